@@ -1,0 +1,236 @@
+package dev.quoth;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A news article as its caller has it: the text, which the library never changes, and the facts
+ * about it.
+ *
+ * @param ref the facts
+ * @param text the text; every offset that the library hands out is an index into it
+ */
+public record Article(ArticleRef ref, String text) {
+
+  /** Checks that both parts are there. */
+  public Article {
+    Objects.requireNonNull(ref, "ref");
+    Objects.requireNonNull(text, "text");
+  }
+
+  /**
+   * Starts an article of which only the two necessary parts are known.
+   *
+   * @param id the caller's own key; adding another article of the same id to an index replaces it
+   * @param text the text, unchanged
+   * @return a builder
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static Builder builder(String id, String text) {
+    return new Builder(Checks.notBlank("id", id), Objects.requireNonNull(text, "text"));
+  }
+
+  /**
+   * Returns the caller's own key for the article.
+   *
+   * @return the id, never blank
+   */
+  public String id() {
+    return ref.id();
+  }
+
+  /**
+   * Returns the spans of the paragraphs. A line break ends a paragraph; white space at its ends,
+   * and a line of nothing else, belong to none.
+   *
+   * @return the spans in the order of the text, computed anew on each call in linear time
+   */
+  public List<Span> paragraphs() {
+    List<Span> paragraphs = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      while (to < text.length() && !breaksLine(text.charAt(to))) {
+        to++;
+      }
+      addTrimmed(paragraphs, from, to);
+      from = to + 1;
+    }
+    return List.copyOf(paragraphs);
+  }
+
+  private void addTrimmed(List<Span> paragraphs, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && blank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && blank(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      paragraphs.add(new Span(start, end));
+    }
+  }
+
+  private static boolean breaksLine(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+  }
+
+  /** The byte order mark and the no-break spaces are blank here, which Java's own test denies. */
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  /** Collects the facts about an article. Not safe for use by several threads at once. */
+  public static final class Builder {
+    private final String id;
+    private final String text;
+    private String title = "";
+    private String source = "";
+    private final List<String> authors = new ArrayList<>();
+    private String section = "";
+    private String url = "";
+    private String language = "en";
+    private Optional<Instant> published = Optional.empty();
+    private final List<String> tags = new ArrayList<>();
+    private final Map<String, String> metadata = new LinkedHashMap<>();
+
+    private Builder(String id, String text) {
+      this.id = id;
+      this.text = text;
+    }
+
+    /**
+     * Sets the headline; empty when not called.
+     *
+     * @param value the headline
+     * @return this builder
+     */
+    public Builder title(String value) {
+      title = Objects.requireNonNull(value, "title");
+      return this;
+    }
+
+    /**
+     * Sets the outlet; empty when not called.
+     *
+     * @param value the outlet's name
+     * @return this builder
+     */
+    public Builder source(String value) {
+      source = Objects.requireNonNull(value, "source");
+      return this;
+    }
+
+    /**
+     * Adds an author behind those already named.
+     *
+     * @param value one byline name
+     * @return this builder
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Builder author(String value) {
+      authors.add(Checks.notBlank("author", value));
+      return this;
+    }
+
+    /**
+     * Sets the part of the outlet; empty when not called.
+     *
+     * @param value the section's name
+     * @return this builder
+     */
+    public Builder section(String value) {
+      section = Objects.requireNonNull(value, "section");
+      return this;
+    }
+
+    /**
+     * Sets where the article can be read; empty when not called.
+     *
+     * @param value the address, which is kept as it is
+     * @return this builder
+     */
+    public Builder url(String value) {
+      url = Objects.requireNonNull(value, "url");
+      return this;
+    }
+
+    /**
+     * Sets the language; "en" when not called.
+     *
+     * @param value a BCP 47 tag
+     * @return this builder
+     */
+    public Builder language(String value) {
+      language = Checks.notBlank("language", value);
+      return this;
+    }
+
+    /**
+     * Sets the moment of publication.
+     *
+     * @param value the moment
+     * @return this builder
+     */
+    public Builder published(Instant value) {
+      published = Optional.of(value);
+      return this;
+    }
+
+    /**
+     * Sets the day of publication, for a date without a time: the moment is the day's start in UTC.
+     *
+     * @param value the day
+     * @return this builder
+     */
+    public Builder publishedOn(LocalDate value) {
+      return published(value.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /**
+     * Adds a keyword behind those already named.
+     *
+     * @param value one keyword
+     * @return this builder
+     * @throws IllegalArgumentException if the keyword is blank
+     */
+    public Builder tag(String value) {
+      tags.add(Checks.notBlank("tag", value));
+      return this;
+    }
+
+    /**
+     * Adds a further fact; one of the same name is replaced.
+     *
+     * @param name the fact's name
+     * @param value the fact
+     * @return this builder
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Builder metadata(String name, String value) {
+      metadata.put(Checks.notBlank("name", name), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Makes the article.
+     *
+     * @return the article with the facts named so far
+     */
+    public Article build() {
+      ArticleRef ref =
+          new ArticleRef(
+              id, title, source, authors, section, url, language, published, tags, metadata);
+      return new Article(ref, text);
+    }
+  }
+}

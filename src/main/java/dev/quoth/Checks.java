@@ -1,0 +1,24 @@
+package dev.quoth;
+
+import java.util.Objects;
+
+/** The argument checks that the words share; each message names the argument and its value. */
+final class Checks {
+
+  private Checks() {}
+
+  static String notBlank(String argument, String value) {
+    Objects.requireNonNull(value, argument);
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(argument + " must not be blank, but is \"" + value + "\"");
+    }
+    return value;
+  }
+
+  static double share(String argument, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException(argument + " must lie in 0..1, but is " + value);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,11 @@
+package dev.quoth;
+
+/** How much of a quote stands in quotation marks. */
+public enum QuoteType {
+  /** All of it: the speaker's own words. */
+  DIRECT,
+  /** None of it: the reporter's words for what was said. */
+  INDIRECT,
+  /** A part of it: the reporter's words around the speaker's own. */
+  MIXED
+}

@@ -1,0 +1,33 @@
+package dev.quoth.extract;
+
+import dev.quoth.Article;
+import dev.quoth.Quote;
+import java.util.List;
+
+/**
+ * Finds what is said in an article, and by whom.
+ *
+ * <p>An extractor is a function: the same article gives the same quotes, and nothing is remembered
+ * between two articles. It must be safe for use by several threads at once. An application may
+ * bring its own.
+ */
+@FunctionalInterface
+public interface QuoteExtractor {
+
+  /**
+   * Finds the quotes of one article.
+   *
+   * @param article the article to read
+   * @return its quotes in the order of the text, with spans valid in {@link Article#text()}
+   */
+  List<Quote> extract(Article article);
+
+  /**
+   * Returns the name and version under which an index remembers who made its quotes.
+   *
+   * @return a short text that changes whenever the same article may give other quotes
+   */
+  default String version() {
+    return getClass().getName();
+  }
+}
