@@ -4,4 +4,5 @@ module dev.quoth {
 
   exports dev.quoth;
   exports dev.quoth.extract;
+  exports dev.quoth.language;
 }

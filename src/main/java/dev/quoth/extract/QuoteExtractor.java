@@ -2,6 +2,7 @@ package dev.quoth.extract;
 
 import dev.quoth.Article;
 import dev.quoth.Quote;
+import dev.quoth.language.LanguageProfile;
 import java.util.List;
 
 /**
@@ -21,6 +22,17 @@ public interface QuoteExtractor {
    * @return its quotes in the order of the text, with spans valid in {@link Article#text()}
    */
   List<Quote> extract(Article article);
+
+  /**
+   * Makes the library's own extractor for a language: rules and word lists, no model, linear in the
+   * length of the article.
+   *
+   * @param language what is known of the language
+   * @return an extractor that is safe for use by several threads at once
+   */
+  static QuoteExtractor of(LanguageProfile language) {
+    return new RuleQuoteExtractor(language);
+  }
 
   /**
    * Returns the name and version under which an index remembers who made its quotes.

@@ -1,0 +1,46 @@
+package dev.quoth.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An act of reporting: who said what by which verb, in tokens.
+ *
+ * @param report the verb
+ * @param source who speaks
+ * @param contents what is said: ranges of tokens, in order, at least one
+ * @param place where the content stands
+ * @param addressee whom it is said to
+ * @param via through whom it came
+ */
+record Act(
+    Report report,
+    Phrase source,
+    List<Range> contents,
+    Place place,
+    Optional<Phrase> addressee,
+    Optional<Phrase> via) {
+
+  /**
+   * A range of tokens.
+   *
+   * @param from the first
+   * @param to the one behind the last
+   */
+  record Range(int from, int to) {
+    boolean contains(int token) {
+      return from <= token && token < to;
+    }
+  }
+
+  /** Where the content stands, seen from the reporting clause. */
+  enum Place {
+    BEHIND,
+    BEFORE,
+    AROUND
+  }
+
+  boolean covers(int token) {
+    return contents.stream().anyMatch(range -> range.contains(token));
+  }
+}

@@ -1,0 +1,188 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Act.Place;
+import dev.quoth.extract.Act.Range;
+import dev.quoth.extract.Phrase.Form;
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes of a reporting verb in its sentence an act: finds its speaker and what is said. */
+final class ActReader {
+
+  private final Clause clause;
+  private final Tokens tokens;
+  private final PhraseReader phrases;
+  private final SubjectFinder subjects;
+  private final ContentStart contentStart;
+  private final ContentEnd contentEnd;
+  private final ContentBefore contentBefore;
+
+  ActReader(Clause clause) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+    this.phrases = clause.phrases();
+    this.subjects = new SubjectFinder(tokens, phrases);
+    this.contentStart = new ContentStart(clause);
+    this.contentEnd = new ContentEnd(tokens, phrases);
+    this.contentBefore = new ContentBefore(clause, contentEnd);
+  }
+
+  /**
+   * Reads one verb; the acts before it in the same sentence help to find whose participle it is.
+   */
+  Optional<Act> read(Report report, List<Act> before) {
+    return switch (report.voice()) {
+      case PASSIVE -> passive(report);
+      case PARTICIPLE -> participle(report, before);
+      case ACTIVE, QUOTED -> active(report);
+      case ACCORDING -> according(report);
+    };
+  }
+
+  private Optional<Act> participle(Report report, List<Act> before) {
+    Optional<Phrase> source =
+        before.isEmpty()
+            ? subjects.ofClause(clause.begin(), report.from())
+            : Optional.of(mainAct(before).source());
+    return source.flatMap(phrase -> behind(report, phrase, report.to()));
+  }
+
+  /** The last act that stands in no other act's content: "Wang said that Xi agreed, adding". */
+  static Act mainAct(List<Act> acts) {
+    for (int i = acts.size() - 1; i >= 0; i--) {
+      Act act = acts.get(i);
+      if (acts.stream().noneMatch(other -> other.covers(act.report().token()))) {
+        return act;
+      }
+    }
+    return acts.getLast();
+  }
+
+  private Optional<Act> active(Report report) {
+    boolean says = report.verb().takes(Frame.CLAUSE) || report.verb().takes(Frame.QUOTATION);
+    int left = report.from() - 1;
+    if (says && invertedBehind(left, report)) {
+      Optional<Phrase> source = phrases.after(report.to(), clause.end());
+      if (source.isPresent()) {
+        return before(report, source.get(), left, source.get().to());
+      }
+    }
+    return subjects
+        .before(report.from(), clause.begin())
+        .flatMap(source -> withSubject(report, source, says));
+  }
+
+  private Optional<Act> withSubject(Report report, Phrase source, boolean says) {
+    int separator = clause.separatorBefore(source.from());
+    if (clause.quotationAt(separator) && !clause.thatFollows(report.to())) {
+      return before(report, source, separator, report.to());
+    }
+    int at = contentStart.behindAdjuncts(report, report.to());
+    boolean content = separator > clause.begin() && clause.saysSomething(clause.begin(), separator);
+    return says && content && clause.endsAt(at)
+        ? before(report, source, separator, at)
+        : behind(report, source, report.to());
+  }
+
+  /** “…,” said Wang; or ", said Wang." with a whole clause before the comma. */
+  private boolean invertedBehind(int left, Report report) {
+    if (left < clause.begin()) {
+      return false;
+    }
+    if (tokens.is(left, Kind.QUOTATION)) {
+      return true;
+    }
+    if (!tokens.is(left, Kind.COMMA) && !tokens.is(left, Kind.DASH)) {
+      return false;
+    }
+    if (tokens.is(left - 1, Kind.QUOTATION)) {
+      return true;
+    }
+    Optional<Phrase> source = phrases.after(report.to(), clause.end());
+    return source.isPresent()
+        && source.get().form() != Form.PRONOUN
+        && clause.endsAt(source.get().to())
+        && report.verb().takes(Frame.CLAUSE)
+        && clause.saysSomething(clause.begin(), left);
+  }
+
+  private Optional<Act> before(Report report, Phrase source, int separator, int behindClause) {
+    List<Range> contents = contentBefore.of(separator, behindClause);
+    if (contents.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Phrase> addressee =
+        contentStart.addressee(report, report.to()).filter(a -> a.from() != source.from());
+    Place place = contents.size() > 1 ? Place.AROUND : Place.BEFORE;
+    return Optional.of(new Act(report, source, contents, place, addressee, Optional.empty()));
+  }
+
+  private Optional<Act> behind(Report report, Phrase source, int from) {
+    int start = contentStart.of(report, from);
+    int to = start < 0 ? start : contentEnd.of(start, clause.end());
+    if (to <= start) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Act(
+            report,
+            source,
+            List.of(new Range(start, to)),
+            Place.BEHIND,
+            contentStart.addressee(report, from),
+            Optional.empty()));
+  }
+
+  /** "was told by Wang that", "were criticised by Wang": who stands behind "by" speaks. */
+  private Optional<Act> passive(Report report) {
+    int by = report.to();
+    while (by < report.to() + 3 && !tokens.matches(by, "by")) {
+      by++;
+    }
+    Optional<Phrase> source =
+        tokens.matches(by, "by") ? phrases.after(by + 1, clause.end()) : Optional.empty();
+    if (source.isEmpty() || source.get().form() == Form.PRONOUN) {
+      return Optional.empty();
+    }
+    int next = source.get().to();
+    if (tokens.matches(next, "that") && next + 1 < clause.end()) {
+      return behind(report, source.get(), next);
+    }
+    boolean object = report.verb().takes(Frame.OBJECT) || report.verb().takes(Frame.NAMING);
+    return subjects
+        .before(report.from(), clause.begin())
+        .filter(subject -> object && subject.from() < report.from())
+        .map(subject -> ofSubject(report, source.get(), subject));
+  }
+
+  private static Act ofSubject(Report report, Phrase source, Phrase subject) {
+    List<Range> contents = List.of(new Range(subject.from(), report.from()));
+    return new Act(report, source, contents, Place.BEFORE, Optional.empty(), Optional.empty());
+  }
+
+  /** "according to Wang", wherever it stands in the sentence. */
+  private Optional<Act> according(Report report) {
+    int token = report.token();
+    Optional<Phrase> source = phrases.after(token + 2, clause.end());
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    int comma = source.get().to();
+    while (comma < clause.end() && !clause.endsAt(comma)) {
+      comma++;
+    }
+    if (token > clause.begin() + 1) {
+      int separator = tokens.is(token - 1, Kind.COMMA) ? token - 1 : token;
+      return before(report, source.get(), separator, comma);
+    }
+    int to = comma + 1 < clause.end() ? contentEnd.of(comma + 1, clause.end()) : -1;
+    if (to <= comma + 1) {
+      return Optional.empty();
+    }
+    List<Range> contents = List.of(new Range(comma + 1, to));
+    return Optional.of(
+        new Act(report, source.get(), contents, Place.BEHIND, Optional.empty(), Optional.empty()));
+  }
+}

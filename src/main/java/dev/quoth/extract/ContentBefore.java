@@ -1,0 +1,77 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Act.Range;
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Trait;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said before a reporting clause that stands at the end or in the middle of a sentence. */
+final class ContentBefore {
+
+  private static final long FRESH =
+      Trait.COORDINATOR.bit() | Trait.RELATIVE.bit() | Trait.SUBORDINATOR.bit();
+
+  private final Clause clause;
+  private final Tokens tokens;
+  private final ContentEnd contentEnd;
+
+  ContentBefore(Clause clause, ContentEnd contentEnd) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+    this.contentEnd = contentEnd;
+  }
+
+  /**
+   * The content before a separator and, where the sentence goes on with it, behind the reporting
+   * clause; nothing where nothing is said.
+   */
+  List<Range> of(int separator, int behindClause) {
+    List<Range> contents = new ArrayList<>();
+    int to = tokens.is(separator, Kind.QUOTATION) ? separator + 1 : separator;
+    int from = clause.begin();
+    while (from < to && (tokens.has(from, Trait.COORDINATOR) || tokens.is(from, Kind.COMMA))) {
+      from++;
+    }
+    if (from < to) {
+      contents.add(new Range(from, to));
+      addRest(contents, behindClause);
+    }
+    return contents;
+  }
+
+  private void addRest(List<Range> contents, int behindClause) {
+    boolean quoted = tokens.is(contents.getFirst().to() - 1, Kind.QUOTATION);
+    int rest = quoted ? nextQuotation(behindClause) : restOfClause(behindClause);
+    int restEnd = rest < 0 ? rest : contentEnd.of(rest, clause.end());
+    if (restEnd > rest) {
+      contents.add(new Range(rest, restEnd));
+    }
+  }
+
+  /** “A,” he said, “B”: the second quotation, behind a mark. */
+  private int nextQuotation(int from) {
+    int t = from;
+    while (t < clause.end() && !tokens.is(t, Kind.QUOTATION)) {
+      t++;
+    }
+    if (t >= clause.end()) {
+      return -1;
+    }
+    boolean marked =
+        switch (tokens.kind(t - 1)) {
+          case COMMA, COLON, DASH -> true;
+          default -> t == from || tokens.matches(t - 1, "and");
+        };
+    return marked ? t : -1;
+  }
+
+  /** The talks, he said, had failed: what stands behind the second comma. */
+  private int restOfClause(int comma) {
+    int next = comma + 1;
+    boolean mark = tokens.is(comma, Kind.COMMA) || tokens.is(comma, Kind.DASH);
+    boolean stops = !mark || next + 1 >= clause.end();
+    boolean fresh = tokens.hasAny(next, FRESH) || tokens.lexicon.isCue(tokens.entry(next));
+    return stops || fresh ? -1 : next;
+  }
+}

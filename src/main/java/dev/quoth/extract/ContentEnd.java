@@ -1,0 +1,167 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+
+/**
+ * Where the content of a reporting verb ends: at its sentence's end, or before the next main
+ * clause.
+ */
+final class ContentEnd {
+
+  private final Tokens tokens;
+  private final PhraseReader phrases;
+
+  ContentEnd(Tokens tokens, PhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The token behind a content that starts at one token in a sentence that ends before another. */
+  int of(int start, int end) {
+    int to = first(start, end);
+    while (to < end && joinedQuotation(to, end) >= 0) {
+      to = joinedQuotation(to, end) + 1;
+      int next = first(to, end);
+      boolean mark = tokens.is(to, Kind.COMMA) || tokens.is(to, Kind.DASH);
+      to = mark || next <= to ? to : next;
+    }
+    return to;
+  }
+
+  /**
+   * “A,” and, “B”; called it “A” - “B” -: the next quotation, where only a joint stands between.
+   */
+  private int joinedQuotation(int from, int end) {
+    int t = from;
+    while (t < end && t < from + 4) {
+      if (tokens.is(t, Kind.QUOTATION)) {
+        return t;
+      }
+      boolean joint =
+          tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH) || tokens.has(t, Trait.COORDINATOR);
+      if (!joint) {
+        return -1;
+      }
+      t++;
+    }
+    return -1;
+  }
+
+  private int first(int start, int end) {
+    for (int t = start; t < end; t++) {
+      boolean cut =
+          switch (tokens.kind(t)) {
+            case COMMA -> t > start && endsAtComma(t, end);
+            case DASH -> t > start && endsAtComma(t, end);
+            case QUOTATION -> false;
+            case SEMICOLON -> true;
+            default -> false;
+          };
+      if (cut) {
+        return t;
+      }
+      if (tokens.is(t, Kind.QUOTATION) && endsBehindQuotation(t, end)) {
+        return t + 1;
+      }
+    }
+    return withoutStop(start, end);
+  }
+
+  private int withoutStop(int start, int end) {
+    int to = end;
+    while (to > start && (tokens.is(to - 1, Kind.STOP) || tokens.is(to - 1, Kind.COMMA))) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean endsAtComma(int comma, int end) {
+    int next = comma + 1;
+    if (next >= end) {
+      return true;
+    }
+    return gerundCue(next)
+        || tokens.matches(next, "according")
+        || tokens.matches(next, "but")
+        || tokens.matches(next, "while")
+        || tokens.matches(next, "though")
+        || tokens.matches(next, "although")
+        || tokens.matches(next, "which")
+        || attributionFollows(next, end)
+        || (tokens.has(next, Trait.COORDINATOR) && newReport(next + 1, end));
+  }
+
+  private boolean gerundCue(int t) {
+    int next = tokens.has(t, Trait.ADVERB) || tokens.matches(t, "and") ? t + 1 : t;
+    int entry = tokens.entry(next);
+    return tokens.lexicon.isCue(entry)
+        && tokens.lexicon.form(entry) == VerbForm.GERUND
+        && tokens.lexicon.cue(entry).orElseThrow().kind().speech();
+  }
+
+  /** ", the ministry said." */
+  private boolean attributionFollows(int start, int end) {
+    int verb = start;
+    while (verb < end && verb < start + 8 && !pastCue(verb)) {
+      if (!phrases.content(verb) && !tokens.hasAny(verb, SUBJECT_WORDS)) {
+        return false;
+      }
+      verb++;
+    }
+    boolean found = verb > start && verb < end && verb < start + 8;
+    return found
+        && (verb + 1 >= end || (!phrases.content(verb + 1) && !tokens.matches(verb + 1, "that")));
+  }
+
+  private static final long SUBJECT_WORDS =
+      Trait.DETERMINER.bit()
+          | Trait.POSSESSIVE_PRONOUN.bit()
+          | Trait.SUBJECT_PRONOUN.bit()
+          | Trait.QUANTITY.bit()
+          | Trait.ADVERB.bit();
+
+  private boolean pastCue(int t) {
+    int entry = tokens.entry(t);
+    if (!tokens.lexicon.isCue(entry)) {
+      return false;
+    }
+    VerbForm form = tokens.lexicon.form(entry);
+    return (form == VerbForm.PAST || form == VerbForm.PRESENT)
+        && tokens.lexicon.cue(entry).orElseThrow().kind().speech();
+  }
+
+  /** ", and he said", ", and called": another report in the same sentence. */
+  private boolean newReport(int start, int end) {
+    int limit = Math.min(end, start + 7);
+    for (int t = start; t < limit; t++) {
+      if (tokens.matches(t, "that")) {
+        return false;
+      }
+      if (pastCue(t)) {
+        return true;
+      }
+      boolean filler =
+          phrases.content(t) || tokens.hasAny(t, SUBJECT_WORDS | Trait.AUXILIARY.bit());
+      if (!filler) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** “a joke,” and left: a comma inside the marks ends what was said where another verb follows. */
+  private boolean endsBehindQuotation(int t, int end) {
+    Quotation quotation = tokens.quotation(t);
+    char last = tokens.text.charAt(quotation.end() - 1);
+    if (last != ',' || t + 1 >= end) {
+      return false;
+    }
+    int next = t + 1;
+    return gerundCue(next)
+        || tokens.has(next, Trait.COORDINATOR)
+        || tokens.has(next, Trait.SUBORDINATOR)
+        || attributionFollows(next, end);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Trait;
+import java.util.Optional;
+
+/** Where the content of a reporting verb begins, behind days, places and whom it was said to. */
+final class ContentStart {
+
+  private static final long LIGHT = Trait.ADVERB.bit() | Trait.TIME.bit() | Trait.PREPOSITION.bit();
+
+  private final Clause clause;
+  private final Tokens tokens;
+
+  ContentStart(Clause clause) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+  }
+
+  /** Whom it was said to, where the verb can have somebody. */
+  Optional<Phrase> addressee(Report report, int at) {
+    return report.verb().takes(Frame.ADDRESSEE)
+        ? clause.phrases().after(at, clause.end())
+        : Optional.empty();
+  }
+
+  /** Over the addressee, adverbs, days, and phrases that say where, when and to whom. */
+  int behindAdjuncts(Report report, int from) {
+    int at = addressee(report, from).map(Phrase::to).orElse(from);
+    while (at < clause.end()) {
+      if (tokens.hasAny(at, Trait.ADVERB.bit() | Trait.TIME.bit())) {
+        at++;
+      } else if (tokens.has(at, Trait.PREPOSITION) && !infinitive(at)) {
+        at = clause.phrases().after(at + 1, clause.end()).map(Phrase::to).orElse(at + 1);
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** "to carve out" is no phrase that says to whom. */
+  private boolean infinitive(int at) {
+    long somebody = Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.GROUP.bit();
+    return tokens.matches(at, "to")
+        && !tokens.hasAny(at + 1, somebody | Trait.ROLE.bit() | Trait.TEAM.bit())
+        && !tokens.capital(at + 1);
+  }
+
+  /** The first token of the content; -1 where there is none. */
+  int of(Report report, int verbEnd) {
+    Optional<Phrase> addressee = addressee(report, verbEnd);
+    int from = addressee.map(Phrase::to).orElse(verbEnd);
+    for (int t = from; t < clause.end() && t < from + Clause.FAR; t++) {
+      switch (tokens.kind(t)) {
+        case QUOTATION, COLON -> {
+          int start = tokens.is(t, Kind.COLON) ? t + 1 : t;
+          return adjunctsOnly(from, t) ? start : bare(report, from, addressee.isPresent());
+        }
+        case STOP, SEMICOLON -> {
+          return bare(report, from, addressee.isPresent());
+        }
+        default -> {
+          if (tokens.matches(t, "that")) {
+            return adjunctsOnly(from, t) ? t + 1 : bare(report, from, addressee.isPresent());
+          }
+        }
+      }
+    }
+    return bare(report, from, addressee.isPresent());
+  }
+
+  /** Nothing but adverbs, days and prepositional phrases between verb and content. */
+  private boolean adjunctsOnly(int from, int to) {
+    if (from < to && !tokens.hasAny(from, LIGHT) && !tokens.is(from, Kind.COMMA)) {
+      return false;
+    }
+    for (int t = from; t < to; t++) {
+      if (tokens.has(t, Trait.AUXILIARY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int bare(Report report, int from, boolean addressed) {
+    int at = from;
+    while (tokens.has(at, Trait.TIME) && !tokens.is(at + 1, Kind.POSSESSIVE)) {
+      at++;
+    }
+    boolean comma = tokens.is(at, Kind.COMMA);
+    if (clause.endsAt(at)) {
+      return comma && tokens.is(at + 1, Kind.QUOTATION) ? at + 1 : -1;
+    }
+    if (takesAnything(report)) {
+      return at;
+    }
+    return report.verb().takes(Frame.CLAUSE) || addressed ? behindPrepositions(at) : -1;
+  }
+
+  private static boolean takesAnything(Report report) {
+    return report.verb().takes(Frame.OBJECT)
+        || report.verb().takes(Frame.NAMING)
+        || report.verb().takes(Frame.INFINITIVE)
+        || (report.verb().takes(Frame.PARTICLE) && report.to() > report.token() + 1);
+  }
+
+  /** "said in 2008 he would run": the clause begins behind the phrase. */
+  private int behindPrepositions(int from) {
+    int at = from;
+    while (tokens.has(at, Trait.PREPOSITION) && !tokens.has(at, Trait.SUBORDINATOR)) {
+      Optional<Phrase> object = clause.phrases().after(at + 1, clause.end());
+      if (object.isEmpty() || clause.endsAt(object.get().to())) {
+        return -1;
+      }
+      at = object.get().to();
+    }
+    return at < clause.end() ? at : -1;
+  }
+}

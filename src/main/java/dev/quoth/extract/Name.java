@@ -1,0 +1,33 @@
+package dev.quoth.extract;
+
+/**
+ * A name at one place of the text.
+ *
+ * @param from first token of the capitalised run, titles included
+ * @param nameFrom first token of the name itself
+ * @param to token behind the name
+ * @param sort what the words alone say of the name
+ * @param gender what title and given name say
+ */
+record Name(int from, int nameFrom, int to, Sort sort, Gender gender) {
+
+  /** What kind of name it is. */
+  enum Sort {
+    PERSON,
+    ORGANIZATION,
+    PLACE,
+    /** A capitalised word of which nothing is known; the article must tell. */
+    UNSURE,
+    /** A title without a name: "the President". */
+    TITLE_ALONE
+  }
+
+  /** How many words the name itself has. */
+  int length() {
+    return to - nameFrom;
+  }
+
+  boolean titled() {
+    return nameFrom > from;
+  }
+}

@@ -1,0 +1,227 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Phrase.Form;
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads noun phrases leftward from their end or rightward from their start. There is no parser: a
+ * phrase is what stands between two words of the grammar.
+ */
+final class PhraseReader {
+
+  private static final int LONGEST = 24;
+  private static final int DEEPEST = 4;
+  private static final long OPENERS =
+      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
+  private static final long GRAMMAR =
+      OPENERS
+          | Trait.SUBJECT_PRONOUN.bit()
+          | Trait.HE.bit()
+          | Trait.SHE.bit()
+          | Trait.THEY.bit()
+          | Trait.IT.bit()
+          | Trait.FIRST_PERSON.bit()
+          | Trait.SECOND_PERSON.bit()
+          | Trait.RELATIVE.bit()
+          | Trait.PREPOSITION.bit()
+          | Trait.COORDINATOR.bit()
+          | Trait.SUBORDINATOR.bit()
+          | Trait.AUXILIARY.bit()
+          | Trait.NEGATION.bit()
+          | Trait.ADVERB.bit();
+  private static final long CAN_SPEAK =
+      Trait.ROLE.bit()
+          | Trait.GROUP.bit()
+          | Trait.TEAM.bit()
+          | Trait.DOCUMENT.bit()
+          | Trait.INDEFINITE.bit()
+          | Trait.TITLE.bit();
+
+  private final Tokens tokens;
+  private final List<Name> names;
+  private final int[] nameAt;
+
+  PhraseReader(Tokens tokens, List<Name> names) {
+    this.tokens = tokens;
+    this.names = names;
+    this.nameAt = new int[tokens.size()];
+    Arrays.fill(nameAt, Phrase.NO_NAME);
+    for (int n = 0; n < names.size(); n++) {
+      Arrays.fill(nameAt, names.get(n).from(), names.get(n).to(), n);
+    }
+  }
+
+  /** The name that a token is a part of, or {@link Phrase#NO_NAME}. */
+  int nameAt(int token) {
+    return token < 0 || token >= nameAt.length ? Phrase.NO_NAME : nameAt[token];
+  }
+
+  Name name(int index) {
+    return names.get(index);
+  }
+
+  /** The phrase that ends right before a token and does not begin before another. */
+  Optional<Phrase> before(int at, int floor) {
+    return Optional.ofNullable(before(at, Math.max(floor, at - LONGEST * 2), 0));
+  }
+
+  private @Nullable Phrase before(int at, int floor, int depth) {
+    int last = closingParenthesis(at - 1, floor);
+    if (last < floor || depth > DEEPEST) {
+      return null;
+    }
+    if (tokens.has(last, Trait.SUBJECT_PRONOUN) && !tokens.has(last, Trait.RELATIVE)) {
+      return Phrase.pronoun(last);
+    }
+    if (tokens.has(last, Trait.RELATIVE)) {
+      int antecedent = tokens.is(last - 1, Kind.COMMA) ? last - 1 : last;
+      return before(antecedent, floor, depth + 1);
+    }
+    if (tokens.has(last, Trait.INDEFINITE)) {
+      return new Phrase(last, at, last, Form.NOUN, Phrase.NO_NAME);
+    }
+    if (!content(last)) {
+      return null;
+    }
+    int from = phraseStart(last, floor);
+    Phrase inner = phrase(from, last + 1, at);
+    return attach(inner, from, at, floor, depth);
+  }
+
+  /** "Thune, R-S.D." and "Reid (D-Nev.)": what stands in parentheses is passed over. */
+  private int closingParenthesis(int last, int floor) {
+    if (!tokens.is(last, Kind.CLOSE)) {
+      return last;
+    }
+    for (int t = last; t >= floor && t > last - LONGEST; t--) {
+      if (tokens.is(t, Kind.OPEN)) {
+        return t - 1;
+      }
+    }
+    return last;
+  }
+
+  private int phraseStart(int last, int floor) {
+    int from = last;
+    while (from > floor && content(from - 1) && last - from < LONGEST) {
+      from--;
+    }
+    while (from > floor
+        && tokens.hasAny(from - 1, OPENERS)
+        && !tokens.has(from - 1, Trait.RELATIVE)) {
+      from--;
+    }
+    return from;
+  }
+
+  private Phrase phrase(int from, int last, int to) {
+    int name = nameAt(last - 1);
+    if (name != Phrase.NO_NAME && names.get(name).to() == last && isName(name)) {
+      Name found = names.get(name);
+      return new Phrase(found.nameFrom(), last, last - 1, Form.NAME, name);
+    }
+    return new Phrase(from, to, last - 1, Form.NOUN, Phrase.NO_NAME);
+  }
+
+  private boolean isName(int name) {
+    return names.get(name).sort() != Name.Sort.TITLE_ALONE;
+  }
+
+  /** "a spokesman for Ted Cruz": the phrase before the preposition is the one that speaks. */
+  private Phrase attach(Phrase inner, int from, int at, int floor, int depth) {
+    int preposition = from - 1;
+    if (preposition <= floor || !tokens.has(preposition, Trait.PREPOSITION)) {
+      return inner;
+    }
+    Phrase outer = before(preposition, floor, depth + 1);
+    if (outer == null || outer.form() == Form.PRONOUN) {
+      return inner;
+    }
+    boolean of = tokens.matches(preposition, "of");
+    boolean speaks = tokens.hasAny(outer.head(), CAN_SPEAK) || outer.form() == Form.NAME;
+    boolean placeInner =
+        inner.form() == Form.NAME && names.get(inner.name()).sort() == Name.Sort.PERSON;
+    if ((!of && !speaks) || (outer.form() == Form.NAME && placeInner)) {
+      return inner;
+    }
+    int to = outer.form() == Form.NAME ? outer.to() : at;
+    return new Phrase(outer.from(), to, outer.head(), outer.form(), outer.name());
+  }
+
+  /** The phrase that starts at a token and ends before another. */
+  Optional<Phrase> after(int at, int end) {
+    if (at >= end) {
+      return Optional.empty();
+    }
+    if (tokens.has(at, Trait.SUBJECT_PRONOUN) && !tokens.has(at, Trait.RELATIVE)) {
+      return Optional.of(Phrase.pronoun(at));
+    }
+    int to = at;
+    while (to < end && tokens.hasAny(to, OPENERS)) {
+      to++;
+    }
+    while (to < end && content(to) && to - at < LONGEST) {
+      to++;
+    }
+    if (to == at) {
+      return Optional.empty();
+    }
+    Phrase phrase = phrase(at, to, to);
+    return Optional.of(phrase.form() == Form.NAME ? phrase : behind(phrase, end));
+  }
+
+  /**
+   * "a spokesman for the port, Li Wei": the phrase with what hangs on it, or the name behind it.
+   */
+  private Phrase behind(Phrase phrase, int end) {
+    int to = phrase.to();
+    while (to < end && tokens.has(to, Trait.PREPOSITION) && to - phrase.from() < LONGEST) {
+      int next = to + 1;
+      while (next < end && (tokens.hasAny(next, OPENERS) || content(next))) {
+        next++;
+      }
+      if (next == to + 1) {
+        break;
+      }
+      to = next;
+    }
+    int name = tokens.is(to, Kind.COMMA) ? nameAt(to + 1) : Phrase.NO_NAME;
+    boolean role = tokens.hasAny(phrase.head(), Trait.ROLE.bit() | Trait.TITLE.bit());
+    if (role && name != Phrase.NO_NAME && isName(name) && names.get(name).from() == to + 1) {
+      Name found = names.get(name);
+      return new Phrase(found.nameFrom(), found.to(), found.to() - 1, Form.NAME, name);
+    }
+    return new Phrase(phrase.from(), to, phrase.head(), phrase.form(), phrase.name());
+  }
+
+  /** A word that a noun phrase can hold in its middle: a noun, an adjective, a name, an owner. */
+  boolean content(int token) {
+    return switch (tokens.kind(token)) {
+      case NUMBER, POSSESSIVE, QUOTATION -> true;
+      case SYMBOL -> tokens.text.charAt(tokens.start(token)) == '&';
+      case WORD ->
+          nameAt(token) != Phrase.NO_NAME
+              || (!tokens.hasAny(token, GRAMMAR) && !timeAlone(token) && !verb(token));
+      default -> false;
+    };
+  }
+
+  private boolean timeAlone(int token) {
+    return tokens.has(token, Trait.TIME) && !tokens.is(token + 1, Kind.POSSESSIVE);
+  }
+
+  private boolean verb(int token) {
+    int entry = tokens.entry(token);
+    if (!tokens.lexicon.isCue(entry) || tokens.hasAny(token, CAN_SPEAK)) {
+      return false;
+    }
+    VerbForm form = tokens.lexicon.form(entry);
+    return form == VerbForm.PAST || form == VerbForm.GERUND;
+  }
+}

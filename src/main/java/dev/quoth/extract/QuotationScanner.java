@@ -1,0 +1,203 @@
+package dev.quoth.extract;
+
+import dev.quoth.Span;
+import dev.quoth.extract.Mark.Family;
+import dev.quoth.extract.Quotation.Ending;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs quotation marks. A mistake is repaired inside its paragraph, so that one stray mark cannot
+ * turn the rest of an article inside out. Only outermost quotations come out; one within another is
+ * part of its words.
+ */
+final class QuotationScanner {
+
+  private static final int LOOKAHEAD = 16;
+  private static final int ANEW = 1 << 20;
+  private static final int DEEPEST = ANEW - 1;
+
+  private final String text;
+  private final List<Span> paragraphs;
+  private final List<List<Mark>> marks = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
+
+  private QuotationScanner(String text, List<Span> paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+  }
+
+  /** Returns the outermost quotations in the order of the text. */
+  static List<Quotation> scan(String text, List<Span> paragraphs) {
+    QuotationScanner scanner = new QuotationScanner(text, paragraphs);
+    for (Span paragraph : paragraphs) {
+      scanner.marks.add(MarkScanner.scan(text, paragraph));
+    }
+    for (int p = 0; p < paragraphs.size(); p++) {
+      scanner.paragraph(p);
+    }
+    return scanner.quotations;
+  }
+
+  private void paragraph(int p) {
+    List<Quotation> doubles = new ArrayList<>();
+    pair(p, false, doubles);
+    if (doubles.isEmpty()) {
+      pair(p, true, doubles);
+    } else {
+      addSinglesBetween(p, doubles);
+    }
+    quotations.addAll(doubles);
+  }
+
+  /** Single marks count outside of double ones only: inside they quote within the quotation. */
+  private void addSinglesBetween(int p, List<Quotation> doubles) {
+    List<Quotation> singles = new ArrayList<>();
+    pair(p, true, singles);
+    int next = 0;
+    for (Quotation single : singles) {
+      while (next < doubles.size() && doubles.get(next).outerEnd() <= single.outerStart()) {
+        next++;
+      }
+      if (next == doubles.size() || doubles.get(next).outerStart() >= single.outerEnd()) {
+        doubles.add(next, single);
+      }
+    }
+  }
+
+  private void pair(int p, boolean single, List<Quotation> found) {
+    List<Mark> row = marks.get(p).stream().filter(m -> m.family().single() == single).toList();
+    int depth = 0;
+    Mark open = null;
+    for (int i = 0; i < row.size(); i++) {
+      Mark mark = row.get(i);
+      if (open == null) {
+        open = mark.opens() ? mark : null;
+        depth = 1;
+        continue;
+      }
+      depth += step(row, i, open, depth);
+      if (depth == 0) {
+        add(found, p, open, mark);
+        open = null;
+      } else if (depth > DEEPEST) {
+        open = mark;
+        depth = 1;
+      }
+    }
+    if (open != null && !single) {
+      addOpen(found, p, open);
+    }
+  }
+
+  /** How a mark changes the depth; a great number where it opens anew, and the last is a stray. */
+  private int step(List<Mark> row, int i, Mark open, int depth) {
+    Mark mark = row.get(i);
+    if (mark.family() != open.family()) {
+      return mixedPair(row, i, open) ? -depth : 0;
+    }
+    if (mark.closes() && (!mark.opens() || depth == 1)) {
+      boolean apostrophe = depth == 1 && mark.family().single() && plural(row, i);
+      return apostrophe ? 0 : -1;
+    }
+    if (!mark.opens()) {
+      return 0;
+    }
+    return nests(row, i) ? 1 : ANEW;
+  }
+
+  /** A bound on every look ahead keeps a paragraph of nothing but marks linear. */
+  private static int lookahead(List<Mark> row, int i) {
+    return Math.min(row.size(), i + LOOKAHEAD);
+  }
+
+  /** “A" is a pair where no mark of the opening one's own kind follows. */
+  private static boolean mixedPair(List<Mark> row, int i, Mark open) {
+    Mark mark = row.get(i);
+    if (!mark.closes() || mark.opens()) {
+      return false;
+    }
+    boolean compatible = mark.family() != Family.GUILLEMET && open.family() != Family.GUILLEMET;
+    for (int j = i + 1; j < lookahead(row, i) && compatible; j++) {
+      if (row.get(j).family() == open.family()) {
+        return !row.get(j).closes();
+      }
+    }
+    return compatible;
+  }
+
+  /** An opening mark within a quotation nests where two closing ones follow, one for each. */
+  private static boolean nests(List<Mark> row, int i) {
+    Family family = row.get(i).family();
+    int seen = 0;
+    for (int j = i + 1; j < lookahead(row, i) && seen < 2; j++) {
+      if (row.get(j).family() == family) {
+        if (!row.get(j).closes()) {
+          return false;
+        }
+        seen++;
+      }
+    }
+    return seen == 2;
+  }
+
+  /** The workers' union: an apostrophe behind an s closes nothing where a better mark follows. */
+  private boolean plural(List<Mark> row, int i) {
+    Mark mark = row.get(i);
+    if (mark.start() == 0 || text.charAt(mark.start() - 1) != 's') {
+      return false;
+    }
+    for (int j = i + 1; j < lookahead(row, i); j++) {
+      Mark next = row.get(j);
+      if (next.opens()) {
+        return false;
+      }
+      if (next.closes() && next.family() == mark.family()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addOpen(List<Quotation> found, int p, Mark open) {
+    Span paragraph = paragraphs.get(p);
+    Ending ending = nextParagraphContinues(p) ? Ending.CONTINUED : Ending.UNCLOSED;
+    add(found, p, open, paragraph.end(), paragraph.end(), ending);
+  }
+
+  private boolean nextParagraphContinues(int p) {
+    if (p + 1 >= paragraphs.size() || marks.get(p + 1).isEmpty()) {
+      return false;
+    }
+    Mark first = marks.get(p + 1).getFirst();
+    boolean atStart = first.start() <= paragraphs.get(p + 1).start() + 1;
+    return atStart && first.opens() && !first.family().single();
+  }
+
+  private void add(List<Quotation> found, int p, Mark open, Mark close) {
+    add(found, p, open, close.start(), close.end(), Ending.CLOSED);
+  }
+
+  private void add(List<Quotation> found, int p, Mark open, int end, int outerEnd, Ending ending) {
+    int from = open.end();
+    int to = end;
+    while (from < to && MarkScanner.blank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && MarkScanner.blank(text.charAt(to - 1))) {
+      to--;
+    }
+    if (hasWord(from, to)) {
+      found.add(new Quotation(from, to, open.start(), outerEnd, p, ending));
+    }
+  }
+
+  private boolean hasWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

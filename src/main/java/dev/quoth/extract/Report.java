@@ -1,0 +1,41 @@
+package dev.quoth.extract;
+
+import dev.quoth.language.CueVerb;
+import dev.quoth.language.VerbForm;
+
+/**
+ * A reporting verb in its place in a sentence.
+ *
+ * @param token the verb
+ * @param from first token of the verb phrase: "has repeatedly said"
+ * @param to token behind it and what belongs to it: "points out"
+ * @param verb which verb it is
+ * @param form which form of the verb it is
+ * @param voice who does the saying
+ * @param mood whether it was said at all
+ */
+record Report(int token, int from, int to, CueVerb verb, VerbForm form, Voice voice, Mood mood) {
+
+  /** Where the speaker stands. */
+  enum Voice {
+    /** "Wang said": the subject speaks. */
+    ACTIVE,
+    /** "was told by Wang": the subject does not. */
+    PASSIVE,
+    /** "adding that": the subject is that of the clause before. */
+    PARTICIPLE,
+    /** "was quoted as saying": the subject speaks through another. */
+    QUOTED,
+    /** "according to Wang": no verb at all. */
+    ACCORDING
+  }
+
+  /** Whether it was said. */
+  enum Mood {
+    SAID,
+    /** "did not say". */
+    NEGATED,
+    /** "would say", "may say", "if he says". */
+    POSSIBLE
+  }
+}

@@ -1,0 +1,270 @@
+package dev.quoth.extract;
+
+import dev.quoth.CueClass;
+import dev.quoth.extract.Report.Mood;
+import dev.quoth.extract.Report.Voice;
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.CueVerb;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the reporting verbs of a sentence that are verbs there, and no nouns or adjectives. */
+final class ReportScanner {
+
+  private static final long NOUN_FOLLOWS =
+      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
+  private static final long PLURAL_SUBJECT =
+      Trait.THEY.bit() | Trait.FIRST_PERSON.bit() | Trait.SECOND_PERSON.bit() | Trait.GROUP.bit();
+
+  private static final CueVerb ACCORDING =
+      new CueVerb("according to", CueClass.STATEMENT, Set.of(Frame.CLAUSE), Set.of("to"));
+
+  private final Tokens tokens;
+  private final PhraseReader phrases;
+
+  ReportScanner(Tokens tokens, PhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  List<Report> scan(int begin, int end) {
+    List<Report> reports = new ArrayList<>();
+    for (int t = begin; t < end; t++) {
+      if (tokens.matches(t, "according") && tokens.matches(t + 1, "to")) {
+        reports.add(
+            new Report(t, t, t + 2, ACCORDING, VerbForm.GERUND, Voice.ACCORDING, Mood.SAID));
+        continue;
+      }
+      int entry = tokens.entry(t);
+      if ((tokens.lexicon.isCue(entry) && phrases.nameAt(t) == Phrase.NO_NAME)
+          || largeCue(t, begin)) {
+        read(t, begin, end, reports);
+      }
+    }
+    return reports;
+  }
+
+  /** At the start of a sentence a verb is written large as a name is: "Asked why, he said". */
+  private boolean largeCue(int t, int begin) {
+    return t == begin
+        && tokens.lexicon.isCue(tokens.entry(t))
+        && !tokens.is(t + 1, Kind.POSSESSIVE);
+  }
+
+  private void read(int t, int begin, int end, List<Report> reports) {
+    VerbForm form = tokens.lexicon.form(tokens.entry(t));
+    CueVerb verb = tokens.lexicon.cue(tokens.entry(t)).orElseThrow();
+    if (quotedAs(t, begin) && form == VerbForm.GERUND) {
+      int from = phraseStart(t - 2, begin);
+      reports.add(new Report(t, from, t + 1, verb, form, Voice.QUOTED, mood(from, t)));
+      return;
+    }
+    int from = phraseStart(t, begin);
+    if (!isVerb(t, from, begin, form)) {
+      return;
+    }
+    int to = particleEnd(t, end, verb);
+    if (to == t + 1 && verb.frames().equals(Set.of(Frame.PARTICLE))) {
+      return;
+    }
+    reports.add(new Report(t, from, to, verb, form, voice(t, from, form), mood(from, t)));
+  }
+
+  /** "quoted as saying", "cited as saying". */
+  private boolean quotedAs(int t, int begin) {
+    return t - 2 >= begin
+        && tokens.matches(t - 1, "as")
+        && (tokens.matches(t - 2, "quoted") || tokens.matches(t - 2, "cited"));
+  }
+
+  /** Leftward over auxiliaries, adverbs, and verbs that carry this one: "went on to say". */
+  private int phraseStart(int t, int begin) {
+    int from = t;
+    while (from > begin) {
+      int before = from - 1;
+      if (tokens.has(before, Trait.AUXILIARY) || adverb(before, begin) || negation(before)) {
+        from = before;
+      } else if (tokens.matches(before, "to") && carrier(before, begin) >= begin) {
+        from = carrier(before, begin);
+      } else {
+        break;
+      }
+    }
+    return from;
+  }
+
+  private boolean negation(int t) {
+    return tokens.has(t, Trait.NEGATION) && !tokens.matches(t, "no");
+  }
+
+  private boolean adverb(int t, int begin) {
+    boolean known = tokens.has(t, Trait.ADVERB) || (tokens.endsWith(t, "ly") && !tokens.capital(t));
+    return tokens.word(t) && known && t > begin && phrases.nameAt(t) == Phrase.NO_NAME;
+  }
+
+  /** The verb before "to" that shares its subject with the one behind. */
+  private int carrier(int to, int begin) {
+    int t = to - 1;
+    if (t > begin && tokens.matches(t, "on")) {
+      t--;
+    }
+    return t >= begin && tokens.has(t, Trait.CATENATIVE) ? t : -1;
+  }
+
+  private boolean isVerb(int t, int from, int begin, VerbForm form) {
+    int before = from - 1;
+    boolean helped = from < t;
+    if (before >= begin && !helped && tokens.hasAny(before, NOUN_FOLLOWS)) {
+      return (tokens.has(before, Trait.INDEFINITE) && form != VerbForm.BASE)
+          || tokens.has(before, Trait.RELATIVE);
+    }
+    return switch (form) {
+      case PAST -> !tokens.is(before, Kind.POSSESSIVE) && !lonePreposition(before, helped);
+      case PRESENT -> helped || presentSubject(before, begin, t);
+      case BASE -> helpedToBase(t, from) || (!helped && tokens.hasAny(before, PLURAL_SUBJECT));
+      case PARTICIPLE -> helped;
+      case GERUND -> true;
+    };
+  }
+
+  private boolean lonePreposition(int before, boolean helped) {
+    return !helped && tokens.has(before, Trait.PREPOSITION) && !tokens.has(before, Trait.ADVERB);
+  }
+
+  /** "claims", "reports" and "calls" are plural nouns too; a subject in the singular decides. */
+  private boolean presentSubject(int before, int begin, int t) {
+    if (before < begin) {
+      return false;
+    }
+    boolean nounToo = tokens.hasAny(t, Trait.DOCUMENT.bit()) || nounLike(t);
+    int name = phrases.nameAt(before);
+    boolean person = name != Phrase.NO_NAME && phrases.name(name).to() == before + 1;
+    boolean pronoun =
+        tokens.has(before, Trait.SUBJECT_PRONOUN) && !tokens.hasAny(before, PLURAL_SUBJECT);
+    boolean mark =
+        tokens.is(before, Kind.QUOTATION)
+            || tokens.is(before, Kind.COMMA)
+            || tokens.is(before, Kind.CLOSE);
+    boolean role =
+        tokens.hasAny(before, Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit());
+    return person || pronoun || mark || role || (!nounToo && phrases.content(before));
+  }
+
+  private boolean nounLike(int t) {
+    for (String noun : NOUNS_TOO) {
+      if (tokens.matches(t, noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String[] NOUNS_TOO = {
+    "claims",
+    "reports",
+    "calls",
+    "notes",
+    "charges",
+    "attacks",
+    "questions",
+    "demands",
+    "promises",
+    "answers",
+    "comments",
+    "remarks",
+    "orders",
+    "requests",
+    "quotes",
+    "posts",
+    "tweets",
+    "pledges",
+    "signals",
+    "estimates",
+    "projects",
+    "details",
+    "addresses",
+    "presents",
+    "offers",
+    "challenges",
+    "protests",
+    "defends",
+    "backs",
+    "fears",
+    "hopes",
+    "feels",
+    "views",
+    "doubts",
+    "cares",
+    "likes",
+    "smiles",
+    "laughs",
+    "shows",
+    "finds",
+    "proves",
+    "hints",
+    "cautions"
+  };
+
+  private boolean helpedToBase(int t, int from) {
+    if (from == t) {
+      return false;
+    }
+    for (int i = from; i < t; i++) {
+      if (tokens.has(i, Trait.MODAL) || tokens.matches(i, "to") || didOrDo(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean didOrDo(int t) {
+    return tokens.matches(t, "did")
+        || tokens.matches(t, "do")
+        || tokens.matches(t, "does")
+        || tokens.has(t, Trait.NEGATION);
+  }
+
+  private Voice voice(int t, int from, VerbForm form) {
+    boolean be = false;
+    for (int i = from; i < t; i++) {
+      be |= tokens.has(i, Trait.BE);
+    }
+    if (form == VerbForm.GERUND) {
+      return be ? Voice.ACTIVE : Voice.PARTICIPLE;
+    }
+    return be && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE)
+        ? Voice.PASSIVE
+        : Voice.ACTIVE;
+  }
+
+  private Mood mood(int from, int t) {
+    Mood mood = Mood.SAID;
+    for (int i = from; i < t; i++) {
+      if (tokens.has(i, Trait.NEGATION) || tokens.matches(i, "declined") || refuses(i)) {
+        return Mood.NEGATED;
+      }
+      if (tokens.has(i, Trait.MODAL)) {
+        mood = Mood.POSSIBLE;
+      }
+    }
+    return mood;
+  }
+
+  private boolean refuses(int t) {
+    return tokens.matches(t, "refused")
+        || tokens.matches(t, "declines")
+        || tokens.matches(t, "failed");
+  }
+
+  private int particleEnd(int t, int end, CueVerb verb) {
+    boolean particle = verb.takes(Frame.PARTICLE) && t + 1 < end && tokens.word(t + 1);
+    if (particle && verb.particles().contains(tokens.text(t + 1))) {
+      return t + 2;
+    }
+    return t + 1;
+  }
+}

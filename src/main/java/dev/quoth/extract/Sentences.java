@@ -1,0 +1,125 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Trait;
+import java.util.Arrays;
+
+/**
+ * Where the sentences of an article begin and end, in tokens. Knows that "Sen." ends no sentence,
+ * that "U.S." may, and that a quotation's own full stop ends the sentence unless the reporting
+ * clause follows.
+ */
+final class Sentences {
+
+  private static final long STARTERS =
+      Trait.DETERMINER.bit()
+          | Trait.SUBJECT_PRONOUN.bit()
+          | Trait.POSSESSIVE_PRONOUN.bit()
+          | Trait.COORDINATOR.bit()
+          | Trait.SUBORDINATOR.bit()
+          | Trait.PREPOSITION.bit()
+          | Trait.ADVERB.bit();
+
+  private final Tokens tokens;
+  private int[] begin = new int[64];
+  private int count;
+
+  private Sentences(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  static Sentences of(Tokens tokens) {
+    Sentences sentences = new Sentences(tokens);
+    boolean starts = true;
+    for (int t = 0; t < tokens.size(); t++) {
+      if (tokens.is(t, Kind.BREAK)) {
+        starts = true;
+      } else {
+        if (starts) {
+          sentences.add(t);
+        }
+        starts = sentences.endsAt(t);
+      }
+    }
+    sentences.begin = Arrays.copyOf(sentences.begin, sentences.count);
+    return sentences;
+  }
+
+  private void add(int token) {
+    if (count == begin.length) {
+      begin = Arrays.copyOf(begin, count * 2);
+    }
+    begin[count++] = token;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int begin(int sentence) {
+    return begin[sentence];
+  }
+
+  /** The token behind the sentence's last one; a break may stand there. */
+  int end(int sentence) {
+    int next = sentence + 1 < count ? begin[sentence + 1] : tokens.size();
+    while (next > begin[sentence] && tokens.is(next - 1, Kind.BREAK)) {
+      next--;
+    }
+    return next;
+  }
+
+  int of(int token) {
+    int found = Arrays.binarySearch(begin, token);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private boolean endsAt(int token) {
+    int next = token + 1;
+    return switch (tokens.kind(token)) {
+      case STOP -> stopEnds(token, next);
+      case QUOTATION -> quotationEnds(tokens.quotation(token), next);
+      case WORD -> abbreviationEnds(token, next);
+      case CLOSE -> tokens.is(token - 1, Kind.STOP) && startsLarge(next);
+      default -> false;
+    };
+  }
+
+  private boolean stopEnds(int token, int next) {
+    if (tokens.is(next, Kind.CLOSE) || tokens.is(next, Kind.STOP)) {
+      return false;
+    }
+    boolean trailsOff = tokens.end(token) - tokens.start(token) > 1 || ch(token) == '…';
+    return startsLarge(next) || (!trailsOff && tokens.is(next, Kind.NUMBER));
+  }
+
+  private char ch(int token) {
+    return tokens.text.charAt(tokens.start(token));
+  }
+
+  private boolean startsLarge(int next) {
+    return switch (tokens.kind(next)) {
+      case WORD -> tokens.capital(next);
+      case QUOTATION, OPEN, BREAK, DASH, SYMBOL -> true;
+      default -> false;
+    };
+  }
+
+  private boolean quotationEnds(Quotation quotation, int next) {
+    char last = tokens.text.charAt(quotation.end() - 1);
+    boolean stopped = last == '.' || last == '!' || last == '?' || last == '…';
+    return stopped && startsLarge(next) && !tokens.is(next, Kind.DASH);
+  }
+
+  private boolean abbreviationEnds(int token, int next) {
+    if (!tokens.endsWith(token, ".")
+        || (!tokens.capital(next) && !tokens.is(next, Kind.QUOTATION))) {
+      return false;
+    }
+    boolean initial = tokens.end(token) - tokens.start(token) == 2;
+    return !initial
+        && !tokens.has(token, Trait.ABBREVIATION_INSIDE)
+        && !tokens.has(token, Trait.TITLE)
+        && (tokens.hasAny(next, STARTERS) || tokens.is(next, Kind.QUOTATION));
+  }
+}

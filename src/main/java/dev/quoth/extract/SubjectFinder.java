@@ -1,0 +1,172 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Phrase.Form;
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the subject of a verb: across appositives, relative clauses and second predicates. */
+final class SubjectFinder {
+
+  private static final int MOST_SEGMENTS = 8;
+  private static final long MODIFIER =
+      Trait.DETERMINER.bit()
+          | Trait.POSSESSIVE_PRONOUN.bit()
+          | Trait.RELATIVE.bit()
+          | Trait.PREPOSITION.bit()
+          | Trait.ROLE.bit()
+          | Trait.GROUP.bit()
+          | Trait.SUBORDINATOR.bit()
+          | Trait.ADVERB.bit()
+          | Trait.NAME_SUFFIX.bit()
+          | Trait.TIME.bit()
+          | Trait.COORDINATOR.bit();
+  private static final long INTRODUCES =
+      Trait.PREPOSITION.bit()
+          | Trait.SUBORDINATOR.bit()
+          | Trait.ADVERB.bit()
+          | Trait.TIME.bit()
+          | Trait.COORDINATOR.bit();
+
+  private final Tokens tokens;
+  private final PhraseReader phrases;
+
+  SubjectFinder(Tokens tokens, PhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The subject of a verb phrase that starts at a token, in a sentence that begins at another. */
+  Optional<Phrase> before(int at, int begin) {
+    int last = at - 1;
+    if (last < begin || tokens.is(last, Kind.QUOTATION)) {
+      return Optional.empty();
+    }
+    if (tokens.is(last, Kind.COMMA) || tokens.is(last, Kind.DASH)) {
+      return behindModifiers(last, begin);
+    }
+    if (tokens.has(last, Trait.COORDINATOR)) {
+      return ofClause(begin, last);
+    }
+    Optional<Phrase> adjacent = phrases.before(at, begin);
+    return adjacent.isPresent() ? adjacent : inRelativeClause(last, begin);
+  }
+
+  /** "the man who runs the agency said": the clause ends where its antecedent's verb begins. */
+  private Optional<Phrase> inRelativeClause(int last, int begin) {
+    for (int t = last; t > begin && t > last - 12; t--) {
+      if (tokens.is(t, Kind.COMMA)) {
+        return Optional.empty();
+      }
+      if (tokens.has(t, Trait.RELATIVE)) {
+        return phrases.before(t, begin);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Phrase> behindModifiers(int comma, int begin) {
+    List<int[]> segments = segments(comma, begin);
+    for (int[] segment : segments) {
+      if (!modifies(segment[0], segment[1], begin)) {
+        return phrases.before(segment[1], segment[0]);
+      }
+    }
+    for (int i = segments.size() - 1; i >= 0; i--) {
+      int[] segment = segments.get(i);
+      if (!tokens.hasAny(segment[0], INTRODUCES)) {
+        return phrases.after(segment[0], segment[1]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What stands between commas, the last first. */
+  private List<int[]> segments(int comma, int begin) {
+    List<int[]> segments = new ArrayList<>();
+    int end = comma;
+    for (int t = comma - 1; t >= begin && segments.size() < MOST_SEGMENTS; t--) {
+      boolean separator = tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH);
+      if (separator || t == begin) {
+        int start = separator ? t + 1 : t;
+        if (start < end) {
+          segments.add(new int[] {start, end});
+        }
+        end = t;
+      }
+    }
+    return segments;
+  }
+
+  private boolean modifies(int start, int end, int begin) {
+    if (start == begin) {
+      return false;
+    }
+    if (tokens.is(start, Kind.NUMBER) || tokens.hasAny(start, MODIFIER) || partyAndState(start)) {
+      return !pronounSubject(start, end);
+    }
+    boolean named = phrases.nameAt(start) != Phrase.NO_NAME;
+    if (named) {
+      Name name = phrases.name(phrases.nameAt(start));
+      boolean place = name.sort() == Name.Sort.PLACE || name.sort() == Name.Sort.TITLE_ALONE;
+      return place && start > begin + 1;
+    }
+    return !tokens.has(start, Trait.SUBJECT_PRONOUN);
+  }
+
+  private boolean pronounSubject(int start, int end) {
+    return end == start + 1
+        && tokens.has(start, Trait.SUBJECT_PRONOUN)
+        && !tokens.has(start, Trait.RELATIVE);
+  }
+
+  /** R-Ohio, D-N.Y. */
+  private boolean partyAndState(int t) {
+    return tokens.capital(t)
+        && tokens.end(t) - tokens.start(t) > 3
+        && tokens.text.charAt(tokens.start(t) + 1) == '-';
+  }
+
+  /** The first noun phrase of a clause, behind what introduces it: for "and said", "adding". */
+  Optional<Phrase> ofClause(int begin, int at) {
+    int start = begin;
+    while (start < at && tokens.is(start, Kind.QUOTATION)) {
+      start++;
+    }
+    for (int tries = 0; tries < MOST_SEGMENTS && start < at; tries++) {
+      if (tokens.has(start, Trait.COORDINATOR)) {
+        start++;
+      }
+      boolean introduces = tokens.hasAny(start, INTRODUCES) || participle(start);
+      if (!introduces) {
+        return subjectFrom(start, at);
+      }
+      int comma = start;
+      while (comma < at && !tokens.is(comma, Kind.COMMA)) {
+        comma++;
+      }
+      if (comma >= at) {
+        return tokens.has(start, Trait.ADVERB) || tokens.has(start, Trait.SUBORDINATOR)
+            ? subjectFrom(start + 1, at)
+            : Optional.empty();
+      }
+      start = comma + 1;
+    }
+    return Optional.empty();
+  }
+
+  private boolean participle(int t) {
+    int entry = tokens.entry(t);
+    boolean cue = tokens.lexicon.isCue(entry) && tokens.lexicon.form(entry) == VerbForm.GERUND;
+    return cue || (tokens.word(t) && tokens.endsWith(t, "ing") && tokens.capital(t));
+  }
+
+  private Optional<Phrase> subjectFrom(int start, int at) {
+    Optional<Phrase> phrase = phrases.after(start, at);
+    boolean thing = phrase.isPresent() && phrase.get().form() == Form.NOUN;
+    return thing && phrase.get().to() >= at ? Optional.empty() : phrase;
+  }
+}

@@ -1,0 +1,155 @@
+package dev.quoth.extract;
+
+import dev.quoth.Span;
+import dev.quoth.language.Lexicon;
+import dev.quoth.language.Trait;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The tokens of one article in parallel arrays. A whole quotation is one token, so that the words
+ * in it do not confuse the reading of the sentence around it (an idea of the Guardian's and AFP's
+ * quote extraction project, 2021).
+ */
+final class Tokens {
+
+  /** What a token is. */
+  enum Kind {
+    WORD,
+    NUMBER,
+    COMMA,
+    /** A full stop, a question or exclamation mark, an ellipsis. */
+    STOP,
+    COLON,
+    SEMICOLON,
+    DASH,
+    OPEN,
+    CLOSE,
+    /** The 's behind an owner. */
+    POSSESSIVE,
+    QUOTATION,
+    SYMBOL,
+    /** The end of a paragraph. */
+    BREAK
+  }
+
+  final String text;
+  final Lexicon lexicon;
+  final List<Quotation> quotations;
+  private int size;
+  private int[] start = new int[256];
+  private int[] end = new int[256];
+  private int[] value = new int[256];
+  private Kind[] kind = new Kind[256];
+  private boolean[] capital = new boolean[256];
+
+  Tokens(String text, Lexicon lexicon, List<Quotation> quotations) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.quotations = quotations;
+  }
+
+  /** The value is a word's lexicon entry, or a quotation's index. */
+  void add(Kind tokenKind, int from, int to, int tokenValue) {
+    if (size == start.length) {
+      grow();
+    }
+    start[size] = from;
+    end[size] = to;
+    value[size] = tokenValue;
+    kind[size] = tokenKind;
+    capital[size] = from < to && Character.isUpperCase(text.charAt(from));
+    size++;
+  }
+
+  private void grow() {
+    int length = size * 2;
+    start = Arrays.copyOf(start, length);
+    end = Arrays.copyOf(end, length);
+    value = Arrays.copyOf(value, length);
+    kind = Arrays.copyOf(kind, length);
+    capital = Arrays.copyOf(capital, length);
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int token) {
+    return start[token];
+  }
+
+  int end(int token) {
+    return end[token];
+  }
+
+  /** The kind of a token; outside of the article there are only breaks. */
+  Kind kind(int token) {
+    return token < 0 || token >= size ? Kind.BREAK : kind[token];
+  }
+
+  boolean is(int token, Kind tokenKind) {
+    return kind(token) == tokenKind;
+  }
+
+  boolean word(int token) {
+    return kind(token) == Kind.WORD;
+  }
+
+  /** A word of one of the traits. */
+  boolean has(int token, Trait trait) {
+    return word(token) && trait.in(lexicon.traits(value[token]));
+  }
+
+  /** A word with at least one of the traits in a set of bits. */
+  boolean hasAny(int token, long traits) {
+    return word(token) && (lexicon.traits(value[token]) & traits) != 0;
+  }
+
+  /** A word that begins with a capital letter. */
+  boolean capital(int token) {
+    return word(token) && capital[token];
+  }
+
+  int entry(int token) {
+    return word(token) ? value[token] : Lexicon.UNKNOWN;
+  }
+
+  Quotation quotation(int token) {
+    return quotations.get(value[token]);
+  }
+
+  int quotationIndex(int token) {
+    return value[token];
+  }
+
+  boolean matches(int token, String lowerCase) {
+    return word(token)
+        && end[token] - start[token] == lowerCase.length()
+        && text.regionMatches(true, start[token], lowerCase, 0, lowerCase.length());
+  }
+
+  boolean endsWith(int token, String suffix) {
+    int from = end(token) - suffix.length();
+    return from >= start[token] && text.startsWith(suffix, from);
+  }
+
+  String text(int token) {
+    return text.substring(start[token], end[token]);
+  }
+
+  /** The words from a token up to, and without, another. */
+  String text(int from, int to) {
+    return text.substring(start[from], end[to - 1]);
+  }
+
+  Span span(int from, int to) {
+    return new Span(start[from], end[to - 1]);
+  }
+
+  /** The first token that starts at an index or behind it. */
+  int at(int index) {
+    int found = Arrays.binarySearch(start, 0, size, index);
+    return found >= 0 ? found : -found - 1;
+  }
+}

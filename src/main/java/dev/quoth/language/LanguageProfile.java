@@ -1,0 +1,59 @@
+package dev.quoth.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * What the library knows of one language, as data: its words, its reporting verbs.
+ *
+ * <p>Immutable, and safe for use by several threads at once.
+ *
+ * @param tag BCP 47 tag of the language: "en"
+ * @param lexicon its words
+ */
+public record LanguageProfile(String tag, Lexicon lexicon) {
+
+  /** Checks that both parts are there. */
+  public LanguageProfile {
+    Objects.requireNonNull(tag, "tag");
+    Objects.requireNonNull(lexicon, "lexicon");
+  }
+
+  /**
+   * Returns the profile of English as newspapers write it. It is read from its files at the first
+   * call.
+   *
+   * @return the one English profile
+   */
+  public static LanguageProfile english() {
+    return English.PROFILE;
+  }
+
+  /** Reads the files when English is first asked for, and not before. */
+  private static final class English {
+    static final LanguageProfile PROFILE = read("en", "english");
+  }
+
+  private static LanguageProfile read(String tag, String name) {
+    LexiconBuilder builder = new LexiconBuilder();
+    lines(name + "-words.txt", builder::words);
+    lines(name + "-names.txt", builder::words);
+    lines(name + "-cues.txt", builder::cues);
+    return new LanguageProfile(tag, builder.build());
+  }
+
+  private static void lines(String file, Consumer<String> line) {
+    try (InputStream in = LanguageProfile.class.getResourceAsStream(file)) {
+      Objects.requireNonNull(in, file);
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What does a language look like? Its words and what they can be, and its reporting verbs.
+ *
+ * <p>May use {@code dev.quoth} and Lucene's analysis. A reader meets {@link
+ * dev.quoth.language.LanguageProfile} first; its {@link dev.quoth.language.Lexicon} says of a word
+ * which {@link dev.quoth.language.Trait}s it can have and which {@link dev.quoth.language.CueVerb}
+ * it is a form of. All of it is data, read once from text files.
+ */
+@NullMarked
+package dev.quoth.language;
+
+import org.jspecify.annotations.NullMarked;
