@@ -1,0 +1,52 @@
+package dev.quoth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds the module descriptor to the packages that applications may use. */
+class ExportedPackagesTest {
+
+  /** Whoever adds a package says here what it is. One that has no class yet may stand here. */
+  static final Set<String> EXPORTED =
+      Set.of(
+          "dev.quoth",
+          "dev.quoth.extract",
+          "dev.quoth.index",
+          "dev.quoth.io",
+          "dev.quoth.language",
+          "dev.quoth.search");
+
+  private static final Set<String> HIDDEN = Set.of("dev.quoth.schema");
+
+  private static final ModuleDescriptor MODULE =
+      ModuleFinder.of(Path.of("target", "classes")).find("dev.quoth").orElseThrow().descriptor();
+
+  @Test
+  void theModuleExportsWhatApplicationsMayUseAndNothingElse() {
+    Set<String> expected = new HashSet<>(MODULE.packages());
+    expected.retainAll(EXPORTED);
+    Set<String> exported =
+        MODULE.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
+    assertEquals(expected, exported);
+  }
+
+  @Test
+  void everyPackageIsEitherExportedOrHidden() {
+    Set<String> unknown = new HashSet<>(MODULE.packages());
+    unknown.removeAll(EXPORTED);
+    unknown.removeAll(HIDDEN);
+    assertEquals(Set.of(), unknown, "add it to EXPORTED or HIDDEN in this test");
+  }
+
+  @Test
+  void nothingIsOpenToReflection() {
+    assertEquals(Set.of(), MODULE.opens());
+  }
+}

@@ -1,0 +1,244 @@
+package dev.quoth;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.Timer;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ThreadFactory;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The never-list of {@code src/docs/ARCHITECTURE.md}, as far as a class file shows it. A rule about
+ * a package that has no class yet passes.
+ */
+class HouseRulesTest {
+
+  private static final JavaClasses LIBRARY =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.quoth");
+
+  private static final DescribedPredicate<JavaClass> JAVA = resideInAnyPackage("java..");
+  private static final DescribedPredicate<JavaClass> ANNOTATIONS =
+      resideInAnyPackage("org.jspecify..");
+
+  @Test
+  void theWordsUseJavaAlone() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("dev.quoth")
+            .should()
+            .onlyDependOnClassesThat(JAVA.or(ANNOTATIONS).or(resideInAnyPackage("dev.quoth"))));
+  }
+
+  @Test
+  void aPackageUsesOnlyThoseBelowIt() {
+    checkPackage("io", "com.google.gson..");
+    checkPackage("language", "org.apache.lucene.analysis..", "org.apache.lucene.util..");
+    checkPackage("extract", "dev.quoth.language");
+    checkPackage("schema", "dev.quoth.language", "org.apache.lucene..");
+    checkPackage("search", "dev.quoth.language", "dev.quoth.schema", "org.apache.lucene..");
+  }
+
+  @Test
+  void noPackagesGoInACircle() {
+    check(slices().matching("dev.quoth.(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void onlySchemaKnowsLuceneDocuments() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.quoth.schema")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene.document"));
+  }
+
+  @Test
+  void examplesUseTheExportedPackages() throws IOException {
+    check(
+        examples(),
+        classes()
+            .should()
+            .onlyDependOnClassesThat(
+                JAVA.or(ANNOTATIONS)
+                    .or(exported())
+                    .or(resideInAnyPackage("", "com.google.gson..", "org.apache.lucene.."))));
+  }
+
+  @Test
+  void noRegularExpressionReadsAnArticle() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage("dev.quoth.extract", "dev.quoth.language")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex")
+            .orShould()
+            .callMethodWhere(
+                anyOf(
+                    "String.matches", "String.split", "String.replaceAll", "String.replaceFirst")));
+  }
+
+  @Test
+  void theLibraryPrintsNothingAndLogsNothing() {
+    check(
+        noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethodWhere(anyOf("Throwable.printStackTrace", "System.getLogger"))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging"));
+  }
+
+  @Test
+  void noStaticStateChanges() {
+    check(fields().that().areStatic().should().beFinal());
+  }
+
+  @Test
+  void nothingIsTakenFromTheMachineItRunsOn() {
+    check(
+        noClasses()
+            .should()
+            .callMethodWhere(
+                anyOf(
+                    "Charset.defaultCharset",
+                    "Instant.now",
+                    "LocalDate.now",
+                    "LocalDateTime.now",
+                    "Locale.getDefault",
+                    "String.formatted",
+                    "System.currentTimeMillis",
+                    "ZoneId.systemDefault",
+                    "ZonedDateTime.now")));
+  }
+
+  @Test
+  void threadsAreTheCallersOwn() {
+    check(
+        noClasses()
+            .should()
+            .callConstructorWhere(
+                describe(
+                    "is a thread's", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+            .orShould()
+            .callMethodWhere(
+                anyOf(
+                    "Thread.ofPlatform",
+                    "Thread.ofVirtual",
+                    "Thread.startVirtualThread",
+                    "Collection.parallelStream",
+                    "List.parallelStream",
+                    "Stream.parallel",
+                    "IntStream.parallel"))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Executors.class, ForkJoinPool.class, ThreadFactory.class, Timer.class));
+  }
+
+  @Test
+  void thereAreTwoKindsOfExceptions() {
+    check(
+        classes()
+            .that()
+            .areAssignableTo(Throwable.class)
+            .should()
+            .beAssignableTo(IOException.class)
+            .orShould()
+            .beAssignableTo(IllegalArgumentException.class));
+  }
+
+  @Test
+  void noPublicMethodTakesABooleanOrAnOptional() {
+    check(
+        noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(exported().and(modifier(JavaModifier.PUBLIC)))
+            .should(
+                ArchCondition.from(
+                    describe(
+                        "take a boolean or an Optional",
+                        method ->
+                            method.getRawParameterTypes().stream()
+                                .anyMatch(HouseRulesTest::saysLittle)))));
+  }
+
+  private static boolean saysLittle(JavaClass parameter) {
+    return parameter.isEquivalentTo(boolean.class) || parameter.isEquivalentTo(Optional.class);
+  }
+
+  /** Matches the calls of methods, named by simple class name and method name. */
+  private static DescribedPredicate<JavaMethodCall> anyOf(String... names) {
+    Set<String> set = Set.of(names);
+    return describe(
+        "is one of " + String.join(", ", names),
+        call -> set.contains(call.getTargetOwner().getSimpleName() + "." + call.getName()));
+  }
+
+  private static DescribedPredicate<JavaClass> exported() {
+    return describe(
+        "are in an exported package",
+        type -> ExportedPackagesTest.EXPORTED.contains(type.getPackageName()));
+  }
+
+  private static void checkPackage(String name, String... used) {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("dev.quoth." + name)
+            .should()
+            .onlyDependOnClassesThat(
+                JAVA.or(ANNOTATIONS)
+                    .or(resideInAnyPackage("dev.quoth", "dev.quoth." + name))
+                    .or(resideInAnyPackage(used))));
+  }
+
+  private static JavaClasses examples() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("target", "test-classes"))) {
+      return new ClassFileImporter()
+          .importPaths(files.filter(file -> file.toString().endsWith(".class")).toList());
+    }
+  }
+
+  private static void check(ArchRule rule) {
+    check(LIBRARY, rule);
+  }
+
+  private static void check(JavaClasses classes, ArchRule rule) {
+    rule.allowEmptyShould(true).check(classes);
+  }
+}
