@@ -1,0 +1,4 @@
+module example.stranger {
+  requires dev.quoth;
+  requires org.apache.lucene.core;
+}
