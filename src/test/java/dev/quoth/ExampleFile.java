@@ -70,7 +70,7 @@ record ExampleFile(Path path) {
   static String regionIn(List<String> lines, String name) {
     int from = indexOf(lines, "// @start region=\"" + name + "\"", 0) + 1;
     int to = indexOf(lines, "// @end", from);
-    return String.join("\n", lines.subList(from, to)).stripIndent().stripTrailing();
+    return String.join("\n", lines.subList(from, to)).stripTrailing().stripIndent();
   }
 
   private static int indexOf(List<String> lines, String mark, int from) {

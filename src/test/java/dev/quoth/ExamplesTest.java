@@ -65,7 +65,8 @@ class ExamplesTest {
   @Test
   void aRegionLosesItsIndentation() {
     List<String> lines =
-        List.of("class X {", "  // @start region=\"a\"", "  int i;", "", "    int j;", "  // @end");
+        List.of(
+            "class X {", "  // @start region=\"a\"", "  int i;", "", "    int j;", "", "  // @end");
     assertEquals("int i;\n\n  int j;", ExampleFile.regionIn(lines, "a"));
   }
 
