@@ -40,9 +40,9 @@ public final class YourOwnExtractor {
     }
   }
 
-  // @start region="extractor"
   static final class TranscriptExtractor implements QuoteExtractor {
 
+    // @start region="extract"
     @Override
     public List<Quote> extract(Article article) {
       List<Quote> quotes = new ArrayList<>();
@@ -59,6 +59,8 @@ public final class YourOwnExtractor {
       return quotes;
     }
 
+    // @end
+
     private static Quote quote(Article article, int paragraph, Span name, Span words) {
       Mention mention = Mention.at(article.text(), name);
       Speaker speaker = Speaker.person(mention.text());
@@ -74,5 +76,4 @@ public final class YourOwnExtractor {
       return "transcript-1";
     }
   }
-  // @end
 }
