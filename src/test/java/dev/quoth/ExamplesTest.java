@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,9 +77,9 @@ class ExamplesTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
       System.setOut(out);
-      Class.forName(example.name())
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) new String[0]);
+      Method main = Class.forName(example.name()).getDeclaredMethod("main", String[].class);
+      main.setAccessible(true); // as the java command does not ask for a public class
+      main.invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(console);
     }
