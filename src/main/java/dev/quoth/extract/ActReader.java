@@ -76,12 +76,14 @@ final class ActReader {
 
   private Optional<Act> withSubject(Report report, Phrase source, boolean says) {
     int separator = clause.separatorBefore(source.from());
-    if (clause.quotationAt(separator) && !clause.thatFollows(report.to())) {
+    if (clause.quotedBefore(separator) && !clause.thatFollows(report.to())) {
       return before(report, source, separator, report.to());
     }
     int at = contentStart.behindAdjuncts(report, report.to());
-    boolean content = separator > clause.begin() && clause.saysSomething(clause.begin(), separator);
-    return says && content && clause.endsAt(at)
+    boolean more = tokens.is(at, Kind.COMMA) && tokens.is(at + 1, Kind.QUOTATION);
+    boolean object = report.verb().takes(Frame.OBJECT) || report.verb().takes(Frame.NAMING);
+    boolean ends = object ? clause.endsAt(report.to()) : clause.endsAt(at) && !more;
+    return says && ends && clause.saidBefore(separator, at)
         ? before(report, source, separator, at)
         : behind(report, source, report.to());
   }
@@ -89,6 +91,9 @@ final class ActReader {
   /** “…,” said Wang; or ", said Wang." with a whole clause before the comma. */
   private boolean invertedBehind(int left, Report report) {
     if (left < clause.begin()) {
+      return false;
+    }
+    if (tokens.matches(report.to(), "that")) {
       return false;
     }
     if (tokens.is(left, Kind.QUOTATION)) {

@@ -14,6 +14,7 @@ import dev.quoth.language.Trait;
 record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
 
   static final int FAR = 16;
+  private static final long JOINS = Trait.COORDINATOR.bit() | Trait.SUBORDINATOR.bit();
 
   /** Nothing more of the reporting clause stands at a token. */
   boolean endsAt(int at) {
@@ -29,7 +30,7 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
   /** Whether "that" comes before the next mark: "Wang said on Tuesday that". */
   boolean thatFollows(int at) {
     for (int t = at; t < end && t < at + FAR; t++) {
-      if (tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.STOP)) {
+      if (tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.STOP) || tokens.matches(t, "of")) {
         return false;
       }
       if (tokens.matches(t, "that")) {
@@ -71,10 +72,25 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
     return false;
   }
 
-  /** Whether a stretch ends in a quotation, or in one and a mark. */
-  boolean quotationAt(int separator) {
-    return separator >= begin
-        && (tokens.is(separator, Kind.QUOTATION)
-            || (separator > begin && tokens.is(separator - 1, Kind.QUOTATION)));
+  /** Whether a quotation stands before a reporting clause, and nothing joins the two as equals. */
+  boolean quotedBefore(int separator) {
+    if (separator < begin || tokens.hasAny(separator + 1, JOINS)) {
+      return false;
+    }
+    return tokens.is(separator, Kind.QUOTATION)
+        || (separator > begin && tokens.is(separator - 1, Kind.QUOTATION));
+  }
+
+  /**
+   * Whether what stands before a reporting clause is said: a clause, or one that goes on behind.
+   */
+  boolean saidBefore(int separator, int behind) {
+    if (separator <= begin || tokens.hasAny(separator + 1, JOINS)) {
+      return false;
+    }
+    boolean inserted = tokens.is(separator, Kind.COMMA) && tokens.is(behind, Kind.COMMA);
+    boolean introduces =
+        tokens.hasAny(begin, Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit() | Trait.TIME.bit());
+    return saysSomething(begin, separator) || (inserted && !introduces);
   }
 }

@@ -70,7 +70,7 @@ final class ContentBefore {
   private int restOfClause(int comma) {
     int next = comma + 1;
     boolean mark = tokens.is(comma, Kind.COMMA) || tokens.is(comma, Kind.DASH);
-    boolean stops = !mark || next + 1 >= clause.end();
+    boolean stops = !mark || (next + 1 >= clause.end() && !tokens.is(next, Kind.QUOTATION));
     boolean fresh = tokens.hasAny(next, FRESH) || tokens.lexicon.isCue(tokens.entry(next));
     return stops || fresh ? -1 : next;
   }

@@ -160,7 +160,7 @@ final class ContentEnd {
     }
     int next = t + 1;
     return gerundCue(next)
-        || tokens.has(next, Trait.COORDINATOR)
+        || (tokens.has(next, Trait.COORDINATOR) && !tokens.matches(next + 1, "that"))
         || tokens.has(next, Trait.SUBORDINATOR)
         || attributionFollows(next, end);
   }

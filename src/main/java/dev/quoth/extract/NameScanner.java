@@ -145,7 +145,9 @@ final class NameScanner {
     for (int t = from; t <= last; t++) {
       boolean afterGiven = t > from && tokens.hasAny(t - 1, GIVEN) && !tokens.hasAny(t - 1, ROLES);
       if (tokens.hasAny(t, ROLES) && !(afterGiven && !tokens.endsWith(t, "."))) {
-        boolean surname = t == last && t > from && tokens.has(t, Trait.SURNAME) && nameFrom < t;
+        boolean courtesy = t > from && tokens.hasAny(t - 1, TITLES) && tokens.endsWith(t - 1, ".");
+        boolean surname =
+            t == last && tokens.has(t, Trait.SURNAME) && (courtesy || (t > from && nameFrom < t));
         nameFrom = surname ? nameFrom : t + 1;
       } else if (t > nameFrom && t < last && startsFullName(t)) {
         return t;

@@ -148,7 +148,8 @@ final class ReportScanner {
     boolean mark =
         tokens.is(before, Kind.QUOTATION)
             || tokens.is(before, Kind.COMMA)
-            || tokens.is(before, Kind.CLOSE);
+            || tokens.is(before, Kind.CLOSE)
+            || tokens.has(before, Trait.COORDINATOR);
     boolean role =
         tokens.hasAny(before, Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit());
     return person || pronoun || mark || role || (!nounToo && phrases.content(before));

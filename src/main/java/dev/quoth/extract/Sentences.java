@@ -120,6 +120,11 @@ final class Sentences {
     return !initial
         && !tokens.has(token, Trait.ABBREVIATION_INSIDE)
         && !tokens.has(token, Trait.TITLE)
-        && (tokens.hasAny(next, STARTERS) || tokens.is(next, Kind.QUOTATION));
+        && (tokens.hasAny(next, STARTERS) || largeQuotation(next));
+  }
+
+  private boolean largeQuotation(int next) {
+    return tokens.is(next, Kind.QUOTATION)
+        && Character.isUpperCase(tokens.text.charAt(tokens.quotation(next).start()));
   }
 }

@@ -161,7 +161,9 @@ final class SubjectFinder {
   private boolean participle(int t) {
     int entry = tokens.entry(t);
     boolean cue = tokens.lexicon.isCue(entry) && tokens.lexicon.form(entry) == VerbForm.GERUND;
-    return cue || (tokens.word(t) && tokens.endsWith(t, "ing") && tokens.capital(t));
+    boolean verbFollows =
+        tokens.lexicon.isCue(tokens.entry(t + 1)) || tokens.has(t + 1, Trait.AUXILIARY);
+    return cue || (tokens.capital(t) && tokens.endsWith(t, "ing") && !verbFollows);
   }
 
   private Optional<Phrase> subjectFrom(int start, int at) {
