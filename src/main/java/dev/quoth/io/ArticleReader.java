@@ -1,0 +1,157 @@
+package dev.quoth.io;
+
+import dev.quoth.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads articles from text files, JSON files, folders of both, and streams of bytes.
+ *
+ * <pre>{@code
+ * try (Stream<Article> articles = ArticleReader.strict().read(Path.of("news.jsonl.gz"))) {
+ *   articles.forEach(article -> …);
+ * }
+ * }</pre>
+ *
+ * <p>Articles are read when the stream asks for them, and none is kept: a file may be larger than
+ * memory, an article may not. An article is read whole or not at all. Bytes must be UTF-8, plain or
+ * gzip; whether they are gzip is seen from the bytes. What the formats look like is told in the
+ * package's description.
+ *
+ * <p><b>Bad input.</b> A {@linkplain #strict() strict} reader stops at the first entry that is no
+ * article: the stream throws an {@link UncheckedIOException} whose cause is an {@link
+ * ArticleFormatException} with file, line, column and reason. A {@linkplain #skipping skipping} one
+ * reports the entry and goes on behind it: in JSON at the next object of an array, or the next line
+ * that begins with a brace; in a folder with the next file. Where the syntax of an array is broken,
+ * where gzip data break off, and in a bad text file, nothing more of that file can be read, and the
+ * report says so. Trouble of the disk or the network is no bad input and is always thrown, but a
+ * file in a folder that cannot be opened is.
+ *
+ * <p>A reader is immutable, and safe for use by several threads if the consumer that it reports to
+ * is. A stream belongs to one thread at a time and holds an open file until it is closed.
+ */
+public final class ArticleReader {
+
+  private final Consumer<ArticleFormatException> onBadInput;
+
+  private ArticleReader(Consumer<ArticleFormatException> onBadInput) {
+    this.onBadInput = onBadInput;
+  }
+
+  /**
+   * Makes a reader that stops at the first entry that is no article.
+   *
+   * @return the reader
+   */
+  public static ArticleReader strict() {
+    return new ArticleReader(e -> {
+      throw new UncheckedIOException(e.getMessage(), e);
+    });
+  }
+
+  /**
+   * Makes a reader that leaves out what is no article.
+   *
+   * @param report told of each entry that is left out, in the thread that reads; what it throws
+   *     ends the reading
+   * @return the reader
+   */
+  public static ArticleReader skipping(Consumer<? super SkippedArticle> report) {
+    Objects.requireNonNull(report, "report");
+    return new ArticleReader(
+        e -> report.accept(new SkippedArticle(e.file(), e.line(), e.column(), e.reason())));
+  }
+
+  /**
+   * Reads a file, or all article files of a folder and the folders in it.
+   *
+   * <p>A file whose name ends in {@code .txt} is one article as plain text; one that ends in {@code
+   * .json}, {@code .jsonl} or {@code .ndjson} holds JSON; {@code .gz} may follow, and capital
+   * letters are fine. A file of any other name is JSON if it begins with a brace, or with a bracket
+   * and a brace; else it is a text. A folder gives its files with one of these endings, sorted by
+   * their paths with {@code /} between the names; links are followed, and files and folders whose
+   * names begin with a full stop are left out.
+   *
+   * @param path a file or a folder
+   * @return the articles in the order of the input; to be closed
+   * @throws IOException if the path does not exist or cannot be opened
+   */
+  public Stream<Article> read(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return stream(new FolderInput(path));
+    }
+    Path name = Objects.requireNonNullElse(path.getFileName(), path);
+    return stream(FileInput.open(path, name.toString()));
+  }
+
+  /**
+   * Reads a stream of bytes, such as the standard input.
+   *
+   * @param bytes the bytes; read from the first article on, closed with the returned stream
+   * @param name what reports call the input, "stdin"; its ending tells the format as a file's does,
+   *     and it is the id of a plain text that names none
+   * @return the articles in the order of the input
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Stream<Article> read(InputStream bytes, String name) {
+    Objects.requireNonNull(bytes, "bytes");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name must not be blank, but is \"" + name + "\"");
+    }
+    return stream(FileInput.of(bytes, name));
+  }
+
+  private Stream<Article> stream(ArticleInput input) {
+    return StreamSupport.stream(new Articles(input), false)
+        .onClose(() -> {
+          try {
+            input.close();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** The articles of an input, with the bad ones handed over as the caller wishes. */
+  private final class Articles extends Spliterators.AbstractSpliterator<Article> {
+    private final ArticleInput input;
+    private boolean failed;
+
+    Articles(ArticleInput input) {
+      super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+      this.input = input;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Article> action) {
+      Optional<Article> article = failed ? Optional.empty() : nextGood();
+      article.ifPresent(action);
+      return article.isPresent();
+    }
+
+    private Optional<Article> nextGood() {
+      failed = true;
+      while (true) {
+        try {
+          Optional<Article> article = input.next();
+          failed = false;
+          return article;
+        } catch (ArticleFormatException e) {
+          onBadInput.accept(e);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
+}

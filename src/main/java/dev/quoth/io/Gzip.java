@@ -1,0 +1,42 @@
+package dev.quoth.io;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/** Unpacks what begins as gzip does (RFC 1952), whatever its name is. */
+final class Gzip {
+
+  private static final int BUFFER = 1 << 16;
+
+  private Gzip() {}
+
+  static InputStream unpackedIfGzip(InputStream raw) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(raw, BUFFER);
+    bytes.mark(2);
+    boolean gzip = bytes.read() == 0x1F && bytes.read() == 0x8B;
+    bytes.reset();
+    return gzip ? new GZIPInputStream(new Frank(bytes), BUFFER) : bytes;
+  }
+
+  /**
+   * Says that bytes are available as long as there are any. The JDK's unpacker takes a zero, which
+   * a pipe may answer at any time, for the end, and drops all further members.
+   */
+  private static final class Frank extends FilterInputStream {
+
+    Frank(BufferedInputStream bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public int available() throws IOException {
+      in.mark(1);
+      int next = in.read();
+      in.reset();
+      return next < 0 ? 0 : 1;
+    }
+  }
+}

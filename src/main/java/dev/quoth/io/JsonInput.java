@@ -1,0 +1,228 @@
+package dev.quoth.io;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
+import dev.quoth.Article;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Articles as JSON: an array of objects, or objects one after the other.
+ *
+ * <p>Each object is parsed by a parser of its own, which starts where the object does. So an error
+ * in one leaves no state behind, and the next one is read from the text that is still held.
+ */
+final class JsonInput implements ArticleInput {
+
+  /** No article has a reason to be deeper, and a tree of this depth fits every stack. */
+  private static final int NESTING_LIMIT = 100;
+
+  private static final TypeAdapter<JsonElement> ANY_VALUE =
+      new Gson().getAdapter(JsonElement.class);
+
+  private enum Expected {
+    BEGIN,
+    OBJECT,
+    FIRST_ELEMENT,
+    ELEMENT,
+    COMMA,
+    NOTHING
+  }
+
+  private final DecodedText text;
+  private Expected expected = Expected.BEGIN;
+
+  JsonInput(DecodedText text) {
+    this.text = text;
+  }
+
+  @Override
+  public Optional<Article> next() throws IOException {
+    int c = skipBlanks();
+    if (expected == Expected.BEGIN) {
+      boolean array = c == '[';
+      expected = array ? Expected.FIRST_ELEMENT : Expected.OBJECT;
+      c = array ? skip() : c;
+    } else if (expected == Expected.COMMA && c == ',') {
+      expected = Expected.ELEMENT;
+      c = skip();
+    }
+    return switch (expected) {
+      case OBJECT -> c < 0 ? end() : Optional.of(object(c));
+      case FIRST_ELEMENT, COMMA -> c == ']' ? endOfArray() : element(c);
+      case ELEMENT -> element(c);
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    text.close();
+  }
+
+  private Article object(int first) throws IOException {
+    if (first != '{') {
+      throw behindBrokenObject(unexpected("{", first));
+    }
+    return value();
+  }
+
+  private Optional<Article> element(int first) throws IOException {
+    if (first < 0 || first == ']' || first == ',' || expected == Expected.COMMA) {
+      throw behindBrokenArray(unexpected(expected == Expected.COMMA ? ", or ]" : "{", first));
+    }
+    expected = Expected.COMMA;
+    return Optional.of(value());
+  }
+
+  private Optional<Article> endOfArray() throws IOException {
+    expected = Expected.NOTHING;
+    int behind = skip();
+    if (behind >= 0) {
+      throw unexpected("nothing behind the array", behind);
+    }
+    return end();
+  }
+
+  private Optional<Article> end() throws ArticleFormatException {
+    expected = Expected.NOTHING;
+    Optional<ArticleFormatException> breakOff = text.breakOff(0);
+    if (breakOff.isPresent()) {
+      throw breakOff.get();
+    }
+    return Optional.empty();
+  }
+
+  private ArticleFormatException unexpected(String wanted, int found) {
+    if (text.flaw(1).isPresent()) {
+      return text.badByte(0);
+    }
+    Optional<ArticleFormatException> breakOff = found < 0 ? text.breakOff(0) : Optional.empty();
+    return breakOff.orElseGet(
+        () -> text.bad(0, "expected " + wanted + " but found " + Excerpt.of(found)));
+  }
+
+  /** Reads the value that the text begins with, and forgets it unless its syntax is broken. */
+  private Article value() throws IOException {
+    JsonReader json = new JsonReader(text.reader());
+    json.setStrictness(Strictness.STRICT);
+    json.setNestingLimit(NESTING_LIMIT);
+    ArticleFields fields = new ArticleFields(text);
+    try {
+      if (text.at(0) == '{') {
+        members(json, fields);
+      } else {
+        String type = Excerpt.type(ANY_VALUE.read(json));
+        fields.note(text.bad(0, "an article must be an object, but is " + type));
+      }
+    } catch (MalformedJsonException | EOFException | JsonParseException e) {
+      ArticleFormatException trouble = report(e, (int) json.getCharacterOffset());
+      throw expected == Expected.OBJECT
+          ? behindBrokenObject(trouble)
+          : behindBrokenElement(trouble);
+    }
+    int end = (int) json.getCharacterOffset();
+    try {
+      return article(fields, end);
+    } finally {
+      text.forget(end);
+    }
+  }
+
+  private static void members(JsonReader json, ArticleFields fields) throws IOException {
+    json.beginObject();
+    while (json.hasNext()) {
+      // Behind hasNext() the parser has taken the name's quotation mark.
+      int start = (int) json.getCharacterOffset() - 1;
+      fields.put(json.nextName(), ANY_VALUE.read(json), start);
+    }
+    json.endObject();
+  }
+
+  private Article article(ArticleFields fields, int end) throws ArticleFormatException {
+    OptionalInt flaw = text.flaw(end);
+    if (flaw.isPresent()) {
+      throw text.badByte(flaw.getAsInt());
+    }
+    return fields.article(0);
+  }
+
+  private ArticleFormatException report(Exception e, int offset) throws IOException {
+    OptionalInt flaw = text.flaw(offset);
+    if (flaw.isPresent()) {
+      return text.badByte(flaw.getAsInt());
+    }
+    Optional<ArticleFormatException> breakOff =
+        text.at(offset) < 0 ? text.breakOff(offset) : Optional.empty();
+    return breakOff.isPresent() ? breakOff.get() : text.bad(placeOf(e, offset), SyntaxReason.of(e));
+  }
+
+  /** The parser reports the start of a string; the character that breaks it says more. */
+  private int placeOf(Exception e, int offset) throws IOException {
+    int place = offset;
+    if (SyntaxReason.isControlCharacter(e)) {
+      while (text.at(place) >= ' ') {
+        place++;
+      }
+    }
+    return place;
+  }
+
+  /** Outside of an array reading goes on at the next line that begins an object. */
+  private ArticleFormatException behindBrokenObject(ArticleFormatException trouble)
+      throws IOException {
+    int previous = 0;
+    while (text.at(0) >= 0 && !(previous == '\n' && text.at(0) == '{')) {
+      previous = text.at(0);
+      text.forget(1);
+    }
+    return trouble;
+  }
+
+  /**
+   * In an array reading goes on behind an element whose end can be seen in spite of the trouble.
+   */
+  private ArticleFormatException behindBrokenElement(ArticleFormatException trouble)
+      throws IOException {
+    JsonReader json = new JsonReader(text.reader());
+    json.setStrictness(Strictness.LEGACY_STRICT);
+    json.setNestingLimit(Integer.MAX_VALUE);
+    try {
+      json.skipValue();
+    } catch (MalformedJsonException | EOFException e) {
+      return behindBrokenArray(trouble);
+    }
+    text.forget((int) json.getCharacterOffset());
+    return trouble;
+  }
+
+  private ArticleFormatException behindBrokenArray(ArticleFormatException trouble) {
+    expected = Expected.NOTHING;
+    return new ArticleFormatException(
+        trouble.file(),
+        trouble.line(),
+        trouble.column(),
+        trouble.reason() + "; the rest of this array can't be read");
+  }
+
+  private int skip() throws IOException {
+    text.forget(1);
+    return skipBlanks();
+  }
+
+  private int skipBlanks() throws IOException {
+    int c = text.at(0);
+    while (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+      text.forget(1);
+      c = text.at(0);
+    }
+    return c;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.quoth.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.quoth.Article;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+
+  private static Article only(String text) {
+    return Reading.of("strike.txt", text).only();
+  }
+
+  private static List<String> reports(String text) {
+    Reading reading = Reading.of("strike.txt", text);
+    assertEquals(List.of(), reading.ids());
+    return reading.reports();
+  }
+
+  @Test
+  void aHeaderStatesFactsAndTheTextIsWhatFollows() {
+    assertEquals(
+        Article.builder("h-1", "First.\n\nSecond: more.\n")
+            .title("Strike: week two")
+            .published(Instant.parse("2026-03-02T00:00:00Z"))
+            .source("Harbour Post")
+            .author("Jane Doe")
+            .author("John Roe")
+            .url("https://example.org/a:1")
+            .section("city")
+            .tag("ferry")
+            .tag("strike")
+            .tag("port")
+            .language("en-GB")
+            .metadata("Photo-Credit", "X")
+            .build(),
+        only(
+            """
+            Title: Strike: week two
+            DATE: 2026-03-02
+            source:   Harbour Post\s\s
+            author: Jane Doe
+            author: John Roe
+            url: https://example.org/a:1
+            section: city
+            tags: ferry, strike
+            tags: port
+            language: en-GB
+            Photo-Credit: X
+            id: h-1
+
+            First.
+
+            Second: more.
+            """));
+  }
+
+  @Test
+  void theFilesNameIsTheDefaultId() {
+    assertEquals("strike", only("Words.").id());
+    assertEquals("strike", Reading.of("strike.TXT.gz", "Words.").only().id());
+  }
+
+  @Test
+  void linesMayEndAsOnWindows() {
+    Article article = only("\uFEFFtitle: Strike\r\nauthor:\r\n \r\nA.\r\n\r\nB.\r\n");
+    assertEquals("Strike", article.ref().title());
+    assertEquals(List.of(), article.ref().authors());
+    assertEquals("A.\r\n\r\nB.\r\n", article.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Update: the strike is over\n\nMore.",
+        "Update: the strike is over",
+        "title: Strike\nand a second line\n\nMore.",
+        "title:Strike\n\nMore.",
+        "the title: Strike\n\nMore.",
+        " title: Strike\n\nMore.",
+        "\ntitle: Strike\n\nMore.",
+        "http://example.org\n\nMore.",
+        "text: strange\n\nMore.",
+        "date 2021-08-17The next day.",
+        "date2021-08-17 The next day.",
+        "date 2021-8-17 The next day.",
+        "Date 2021-08-17 was a Tuesday.",
+        "dates 2021-08-17 are dates.",
+        "date",
+        "date ",
+        "date 2021-08-1",
+        " \r\n Words.\u2028\u0000 "
+      })
+  void whatIsNoHeaderIsText(String text) {
+    Article article = only(text);
+    assertEquals(Article.builder("strike", text).build(), article);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " date 2021-08-17 The withdrawal.",
+        "date 2021-08-17\tThe withdrawal.",
+        "\uFEFF date  2021-08-17\r\n\r\nThe withdrawal."
+      })
+  void aLeadingDateIsTheDateAndNotText(String text) {
+    Article article = only(text);
+    assertEquals(Optional.of(Instant.parse("2021-08-17T00:00:00Z")), article.ref().published());
+    assertEquals("The withdrawal.", article.text());
+  }
+
+  @Test
+  void badTextIsReportedWithItsPlace() {
+    assertEquals(List.of("strike.txt:1:1: \"text\" is missing or blank"), reports(""));
+    assertEquals(List.of("strike.txt:1:1: \"text\" is missing or blank"), reports(" \n\n"));
+    assertEquals(List.of("strike.txt:3:1: \"text\" is missing or blank"), reports("title: X\n\n"));
+    assertEquals(List.of("strike.txt:1:9: \"text\" is missing or blank"), reports("title: X"));
+    assertEquals(
+        List.of(
+            "strike.txt:2:1: \"date\" is no date: \"soon\";"
+                + " write 2021-08-17 or 2021-08-17T10:15:00Z"),
+        reports("title: X\ndate: soon\n\nT"));
+    assertEquals(
+        List.of(
+            "strike.txt:1:7: \"date\" is no date: \"2021-02-30\";"
+                + " write 2021-08-17 or 2021-08-17T10:15:00Z"),
+        reports(" date 2021-02-30 T").stream().toList());
+    assertEquals(
+        List.of("strike.txt:2:1: duplicate key \"title\""), reports("title: X\nTITLE: Y\n\nT"));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.quoth.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.quoth.Article;
+import dev.quoth.Attribution;
+import dev.quoth.Cue;
+import dev.quoth.CueClass;
+import dev.quoth.Mention;
+import dev.quoth.Quote;
+import dev.quoth.QuoteType;
+import dev.quoth.Segment;
+import dev.quoth.Span;
+import dev.quoth.Speaker;
+import dev.quoth.SpeakerKind;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class QuotesJsonTest {
+
+  private static final Article ARTICLE =
+      Article.builder("a<1>", "Wang told Blinken that it was “mechanically” applied, Xinhua said.")
+          .build();
+
+  private static String line(Quote... quotes) throws IOException {
+    StringWriter line = new StringWriter();
+    QuotesJson.writeLine(ARTICLE, List.of(quotes), line);
+    return line.toString();
+  }
+
+  private static Mention mention(String words) {
+    int start = ARTICLE.text().indexOf(words);
+    return Mention.at(ARTICLE.text(), new Span(start, start + words.length()));
+  }
+
+  private static Segment segment(String words, Segment.Wording wording) {
+    return new Segment(mention(words).span(), wording);
+  }
+
+  @Test
+  void anArticleWithoutQuotesIsALineToo() throws IOException {
+    assertEquals("{\"id\":\"a<1>\",\"quotes\":[]}\n", line());
+  }
+
+  @Test
+  void aQuoteWithoutASpeakerHasNoSpeakerFields() throws IOException {
+    Quote quote =
+        new Quote(
+            QuoteType.DIRECT,
+            List.of(segment("mechanically", Segment.Wording.VERBATIM)),
+            0,
+            Optional.empty());
+    assertEquals(
+        "{\"id\":\"a<1>\",\"quotes\":[{\"start\":31,\"end\":43,\"type\":\"direct\",\"segments\":"
+            + "[{\"start\":31,\"end\":43,\"quoted\":true}]}]}\n",
+        line(quote));
+  }
+
+  @Test
+  void everythingThatIsKnownIsWritten() throws IOException {
+    Attribution attribution =
+        new Attribution(
+            new Speaker("Wang Yi", "foreign minister", SpeakerKind.PERSON),
+            mention("Wang"),
+            Optional.of(new Cue("told", mention("told").span(), "tell", CueClass.STATEMENT)),
+            Optional.of(mention("Blinken")),
+            Optional.of(mention("Xinhua")),
+            "subject-verb",
+            0.87654);
+    Quote quote =
+        new Quote(
+            QuoteType.MIXED,
+            List.of(
+                segment("it was", Segment.Wording.PARAPHRASE),
+                segment("mechanically", Segment.Wording.VERBATIM)),
+            0,
+            Optional.of(attribution));
+    assertEquals(
+        ("{'id':'a<1>','quotes':[{'start':23,'end':43,'type':'mixed','segments':["
+                + "{'start':23,'end':29,'quoted':false},{'start':31,'end':43,'quoted':true}],"
+                + "'speaker':'Wang Yi','mention':'Wang','mentionStart':0,'mentionEnd':4,"
+                + "'role':'foreign minister','kind':'person',"
+                + "'cue':{'text':'told','start':5,'end':9,'lemma':'tell','kind':'statement'},"
+                + "'addressee':{'text':'Blinken','start':10,'end':17},"
+                + "'via':{'text':'Xinhua','start':54,'end':60},"
+                + "'rule':'subject-verb','confidence':0.877}]}\n")
+            .replace('\'', '"'),
+        line(quote));
+  }
+
+  @Test
+  void whatIsNotKnownIsLeftOut() throws IOException {
+    Quote quote =
+        new Quote(
+            QuoteType.INDIRECT,
+            List.of(segment("it was", Segment.Wording.PARAPHRASE)),
+            0,
+            Optional.of(
+                Attribution.of(Speaker.person("Wang\u2028Yi"), mention("Wang"), "name", 1)));
+    assertEquals(
+        ("{'id':'a<1>','quotes':[{'start':23,'end':29,'type':'indirect','segments':["
+                + "{'start':23,'end':29,'quoted':false}],"
+                + "'speaker':'Wang\\u2028Yi','mention':'Wang','mentionStart':0,'mentionEnd':4,"
+                + "'kind':'person','rule':'name','confidence':1.0}]}\n")
+            .replace('\'', '"'),
+        line(quote));
+  }
+}

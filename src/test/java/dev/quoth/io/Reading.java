@@ -1,0 +1,58 @@
+package dev.quoth.io;
+
+import dev.quoth.Article;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+/** What one reading of an input gave: the articles, and the reports of what was skipped. */
+record Reading(List<Article> articles, List<SkippedArticle> skipped) {
+
+  static Reading of(String name, byte[] bytes) {
+    return of(name, new ByteArrayInputStream(bytes));
+  }
+
+  static Reading of(String name, String text) {
+    return of(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Reading of(String name, InputStream bytes) {
+    List<SkippedArticle> skipped = new ArrayList<>();
+    try (Stream<Article> articles = ArticleReader.skipping(skipped::add).read(bytes, name)) {
+      return new Reading(articles.toList(), skipped);
+    }
+  }
+
+  List<String> ids() {
+    return articles.stream().map(Article::id).toList();
+  }
+
+  List<String> reports() {
+    return skipped.stream().map(SkippedArticle::toString).toList();
+  }
+
+  /** Returns the only article of a reading in which nothing was skipped. */
+  Article only() {
+    if (articles.size() != 1 || !skipped.isEmpty()) {
+      throw new AssertionError("expected one article, but got " + this);
+    }
+    return articles.getFirst();
+  }
+
+  static byte[] gzip(String text) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+}
