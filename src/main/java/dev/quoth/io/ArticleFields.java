@@ -36,7 +36,7 @@ final class ArticleFields {
       note(text.bad(offset, "a key must not be blank"));
     }
     if (values.putIfAbsent(name, new Value(name, json, offset)) != null) {
-      note(text.bad(offset, "duplicate key \"" + name + "\""));
+      note(text.bad(offset, "duplicate key " + quoted(name)));
     }
   }
 
@@ -131,10 +131,12 @@ final class ArticleFields {
     try {
       article.published(PublicationDate.parse(date));
     } catch (DateTimeException e) {
-      throw text.bad(
-          value.get().offset(),
-          "\"%s\" is no date: \"%s\"; write 2021-08-17 or 2021-08-17T10:15:00Z"
-              .formatted(value.get().name(), Excerpt.of(date)));
+      String reason =
+          quoted(value.get().name())
+              + " is no date: "
+              + quoted(date)
+              + "; write 2021-08-17 or 2021-08-17T10:15:00Z";
+      throw text.bad(value.get().offset(), reason);
     }
   }
 
@@ -188,10 +190,13 @@ final class ArticleFields {
   }
 
   private ArticleFormatException wrongType(Value value, String expected) {
+    String type = Excerpt.type(value.json());
     return text.bad(
-        value.offset(),
-        "\"%s\" must be %s, but is %s"
-            .formatted(value.name(), expected, Excerpt.type(value.json())));
+        value.offset(), quoted(value.name()) + " must be " + expected + ", but is " + type);
+  }
+
+  private static String quoted(String words) {
+    return '"' + Excerpt.of(words) + '"';
   }
 
   private static boolean absent(JsonElement json) {

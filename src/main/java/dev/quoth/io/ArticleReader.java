@@ -31,11 +31,11 @@ import java.util.stream.StreamSupport;
  * <p><b>Bad input.</b> A {@linkplain #strict() strict} reader stops at the first entry that is no
  * article: the stream throws an {@link UncheckedIOException} whose cause is an {@link
  * ArticleFormatException} with file, line, column and reason. A {@linkplain #skipping skipping} one
- * reports the entry and goes on behind it: in JSON at the next object of an array, or the next line
- * that begins with a brace; in a folder with the next file. Where the syntax of an array is broken,
- * where gzip data break off, and in a bad text file, nothing more of that file can be read, and the
- * report says so. Trouble of the disk or the network is no bad input and is always thrown, but a
- * file in a folder that cannot be opened is.
+ * reports the entry and goes on behind it: in JSON at the next element of an array, or the next
+ * line that begins with a brace and is indented no deeper; in a folder with the next file. Where
+ * the syntax of an array is broken, where gzip data break off, and in a bad text file, nothing more
+ * of that file can be read, and the report says so. Trouble of the disk or the network is no bad
+ * input and is always thrown, but a file in a folder that cannot be opened is.
  *
  * <p>A reader is immutable, and safe for use by several threads if the consumer that it reports to
  * is. A stream belongs to one thread at a time and holds an open file until it is closed.
@@ -79,8 +79,8 @@ public final class ArticleReader {
    * .json}, {@code .jsonl} or {@code .ndjson} holds JSON; {@code .gz} may follow, and capital
    * letters are fine. A file of any other name is JSON if it begins with a brace, or with a bracket
    * and a brace; else it is a text. A folder gives its files with one of these endings, sorted by
-   * their paths with {@code /} between the names; links are followed, and files and folders whose
-   * names begin with a full stop are left out.
+   * their paths with {@code /} between the names, which are all kept in memory; links are followed,
+   * and files and folders whose names begin with a full stop are left out.
    *
    * @param path a file or a folder
    * @return the articles in the order of the input; to be closed

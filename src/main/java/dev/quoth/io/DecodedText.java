@@ -79,6 +79,11 @@ final class DecodedText implements Closeable {
     }
   }
 
+  /** Returns the column of the first held character, from 1 on. */
+  long column() {
+    return column;
+  }
+
   /** Returns a held range as a string. */
   String substring(int start, int end) {
     return new String(chars, from + start, end - start);
@@ -126,6 +131,11 @@ final class DecodedText implements Closeable {
         && (i == from || !Character.isHighSurrogate(chars[i - 1]));
   }
 
+  /** Tells whether a held offset is that of a byte which is not UTF-8. */
+  boolean isFlaw(int offset) {
+    return from + offset < limit && isBadByte(from + offset);
+  }
+
   /** Makes the report that a flaw is due. */
   ArticleFormatException badByte(int flaw) {
     String value = Integer.toHexString(chars[from + flaw] - BAD_BYTE);
@@ -136,8 +146,10 @@ final class DecodedText implements Closeable {
   Optional<ArticleFormatException> breakOff(int offset) {
     Optional<IOException> trouble = breakOff;
     breakOff = Optional.empty();
-    return trouble.map(
-        e -> bad(offset, "the gzip data break off or are damaged: " + e.getMessage()));
+    return trouble.map(e -> {
+      String detail = e.getMessage() == null ? "" : ": " + e.getMessage();
+      return bad(offset, "the gzip data break off or are damaged" + detail);
+    });
   }
 
   /** Makes a report with the place of an offset. */
@@ -214,6 +226,8 @@ final class DecodedText implements Closeable {
     } catch (EOFException | ZipException e) {
       breakOff = Optional.of(e);
       lastBytes = true;
+    } catch (IOException e) {
+      throw new IOException("can't read on in " + file + " behind line " + line + ": " + e, e);
     } finally {
       undecoded.flip();
     }

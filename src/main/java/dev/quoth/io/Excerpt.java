@@ -2,6 +2,7 @@ package dev.quoth.io;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
+import java.util.Locale;
 
 /** How bad input is named in a report: short, and on one line. */
 final class Excerpt {
@@ -18,11 +19,11 @@ final class Excerpt {
     return text.length() > LONGEST ? excerpt.append('…').toString() : excerpt.toString();
   }
 
-  static String of(int c) {
+  static String character(int c) {
     if (c < 0) {
       return "the end";
     }
-    return c > ' ' && c < 0x7F ? "'" + (char) c + "'" : "U+%04X".formatted(c);
+    return c > ' ' && c < 0x7F ? "'" + (char) c + "'" : String.format(Locale.ROOT, "U+%04X", c);
   }
 
   static String type(JsonElement json) {

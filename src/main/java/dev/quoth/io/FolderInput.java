@@ -9,18 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Iterator;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The article files of a folder and the folders in it, in the order of their names. */
 final class FolderInput implements ArticleInput {
 
   private final Path folder;
-  private Optional<Iterator<Map.Entry<String, Path>>> files = Optional.empty();
+  private Optional<Iterator<Entry>> files = Optional.empty();
   private Optional<ArticleInput> open = Optional.empty();
+
+  /** A file, and its path from the folder with slashes between the names. */
+  private record Entry(String name, Path file) {}
 
   FolderInput(Path folder) {
     this.folder = folder;
@@ -29,12 +33,11 @@ final class FolderInput implements ArticleInput {
   @Override
   public Optional<Article> next() throws IOException {
     if (files.isEmpty()) {
-      files = Optional.of(filesByName().entrySet().iterator());
+      files = Optional.of(entries().iterator());
     }
     while (open.isPresent() || files.get().hasNext()) {
       if (open.isEmpty()) {
-        Map.Entry<String, Path> file = files.get().next();
-        open = Optional.of(open(file.getValue(), file.getKey()));
+        open = Optional.of(open(files.get().next()));
       }
       Optional<Article> article = open.get().next();
       if (article.isPresent()) {
@@ -55,20 +58,20 @@ final class FolderInput implements ArticleInput {
   }
 
   /** A file that cannot be opened is bad input here: the others may be good. */
-  private static ArticleInput open(Path file, String name) throws ArticleFormatException {
+  private static ArticleInput open(Entry entry) throws ArticleFormatException {
     try {
-      return FileInput.open(file, name);
+      return FileInput.open(entry.file(), entry.name());
     } catch (IOException e) {
       ArticleFormatException report =
-          new ArticleFormatException(file.toString(), 1, 1, "can't be opened: " + e);
+          new ArticleFormatException(entry.file().toString(), 1, 1, "can't be opened: " + e);
       report.initCause(e);
       throw report;
     }
   }
 
-  /** Maps the path from the folder, in the one order that is the same on every system. */
-  private Map<String, Path> filesByName() throws IOException {
-    Map<String, Path> byName = new TreeMap<>();
+  /** Lists the files in the one order that is the same on every system. */
+  private List<Entry> entries() throws IOException {
+    List<Entry> entries = new ArrayList<>();
     Files.walkFileTree(
         folder,
         EnumSet.of(FileVisitOption.FOLLOW_LINKS),
@@ -84,7 +87,7 @@ final class FolderInput implements ArticleInput {
           @Override
           public FileVisitResult visitFile(Path path, BasicFileAttributes facts) {
             if (!hidden(path) && !facts.isOther() && FileInput.isArticleFile(path.toString())) {
-              byName.put(name(path), path);
+              entries.add(entry(path));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -93,16 +96,18 @@ final class FolderInput implements ArticleInput {
           public FileVisitResult visitFileFailed(Path path, IOException e) {
             // What a looping link leads to is read where it really stands.
             if (!(e instanceof FileSystemLoopException)) {
-              byName.put(name(path), path);
+              entries.add(entry(path));
             }
             return FileVisitResult.CONTINUE;
           }
         });
-    return byName;
+    entries.sort(Comparator.comparing(Entry::name));
+    return entries;
   }
 
-  private String name(Path path) {
-    return folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+  private Entry entry(Path file) {
+    String separator = file.getFileSystem().getSeparator();
+    return new Entry(folder.relativize(file).toString().replace(separator, "/"), file);
   }
 
   private static boolean hidden(Path path) {

@@ -69,14 +69,14 @@ final class JsonInput implements ArticleInput {
 
   private Article object(int first) throws IOException {
     if (first != '{') {
-      throw behindBrokenObject(unexpected("{", first));
+      throw behindBrokenObject(unexpected("{", 0));
     }
     return value();
   }
 
   private Optional<Article> element(int first) throws IOException {
     if (first < 0 || first == ']' || first == ',' || expected == Expected.COMMA) {
-      throw behindBrokenArray(unexpected(expected == Expected.COMMA ? ", or ]" : "{", first));
+      throw behindBrokenArray(unexpected(expected == Expected.COMMA ? ", or ]" : "{", 0));
     }
     expected = Expected.COMMA;
     return Optional.of(value());
@@ -86,7 +86,7 @@ final class JsonInput implements ArticleInput {
     expected = Expected.NOTHING;
     int behind = skip();
     if (behind >= 0) {
-      throw unexpected("nothing behind the array", behind);
+      throw unexpected("nothing behind the array", 0);
     }
     return end();
   }
@@ -100,13 +100,27 @@ final class JsonInput implements ArticleInput {
     return Optional.empty();
   }
 
-  private ArticleFormatException unexpected(String wanted, int found) {
-    if (text.flaw(1).isPresent()) {
-      return text.badByte(0);
+  /** An object with garbage behind it may be the inside of a broken one, and so is no article. */
+  private void checkRestOfLine(int end) throws IOException {
+    int behind = end;
+    while (isBlankInLine(text.at(behind))) {
+      behind++;
     }
-    Optional<ArticleFormatException> breakOff = found < 0 ? text.breakOff(0) : Optional.empty();
+    int c = text.at(behind);
+    if (c >= 0 && c != '\n' && c != '{') {
+      throw behindBrokenObject(unexpected("nothing behind the article", behind));
+    }
+  }
+
+  private ArticleFormatException unexpected(String wanted, int offset) throws IOException {
+    int found = text.at(offset);
+    if (text.isFlaw(offset)) {
+      return text.badByte(offset);
+    }
+    Optional<ArticleFormatException> breakOff =
+        found < 0 ? text.breakOff(offset) : Optional.empty();
     return breakOff.orElseGet(
-        () -> text.bad(0, "expected " + wanted + " but found " + Excerpt.of(found)));
+        () -> text.bad(offset, "expected " + wanted + " but found " + Excerpt.character(found)));
   }
 
   /** Reads the value that the text begins with, and forgets it unless its syntax is broken. */
@@ -129,6 +143,9 @@ final class JsonInput implements ArticleInput {
           : behindBrokenElement(trouble);
     }
     int end = (int) json.getCharacterOffset();
+    if (expected == Expected.OBJECT) {
+      checkRestOfLine(end);
+    }
     try {
       return article(fields, end);
     } finally {
@@ -175,13 +192,19 @@ final class JsonInput implements ArticleInput {
     return place;
   }
 
-  /** Outside of an array reading goes on at the next line that begins an object. */
+  /**
+   * Outside of an array reading goes on at the next line that begins an object. A brace that is
+   * indented deeper than the trouble began is the inside of what is broken.
+   */
   private ArticleFormatException behindBrokenObject(ArticleFormatException trouble)
       throws IOException {
-    int previous = 0;
-    while (text.at(0) >= 0 && !(previous == '\n' && text.at(0) == '{')) {
-      previous = text.at(0);
+    long indent = text.column();
+    boolean lineStart = false;
+    int c = text.at(0);
+    while (c >= 0 && !(lineStart && c == '{' && text.column() <= indent)) {
+      lineStart = c == '\n' || (lineStart && isBlankInLine(c));
       text.forget(1);
+      c = text.at(0);
     }
     return trouble;
   }
@@ -219,10 +242,14 @@ final class JsonInput implements ArticleInput {
 
   private int skipBlanks() throws IOException {
     int c = text.at(0);
-    while (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+    while (c == '\n' || isBlankInLine(c)) {
       text.forget(1);
       c = text.at(0);
     }
     return c;
+  }
+
+  private static boolean isBlankInLine(int c) {
+    return c == ' ' || c == '\t' || c == '\r';
   }
 }

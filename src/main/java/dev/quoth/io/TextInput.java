@@ -71,7 +71,7 @@ final class TextInput implements ArticleInput {
       throw text.bad(
           0,
           "the file's name is not readable in this system's encoding, and so no id;"
-              + " rename it or write id: … into its header");
+              + " rename it or write id: NAME into its header");
     }
     return defaultId;
   }

@@ -63,8 +63,10 @@
  * <p>Where an object has several keys of one row, the first of the row counts and the others become
  * metadata, as every key does that is in no row: a string, number, true or false as a string, an
  * array or object as compact JSON. What is null is not there; a blank string is not there, either,
- * where the table asks for a string. An article without an id or a text is bad input. An object
- * that has the same key twice is bad input, too.
+ * where the table asks for a string. An article without an id or a text is bad input, and so is an
+ * object that has the same key twice (inside of a value the last one counts), half a surrogate
+ * pair, which no encoding can carry, and a line on which something other than an article follows
+ * one.
  *
  * <p>A date is a day ({@code 2021-08-17}), a moment ({@code 2021-08-17T10:15:00Z}, {@code
  * 2021-08-17T12:15:00+02:00}), a local time, which is taken as UTC ({@code 2021-08-17T10:15}; a

@@ -102,7 +102,9 @@ class EndlessInputTest {
     List<SkippedArticle> skipped = new ArrayList<>();
     try (Stream<Article> articles = ArticleReader.skipping(skipped::add).read(broken, "x.jsonl")) {
       UncheckedIOException thrown = assertThrows(UncheckedIOException.class, articles::count);
-      assertEquals("java.io.IOException: device gone", thrown.getMessage());
+      assertEquals(
+          "java.io.IOException: can't read on in x.jsonl behind line 1: java.io.IOException: device gone",
+          thrown.getMessage());
     }
     assertEquals(List.of(), skipped);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +80,7 @@ class GzipTest {
   private static InputStream hesitant(byte[] bytes) {
     return new FilterInputStream(new ByteArrayInputStream(bytes)) {
       @Override
-      public int read(byte[] target, int start, int length) throws java.io.IOException {
+      public int read(byte[] target, int start, int length) throws IOException {
         return super.read(target, start, Math.min(length, 3));
       }
 

@@ -1,11 +1,14 @@
 package dev.quoth.io;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.quoth.Article;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -142,8 +145,53 @@ class RandomRoundTripTest {
     }
   }
 
+  @Test
+  void whateverTheBytesAreTheyGiveArticlesOrReports() {
+    String[] pieces = {
+      "{\"id\":\"",
+      "\",\"text\":\"",
+      "\"}",
+      "{",
+      "}",
+      "[",
+      "]",
+      ",",
+      ":",
+      "\"",
+      "\\",
+      "\n",
+      " ",
+      "1",
+      "null",
+      "\\u00e9",
+      "\\ud83d",
+      "\u00e9",
+      "{\"id\":\"in\",\"text\":\"T\"}",
+      "text",
+      "id: x\n"
+    };
+    for (int round = 0; round < 2000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      for (int i = random.nextInt(3); i > 0 && bytes.length > 0; i--) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      String name = random.nextBoolean() ? "x.json" : "x";
+      Reading reading = assertDoesNotThrow(() -> Reading.of(name, inPieces(bytes)), this::seed);
+      long lines =
+          1 + new String(bytes, StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count();
+      for (SkippedArticle skipped : reading.skipped()) {
+        assertTrue(skipped.line() >= 1 && skipped.line() <= lines, () -> skipped + " " + seed());
+        assertTrue(skipped.column() >= 1 && skipped.column() <= bytes.length + 1, this::seed);
+      }
+    }
+  }
+
   private static byte[] join(byte[]... parts) {
-    java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       all.writeBytes(part);
     }
