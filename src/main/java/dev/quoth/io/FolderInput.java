@@ -71,47 +71,48 @@ final class FolderInput implements ArticleInput {
 
   /** Lists the files in the one order that is the same on every system. */
   private List<Entry> entries() throws IOException {
-    List<Entry> entries = new ArrayList<>();
-    Files.walkFileTree(
-        folder,
-        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-        Integer.MAX_VALUE,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes facts) {
-            return hidden(path) && !path.equals(folder)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path path, BasicFileAttributes facts) {
-            if (!hidden(path) && !facts.isOther() && FileInput.isArticleFile(path.toString())) {
-              entries.add(entry(path));
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path path, IOException e) {
-            // What a looping link leads to is read where it really stands.
-            if (!(e instanceof FileSystemLoopException)) {
-              entries.add(entry(path));
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    entries.sort(Comparator.comparing(Entry::name));
-    return entries;
+    Walk walk = new Walk();
+    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    walk.entries.sort(Comparator.comparing(Entry::name));
+    return walk.entries;
   }
 
-  private Entry entry(Path file) {
-    String separator = file.getFileSystem().getSeparator();
-    return new Entry(folder.relativize(file).toString().replace(separator, "/"), file);
-  }
+  /** Collects the article files, and what cannot be looked into, to be reported in its turn. */
+  private final class Walk extends SimpleFileVisitor<Path> {
+    private final List<Entry> entries = new ArrayList<>();
 
-  private static boolean hidden(Path path) {
-    Path last = path.getFileName();
-    return last != null && last.toString().startsWith(".");
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes facts) {
+      return hidden(path) && !path.equals(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes facts) {
+      if (!hidden(path) && !facts.isOther() && FileInput.isArticleFile(path.toString())) {
+        add(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException e) {
+      // What a looping link leads to is read where it really stands.
+      if (!(e instanceof FileSystemLoopException)) {
+        add(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file) {
+      String separator = file.getFileSystem().getSeparator();
+      entries.add(new Entry(folder.relativize(file).toString().replace(separator, "/"), file));
+    }
+
+    private boolean hidden(Path path) {
+      Path last = path.getFileName();
+      return last != null && last.toString().startsWith(".");
+    }
   }
 }
