@@ -1,10 +1,14 @@
 /** Quote search for news: articles in, ranked passages with their speakers out. */
 module dev.quoth {
   requires com.google.gson;
+  requires org.apache.lucene.analysis.common;
   requires static org.jspecify;
+  requires transitive org.apache.lucene.core;
 
   exports dev.quoth.extract;
+  exports dev.quoth.index;
   exports dev.quoth.io;
   exports dev.quoth.language;
+  exports dev.quoth.search;
   exports dev.quoth;
 }

@@ -21,4 +21,27 @@ final class Checks {
     }
     return value;
   }
+
+  static void sameLength(String argument, String text, Span span) {
+    if (text.length() != span.length()) {
+      throw new IllegalArgumentException(
+          argument + " must fill its span " + span + ", but has a length of " + text.length());
+    }
+  }
+
+  static double within(String argument, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw new IllegalArgumentException(
+          argument + " must lie in " + least + ".." + most + ", but is " + value);
+    }
+    return value;
+  }
+
+  static int within(String argument, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          argument + " must lie in " + least + ".." + most + ", but is " + value);
+    }
+    return value;
+  }
 }

@@ -1,0 +1,213 @@
+package dev.quoth.index;
+
+import dev.quoth.Article;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run over many articles.
+ *
+ * <p>The calling thread hands articles to helpers on the executor, through a short queue; when the
+ * queue is full or the stream has ended it takes from the queue itself. So the run gets done even
+ * on an executor that gives it no thread at all, and never holds more than a few articles.
+ *
+ * <p>An article whose id is still in work waits for its forerunner: of several articles with one id
+ * the last in the stream is the one that stays.
+ */
+final class BulkAdd {
+
+  /** How many articles wait at most, and how many helpers are asked for at most. */
+  private static final int AT_ONCE = 64;
+
+  private final QuoteIndexer indexer;
+  private final Executor executor;
+  private final Tally tally = new Tally();
+
+  // What follows is guarded by this object's monitor, which is told of each finished article.
+  private final Deque<Article> waiting = new ArrayDeque<>();
+  private final Set<String> inWork = new HashSet<>();
+  private int helpers;
+  private long done;
+  private @Nullable Throwable broken;
+
+  BulkAdd(QuoteIndexer indexer, Executor executor) {
+    this.indexer = indexer;
+    this.executor = executor;
+  }
+
+  IndexReport run(Iterator<Article> articles, Consumer<IndexReport> progress) throws IOException {
+    try {
+      while (articles.hasNext()) {
+        handOver(articles.next());
+        progress.accept(tally.report());
+      }
+      finish();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw interrupted(e);
+    } finally {
+      abandon();
+    }
+    IndexReport report = tally.report();
+    progress.accept(report);
+    return report;
+  }
+
+  private void handOver(Article article) throws IOException, InterruptedException {
+    Objects.requireNonNull(article, "article");
+    while (!queued(article)) {
+      workOrWait();
+    }
+    if (helperWanted()) {
+      try {
+        executor.execute(this::help);
+      } catch (RuntimeException e) {
+        helperLeft();
+        throw e;
+      }
+    }
+  }
+
+  private synchronized boolean queued(Article article) throws IOException, InterruptedException {
+    failIfBroken();
+    if (Thread.interrupted()) {
+      throw new InterruptedException("interrupted between two articles");
+    }
+    boolean room = waiting.size() < AT_ONCE && inWork.add(article.id());
+    if (room) {
+      waiting.add(article);
+    }
+    return room;
+  }
+
+  private synchronized boolean helperWanted() {
+    boolean wanted = helpers < AT_ONCE;
+    if (wanted) {
+      helpers++;
+    }
+    return wanted;
+  }
+
+  private void help() {
+    try {
+      for (Article next = poll(); next != null; next = poll()) {
+        work(next);
+      }
+    } finally {
+      helperLeft();
+    }
+  }
+
+  private synchronized void helperLeft() {
+    helpers--;
+  }
+
+  private synchronized @Nullable Article poll() {
+    return waiting.poll();
+  }
+
+  private void workOrWait() throws InterruptedException {
+    Article next = poll();
+    if (next != null) {
+      work(next);
+    } else {
+      awaitChange();
+    }
+  }
+
+  /** With nothing in the queue, what is in work is with a helper, who will tell. */
+  private synchronized void awaitChange() throws InterruptedException {
+    long before = done;
+    while (waiting.isEmpty() && !inWork.isEmpty() && done == before) {
+      wait();
+    }
+  }
+
+  private void work(Article article) {
+    try {
+      tally.written(indexer.write(article));
+    } catch (IOException | AlreadyClosedException e) {
+      breakOff(e);
+    } catch (RuntimeException | StackOverflowError e) {
+      tally.failed(article.id(), e);
+    } catch (Error e) {
+      breakOff(e);
+      throw e;
+    } finally {
+      done(article);
+    }
+  }
+
+  private synchronized void breakOff(Throwable cause) {
+    broken = broken == null ? cause : broken;
+    waiting.forEach(article -> inWork.remove(article.id()));
+    waiting.clear();
+  }
+
+  private synchronized void done(Article article) {
+    inWork.remove(article.id());
+    done++;
+    notifyAll();
+  }
+
+  private void finish() throws IOException, InterruptedException {
+    while (unfinished()) {
+      workOrWait();
+    }
+    failIfBroken();
+  }
+
+  private synchronized boolean unfinished() {
+    return !inWork.isEmpty();
+  }
+
+  private synchronized void failIfBroken() throws IOException {
+    if (broken instanceof IOException e) {
+      throw e;
+    } else if (broken instanceof RuntimeException e) {
+      throw e;
+    } else if (broken instanceof Error e) {
+      throw e;
+    }
+  }
+
+  /** Leaves nothing behind: drops what waits and sees what was begun to its end. */
+  private synchronized void abandon() {
+    waiting.forEach(article -> inWork.remove(article.id()));
+    waiting.clear();
+    boolean interrupted = false;
+    while (!inWork.isEmpty()) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private IOException interrupted(InterruptedException cause) {
+    InterruptedIOException error =
+        new InterruptedIOException(
+            "indexing was interrupted after "
+                + tally.report().articles()
+                + " articles; they are kept and not yet committed");
+    error.initCause(cause);
+    return error;
+  }
+}

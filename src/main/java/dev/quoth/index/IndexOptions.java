@@ -1,0 +1,61 @@
+package dev.quoth.index;
+
+import dev.quoth.extract.QuoteExtractor;
+import dev.quoth.search.SearchOptions;
+import java.util.Objects;
+
+/**
+ * With what an index is written.
+ *
+ * @param extractor who finds the quotes of an article
+ * @param search with what the index will be searched; words are analyzed and counted accordingly
+ * @param bufferMegabytes how much memory new passages may take until they are written to the
+ *     directory, 1..2,000
+ */
+public record IndexOptions(QuoteExtractor extractor, SearchOptions search, double bufferMegabytes) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if the buffer is out of its range
+   */
+  public IndexOptions {
+    Objects.requireNonNull(extractor, "extractor");
+    Objects.requireNonNull(search, "search");
+    if (!(bufferMegabytes >= 1 && bufferMegabytes <= 2_000)) {
+      throw new IllegalArgumentException(
+          "bufferMegabytes must lie in 1..2000, but is " + bufferMegabytes);
+    }
+  }
+
+  /**
+   * Makes the options for English articles: {@link SearchOptions#english()} and a buffer of 64 MB.
+   *
+   * @param extractor who finds the quotes of an article
+   * @return the options
+   */
+  public static IndexOptions english(QuoteExtractor extractor) {
+    return new IndexOptions(extractor, SearchOptions.english(), 64);
+  }
+
+  /**
+   * Says how much memory new passages may take.
+   *
+   * @param megabytes the bound, 1..2,000
+   * @return these options with that bound
+   * @throws IllegalArgumentException if the bound is out of its range
+   */
+  public IndexOptions bufferMegabytes(double megabytes) {
+    return new IndexOptions(extractor, search, megabytes);
+  }
+
+  /**
+   * Says with what the index will be searched.
+   *
+   * @param options language, analyzers and similarity
+   * @return these options with those
+   */
+  public IndexOptions search(SearchOptions options) {
+    return new IndexOptions(extractor, options, bufferMegabytes);
+  }
+}

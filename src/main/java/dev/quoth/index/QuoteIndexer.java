@@ -1,0 +1,193 @@
+package dev.quoth.index;
+
+import dev.quoth.Article;
+import dev.quoth.IndexFormatException;
+import dev.quoth.schema.ArticleBlock;
+import dev.quoth.schema.IndexFormat;
+import dev.quoth.schema.IndexSchema;
+import dev.quoth.search.QuoteSearcher;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * Writes articles into an index: one that is there, or a new one. Safe for use by several threads
+ * at once. An index has one indexer at a time, and any number of searchers.
+ *
+ * <p>What is added or removed is seen by the next {@link #searcher()}, and by others and after a
+ * crash from the next {@link #commit()} on.
+ *
+ * <p>The index may grow by any article. Sources, sections, tags and other values that are looked up
+ * whole are found whatever their length.
+ */
+public final class QuoteIndexer implements Closeable {
+
+  private final IndexOptions options;
+  private final IndexWriter writer;
+  private final Closeable owned;
+
+  private QuoteIndexer(IndexOptions options, IndexWriter writer, Closeable owned) {
+    this.options = options;
+    this.writer = writer;
+    this.owned = owned;
+  }
+
+  /**
+   * Opens the index in a folder, or makes a new one there.
+   *
+   * @param folder the folder, which is made if it is not there
+   * @param options with what to write
+   * @return an indexer
+   * @throws IndexFormatException if the index is of another format or language
+   * @throws IOException if the folder cannot be written to, or another indexer has it open
+   */
+  public static QuoteIndexer open(Path folder, IndexOptions options) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return open(directory, options, directory);
+    } catch (Throwable e) {
+      IOUtils.closeWhileSuppressingExceptions(e, directory);
+      throw e;
+    }
+  }
+
+  /**
+   * Opens an index that is kept elsewhere than in a folder, or in one of the caller's making.
+   *
+   * @param directory the index; it stays open when the indexer is closed
+   * @param options with what to write
+   * @return an indexer
+   * @throws IndexFormatException if the index is of another format or language
+   * @throws IOException if the directory cannot be written to, or another indexer has it open
+   */
+  public static QuoteIndexer open(Directory directory, IndexOptions options) throws IOException {
+    return open(directory, options, () -> {});
+  }
+
+  private static QuoteIndexer open(Directory directory, IndexOptions options, Closeable owned)
+      throws IOException {
+    IndexWriter writer = writer(directory, options);
+    try {
+      IndexFormat format =
+          new IndexFormat(options.search().language(), options.extractor().version());
+      writer.setLiveCommitData(format.userData().entrySet());
+      writer.commit();
+      return new QuoteIndexer(options, writer, owned);
+    } catch (Throwable e) {
+      IOUtils.closeWhileSuppressingExceptions(e, writer);
+      throw e;
+    }
+  }
+
+  private static IndexWriter writer(Directory directory, IndexOptions options) throws IOException {
+    if (DirectoryReader.indexExists(directory)) {
+      IndexFormat.read(directory, options.search().language());
+    }
+    IndexWriterConfig config =
+        new IndexWriterConfig(IndexSchema.analyzer(options.search().analyzers()))
+            .setSimilarity(options.search().similarity())
+            .setRAMBufferSizeMB(options.bufferMegabytes());
+    try {
+      return new IndexWriter(directory, config);
+    } catch (LockObtainFailedException e) {
+      throw new IOException(
+          "the index in "
+              + IndexFormat.place(directory)
+              + " is open for writing elsewhere: close that QuoteIndexer first, or use a"
+              + " QuoteSearcher if you only want to search",
+          e);
+    }
+  }
+
+  /**
+   * Adds an article, in place of the one with the same id. A searcher sees the old one or the new
+   * one, never both or neither. If this fails, the old one stays.
+   *
+   * @param article the article
+   * @throws IOException if the index cannot be written
+   * @throws IllegalArgumentException if the extractor finds a quote outside of the article
+   */
+  public void add(Article article) throws IOException {
+    write(article);
+  }
+
+  ArticleBlock write(Article article) throws IOException {
+    ArticleBlock block = IndexSchema.block(article, options.extractor().extract(article));
+    writer.updateDocuments(IndexSchema.article(article.id()), block);
+    return block;
+  }
+
+  /**
+   * Adds many articles, each as {@link #add} does, on the threads of an executor and on the calling
+   * thread. At most about a hundred articles are held at once. Of several with the same id, the
+   * last in the stream is the one that stays. Nothing is committed.
+   *
+   * <p>An article that fails is reported and left out, and the others go on. If the index cannot be
+   * written, or the stream or the progress throws, the run ends with that exception.
+   *
+   * <p>To cancel a run, end the stream: {@code articles.takeWhile(a -> !cancelled.get())}. What was
+   * begun is finished, and the report tells what was done. Interrupting the calling thread ends the
+   * run with an {@link java.io.InterruptedIOException}; an interrupt in the middle of a write may
+   * close the indexer, and what was not committed is lost.
+   *
+   * @param articles the articles, read by the calling thread only; closed by the caller
+   * @param executor where to work; {@code Runnable::run} keeps all work on the calling thread
+   * @param progress is told on the calling thread, after each article taken from the stream and
+   *     once at the end, what has been done so far
+   * @return what was done
+   * @throws IOException if the index cannot be written, or reading the stream fails with an {@link
+   *     java.io.UncheckedIOException}
+   */
+  public IndexReport addAll(
+      Stream<Article> articles, Executor executor, Consumer<IndexReport> progress)
+      throws IOException {
+    return new BulkAdd(this, executor).run(articles.iterator(), progress);
+  }
+
+  /**
+   * Removes an article with all its passages. Removing one that is not there changes nothing.
+   *
+   * @param articleId the article's id
+   * @throws IOException if the index cannot be written
+   */
+  public void remove(String articleId) throws IOException {
+    writer.deleteDocuments(IndexSchema.article(articleId));
+  }
+
+  /**
+   * Makes everything added and removed so far last, and seen by searchers opened from now on.
+   *
+   * @throws IOException if the index cannot be written
+   */
+  public void commit() throws IOException {
+    writer.commit();
+  }
+
+  /**
+   * Returns a searcher that sees everything added and removed so far, committed or not. It stays as
+   * it is whatever happens later; ask for another one to see more. That costs little where little
+   * has changed.
+   *
+   * @return a searcher for the caller to close, before the indexer is closed
+   * @throws IOException if the index cannot be read
+   */
+  public QuoteSearcher searcher() throws IOException {
+    return QuoteSearcher.of(DirectoryReader.open(writer), options.search());
+  }
+
+  /** Commits, and lets others write to the index. */
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(writer, owned);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * How does an article get in? Write, replace, remove, commit.
+ *
+ * <p>May use all other packages. A reader meets {@link dev.quoth.index.QuoteIndexer} first, with
+ * its {@link dev.quoth.index.IndexOptions}; an {@link dev.quoth.index.IndexReport} says what became
+ * of many articles.
+ */
+@NullMarked
+package dev.quoth.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.quoth.schema;
+
+import dev.quoth.Span;
+import java.util.List;
+
+/** How much of the text around a quote belongs to it. */
+final class ContextWindow {
+
+  /**
+   * How far the context reaches before and behind the quote in a very long paragraph. Without a
+   * bound, an article without line breaks would be kept whole with each of its quotes.
+   */
+  static final int REACH = 1_000;
+
+  private ContextWindow() {}
+
+  /** Returns the span of the paragraphs that the quote touches, cut to the reach. */
+  static Span around(Span quote, String text, List<Span> paragraphs) {
+    int start = quote.start();
+    int end = quote.end();
+    for (int i = firstEndingBehind(quote.start(), paragraphs); i < paragraphs.size(); i++) {
+      Span paragraph = paragraphs.get(i);
+      if (!paragraph.overlaps(quote)) {
+        break;
+      }
+      start = Math.min(start, paragraph.start());
+      end = Math.max(end, paragraph.end());
+    }
+    return new Span(cutStart(start, quote.start(), text), cutEnd(end, quote.end(), text));
+  }
+
+  private static int firstEndingBehind(int index, List<Span> paragraphs) {
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).end() > index) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Moves a start that is too far off to the first word within reach. */
+  private static int cutStart(int start, int quoteStart, String text) {
+    if (quoteStart - start <= REACH) {
+      return start;
+    }
+    int cut = quoteStart - REACH;
+    while (cut < quoteStart && !Character.isWhitespace(text.charAt(cut - 1))) {
+      cut++;
+    }
+    return cut;
+  }
+
+  private static int cutEnd(int end, int quoteEnd, String text) {
+    if (end - quoteEnd <= REACH) {
+      return end;
+    }
+    int cut = quoteEnd + REACH;
+    while (cut > quoteEnd && !Character.isWhitespace(text.charAt(cut))) {
+      cut--;
+    }
+    return cut;
+  }
+}

@@ -1,0 +1,17 @@
+package dev.quoth.schema;
+
+import dev.quoth.PassageKind;
+
+/** What a document stands for. The names are part of the format. */
+enum DocumentKind {
+  ARTICLE,
+  QUOTE,
+  PARAGRAPH;
+
+  static DocumentKind of(PassageKind kind) {
+    return switch (kind) {
+      case QUOTE -> QUOTE;
+      case PARAGRAPH -> PARAGRAPH;
+    };
+  }
+}

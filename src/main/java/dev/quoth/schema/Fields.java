@@ -1,0 +1,85 @@
+package dev.quoth.schema;
+
+/** The names of all fields. */
+final class Fields {
+
+  /** What a document is: see {@link DocumentKind}. */
+  static final String KIND = "kind";
+
+  /** The article's id, as the term that replaces a block and as a value to sort by. */
+  static final String ARTICLE = "article";
+
+  /** The document's place in its block; the article's own document is 0. */
+  static final String ORDINAL = "ordinal";
+
+  /** Bytes from which the passage, or the article's facts, are read back. */
+  static final String STORED = "stored";
+
+  /** The words of a quote, without what stands between its segments. */
+  static final String QUOTE = "quote";
+
+  /** The words around a quote, without its own. */
+  static final String QUOTE_CONTEXT = "quote.context";
+
+  /** The title, beside a quote: its own field, so that paragraphs don't count in its statistics. */
+  static final String QUOTE_TITLE = "quote.title";
+
+  /** The words of a paragraph. */
+  static final String PARAGRAPH = "paragraph";
+
+  /** The title, beside a paragraph. */
+  static final String PARAGRAPH_TITLE = "paragraph.title";
+
+  /** The speaker's name, word for word; as a value the key, a separator and the name as printed. */
+  static final String SPEAKER = "speaker";
+
+  /** The speaker's key as one term. */
+  static final String SPEAKER_KEY = "speaker.key";
+
+  /** The kind of speaker. */
+  static final String SPEAKER_KIND = "speaker.kind";
+
+  /** The words of the speaker's role. */
+  static final String ROLE = "role";
+
+  /** The words that name whom it was said to. */
+  static final String ADDRESSEE = "addressee";
+
+  /** The cue's lemma. */
+  static final String CUE = "cue";
+
+  /** The cue's class. */
+  static final String CUE_CLASS = "cue.class";
+
+  /** The quote's type. */
+  static final String TYPE = "type";
+
+  /** Numbers that weigh in a score. */
+  static final String FEATURES = "features";
+
+  /** The feature that holds the attribution's confidence. */
+  static final String CONFIDENCE = "confidence";
+
+  /** The moment of publication in milliseconds since 1970. */
+  static final String PUBLISHED = "published";
+
+  /** The outlet. */
+  static final String SOURCE = "source";
+
+  /** The authors. */
+  static final String AUTHOR = "author";
+
+  /** The part of the outlet. */
+  static final String SECTION = "section";
+
+  /** The language tag. */
+  static final String LANGUAGE = "language";
+
+  /** The keywords. */
+  static final String TAG = "tag";
+
+  /** Further facts, each as its name, "=" and its value. */
+  static final String METADATA = "metadata";
+
+  private Fields() {}
+}

@@ -1,0 +1,113 @@
+package dev.quoth.schema;
+
+import dev.quoth.IndexFormatException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * What an index says about itself, in the user data of each commit.
+ *
+ * @param language BCP 47 tag of the language that its analyzers are for
+ * @param extractor version of the extractor that its writer used last
+ */
+public record IndexFormat(String language, String extractor) {
+
+  /** The number of the only format that this version reads and writes. */
+  public static final int NUMBER = 1;
+
+  private static final String NUMBER_KEY = "quoth.format";
+  private static final String LANGUAGE_KEY = "quoth.language";
+  private static final String EXTRACTOR_KEY = "quoth.extractor";
+
+  /**
+   * Returns this as user data of a commit.
+   *
+   * @return the pairs
+   */
+  public Map<String, String> userData() {
+    return Map.of(
+        NUMBER_KEY, Integer.toString(NUMBER), LANGUAGE_KEY, language, EXTRACTOR_KEY, extractor);
+  }
+
+  /**
+   * Reads what the latest commit says.
+   *
+   * @param directory the index
+   * @param expectedLanguage the language whose analyzers the caller has
+   * @return what it says
+   * @throws FileNotFoundException if there is no index
+   * @throws IndexFormatException if the index is of another format or language
+   * @throws IOException if the index cannot be read
+   */
+  public static IndexFormat read(Directory directory, String expectedLanguage) throws IOException {
+    String place = place(directory);
+    Map<String, String> said = userData(directory, place);
+    String number = said.get(NUMBER_KEY);
+    String supported = "format " + NUMBER;
+    if (number == null) {
+      String remedy = "it was not written by Quoth; give the folder of an index that was";
+      throw new IndexFormatException(place, "no format", supported, remedy);
+    }
+    if (!number.equals(Integer.toString(NUMBER))) {
+      String remedy = "index the articles anew, or use the version of Quoth that wrote it";
+      throw new IndexFormatException(place, "format " + number, supported, remedy);
+    }
+    String language = said.getOrDefault(LANGUAGE_KEY, "");
+    if (!language.equals(expectedLanguage)) {
+      String remedy = "open it with the language that it was written with";
+      throw new IndexFormatException(
+          place, "language \"" + language + "\"", "\"" + expectedLanguage + "\"", remedy);
+    }
+    return new IndexFormat(language, said.getOrDefault(EXTRACTOR_KEY, ""));
+  }
+
+  /**
+   * Says where an index is, for a message.
+   *
+   * @param directory the index
+   * @return its folder, where it has one
+   */
+  public static String place(Directory directory) {
+    return directory instanceof FSDirectory folder
+        ? folder.getDirectory().toString()
+        : directory.toString();
+  }
+
+  private static Map<String, String> userData(Directory directory, String place)
+      throws IOException {
+    try {
+      return SegmentInfos.readLatestCommit(directory).getUserData();
+    } catch (IndexNotFoundException e) {
+      throw causedBy(
+          e,
+          new FileNotFoundException(
+              "there is no index in " + place + "; write one with a QuoteIndexer first"));
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw unreadable(place, e);
+    } catch (IllegalArgumentException e) {
+      throw unreadable(place, e); // Lucene's way to say that the codec of a segment is missing
+    }
+  }
+
+  private static IOException unreadable(String place, Exception cause) {
+    return causedBy(
+        cause,
+        new IndexFormatException(
+            place,
+            "an unknown Lucene format",
+            "one of this Lucene",
+            String.valueOf(cause.getMessage())));
+  }
+
+  private static IOException causedBy(Exception cause, IOException error) {
+    error.initCause(cause);
+    return error;
+  }
+}

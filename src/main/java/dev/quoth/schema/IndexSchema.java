@@ -1,0 +1,92 @@
+package dev.quoth.schema;
+
+import dev.quoth.Article;
+import dev.quoth.Quote;
+import dev.quoth.language.PassageAnalyzers;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** The door to how passages are kept. */
+public final class IndexSchema {
+
+  private IndexSchema() {}
+
+  /**
+   * Returns the analyzer that an index of passages is written with.
+   *
+   * @param analyzers the analyzers for text and for names
+   * @return one that takes for each field what belongs to it
+   */
+  public static Analyzer analyzer(PassageAnalyzers analyzers) {
+    return new PerFieldAnalyzerWrapper(
+        analyzers.passages(),
+        Map.of(Fields.SPEAKER, analyzers.names(), Fields.ADDRESSEE, analyzers.names()));
+  }
+
+  /**
+   * Returns the term that stands for an article: all documents that have it are its block.
+   *
+   * @param id the article's id
+   * @return the term
+   */
+  public static Term article(String id) {
+    return new Term(Fields.ARTICLE, Keywords.exact(id));
+  }
+
+  /**
+   * Returns the question for all articles.
+   *
+   * @return a query for the first document of each block
+   */
+  public static Query articles() {
+    return new TermQuery(new Term(Fields.KIND, DocumentKind.ARTICLE.name()));
+  }
+
+  /**
+   * Makes the documents of an article.
+   *
+   * @param article the article
+   * @param quotes its quotes
+   * @return the documents, in the order in which they must be written
+   * @throws IllegalArgumentException if a quote does not lie in the article
+   */
+  public static ArticleBlock block(Article article, List<Quote> quotes) {
+    return new ArticleBlock(article, quotes);
+  }
+
+  /**
+   * Returns the terms of a topic, each once.
+   *
+   * @param words the topic as a person put it
+   * @param analyzers the analyzers; where the one for questions leaves nothing of "the who", the
+   *     one for passages is asked
+   * @return the terms in their order; none where the words have neither letter nor digit
+   */
+  public static List<BytesRef> topicTerms(String words, PassageAnalyzers analyzers) {
+    List<BytesRef> terms = Terms.of(analyzers.questions(), Fields.QUOTE, words);
+    if (terms.isEmpty()) {
+      terms = Terms.of(analyzers.passages(), Fields.QUOTE, words);
+    }
+    return terms.stream().distinct().toList();
+  }
+
+  /**
+   * Returns the order of hits: the best first, then by article and place in it.
+   *
+   * @return an order in which no two passages are equal
+   */
+  public static Sort order() {
+    return new Sort(
+        SortField.FIELD_SCORE,
+        new SortField(Fields.ARTICLE, SortField.Type.STRING),
+        new SortField(Fields.ORDINAL, SortField.Type.LONG));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.quoth.schema;
+
+import dev.quoth.Attribution;
+import dev.quoth.Cue;
+import dev.quoth.Quote;
+import dev.quoth.Segment;
+import dev.quoth.Span;
+import dev.quoth.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+
+/** What a quote is found by, besides the facts of its article. */
+final class QuoteFields {
+
+  private QuoteFields() {}
+
+  /** Returns the fields of a quote in its context. */
+  static List<IndexableField> of(Quote quote, String text, Span context) {
+    List<IndexableField> fields = new ArrayList<>();
+    fields.add(FieldKinds.term(Fields.TYPE, new BytesRef(quote.type().name())));
+    words(fields, quote, text, context);
+    quote.attribution().ifPresent(attribution -> attribution(fields, attribution));
+    return fields;
+  }
+
+  /** Returns the fields of a speaker, of a quote or of a paragraph with such a quote. */
+  static List<IndexableField> of(Speaker speaker) {
+    String key = speaker.key();
+    return List.of(
+        FieldKinds.words(Fields.SPEAKER, key),
+        FieldKinds.term(Fields.SPEAKER_KEY, Keywords.exact(key)),
+        FieldKinds.counted(Fields.SPEAKER, key + SEPARATOR + speaker.name()));
+  }
+
+  /** Stands between the key and the name, and in no key. */
+  static final char SEPARATOR = '\u001f';
+
+  /** Each word goes to one field only: the quote's own to one, the words around it to the other. */
+  private static void words(List<IndexableField> fields, Quote quote, String text, Span context) {
+    int from = context.start();
+    for (Segment segment : quote.segments()) {
+      between(fields, text, from, segment.span().start());
+      fields.add(FieldKinds.text(Fields.QUOTE, segment.span().in(text)));
+      from = segment.span().end();
+    }
+    between(fields, text, from, context.end());
+  }
+
+  private static void between(List<IndexableField> fields, String text, int from, int to) {
+    if (from < to) {
+      fields.add(FieldKinds.text(Fields.QUOTE_CONTEXT, text.substring(from, to)));
+    }
+  }
+
+  private static void attribution(List<IndexableField> fields, Attribution attribution) {
+    Speaker speaker = attribution.speaker();
+    fields.addAll(of(speaker));
+    fields.add(FieldKinds.term(Fields.SPEAKER_KIND, new BytesRef(speaker.kind().name())));
+    if (!speaker.role().isBlank()) {
+      fields.add(FieldKinds.words(Fields.ROLE, speaker.role()));
+    }
+    attribution
+        .addressee()
+        .filter(addressee -> !addressee.text().isBlank())
+        .ifPresent(addressee ->
+            fields.add(FieldKinds.words(Fields.ADDRESSEE, Speaker.person(addressee.text()).key())));
+    attribution.cue().ifPresent(cue -> cue(fields, cue));
+    float confidence = (float) attribution.confidence();
+    if (confidence >= Float.MIN_NORMAL) {
+      fields.add(new FeatureField(Fields.FEATURES, Fields.CONFIDENCE, confidence));
+    }
+  }
+
+  private static void cue(List<IndexableField> fields, Cue cue) {
+    if (!cue.lemma().isBlank()) {
+      fields.add(FieldKinds.term(Fields.CUE, Keywords.folded(cue.lemma())));
+    }
+    fields.add(FieldKinds.term(Fields.CUE_CLASS, new BytesRef(cue.kind().name())));
+  }
+}

@@ -1,0 +1,193 @@
+package dev.quoth.search;
+
+import dev.quoth.Hit;
+import dev.quoth.Hits;
+import dev.quoth.IndexFormatException;
+import dev.quoth.Passage;
+import dev.quoth.QuoteQuery;
+import dev.quoth.schema.IndexFormat;
+import dev.quoth.schema.IndexSchema;
+import dev.quoth.schema.PassageReader;
+import java.io.Closeable;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * Answers questions from one snapshot of an index: what is written after it was opened is not seen.
+ * Safe for use by several threads at once, until it is closed.
+ *
+ * <pre>{@code
+ * try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
+ *   for (Hit hit : searcher.search(QuoteQuery.by("Wang Yi").about("Afghanistan"))) {
+ *     use(hit.passage());
+ *   }
+ * }
+ * }</pre>
+ */
+public final class QuoteSearcher implements Closeable {
+
+  private final IndexSearcher searcher;
+  private final SearchOptions options;
+  private final Closeable owned;
+
+  private QuoteSearcher(IndexReader reader, SearchOptions options, Closeable owned) {
+    this.options = options;
+    this.owned = owned;
+    searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(options.similarity());
+  }
+
+  /**
+   * Opens an index of English articles; see {@link #open(Path, SearchOptions)}.
+   *
+   * @param folder the folder of the index
+   * @return a searcher of its latest commit
+   * @throws FileNotFoundException if there is no index
+   * @throws IndexFormatException if the index is of another format
+   * @throws IOException if the index cannot be read
+   */
+  public static QuoteSearcher open(Path folder) throws IOException {
+    return open(folder, SearchOptions.english());
+  }
+
+  /**
+   * Opens an index to be read. Nothing is written; another program may write to it meanwhile.
+   *
+   * @param folder the folder of the index
+   * @param options with what it was written
+   * @return a searcher of its latest commit
+   * @throws FileNotFoundException if there is no index
+   * @throws IndexFormatException if the index is of another format or language
+   * @throws IOException if the index cannot be read
+   */
+  public static QuoteSearcher open(Path folder, SearchOptions options) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new FileNotFoundException(
+          "there is no folder " + folder + "; write an index with a QuoteIndexer first");
+    }
+    Directory directory = FSDirectory.open(folder);
+    try {
+      DirectoryReader reader = read(directory, options);
+      return new QuoteSearcher(reader, options, () -> IOUtils.close(reader, directory));
+    } catch (Throwable e) {
+      IOUtils.closeWhileSuppressingExceptions(e, directory);
+      throw e;
+    }
+  }
+
+  /**
+   * Opens an index that is kept elsewhere than in a folder, or in one of the caller's making.
+   *
+   * @param directory the index; it stays open when the searcher is closed
+   * @param options with what it was written
+   * @return a searcher of its latest commit
+   * @throws FileNotFoundException if there is no index
+   * @throws IndexFormatException if the index is of another format or language
+   * @throws IOException if the index cannot be read
+   */
+  public static QuoteSearcher open(Directory directory, SearchOptions options) throws IOException {
+    return of(read(directory, options), options);
+  }
+
+  /**
+   * Makes a searcher of a snapshot that is open already.
+   *
+   * @param reader the snapshot, which the searcher's {@link #close()} closes
+   * @param options with what it was written
+   * @return a searcher of that snapshot
+   */
+  public static QuoteSearcher of(IndexReader reader, SearchOptions options) {
+    return new QuoteSearcher(reader, options, reader);
+  }
+
+  private static DirectoryReader read(Directory directory, SearchOptions options)
+      throws IOException {
+    IndexFormat.read(directory, options.language());
+    return DirectoryReader.open(directory);
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @param query the question
+   * @return the best passages, at most as many as the query's limit
+   * @throws IOException if the index cannot be read
+   */
+  public Hits search(QuoteQuery query) throws IOException {
+    List<BytesRef> topic = IndexSchema.topicTerms(query.topic(), options.analyzers());
+    TopFieldDocs found =
+        searcher.search(
+            new QueryPlanner(options.analyzers()).plan(query, topic),
+            new TopFieldCollectorManager(
+                IndexSchema.order(), Math.min(query.limit(), most()), query.countUpTo()));
+    return new Hits(total(found.totalHits), hits(found.scoreDocs, topic));
+  }
+
+  /** Lucene makes room for all hits asked for, and for at least one. */
+  private int most() {
+    return Math.max(1, searcher.getIndexReader().maxDoc());
+  }
+
+  private List<Hit> hits(ScoreDoc[] found, List<BytesRef> topic) throws IOException {
+    PassageReader reader = new PassageReader(searcher.storedFields());
+    Highlighter highlighter = new Highlighter(options.analyzers().passages(), new HashSet<>(topic));
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc document : found) {
+      Passage passage = reader.read(document.doc);
+      hits.add(new Hit(passage, score(document), highlighter.highlights(passage)));
+    }
+    return hits;
+  }
+
+  private static double score(ScoreDoc document) {
+    return ((FieldDoc) document).fields[0] instanceof Float score ? score : 0;
+  }
+
+  private static Hits.Total total(TotalHits total) {
+    boolean exact = total.relation() == TotalHits.Relation.EQUAL_TO;
+    return new Hits.Total(total.value(), exact ? Hits.Bound.EXACT : Hits.Bound.AT_LEAST);
+  }
+
+  /**
+   * Returns the number of articles in this snapshot, those without a quote included.
+   *
+   * @return 0 or more
+   * @throws IOException if the index cannot be read
+   */
+  public int articles() throws IOException {
+    return searcher.count(IndexSchema.articles());
+  }
+
+  /**
+   * Returns Lucene's searcher of this snapshot, for questions beyond this library's. The fields of
+   * the index are no part of the API and may change with its format.
+   *
+   * @return the searcher, usable until this one is closed
+   */
+  public IndexSearcher lucene() {
+    return searcher;
+  }
+
+  /** Gives the snapshot's files free. */
+  @Override
+  public void close() throws IOException {
+    owned.close();
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Which passages answer the question? From a {@link dev.quoth.QuoteQuery} to ranked {@link
+ * dev.quoth.Hits}.
+ *
+ * <p>May use {@code dev.quoth}, {@code dev.quoth.language}, the schema and Lucene; it knows nothing
+ * of how articles get in.
+ *
+ * <p>A reader meets {@link dev.quoth.search.QuoteSearcher} first; {@link
+ * dev.quoth.search.SearchOptions} says with which analyzers and similarity it reads.
+ *
+ * <p><b>How a topic is ranked.</b> The topic is analyzed as the passages were. Each of its words is
+ * one BM25F term over the quote, the title and the context: a word that stands in two of them
+ * counts once, with both weights. The scores of the words add up. All of one or two words must be
+ * there, and two thirds of more, so that a long question finds what is nearly on topic and a short
+ * one stays sharp.
+ */
+@NullMarked
+package dev.quoth.search;
+
+import org.jspecify.annotations.NullMarked;

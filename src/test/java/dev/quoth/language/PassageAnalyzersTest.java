@@ -1,0 +1,55 @@
+package dev.quoth.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.junit.jupiter.api.Test;
+
+/** Which words are one word for an index. */
+class PassageAnalyzersTest {
+
+  private final PassageAnalyzers english = PassageAnalyzers.english();
+
+  @Test
+  void curlyApostrophesAreStraightOnes() throws IOException {
+    assertEquals(List.of("minister", "don't"), terms(english.passages(), "minister’s don’t"));
+    assertEquals(List.of("minister", "don't"), terms(english.passages(), "minister's don't"));
+  }
+
+  @Test
+  void acronymsLoseTheirFullStops() throws IOException {
+    assertEquals(List.of("us", "us", "usa"), terms(english.passages(), "US U.S. U.S.A."));
+    assertEquals(List.of("a.b1", "3.5", "x"), terms(english.passages(), "a.b1 3.5 x."));
+  }
+
+  @Test
+  void endingsAreCutToWordsAndDifferentWordsStayApart() throws IOException {
+    assertEquals(
+        List.of("policy", "withdraw", "withdraw", "news", "new", "general", "generation"),
+        terms(english.passages(), "policies withdrawing withdraws news new general generations"));
+  }
+
+  @Test
+  void noWordIsLeftOutOfPassages() throws IOException {
+    assertEquals(List.of("to", "be", "or", "not"), terms(english.passages(), "To be or not"));
+    assertEquals(List.of("troops"), terms(english.questions(), "the troops"));
+  }
+
+  private static List<String> terms(Analyzer analyzer, String text) throws IOException {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        terms.add(term.toString());
+      }
+      tokens.end();
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,151 @@
+package dev.quoth.search;
+
+import static dev.quoth.search.Newsroom.hits;
+import static dev.quoth.search.Newsroom.ids;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quoth.Article;
+import dev.quoth.Hit;
+import dev.quoth.Hits;
+import dev.quoth.QuotePassage;
+import dev.quoth.QuoteQuery;
+import dev.quoth.Span;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a topic finds, in which order, and which words it marks. */
+class SearchByTopicTest {
+
+  @Test
+  void theQuotesOwnWordsStandAboveTheTitleAndTheTitleAboveTheContext() throws IOException {
+    Directory index =
+        Newsroom.index(
+            Article.builder("context", "Ferry owner: We shall see.").build(),
+            Article.builder("title", "Ship owner: We shall see.").title("The ferry").build(),
+            Article.builder("quote", "Ship owner: The ferry sails.").build());
+    assertEquals(
+        List.of("quote#q0", "title#q0", "context#q0"), ids(index, QuoteQuery.all().about("ferry")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "minister's plans",
+        "Minister’s PLAN",
+        "ministers plan",
+        "the plan of a minister",
+        "Plán"
+      })
+  void capitalsAccentsPossessivesAndPluralsMakeNoDifference(String topic) throws IOException {
+    Directory index =
+        Newsroom.index(
+            Article.builder("a", "Ann: The minister’s plan is bold.\nBo: Nothing new.").build());
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().about(topic)));
+  }
+
+  @Test
+  void bothOfTwoWordsMustBeThereAndTwoThirdsOfMore() throws IOException {
+    Directory index =
+        Newsroom.index(
+            Article.builder("all", "Ann: Troops leave Kabul airport.").build(),
+            Article.builder("two", "Ann: Troops leave.").build(),
+            Article.builder("one", "Ann: The airport.").build());
+    assertEquals(List.of("all#q0"), ids(index, QuoteQuery.all().about("troops airport")));
+    assertEquals(
+        List.of("all#q0", "two#q0"), ids(index, QuoteQuery.all().about("troops leave airport")));
+  }
+
+  @Test
+  void aTopicOfStopWordsIsStillATopic() throws IOException {
+    Directory index =
+        Newsroom.index(Article.builder("a", "Ann: To be or not to be.\nBo: Nothing.").build());
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().about("to be or not to be")));
+  }
+
+  @Test
+  void aTopicWithoutWordsFindsNothing() throws IOException {
+    Directory index = Newsroom.index(Article.builder("a", "Ann: One!!!").build());
+    assertEquals(0, hits(index, QuoteQuery.all().about("!!!")).total().count());
+  }
+
+  @Test
+  void anEndlessTopicDoesNotThrow() throws IOException {
+    Directory index = Newsroom.index(Article.builder("a", "Ann: word1 word2.").build());
+    String topic =
+        IntStream.range(0, 50_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+    assertEquals(List.of(), ids(index, QuoteQuery.all().about(topic)));
+  }
+
+  @Test
+  void highlightsAreSpansInTheArticleOfTheWordsThatMatch() throws IOException {
+    String text = "An old line.\n\n  The ferryman: Ferries 🚢 sail; the ferry’s late.";
+    Directory index = Newsroom.index(Article.builder("a", text).build());
+    Hit hit = hits(index, QuoteQuery.all().about("ferry sailed")).list().getFirst();
+    assertEquals(
+        List.of("Ferries", "sail", "ferry’s"),
+        hit.highlights().stream().map(span -> span.in(text)).toList());
+  }
+
+  @Test
+  void aSpeakerAndATopicNarrowEachOther() throws IOException {
+    Directory index =
+        Newsroom.index(
+            Article.builder("a", "Ann Lee: The ferry.\nBo Ek: The ferry.\nAnn Lee: Rain.").build());
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.by("lee").about("ferry")));
+  }
+
+  @Test
+  void paragraphsAreFoundOnRequest() throws IOException {
+    Directory index =
+        Newsroom.index(Article.builder("a", "The ferry sank.\nAnn Lee: The ferry!").build());
+    assertEquals(
+        List.of("a#p0", "a#p1"),
+        ids(index, QuoteQuery.all().about("ferry").paragraphs()).stream().sorted().toList());
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().about("ferry")));
+  }
+
+  @Test
+  void equalScoresStandByArticleAndThenInTheOrderOfTheText() throws IOException {
+    Article[] articles =
+        IntStream.of(3, 1, 2, 0)
+            .mapToObj(i -> Article.builder("n" + i, "Ann: A ferry.\nBo: A ferry.").build())
+            .toArray(Article[]::new);
+    List<String> expected =
+        List.of("n0#q0", "n0#q1", "n1#q0", "n1#q1", "n2#q0", "n2#q1", "n3#q0", "n3#q1");
+    Directory index = Newsroom.index(articles);
+    assertEquals(expected, ids(index, QuoteQuery.all().about("ferry")));
+    assertEquals(expected.subList(0, 3), ids(index, QuoteQuery.all().about("ferry").limit(3)));
+  }
+
+  @Test
+  void theTotalIsExactUpToItsBoundAndALowerBoundBeyond() throws IOException {
+    Article[] articles =
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> Article.builder("n" + i, "Ann: A ferry" + " x".repeat(i % 9)).build())
+            .toArray(Article[]::new);
+    Directory index = Newsroom.index(articles);
+    Hits exact = hits(index, QuoteQuery.all().about("ferry"));
+    assertEquals(new Hits.Total(3_000, Hits.Bound.EXACT), exact.total());
+    Hits bounded = hits(index, QuoteQuery.all().about("ferry").countUpTo(50));
+    assertTrue(bounded.total().count() <= 3_000, bounded.total()::toString);
+    assertEquals(ids(exact), ids(bounded));
+  }
+
+  @Test
+  void theContextIsTheParagraphOfTheQuote() throws IOException {
+    String text = "Before.\nAnn Lee: The ferry.\nBehind.";
+    Directory index = Newsroom.index(Article.builder("a", text).build());
+    QuotePassage passage =
+        (QuotePassage) hits(index, QuoteQuery.by("lee")).list().getFirst().passage();
+    assertEquals("Ann Lee: The ferry.", passage.context());
+    assertEquals(new Span(8, 27), passage.contextSpan());
+    assertEquals("The ferry.", passage.text());
+  }
+}
