@@ -29,6 +29,12 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class ArticleBlock implements Iterable<Collection<IndexableField>> {
 
+  /**
+   * How much of a title is searched. Each passage repeats it, so that an endless one would cost its
+   * length times the number of passages.
+   */
+  private static final int TITLE = 1_000;
+
   private final Article article;
   private final List<Quote> quotes;
   private final List<Span> paragraphs;
@@ -122,8 +128,9 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
   }
 
   private void title(List<IndexableField> fields, String field) {
-    if (!article.ref().title().isBlank()) {
-      fields.add(FieldKinds.text(field, article.ref().title()));
+    String title = article.ref().title();
+    if (!title.isBlank()) {
+      fields.add(FieldKinds.text(field, title.substring(0, Math.min(title.length(), TITLE))));
     }
   }
 

@@ -22,7 +22,8 @@ final class ArticleFields {
     article.authors().forEach(author -> keyword(fields, Fields.AUTHOR, author));
     article.tags().forEach(tag -> keyword(fields, Fields.TAG, tag));
     for (Map.Entry<String, String> fact : article.metadata().entrySet()) {
-      keyword(fields, Fields.METADATA, fact.getKey() + "=" + fact.getValue());
+      fields.add(
+          FieldKinds.term(Fields.METADATA, Keywords.folded(fact.getKey() + "=" + fact.getValue())));
     }
     article
         .published()

@@ -1,0 +1,103 @@
+package dev.quoth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A query is a value: it never changes, and it refuses what makes no sense. */
+class QuoteQueryTest {
+
+  private static final LocalDate DAY = LocalDate.of(2021, 8, 17);
+
+  private static final List<Function<QuoteQuery, QuoteQuery>> METHODS =
+      List.of(
+          query -> query.speaker("Wang Yi"),
+          query -> query.speakerExactly("Wang Yi"),
+          query -> query.about("ferry"),
+          query -> query.since(DAY),
+          query -> query.until(DAY),
+          query -> query.from("X"),
+          query -> query.author("X"),
+          query -> query.section("X"),
+          query -> query.type(QuoteType.MIXED),
+          query -> query.article("X"),
+          QuoteQuery::paragraphs,
+          query -> query.rankedBy(new Ranking(1, 1, 1, 0, 0, 0)),
+          query -> query.limit(7),
+          query -> query.countUpTo(7));
+
+  @Test
+  void eachMethodReturnsAnotherQueryAndKeepsWhatWasAskedBefore() {
+    QuoteQuery query = QuoteQuery.all();
+    List<QuoteQuery> seen = new ArrayList<>(List.of(query));
+    for (Function<QuoteQuery, QuoteQuery> method : METHODS) {
+      query = method.apply(query);
+      assertEquals(-1, seen.indexOf(query), "each says something new");
+      seen.add(query);
+    }
+    List<Filter> filters =
+        List.of(
+            new Filter.SpeakerName("Wang Yi", Filter.NameMatch.WORDS),
+            new Filter.SpeakerName("Wang Yi", Filter.NameMatch.EXACT),
+            new Filter.Source("X"),
+            new Filter.Author("X"),
+            new Filter.Section("X"),
+            new Filter.Type(QuoteType.MIXED),
+            new Filter.ArticleId("X"));
+    Ranking flat = new Ranking(1, 1, 1, 0, 0, 0);
+    Optional<LocalDate> day = Optional.of(DAY);
+    assertEquals(
+        new QuoteQuery(PassageKind.PARAGRAPH, "ferry", day, day, filters, flat, 7, 7), query);
+  }
+
+  @Test
+  void aQueryBySpeakerIsTheOneOfAllQuotesNarrowed() {
+    assertEquals(QuoteQuery.all().speaker("Wang"), QuoteQuery.by("Wang"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 10_001})
+  void aLimitOutOfRangeIsNamed(int limit) {
+    IllegalArgumentException error =
+        assertThrows(IllegalArgumentException.class, () -> QuoteQuery.all().limit(limit));
+    assertTrue(error.toString().contains("limit") && error.toString().contains("" + limit));
+  }
+
+  @Test
+  void aBlankNameIsRefusedWithTheNameOfTheArgument() {
+    for (Function<String, QuoteQuery> method :
+        List.<Function<String, QuoteQuery>>of(
+            QuoteQuery::by,
+            QuoteQuery.all()::speakerExactly,
+            QuoteQuery.all()::from,
+            QuoteQuery.all()::author,
+            QuoteQuery.all()::section,
+            QuoteQuery.all()::article)) {
+      assertThrows(IllegalArgumentException.class, () -> method.apply(" "));
+    }
+  }
+
+  @Test
+  void aWeightOutOfRangeIsNamed() {
+    IllegalArgumentException error =
+        assertThrows(
+            IllegalArgumentException.class, () -> new Ranking(3, 1, 0.5, 0, 0, Double.NaN));
+    assertTrue(error.toString().contains("context must lie in 1.0..100.0, but is 0.5"));
+    assertThrows(IllegalArgumentException.class, () -> new Ranking(3, 1, 1, 0, 0, Double.NaN));
+  }
+
+  @Test
+  void aTotalPrintsItsBound() {
+    assertEquals("12", new Hits.Total(12, Hits.Bound.EXACT).toString());
+    assertEquals("at least 12", new Hits.Total(12, Hits.Bound.AT_LEAST).toString());
+  }
+}
