@@ -32,6 +32,9 @@ public record QuoteQuery(
     int limit,
     int countUpTo) {
 
+  /** How many speakers one query may ask for. */
+  public static final int MOST_SPEAKERS = 500;
+
   private static final QuoteQuery ALL =
       new QuoteQuery(
           PassageKind.QUOTE,
@@ -46,7 +49,8 @@ public record QuoteQuery(
   /**
    * Checks and copies the parts.
    *
-   * @throws IllegalArgumentException if {@code limit} or {@code countUpTo} is out of its range
+   * @throws IllegalArgumentException if {@code limit} or {@code countUpTo} is out of its range, or
+   *     more than {@value #MOST_SPEAKERS} speakers are asked for
    */
   public QuoteQuery {
     Objects.requireNonNull(passages, "passages");
@@ -57,6 +61,8 @@ public record QuoteQuery(
     Objects.requireNonNull(ranking, "ranking");
     Checks.within("limit", limit, 1, 10_000);
     Checks.within("countUpTo", countUpTo, 1, Integer.MAX_VALUE);
+    long speakers = filters.stream().filter(Filter.SpeakerName.class::isInstance).count();
+    Checks.within("the number of speakers", (int) speakers, 0, MOST_SPEAKERS);
   }
 
   /**

@@ -27,12 +27,6 @@ import org.apache.lucene.util.BytesRef;
 /** The smallest questions that the fields can answer, of which a planner makes whole ones. */
 public final class Leaves {
 
-  /**
-   * How far the words of a name may stand apart: "Yi Wang" is "Wang Yi", and "George Bush" is
-   * "George Herbert Walker Bush"; but "Bill Clinton" is not "Bill Gates and Hillary Clinton".
-   */
-  private static final int NAME_SLOP = 2;
-
   private Leaves() {}
 
   /**
@@ -84,6 +78,11 @@ public final class Leaves {
     };
   }
 
+  /**
+   * The words of a name may stand apart as far as there are words, which is how far the surname
+   * moves from one end to the other: "Ki-moon Ban" is "Ban Ki-moon", and "George Bush" is "George
+   * Herbert Walker Bush"; but "Bill Clinton" is not "Bill Gates and Hillary Clinton".
+   */
   private static Query nameWords(List<BytesRef> words) {
     if (words.isEmpty()) {
       return new MatchNoDocsQuery("a name without words");
@@ -91,7 +90,7 @@ public final class Leaves {
     if (words.size() == 1) {
       return new TermQuery(new Term(Fields.SPEAKER, words.getFirst()));
     }
-    PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NAME_SLOP);
+    PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(words.size());
     words.forEach(word -> near.add(new Term(Fields.SPEAKER, word)));
     return near.build();
   }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,16 @@ class RoundTripTest {
           assertTrue(check.checkIndex().clean, "seed " + SEED);
         }
       }
+      mergeIntoOneSegment(directory);
+      try (QuoteIndexer indexer = open(directory)) {
+        assertHolds(indexer);
+      }
+    }
+  }
+
+  private static void mergeIntoOneSegment(Directory directory) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.forceMerge(1);
     }
   }
 

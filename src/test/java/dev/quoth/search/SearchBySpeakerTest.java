@@ -2,6 +2,7 @@ package dev.quoth.search;
 
 import static dev.quoth.search.Newsroom.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.quoth.Article;
 import dev.quoth.QuoteQuery;
@@ -79,6 +80,25 @@ class SearchBySpeakerTest {
   void severalSpeakersWidenTheQuestion() throws IOException {
     Directory index = Newsroom.index(article("a", "Ann Lee: One.\nBo Ek: Two.\nCy Fox: Three."));
     assertEquals(List.of("a#q0", "a#q2"), ids(index, QuoteQuery.by("lee").speaker("fox")));
+  }
+
+  @Test
+  void theSurnameMayStandAtEitherEnd() throws IOException {
+    Directory index = Newsroom.index(article("a", "Ban Ki-moon: One.\nMohammed bin Salman: Two."));
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.by("Ki-moon Ban")));
+    assertEquals(List.of("a#q1"), ids(index, QuoteQuery.by("salman mohammed bin")));
+  }
+
+  @Test
+  void asManySpeakersAndWordsAsAreAllowedDoNotThrow() throws IOException {
+    Directory index = Newsroom.index(article("a", "Ann Lee: w1 w2 w3."));
+    QuoteQuery query = QuoteQuery.by("lee").about("w1 ".repeat(5_000) + "w2");
+    for (int i = 1; i < QuoteQuery.MOST_SPEAKERS; i++) {
+      query = query.speaker("some body " + "else ".repeat(i) + i).from("x" + i);
+    }
+    assertEquals(List.of(), ids(index, query));
+    QuoteQuery all = query;
+    assertThrows(IllegalArgumentException.class, () -> all.speaker("one more"));
   }
 
   @Test

@@ -80,7 +80,12 @@ class SearchByTopicTest {
     Directory index = Newsroom.index(Article.builder("a", "Ann: word1 word2.").build());
     String topic =
         IntStream.range(0, 50_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
-    assertEquals(List.of(), ids(index, QuoteQuery.all().about(topic)));
+    QuoteQuery query = QuoteQuery.all().about(topic);
+    assertEquals(List.of(), ids(index, query));
+    for (int i = 1; i <= QuoteQuery.MOST_SPEAKERS; i++) {
+      query = query.speaker("Ann No" + i);
+    }
+    assertEquals(List.of(), ids(index, query));
   }
 
   @Test
