@@ -5,6 +5,7 @@ import dev.quoth.extract.Act.Range;
 import dev.quoth.extract.Phrase.Form;
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Frame;
+import dev.quoth.language.Trait;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,12 +37,17 @@ final class ActReader {
     return switch (report.voice()) {
       case PASSIVE -> passive(report);
       case PARTICIPLE -> participle(report, before);
-      case ACTIVE, QUOTED -> active(report);
+      case ACTIVE, QUOTED -> active(report, before);
       case ACCORDING -> according(report);
+      case NOUN -> owned(report);
     };
   }
 
   private Optional<Act> participle(Report report, List<Act> before) {
+    Optional<Phrase> own = ownSubject(report);
+    if (own.isPresent()) {
+      return behind(report, own.get(), report.to());
+    }
     Optional<Phrase> source =
         before.isEmpty()
             ? subjects.ofClause(clause.begin(), report.from())
@@ -49,18 +55,33 @@ final class ActReader {
     return source.flatMap(phrase -> behind(report, phrase, report.to()));
   }
 
+  /** "with the union calling her": somebody stands right before the participle. */
+  private Optional<Phrase> ownSubject(Report report) {
+    int left = report.from() - 1;
+    return phrases.content(left) && !tokens.is(left, Kind.QUOTATION)
+        ? phrases.before(report.from(), clause.begin()).filter(this::canAct)
+        : Optional.empty();
+  }
+
+  private boolean canAct(Phrase phrase) {
+    return phrase.form() != Form.NOUN
+        || (tokens.hasAny(phrase.head(), PhraseReader.CAN_SPEAK)
+            && !tokens.has(phrase.head(), Trait.DOCUMENT));
+  }
+
   /** The last act that stands in no other act's content: "Wang said that Xi agreed, adding". */
   static Act mainAct(List<Act> acts) {
     for (int i = acts.size() - 1; i >= 0; i--) {
       Act act = acts.get(i);
-      if (acts.stream().noneMatch(other -> other.covers(act.report().token()))) {
+      boolean covered = acts.stream().anyMatch(other -> other.covers(act.report().token()));
+      if (!covered && !act.report().relative()) {
         return act;
       }
     }
     return acts.getLast();
   }
 
-  private Optional<Act> active(Report report) {
+  private Optional<Act> active(Report report, List<Act> acts) {
     boolean says = report.verb().takes(Frame.CLAUSE) || report.verb().takes(Frame.QUOTATION);
     int left = report.from() - 1;
     if (says && invertedBehind(left, report)) {
@@ -69,6 +90,9 @@ final class ActReader {
         return before(report, source.get(), left, source.get().to());
       }
     }
+    if (left > clause.begin() && tokens.has(left, Trait.COORDINATOR) && !acts.isEmpty()) {
+      return behind(report, mainAct(acts).source(), report.to());
+    }
     return subjects
         .before(report.from(), clause.begin())
         .flatMap(source -> withSubject(report, source, says));
@@ -76,7 +100,7 @@ final class ActReader {
 
   private Optional<Act> withSubject(Report report, Phrase source, boolean says) {
     int separator = clause.separatorBefore(source.from());
-    if (clause.quotedBefore(separator) && !clause.thatFollows(report.to())) {
+    if (clause.quotedBefore(separator) && saysNoMore(report)) {
       return before(report, source, separator, report.to());
     }
     int at = contentStart.behindAdjuncts(report, report.to());
@@ -86,6 +110,17 @@ final class ActReader {
     return says && ends && clause.saidBefore(separator, at)
         ? before(report, source, separator, at)
         : behind(report, source, report.to());
+  }
+
+  /** Behind "he said" nothing begins that could itself be said: “…,” he said in a statement. */
+  private boolean saysNoMore(Report report) {
+    if (!report.verb().kind().speech() && !report.verb().lemma().equals("think")) {
+      return false;
+    }
+    int at = contentStart.addressee(report, report.to()).map(Phrase::to).orElse(report.to());
+    boolean fresh = phrases.content(at) || tokens.hasAny(at, PhraseReader.OPENERS);
+    boolean pronoun = tokens.has(at, Trait.SUBJECT_PRONOUN);
+    return clause.endsAt(at) || !(fresh || pronoun || clause.thatFollows(report.to()));
   }
 
   /** “…,” said Wang; or ", said Wang." with a whole clause before the comma. */
@@ -107,6 +142,7 @@ final class ActReader {
     }
     Optional<Phrase> source = phrases.after(report.to(), clause.end());
     return source.isPresent()
+        && !report.verb().takes(Frame.ADDRESSEE)
         && source.get().form() != Form.PRONOUN
         && clause.endsAt(source.get().to())
         && report.verb().takes(Frame.CLAUSE)
@@ -165,6 +201,38 @@ final class ActReader {
   private static Act ofSubject(Report report, Phrase source, Phrase subject) {
     List<Range> contents = List.of(new Range(subject.from(), report.from()));
     return new Act(report, source, contents, Place.BEFORE, Optional.empty(), Optional.empty());
+  }
+
+  /** "Wang's claim that", "his promise to": the noun's owner speaks. */
+  private Optional<Act> owned(Report report) {
+    int owner = report.from();
+    Optional<Phrase> source =
+        tokens.is(owner, Kind.POSSESSIVE)
+            ? phrases.before(owner, clause.begin())
+            : Optional.of(Phrase.pronoun(owner));
+    int at = report.to();
+    boolean be = tokens.has(at, Trait.BE) && tokens.matches(at + 1, "that");
+    int that = be ? at + 1 : at;
+    boolean mark = tokens.is(at, Kind.COMMA) || tokens.is(at, Kind.COLON);
+    int start = mark && tokens.is(at + 1, Kind.QUOTATION) ? at + 1 : at;
+    if (tokens.matches(that, "that")) {
+      start = that + 1;
+    } else if (!tokens.is(start, Kind.QUOTATION) && !tokens.has(start, Trait.PREPOSITION)) {
+      return Optional.empty();
+    }
+    int from = start;
+    int to = contentEnd.of(from, clause.end());
+    if (to <= from) {
+      return Optional.empty();
+    }
+    return source.map(phrase ->
+        new Act(
+            report,
+            phrase,
+            List.of(new Range(from, to)),
+            Place.BEHIND,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** "according to Wang", wherever it stands in the sentence. */

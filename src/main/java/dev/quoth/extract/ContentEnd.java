@@ -111,8 +111,9 @@ final class ContentEnd {
       verb++;
     }
     boolean found = verb > start && verb < end && verb < start + 8;
-    return found
-        && (verb + 1 >= end || (!phrases.content(verb + 1) && !tokens.matches(verb + 1, "that")));
+    boolean name = found && phrases.nameAt(verb - 1) != Phrase.NO_NAME;
+    boolean pronoun = found && verb == start + 1 && tokens.has(start, Trait.SUBJECT_PRONOUN);
+    return found && (name || pronoun || verb + 1 >= end || !phrases.content(verb + 1));
   }
 
   private static final long SUBJECT_WORDS =

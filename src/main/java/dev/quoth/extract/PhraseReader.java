@@ -17,7 +17,7 @@ final class PhraseReader {
 
   private static final int LONGEST = 24;
   private static final int DEEPEST = 4;
-  private static final long OPENERS =
+  static final long OPENERS =
       Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
   private static final long GRAMMAR =
       OPENERS
@@ -35,7 +35,7 @@ final class PhraseReader {
           | Trait.AUXILIARY.bit()
           | Trait.NEGATION.bit()
           | Trait.ADVERB.bit();
-  private static final long CAN_SPEAK =
+  static final long CAN_SPEAK =
       Trait.ROLE.bit()
           | Trait.GROUP.bit()
           | Trait.TEAM.bit()
@@ -136,7 +136,9 @@ final class PhraseReader {
   /** "a spokesman for Ted Cruz": the phrase before the preposition is the one that speaks. */
   private Phrase attach(Phrase inner, int from, int at, int floor, int depth) {
     int preposition = from - 1;
-    if (preposition <= floor || !tokens.has(preposition, Trait.PREPOSITION)) {
+    if (preposition <= floor
+        || !tokens.has(preposition, Trait.PREPOSITION)
+        || tokens.has(preposition - 1, Trait.RELATIVE)) {
       return inner;
     }
     Phrase outer = before(preposition, floor, depth + 1);
@@ -162,6 +164,19 @@ final class PhraseReader {
     if (tokens.has(at, Trait.SUBJECT_PRONOUN) && !tokens.has(at, Trait.RELATIVE)) {
       return Optional.of(Phrase.pronoun(at));
     }
+    int to = contentEnd(at, end);
+    if (to < end && role(to - 1) && tokens.matches(to, "and")) {
+      int further = contentEnd(to + 1, end);
+      to = further > to + 1 && role(further - 1) ? further : to;
+    }
+    if (to == at || (!content(to - 1) && !tokens.has(to - 1, Trait.INDEFINITE))) {
+      return Optional.empty();
+    }
+    Phrase phrase = phrase(at, to, to);
+    return Optional.of(phrase.form() == Form.NAME ? phrase : behind(phrase, end));
+  }
+
+  private int contentEnd(int at, int end) {
     int to = at;
     while (to < end && tokens.hasAny(to, OPENERS)) {
       to++;
@@ -169,11 +184,14 @@ final class PhraseReader {
     while (to < end && content(to) && to - at < LONGEST) {
       to++;
     }
-    if (to == at) {
-      return Optional.empty();
-    }
-    Phrase phrase = phrase(at, to, to);
-    return Optional.of(phrase.form() == Form.NAME ? phrase : behind(phrase, end));
+    return to;
+  }
+
+  /** "governor and party chairman Ed Rendell": two roles, or a role and who has it. */
+  private boolean role(int token) {
+    int name = nameAt(token);
+    return tokens.hasAny(token, Trait.ROLE.bit() | Trait.TITLE.bit())
+        || (name != Phrase.NO_NAME && names.get(name).sort() == Name.Sort.PERSON);
   }
 
   /**
@@ -183,7 +201,7 @@ final class PhraseReader {
     int to = phrase.to();
     while (to < end && tokens.has(to, Trait.PREPOSITION) && to - phrase.from() < LONGEST) {
       int next = to + 1;
-      while (next < end && (tokens.hasAny(next, OPENERS) || content(next))) {
+      while (next < end && next - to < LONGEST && (tokens.hasAny(next, OPENERS) || content(next))) {
         next++;
       }
       if (next == to + 1) {
@@ -207,7 +225,10 @@ final class PhraseReader {
       case SYMBOL -> tokens.text.charAt(tokens.start(token)) == '&';
       case WORD ->
           nameAt(token) != Phrase.NO_NAME
-              || (!tokens.hasAny(token, GRAMMAR) && !timeAlone(token) && !verb(token));
+              || (!tokens.hasAny(token, GRAMMAR)
+                  && !timeAlone(token)
+                  && !verb(token)
+                  && !manner(token));
       default -> false;
     };
   }
@@ -223,5 +244,11 @@ final class PhraseReader {
     }
     VerbForm form = tokens.lexicon.form(entry);
     return form == VerbForm.PAST || form == VerbForm.GERUND;
+  }
+
+  private boolean manner(int token) {
+    return tokens.endsWith(token, "ly")
+        && !tokens.capital(token)
+        && !tokens.hasAny(token, CAN_SPEAK);
   }
 }

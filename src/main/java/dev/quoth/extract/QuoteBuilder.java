@@ -77,11 +77,11 @@ final class QuoteBuilder {
     return verbatim ? paraphrase ? QuoteType.MIXED : QuoteType.DIRECT : QuoteType.INDIRECT;
   }
 
-  Quote quote(List<Segment> segments, int paragraph, Optional<Attribution> attribution) {
+  static Quote quote(List<Segment> segments, int paragraph, Optional<Attribution> attribution) {
     return new Quote(type(segments), segments, paragraph, attribution);
   }
 
-  Attribution attribution(Act act, String rule, double confidence) {
+  Attribution attribution(Act act) {
     Report report = act.report();
     Span span = tokens.span(report.token(), report.to());
     Cue cue = new Cue(span.in(tokens.text), span, report.verb().lemma(), report.verb().kind());
@@ -91,8 +91,29 @@ final class QuoteBuilder {
         Optional.of(cue),
         act.addressee().map(this::mention),
         act.via().map(this::mention),
-        rule,
-        confidence);
+        rule(act),
+        0.9);
+  }
+
+  private static String rule(Act act) {
+    boolean inverted = act.source().from() > act.report().token();
+    return switch (act.report().voice()) {
+      case ACTIVE ->
+          switch (act.place()) {
+            case BEFORE -> inverted ? "quote verb speaker" : "quote speaker verb";
+            case AROUND -> inverted ? "quote verb speaker quote" : "quote speaker verb quote";
+            case BEHIND -> "speaker verb quote";
+          };
+      case PASSIVE -> "passive with by";
+      case PARTICIPLE -> "participle";
+      case QUOTED -> "quoted as saying";
+      case ACCORDING -> "according to";
+      case NOUN -> "noun with its owner";
+    };
+  }
+
+  Attribution attribution(Phrase source, String rule, double confidence) {
+    return Attribution.of(speakers.of(source), mention(source), rule, confidence);
   }
 
   /** The attribution of a quotation that goes on with what its speaker said before. */
@@ -103,7 +124,7 @@ final class QuoteBuilder {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        "continued",
+        "goes on",
         0.7);
   }
 

@@ -6,6 +6,7 @@ import dev.quoth.Quote;
 import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.extract.Report.Mood;
+import dev.quoth.extract.Report.Voice;
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.LanguageProfile;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** One article while it is read: from its characters to its quotes. */
+/** One article while it is read: from its characters to its quotes, sentence after sentence. */
 final class Reading {
 
   private final List<Span> paragraphs;
@@ -24,8 +25,9 @@ final class Reading {
   private final ReportScanner reports;
   private final Speakers speakers;
   private final QuoteBuilder builder;
+  private final LooseQuotations loose;
   private final BitSet claimed = new BitSet();
-  private final List<Quote> quotes = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
 
   Reading(Article article, LanguageProfile language) {
     paragraphs = article.paragraphs();
@@ -37,39 +39,48 @@ final class Reading {
     reports = new ReportScanner(tokens, phrases);
     speakers = new Speakers(tokens, sentences, names, People.of(tokens, names));
     builder = new QuoteBuilder(tokens, speakers);
+    loose = new LooseQuotations(tokens, phrases, builder, new LooseJudge(language));
   }
 
   List<Quote> quotes() {
-    Optional<Attribution> last = Optional.empty();
     for (int s = 0; s < sentences.count(); s++) {
-      Optional<Act> leading = sentence(s);
-      if (leading.isPresent()) {
-        last = leading.map(act -> builder.attribution(act, "said", 0.9));
-      }
-      floating(s, last);
+      Clause clause = new Clause(tokens, phrases, sentences.begin(s), sentences.end(s));
+      List<Act> acts = acts(clause);
+      Optional<Draft> leading = draft(acts, s);
+      loose.sentence(s, clause, acts, leading, claimed, drafts);
+    }
+    List<Quote> quotes = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int paragraph = paragraphOf(draft.segments.getFirst());
+      quotes.add(QuoteBuilder.quote(draft.segments, paragraph, draft.attribution));
     }
     quotes.sort(Comparator.comparing(Quote::span));
     return List.copyOf(quotes);
   }
 
-  /** Reads a sentence and returns the act that a quotation behind it would go on with. */
-  private Optional<Act> sentence(int s) {
-    int begin = sentences.begin(s);
-    int end = sentences.end(s);
+  private List<Act> acts(Clause clause) {
     List<Act> found = new ArrayList<>();
-    Optional<Act> leading = Optional.empty();
-    ActReader acts = new ActReader(new Clause(tokens, phrases, begin, end));
-    for (Report report : reports.scan(begin, end)) {
+    ActReader acts = new ActReader(clause);
+    for (Report report : reports.scan(clause.begin(), clause.end())) {
       Optional<Act> act = acts.read(report, found);
       if (act.isPresent() && told(act.get())) {
         found.add(act.get());
         speakers.spoke(act.get().source());
-        add(act.get());
-        boolean quoting = act.get().place() != Act.Place.BEHIND && quotes(act.get());
-        leading = quoting && leading.isEmpty() ? act : leading;
       }
     }
-    return leading.isPresent() || found.isEmpty() ? leading : Optional.of(ActReader.mainAct(found));
+    return found;
+  }
+
+  /** Speech that took place, or whatever governs a quotation. */
+  private boolean told(Act act) {
+    Report report = act.report();
+    boolean that = tokens.matches(act.contents().getFirst().from() - 1, "that");
+    if (quotes(act)) {
+      return true;
+    }
+    return report.verb().kind().speech()
+        && report.mood() == Mood.SAID
+        && (report.voice() != Voice.NOUN || that);
   }
 
   private boolean quotes(Act act) {
@@ -83,58 +94,48 @@ final class Reading {
     return false;
   }
 
-  private boolean told(Act act) {
-    Report report = act.report();
-    return quotes(act) || (report.verb().kind().speech() && report.mood() == Mood.SAID);
+  /** Drafts the quotes of a sentence; returns the one that a quotation behind would go on with. */
+  private Optional<Draft> draft(List<Act> acts, int sentence) {
+    Optional<Draft> leading = Optional.empty();
+    Optional<Draft> main = Optional.empty();
+    for (Act act : acts) {
+      List<Segment> segments = builder.segments(act.contents());
+      if (segments.isEmpty()) {
+        continue;
+      }
+      claim(act);
+      Attribution attribution = builder.attribution(act);
+      Draft draft = new Draft(segments, Optional.of(attribution), sentence);
+      drafts.add(draft);
+      if (leading.isEmpty() && act.place() != Act.Place.BEHIND && quotes(act)) {
+        leading = Optional.of(draft);
+      }
+      main = act.equals(ActReader.mainAct(acts)) ? Optional.of(draft) : main;
+    }
+    return leading.isPresent() ? leading : main;
   }
 
-  private void add(Act act) {
+  private void claim(Act act) {
     for (Act.Range range : act.contents()) {
-      claim(range);
-    }
-    List<Segment> segments = builder.segments(act.contents());
-    if (!segments.isEmpty()) {
-      Attribution attribution = builder.attribution(act, act.place().name(), 0.9);
-      quotes.add(builder.quote(segments, paragraphOf(segments), Optional.of(attribution)));
-    }
-  }
-
-  private void claim(Act.Range range) {
-    for (int t = range.from(); t < range.to(); t++) {
-      if (tokens.is(t, Kind.QUOTATION)) {
-        claimed.set(tokens.quotationIndex(t));
+      for (int t = range.from(); t < range.to(); t++) {
+        if (tokens.is(t, Kind.QUOTATION)) {
+          claimed.set(tokens.quotationIndex(t));
+        }
       }
     }
   }
 
-  private int paragraphOf(List<Segment> segments) {
-    int start = segments.getFirst().span().start();
+  private int paragraphOf(Segment segment) {
     int low = 0;
     int high = paragraphs.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (paragraphs.get(middle).start() <= start) {
+      if (paragraphs.get(middle).start() <= segment.span().start()) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
     return low;
-  }
-
-  /** Quotations that no verb of their own sentence governs. */
-  private void floating(int s, Optional<Attribution> last) {
-    int begin = sentences.begin(s);
-    int end = sentences.end(s);
-    for (int t = begin; t < end; t++) {
-      if (tokens.is(t, Kind.QUOTATION) && !claimed.get(tokens.quotationIndex(t))) {
-        Quotation quotation = tokens.quotation(t);
-        boolean whole = t == begin && (t + 1 >= end);
-        List<Segment> segments = List.of(QuoteBuilder.verbatim(quotation));
-        Optional<Attribution> attribution =
-            whole ? last.map(QuoteBuilder::continued) : Optional.empty();
-        quotes.add(builder.quote(segments, quotation.paragraph(), attribution));
-      }
-    }
   }
 }

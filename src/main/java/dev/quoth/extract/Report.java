@@ -13,8 +13,17 @@ import dev.quoth.language.VerbForm;
  * @param form which form of the verb it is
  * @param voice who does the saying
  * @param mood whether it was said at all
+ * @param relative whether it stands in a relative clause: "who said"
  */
-record Report(int token, int from, int to, CueVerb verb, VerbForm form, Voice voice, Mood mood) {
+record Report(
+    int token,
+    int from,
+    int to,
+    CueVerb verb,
+    VerbForm form,
+    Voice voice,
+    Mood mood,
+    boolean relative) {
 
   /** Where the speaker stands. */
   enum Voice {
@@ -27,7 +36,9 @@ record Report(int token, int from, int to, CueVerb verb, VerbForm form, Voice vo
     /** "was quoted as saying": the subject speaks through another. */
     QUOTED,
     /** "according to Wang": no verb at all. */
-    ACCORDING
+    ACCORDING,
+    /** "Wang's claim that": a noun and its owner. */
+    NOUN
   }
 
   /** Whether it was said. */

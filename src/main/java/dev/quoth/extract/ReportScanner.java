@@ -23,6 +23,9 @@ final class ReportScanner {
   private static final CueVerb ACCORDING =
       new CueVerb("according to", CueClass.STATEMENT, Set.of(Frame.CLAUSE), Set.of("to"));
 
+  private static final CueVerb OWNED =
+      new CueVerb("statement", CueClass.STATEMENT, Set.of(Frame.CLAUSE), Set.of());
+
   private final Tokens tokens;
   private final PhraseReader phrases;
 
@@ -36,7 +39,12 @@ final class ReportScanner {
     for (int t = begin; t < end; t++) {
       if (tokens.matches(t, "according") && tokens.matches(t + 1, "to")) {
         reports.add(
-            new Report(t, t, t + 2, ACCORDING, VerbForm.GERUND, Voice.ACCORDING, Mood.SAID));
+            new Report(t, t, t + 2, ACCORDING, VerbForm.GERUND, Voice.ACCORDING, Mood.SAID, false));
+        continue;
+      }
+      if (tokens.has(t, Trait.SPEECH_NOUN) && owner(t, begin) >= begin) {
+        int from = owner(t, begin);
+        reports.add(new Report(t, from, t + 1, OWNED, VerbForm.BASE, Voice.NOUN, Mood.SAID, false));
         continue;
       }
       int entry = tokens.entry(t);
@@ -46,6 +54,21 @@ final class ReportScanner {
       }
     }
     return reports;
+  }
+
+  /**
+   * The token that says whose claim it is, "Wang's" or "his", across adjectives; -1 without one.
+   */
+  private int owner(int t, int begin) {
+    for (int i = t - 1; i >= begin && i > t - 4; i--) {
+      if (tokens.is(i, Kind.POSSESSIVE) || tokens.has(i, Trait.POSSESSIVE_PRONOUN)) {
+        return i;
+      }
+      if (!phrases.content(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** At the start of a sentence a verb is written large as a name is: "Asked why, he said". */
@@ -60,7 +83,7 @@ final class ReportScanner {
     CueVerb verb = tokens.lexicon.cue(tokens.entry(t)).orElseThrow();
     if (quotedAs(t, begin) && form == VerbForm.GERUND) {
       int from = phraseStart(t - 2, begin);
-      reports.add(new Report(t, from, t + 1, verb, form, Voice.QUOTED, mood(from, t)));
+      reports.add(new Report(t, from, t + 1, verb, form, Voice.QUOTED, mood(from, t), false));
       return;
     }
     int from = phraseStart(t, begin);
@@ -71,7 +94,16 @@ final class ReportScanner {
     if (to == t + 1 && verb.frames().equals(Set.of(Frame.PARTICLE))) {
       return;
     }
-    reports.add(new Report(t, from, to, verb, form, voice(t, from, form), mood(from, t)));
+    reports.add(
+        new Report(
+            t,
+            from,
+            to,
+            verb,
+            form,
+            voice(t, from, form),
+            mood(from, t),
+            tokens.has(from - 1, Trait.RELATIVE)));
   }
 
   /** "quoted as saying", "cited as saying". */
@@ -127,8 +159,20 @@ final class ReportScanner {
       case PRESENT -> helped || presentSubject(before, begin, t);
       case BASE -> helpedToBase(t, from) || (!helped && tokens.hasAny(before, PLURAL_SUBJECT));
       case PARTICIPLE -> helped;
-      case GERUND -> true;
+      case GERUND -> !adjective(t, begin);
     };
+  }
+
+  /** "a creative writing professor", "the right calling card": between an adjective and a noun. */
+  private boolean adjective(int t, int begin) {
+    int before = t - 1;
+    return before >= begin
+        && phrases.content(before)
+        && !tokens.capital(before)
+        && !tokens.is(before, Kind.QUOTATION)
+        && phrases.content(t + 1)
+        && phrases.nameAt(t + 1) == Phrase.NO_NAME
+        && !tokens.is(t + 1, Kind.QUOTATION);
   }
 
   private boolean lonePreposition(int before, boolean helped) {
@@ -140,7 +184,10 @@ final class ReportScanner {
     if (before < begin) {
       return false;
     }
-    boolean nounToo = tokens.hasAny(t, Trait.DOCUMENT.bit()) || nounLike(t);
+    boolean nounToo = tokens.hasAny(t, Trait.DOCUMENT.bit() | Trait.NOUN_TOO.bit());
+    if (nounToo && governsNothing(t)) {
+      return false;
+    }
     int name = phrases.nameAt(before);
     boolean person = name != Phrase.NO_NAME && phrases.name(name).to() == before + 1;
     boolean pronoun =
@@ -155,60 +202,15 @@ final class ReportScanner {
     return person || pronoun || mark || role || (!nounToo && phrases.content(before));
   }
 
-  private boolean nounLike(int t) {
-    for (String noun : NOUNS_TOO) {
-      if (tokens.matches(t, noun)) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * "Twitter posts Sunday", "Trump's protests against": nothing follows that a verb could govern.
+   */
+  private boolean governsNothing(int t) {
+    boolean preposition = tokens.has(t + 1, Trait.PREPOSITION) && !tokens.matches(t + 1, "as");
+    return tokens.has(t + 1, Trait.TIME)
+        || preposition
+        || tokens.lexicon.isCue(tokens.entry(t + 1));
   }
-
-  private static final String[] NOUNS_TOO = {
-    "claims",
-    "reports",
-    "calls",
-    "notes",
-    "charges",
-    "attacks",
-    "questions",
-    "demands",
-    "promises",
-    "answers",
-    "comments",
-    "remarks",
-    "orders",
-    "requests",
-    "quotes",
-    "posts",
-    "tweets",
-    "pledges",
-    "signals",
-    "estimates",
-    "projects",
-    "details",
-    "addresses",
-    "presents",
-    "offers",
-    "challenges",
-    "protests",
-    "defends",
-    "backs",
-    "fears",
-    "hopes",
-    "feels",
-    "views",
-    "doubts",
-    "cares",
-    "likes",
-    "smiles",
-    "laughs",
-    "shows",
-    "finds",
-    "proves",
-    "hints",
-    "cautions"
-  };
 
   private boolean helpedToBase(int t, int from) {
     if (from == t) {

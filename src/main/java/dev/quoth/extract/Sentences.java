@@ -2,6 +2,7 @@ package dev.quoth.extract;
 
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
 import java.util.Arrays;
 
 /**
@@ -19,6 +20,13 @@ final class Sentences {
           | Trait.SUBORDINATOR.bit()
           | Trait.PREPOSITION.bit()
           | Trait.ADVERB.bit();
+
+  /** No sentence of prose is as long; the bound keeps every reading of a sentence linear. */
+  private static final int LONGEST = 300;
+
+  private static final int FARTHEST_VERB = 5;
+  private static final long CLAUSE_STARTERS =
+      Trait.DETERMINER.bit() | Trait.SUBJECT_PRONOUN.bit() | Trait.POSSESSIVE_PRONOUN.bit();
 
   private final Tokens tokens;
   private int[] begin = new int[64];
@@ -38,7 +46,8 @@ final class Sentences {
         if (starts) {
           sentences.add(t);
         }
-        starts = sentences.endsAt(t);
+        boolean endless = t - sentences.begin[sentences.count - 1] >= LONGEST;
+        starts = endless || sentences.endsAt(t);
       }
     }
     sentences.begin = Arrays.copyOf(sentences.begin, sentences.count);
@@ -108,7 +117,41 @@ final class Sentences {
   private boolean quotationEnds(Quotation quotation, int next) {
     char last = tokens.text.charAt(quotation.end() - 1);
     boolean stopped = last == '.' || last == '!' || last == '?' || last == '…';
-    return stopped && startsLarge(next) && !tokens.is(next, Kind.DASH);
+    return stopped
+        && startsLarge(next)
+        && !tokens.is(next, Kind.DASH)
+        && !reportingFollows(next, last == '.');
+  }
+
+  /** “Really?” Wang said. The clause belongs to the quotation, whatever mark stands in that. */
+  private boolean reportingFollows(int next, boolean stopped) {
+    int verb = next;
+    while (verb < next + FARTHEST_VERB && !pastCue(verb)) {
+      if (!tokens.word(verb) || tokens.has(verb, Trait.AUXILIARY)) {
+        return false;
+      }
+      verb++;
+    }
+    boolean inverted = verb == next;
+    if (inverted || verb == next + FARTHEST_VERB) {
+      return false;
+    }
+    return switch (tokens.kind(verb + 1)) {
+      case STOP, BREAK -> true;
+      case COMMA -> !stopped;
+      default ->
+          !stopped
+              && tokens.hasAny(verb + 1, STARTERS)
+              && !tokens.matches(verb + 1, "that")
+              && !tokens.hasAny(verb + 1, CLAUSE_STARTERS);
+    };
+  }
+
+  private boolean pastCue(int token) {
+    int entry = tokens.entry(token);
+    return tokens.lexicon.isCue(entry)
+        && tokens.lexicon.form(entry) == VerbForm.PAST
+        && tokens.lexicon.cue(entry).orElseThrow().kind().speech();
   }
 
   private boolean abbreviationEnds(int token, int next) {

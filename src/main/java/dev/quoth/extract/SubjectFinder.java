@@ -52,7 +52,56 @@ final class SubjectFinder {
       return ofClause(begin, last);
     }
     Optional<Phrase> adjacent = phrases.before(at, begin);
-    return adjacent.isPresent() ? adjacent : inRelativeClause(last, begin);
+    if (adjacent.isEmpty()) {
+      return inRelativeClause(last, begin);
+    }
+    Optional<Phrase> first = phrases.after(clauseStart(last, begin), at);
+    return first.isPresent() && carriesOn(first.get(), adjacent.get()) ? first : adjacent;
+  }
+
+  /** The token behind the mark or conjunction that opens the clause of a verb. */
+  private int clauseStart(int last, int begin) {
+    int t = last;
+    while (t >= begin && !opensClause(t)) {
+      t--;
+    }
+    return t + 1;
+  }
+
+  private boolean opensClause(int t) {
+    return switch (tokens.kind(t)) {
+      case COMMA, DASH, SEMICOLON, QUOTATION, COLON, STOP -> true;
+      default ->
+          tokens.has(t, Trait.COORDINATOR)
+              || (tokens.has(t, Trait.SUBORDINATOR)
+                  && !tokens.has(t, Trait.PREPOSITION)
+                  && !relative(t));
+    };
+  }
+
+  /** "the project that encourages" against "said that the project". */
+  private boolean relative(int t) {
+    long subject =
+        Trait.DETERMINER.bit() | Trait.SUBJECT_PRONOUN.bit() | Trait.POSSESSIVE_PRONOUN.bit();
+    return tokens.has(t, Trait.RELATIVE)
+        && !tokens.hasAny(t + 1, subject)
+        && phrases.nameAt(t + 1) == Phrase.NO_NAME;
+  }
+
+  /** "Jason Sorens of the project that encourages libertarians said": the first phrase speaks. */
+  private boolean carriesOn(Phrase first, Phrase adjacent) {
+    if (first.to() >= adjacent.from() || adjacent.form() == Form.PRONOUN) {
+      return false;
+    }
+    for (int t = first.to(); t < adjacent.from(); t++) {
+      if (tokens.has(t, Trait.RELATIVE)) {
+        return true;
+      }
+      if (tokens.has(t, Trait.AUXILIARY)) {
+        return false;
+      }
+    }
+    return tokens.hasAny(first.head(), PhraseReader.CAN_SPEAK) || first.form() == Form.NAME;
   }
 
   /** "the man who runs the agency said": the clause ends where its antecedent's verb begins. */
@@ -72,7 +121,11 @@ final class SubjectFinder {
     List<int[]> segments = segments(comma, begin);
     for (int[] segment : segments) {
       if (!modifies(segment[0], segment[1], begin)) {
-        return phrases.before(segment[1], segment[0]);
+        Optional<Phrase> phrase = phrases.before(segment[1], segment[0]);
+        boolean appositive = phrase.isPresent() && phrase.get().form() == Form.NOUN;
+        if (!appositive || segment[0] == begin || !namedBefore(segment[0] - 1, begin)) {
+          return phrase;
+        }
       }
     }
     for (int i = segments.size() - 1; i >= 0; i--) {
@@ -82,6 +135,11 @@ final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Jenna Golden, Twitter's director, said": a name stands before the mark. */
+  private boolean namedBefore(int mark, int begin) {
+    return phrases.before(mark, begin).filter(phrase -> phrase.form() == Form.NAME).isPresent();
   }
 
   /** What stands between commas, the last first. */
@@ -163,7 +221,8 @@ final class SubjectFinder {
     boolean cue = tokens.lexicon.isCue(entry) && tokens.lexicon.form(entry) == VerbForm.GERUND;
     boolean verbFollows =
         tokens.lexicon.isCue(tokens.entry(t + 1)) || tokens.has(t + 1, Trait.AUXILIARY);
-    return cue || (tokens.capital(t) && tokens.endsWith(t, "ing") && !verbFollows);
+    boolean manner = tokens.endsWith(t, "ly") && tokens.endsWith(t + 1, "ing");
+    return cue || (tokens.capital(t) && (tokens.endsWith(t, "ing") || manner) && !verbFollows);
   }
 
   private Optional<Phrase> subjectFrom(int start, int at) {

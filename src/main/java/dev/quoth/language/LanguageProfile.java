@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -16,13 +18,15 @@ import java.util.function.Consumer;
  *
  * @param tag BCP 47 tag of the language: "en"
  * @param lexicon its words
+ * @param weights weights of the extractor's judges by feature; a feature that is missing weighs 0
  */
-public record LanguageProfile(String tag, Lexicon lexicon) {
+public record LanguageProfile(String tag, Lexicon lexicon, Map<String, Double> weights) {
 
   /** Checks that both parts are there. */
   public LanguageProfile {
     Objects.requireNonNull(tag, "tag");
     Objects.requireNonNull(lexicon, "lexicon");
+    weights = Map.copyOf(weights);
   }
 
   /**
@@ -45,7 +49,17 @@ public record LanguageProfile(String tag, Lexicon lexicon) {
     lines(name + "-words.txt", builder::words);
     lines(name + "-names.txt", builder::words);
     lines(name + "-cues.txt", builder::cues);
-    return new LanguageProfile(tag, builder.build());
+    Map<String, Double> weights = new HashMap<>();
+    lines(name + "-weights.txt", line -> weight(line, weights));
+    return new LanguageProfile(tag, builder.build(), weights);
+  }
+
+  /** A line of the form "judge feature weight". */
+  private static void weight(String line, Map<String, Double> weights) {
+    if (!line.startsWith("#")) {
+      int space = line.lastIndexOf(' ');
+      weights.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
+    }
   }
 
   private static void lines(String file, Consumer<String> line) {

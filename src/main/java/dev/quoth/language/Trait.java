@@ -85,6 +85,10 @@ public enum Trait {
   DEMONYM(37),
   /** Written large without being a person's name: God, Internet. */
   HONORIFIC_CAPITAL(38),
+  /** What is said, when somebody owns it: claim, pledge. */
+  SPEECH_NOUN(46),
+  /** A form of a verb that is as often a plural noun: claims, reports. */
+  NOUN_TOO(47),
   /** Carries another verb with the same subject: declined (to say), went (on to say). */
   CATENATIVE(39),
   /** Ends in a full stop that need not end a sentence: Sen., U.S. */

@@ -1,0 +1,27 @@
+package dev.quoth.extract;
+
+import dev.quoth.Attribution;
+import dev.quoth.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A quote that may still grow: “A,” he said. “B.” becomes one quote when “B.” is met. */
+final class Draft {
+
+  final List<Segment> segments;
+  final Optional<Attribution> attribution;
+
+  /** The sentence that its latest segment stands in. */
+  int sentence;
+
+  Draft(List<Segment> segments, Optional<Attribution> attribution, int sentence) {
+    this.segments = new ArrayList<>(segments);
+    this.attribution = attribution;
+    this.sentence = sentence;
+  }
+
+  int end() {
+    return segments.getLast().span().end();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.quoth.extract;
+
+import dev.quoth.Attribution;
+import dev.quoth.Segment;
+import dev.quoth.extract.Quotation.Ending;
+import dev.quoth.extract.Tokens.Kind;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Quotations that no reporting verb of their own sentence governs: they go on with the quote
+ * before, are announced by it, float, belong to the subject of their sentence, or are no quotes at
+ * all.
+ */
+final class LooseQuotations {
+
+  private static final double ENOUGH = 0.45;
+  private static final int FARTHEST = 2;
+
+  private final Tokens tokens;
+  private final QuoteBuilder builder;
+  private final LooseJudge judge;
+  private final LooseReader reader;
+  private final SubjectFinder subjects;
+
+  /** The quote that a quotation may go on with. */
+  private Optional<Draft> last = Optional.empty();
+
+  /** The paragraph in which the last quote was met. */
+  private int lastParagraph = -1;
+
+  /** Whether the last quotation broke off at the end of its paragraph. */
+  private boolean continued;
+
+  /** Who is announced by a colon at the end of the sentence before. */
+  private Optional<Attribution> announced = Optional.empty();
+
+  LooseQuotations(Tokens tokens, PhraseReader phrases, QuoteBuilder builder, LooseJudge judge) {
+    this.tokens = tokens;
+    this.builder = builder;
+    this.judge = judge;
+    this.reader = new LooseReader(tokens, phrases);
+    this.subjects = new SubjectFinder(tokens, phrases);
+  }
+
+  /** Reads the loose quotations of a sentence, after its acts. */
+  void sentence(
+      int sentence,
+      Clause clause,
+      List<Act> acts,
+      Optional<Draft> leading,
+      BitSet claimed,
+      List<Draft> drafts) {
+    if (leading.isPresent()) {
+      last = leading;
+    }
+    for (int t = clause.begin(); t < clause.end(); t++) {
+      if (tokens.is(t, Kind.QUOTATION)) {
+        Quotation quotation = tokens.quotation(t);
+        if (!claimed.get(tokens.quotationIndex(t))) {
+          if (whole(t, clause)) {
+            whole(quotation, sentence, drafts);
+          } else {
+            inside(t, clause, acts, sentence, drafts);
+          }
+        }
+        continued = quotation.ending() == Ending.CONTINUED;
+        lastParagraph = quotation.paragraph();
+      }
+    }
+    announced = announces(clause, acts);
+  }
+
+  private boolean whole(int t, Clause clause) {
+    return t == clause.begin() && t + 1 >= clause.end();
+  }
+
+  /** A quotation that is a sentence or more of its own. */
+  private void whole(Quotation quotation, int sentence, List<Draft> drafts) {
+    Segment segment = QuoteBuilder.verbatim(quotation);
+    boolean near = last.isPresent() && sentence - last.get().sentence <= 1;
+    boolean chained = near && quotation.paragraph() == lastParagraph;
+    boolean goesOn = near && continued && quotation.paragraph() == lastParagraph + 1;
+    if (announced.isEmpty() && (chained || goesOn) && last.get().end() <= quotation.start()) {
+      last.get().segments.add(segment);
+      last.get().sentence = sentence;
+      return;
+    }
+    Optional<Attribution> floating =
+        last.filter(draft -> sentence - draft.sentence <= FARTHEST)
+            .flatMap(draft -> draft.attribution)
+            .map(QuoteBuilder::continued);
+    Draft draft = new Draft(List.of(segment), announced.or(() -> floating), sentence);
+    drafts.add(draft);
+    last = Optional.of(draft);
+  }
+
+  /** A quotation within a sentence of other words. */
+  private void inside(int t, Clause clause, List<Act> acts, int sentence, List<Draft> drafts) {
+    Loose loose = reader.read(t, clause.begin(), clause.end(), !acts.isEmpty());
+    Optional<Phrase> subject =
+        acts.isEmpty()
+            ? subjects.ofClause(clause.begin(), t)
+            : Optional.of(ActReader.mainAct(acts).source());
+    String form = subject.map(phrase -> phrase.form().name()).orElse("-");
+    if (judge.said(loose, form) < ENOUGH) {
+      return;
+    }
+    double likely = judge.bySubject(loose, form);
+    Optional<Attribution> attribution =
+        subject
+            .filter(phrase -> likely > ENOUGH)
+            .map(phrase -> builder.attribution(phrase, "subject of the sentence", likely));
+    drafts.add(
+        new Draft(List.of(QuoteBuilder.verbatim(tokens.quotation(t))), attribution, sentence));
+  }
+
+  /** "Wang continued:" at the end of a sentence. */
+  private Optional<Attribution> announces(Clause clause, List<Act> acts) {
+    int colon = clause.end() - 1;
+    if (colon <= clause.begin() || !tokens.is(colon, Kind.COLON)) {
+      return Optional.empty();
+    }
+    Optional<Phrase> subject =
+        acts.isEmpty()
+            ? subjects.ofClause(clause.begin(), colon)
+            : Optional.of(ActReader.mainAct(acts).source());
+    return subject.map(phrase -> builder.attribution(phrase, "announced by a colon", 0.75));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Loose.Side;
+import dev.quoth.language.Trait;
+
+/** Looks at a quotation that no reporting verb governs. */
+final class LooseReader {
+
+  private final Tokens tokens;
+  private final PhraseReader phrases;
+
+  LooseReader(Tokens tokens, PhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Describes the quotation at a token of a sentence. */
+  Loose read(int token, int begin, int end, boolean verb) {
+    Quotation quotation = tokens.quotation(token);
+    return new Loose(
+        words(quotation),
+        Character.isUpperCase(tokens.text.charAt(quotation.start())),
+        tokens.text.charAt(quotation.end() - 1),
+        token == begin ? Side.EDGE : side(token - 1),
+        token + 1 >= end ? Side.EDGE : side(token + 1),
+        verb);
+  }
+
+  private int words(Quotation quotation) {
+    int words = 1;
+    for (int i = quotation.start(); i < quotation.end(); i++) {
+      if (MarkScanner.blank(tokens.text.charAt(i))) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private Side side(int token) {
+    return switch (tokens.kind(token)) {
+      case COLON -> Side.COLON;
+      case COMMA, SEMICOLON -> Side.COMMA;
+      case DASH -> Side.DASH;
+      case OPEN, CLOSE -> Side.PARENTHESIS;
+      case QUOTATION -> Side.QUOTATION;
+      case STOP, BREAK -> Side.EDGE;
+      case POSSESSIVE -> Side.DETERMINER;
+      case WORD -> word(token);
+      default -> Side.WORD;
+    };
+  }
+
+  private Side word(int token) {
+    if (tokens.matches(token, "as") || tokens.matches(token, "like")) {
+      return Side.AS;
+    }
+    if (tokens.matches(token, "that")) {
+      return Side.THAT;
+    }
+    if (tokens.has(token, Trait.BE)) {
+      return Side.BE;
+    }
+    if (tokens.has(token, Trait.COORDINATOR)) {
+      return Side.JOINT;
+    }
+    if (tokens.hasAny(token, Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit())) {
+      return Side.DETERMINER;
+    }
+    if (tokens.has(token, Trait.PREPOSITION)) {
+      return Side.PREPOSITION;
+    }
+    return phrases.nameAt(token) == Phrase.NO_NAME ? Side.WORD : Side.NAME;
+  }
+}
