@@ -90,12 +90,27 @@ final class ActReader {
         return before(report, source.get(), left, source.get().to());
       }
     }
-    if (left > clause.begin() && tokens.has(left, Trait.COORDINATOR) && !acts.isEmpty()) {
+    if (!acts.isEmpty() && sharesSubject(left, mainAct(acts))) {
       return behind(report, mainAct(acts).source(), report.to());
     }
     return subjects
         .before(report.from(), clause.begin())
         .flatMap(source -> withSubject(report, source, says));
+  }
+
+  /** "suggested it, called her X and boycotted": only a mark or "and" between two predicates. */
+  private boolean sharesSubject(int left, Act act) {
+    if (tokens.has(left, Trait.COORDINATOR)) {
+      return true;
+    }
+    if (!tokens.is(left, Kind.COMMA) || act.report().relative()) {
+      return false;
+    }
+    int t = left - 1;
+    while (t > act.report().token() && !tokens.is(t, Kind.COMMA)) {
+      t--;
+    }
+    return t == act.report().token();
   }
 
   private Optional<Act> withSubject(Report report, Phrase source, boolean says) {

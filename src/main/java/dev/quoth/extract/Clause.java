@@ -85,12 +85,10 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
    * Whether what stands before a reporting clause is said: a clause, or one that goes on behind.
    */
   boolean saidBefore(int separator, int behind) {
-    if (separator <= begin || tokens.hasAny(separator + 1, JOINS)) {
+    if (separator <= begin || separator + 1 >= end || tokens.hasAny(separator + 1, JOINS)) {
       return false;
     }
     boolean inserted = tokens.is(separator, Kind.COMMA) && tokens.is(behind, Kind.COMMA);
-    boolean introduces =
-        tokens.hasAny(begin, Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit() | Trait.TIME.bit());
-    return saysSomething(begin, separator) || (inserted && !introduces);
+    return inserted || saysSomething(begin, separator);
   }
 }

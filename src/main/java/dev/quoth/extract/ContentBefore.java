@@ -9,8 +9,7 @@ import java.util.List;
 /** What is said before a reporting clause that stands at the end or in the middle of a sentence. */
 final class ContentBefore {
 
-  private static final long FRESH =
-      Trait.COORDINATOR.bit() | Trait.RELATIVE.bit() | Trait.SUBORDINATOR.bit();
+  private static final long FRESH = Trait.RELATIVE.bit();
 
   private final Clause clause;
   private final Tokens tokens;
@@ -35,18 +34,14 @@ final class ContentBefore {
     }
     if (from < to) {
       contents.add(new Range(from, to));
-      addRest(contents, behindClause);
     }
-    return contents;
-  }
-
-  private void addRest(List<Range> contents, int behindClause) {
-    boolean quoted = tokens.is(contents.getFirst().to() - 1, Kind.QUOTATION);
+    boolean quoted = from < to && tokens.is(to - 1, Kind.QUOTATION);
     int rest = quoted ? nextQuotation(behindClause) : restOfClause(behindClause);
     int restEnd = rest < 0 ? rest : contentEnd.of(rest, clause.end());
     if (restEnd > rest) {
       contents.add(new Range(rest, restEnd));
     }
+    return contents;
   }
 
   /** “A,” he said, “B”: the second quotation, behind a mark. */

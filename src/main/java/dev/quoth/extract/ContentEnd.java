@@ -53,8 +53,7 @@ final class ContentEnd {
     for (int t = start; t < end; t++) {
       boolean cut =
           switch (tokens.kind(t)) {
-            case COMMA -> t > start && endsAtComma(t, end);
-            case DASH -> t > start && endsAtComma(t, end);
+            case COMMA, DASH -> t > start && endsAtComma(start, t, end);
             case QUOTATION -> false;
             case SEMICOLON -> true;
             default -> false;
@@ -77,20 +76,33 @@ final class ContentEnd {
     return to;
   }
 
-  private boolean endsAtComma(int comma, int end) {
+  private boolean endsAtComma(int start, int comma, int end) {
     int next = comma + 1;
     if (next >= end) {
       return true;
     }
-    return gerundCue(next)
-        || tokens.matches(next, "according")
-        || tokens.matches(next, "but")
-        || tokens.matches(next, "while")
-        || tokens.matches(next, "though")
-        || tokens.matches(next, "although")
-        || tokens.matches(next, "which")
-        || attributionFollows(next, end)
-        || (tokens.has(next, Trait.COORDINATOR) && newReport(next + 1, end));
+    if (gerundCue(next) || attributionFollows(next, end)) {
+      return true;
+    }
+    boolean report = tokens.has(next, Trait.COORDINATOR) && newReport(next + 1, end);
+    boolean subject = tokens.hasAny(next + 1, SUBJECT_WORDS) || phrases.nameAt(next + 1) >= 0;
+    boolean contrast = tokens.hasAny(next, Trait.CONTRAST.bit()) && subject;
+    boolean aside =
+        tokens.matches(next, "which")
+            || tokens.matches(next, "according")
+            || tokens.matches(next, "who");
+    return report || ((contrast || aside) && finite(start, comma));
+  }
+
+  /** Whether a stretch has a verb of its own: the subject alone is no content. */
+  private boolean finite(int from, int to) {
+    for (int t = from; t < to; t++) {
+      boolean past = tokens.word(t) && tokens.endsWith(t, "ed");
+      if (past || tokens.has(t, Trait.AUXILIARY) || tokens.lexicon.isCue(tokens.entry(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean gerundCue(int t) {

@@ -8,8 +8,11 @@ package dev.quoth.extract;
  * @param head the token of its most telling word
  * @param form what it is
  * @param name index of the name in it, or {@link #NO_NAME}
+ * @param relative the "who" that stands for it, or {@link #NONE}
  */
-record Phrase(int from, int to, int head, Form form, int name) {
+record Phrase(int from, int to, int head, Form form, int name, int relative) {
+
+  static final int NONE = -1;
 
   static final int NO_NAME = -1;
 
@@ -17,10 +20,21 @@ record Phrase(int from, int to, int head, Form form, int name) {
   enum Form {
     NAME,
     PRONOUN,
-    NOUN
+    NOUN,
+    /** Several, joined by "and". */
+    GROUP
+  }
+
+  static Phrase of(int from, int to, int head, Form form, int name) {
+    return new Phrase(from, to, head, form, name, NONE);
   }
 
   static Phrase pronoun(int token) {
-    return new Phrase(token, token + 1, token, Form.PRONOUN, NO_NAME);
+    return of(token, token + 1, token, Form.PRONOUN, NO_NAME);
+  }
+
+  /** This phrase, as "who" takes it up. */
+  Phrase takenUpBy(int token) {
+    return new Phrase(from, to, head, form, name, token);
   }
 }

@@ -81,10 +81,11 @@ final class PhraseReader {
     }
     if (tokens.has(last, Trait.RELATIVE)) {
       int antecedent = tokens.is(last - 1, Kind.COMMA) ? last - 1 : last;
-      return before(antecedent, floor, depth + 1);
+      Phrase phrase = before(antecedent, floor, depth + 1);
+      return phrase == null ? null : phrase.takenUpBy(last);
     }
     if (tokens.has(last, Trait.INDEFINITE)) {
-      return new Phrase(last, at, last, Form.NOUN, Phrase.NO_NAME);
+      return Phrase.of(last, at, last, Form.NOUN, Phrase.NO_NAME);
     }
     if (!content(last)) {
       return null;
@@ -124,9 +125,9 @@ final class PhraseReader {
     int name = nameAt(last - 1);
     if (name != Phrase.NO_NAME && names.get(name).to() == last && isName(name)) {
       Name found = names.get(name);
-      return new Phrase(found.nameFrom(), last, last - 1, Form.NAME, name);
+      return Phrase.of(found.nameFrom(), last, last - 1, Form.NAME, name);
     }
-    return new Phrase(from, to, last - 1, Form.NOUN, Phrase.NO_NAME);
+    return Phrase.of(from, to, last - 1, Form.NOUN, Phrase.NO_NAME);
   }
 
   private boolean isName(int name) {
@@ -136,10 +137,12 @@ final class PhraseReader {
   /** "a spokesman for Ted Cruz": the phrase before the preposition is the one that speaks. */
   private Phrase attach(Phrase inner, int from, int at, int floor, int depth) {
     int preposition = from - 1;
-    if (preposition <= floor
-        || !tokens.has(preposition, Trait.PREPOSITION)
-        || tokens.has(preposition - 1, Trait.RELATIVE)) {
+    if (preposition <= floor || !tokens.has(preposition, Trait.PREPOSITION)) {
       return inner;
+    }
+    if (tokens.has(preposition - 1, Trait.RELATIVE)) {
+      Phrase antecedent = before(preposition, floor, depth + 1);
+      return antecedent == null ? inner : antecedent;
     }
     Phrase outer = before(preposition, floor, depth + 1);
     if (outer == null || outer.form() == Form.PRONOUN) {
@@ -153,7 +156,7 @@ final class PhraseReader {
       return inner;
     }
     int to = outer.form() == Form.NAME ? outer.to() : at;
-    return new Phrase(outer.from(), to, outer.head(), outer.form(), outer.name());
+    return Phrase.of(outer.from(), to, outer.head(), outer.form(), outer.name());
   }
 
   /** The phrase that starts at a token and ends before another. */
@@ -213,9 +216,9 @@ final class PhraseReader {
     boolean role = tokens.hasAny(phrase.head(), Trait.ROLE.bit() | Trait.TITLE.bit());
     if (role && name != Phrase.NO_NAME && isName(name) && names.get(name).from() == to + 1) {
       Name found = names.get(name);
-      return new Phrase(found.nameFrom(), found.to(), found.to() - 1, Form.NAME, name);
+      return Phrase.of(found.nameFrom(), found.to(), found.to() - 1, Form.NAME, name);
     }
-    return new Phrase(phrase.from(), to, phrase.head(), phrase.form(), phrase.name());
+    return Phrase.of(phrase.from(), to, phrase.head(), phrase.form(), phrase.name());
   }
 
   /** A word that a noun phrase can hold in its middle: a noun, an adjective, a name, an owner. */

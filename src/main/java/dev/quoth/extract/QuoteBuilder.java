@@ -129,6 +129,9 @@ final class QuoteBuilder {
   }
 
   Mention mention(Phrase phrase) {
-    return Mention.at(tokens.text, tokens.span(phrase.from(), phrase.to()));
+    int who = phrase.relative();
+    return Mention.at(
+        tokens.text,
+        who == Phrase.NONE ? tokens.span(phrase.from(), phrase.to()) : tokens.span(who, who + 1));
   }
 }

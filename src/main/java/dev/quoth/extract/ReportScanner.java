@@ -17,6 +17,14 @@ final class ReportScanner {
 
   private static final long NOUN_FOLLOWS =
       Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
+  private static final long BASE_NOUNS =
+      Trait.DOCUMENT.bit()
+          | Trait.SPEECH_NOUN.bit()
+          | Trait.TEAM.bit()
+          | Trait.GROUP.bit()
+          | Trait.ROLE.bit()
+          | Trait.ADVERB.bit()
+          | Trait.PREPOSITION.bit();
   private static final long PLURAL_SUBJECT =
       Trait.THEY.bit() | Trait.FIRST_PERSON.bit() | Trait.SECOND_PERSON.bit() | Trait.GROUP.bit();
 
@@ -157,10 +165,26 @@ final class ReportScanner {
     return switch (form) {
       case PAST -> !tokens.is(before, Kind.POSSESSIVE) && !lonePreposition(before, helped);
       case PRESENT -> helped || presentSubject(before, begin, t);
-      case BASE -> helpedToBase(t, from) || (!helped && tokens.hasAny(before, PLURAL_SUBJECT));
+      case BASE -> helpedToBase(t, from) || (!helped && pluralSubject(before, t));
       case PARTICIPLE -> helped;
       case GERUND -> !adjective(t, begin);
     };
+  }
+
+  /** "security specialists say", "26 percent say": several, and a verb that is no noun here. */
+  private boolean pluralSubject(int before, int t) {
+    if (tokens.hasAny(before, PLURAL_SUBJECT)) {
+      return true;
+    }
+    boolean noun = tokens.hasAny(t, BASE_NOUNS);
+    boolean plural =
+        tokens.endsWith(before, "s") && phrases.content(before) && !tokens.endsWith(before, "ss");
+    boolean some =
+        tokens.hasAny(before, Trait.QUANTITY.bit() | Trait.INDEFINITE.bit())
+            || tokens.is(before, Kind.SYMBOL)
+            || tokens.matches(before, "percent")
+            || tokens.matches(before, "data");
+    return !noun && (plural || some || tokens.is(before, Kind.COMMA));
   }
 
   /** "a creative writing professor", "the right calling card": between an adjective and a noun. */
@@ -239,7 +263,8 @@ final class ReportScanner {
     if (form == VerbForm.GERUND) {
       return be ? Voice.ACTIVE : Voice.PARTICIPLE;
     }
-    return be && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE)
+    boolean reduced = from == t && form == VerbForm.PAST && tokens.matches(t + 1, "by");
+    return (be || reduced) && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE)
         ? Voice.PASSIVE
         : Voice.ACTIVE;
   }

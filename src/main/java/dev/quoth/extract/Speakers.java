@@ -41,6 +41,9 @@ final class Speakers {
       Person found = person.get();
       return new Speaker(found.name, found.role, kind(found));
     }
+    if (phrase.form() == Form.GROUP) {
+      return new Speaker(tokens.text(phrase.from(), phrase.to()), "", SpeakerKind.GROUP);
+    }
     int from = phrase.from();
     while (from < phrase.to() - 1 && tokens.has(from, Trait.DETERMINER)) {
       from++;
@@ -76,7 +79,7 @@ final class Speakers {
     return switch (phrase.form()) {
       case NAME -> people.of(phrase.name());
       case PRONOUN -> pronoun(phrase.head());
-      case NOUN -> Optional.empty();
+      case NOUN, GROUP -> Optional.empty();
     };
   }
 

@@ -56,7 +56,23 @@ final class SubjectFinder {
       return inRelativeClause(last, begin);
     }
     Optional<Phrase> first = phrases.after(clauseStart(last, begin), at);
-    return first.isPresent() && carriesOn(first.get(), adjacent.get()) ? first : adjacent;
+    return first.isPresent() && carriesOn(first.get(), adjacent.get())
+        ? first
+        : adjacent.map(phrase -> joined(phrase, at, begin));
+  }
+
+  /** "Smith and Jones", "attorneys and legal experts": both speak, where both are all there is. */
+  private Phrase joined(Phrase phrase, int at, int begin) {
+    int start = clauseStart(phrase.from() - 1, begin);
+    int and = start - 1;
+    if (phrase.form() == Form.PRONOUN || and <= begin || !tokens.matches(and, "and")) {
+      return phrase;
+    }
+    int from = clauseStart(and - 1, begin);
+    Optional<Phrase> first = phrases.after(from, and);
+    return first.isPresent() && first.get().to() == and && first.get().relative() == Phrase.NONE
+        ? Phrase.of(from, at, phrase.head(), Form.GROUP, Phrase.NO_NAME)
+        : phrase;
   }
 
   /** The token behind the mark or conjunction that opens the clause of a verb. */
@@ -122,7 +138,8 @@ final class SubjectFinder {
     for (int[] segment : segments) {
       if (!modifies(segment[0], segment[1], begin)) {
         Optional<Phrase> phrase = phrases.before(segment[1], segment[0]);
-        boolean appositive = phrase.isPresent() && phrase.get().form() == Form.NOUN;
+        boolean role = tokens.has(segment[1] - 1, Trait.ROLE);
+        boolean appositive = phrase.filter(p -> p.form() == Form.NOUN || role).isPresent();
         if (!appositive || segment[0] == begin || !namedBefore(segment[0] - 1, begin)) {
           return phrase;
         }

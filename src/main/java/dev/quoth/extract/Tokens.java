@@ -130,6 +130,9 @@ final class Tokens {
   }
 
   boolean endsWith(int token, String suffix) {
+    if (is(token, Kind.BREAK)) {
+      return false;
+    }
     int from = end(token) - suffix.length();
     return from >= start[token] && text.startsWith(suffix, from);
   }

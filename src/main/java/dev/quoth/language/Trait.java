@@ -89,6 +89,8 @@ public enum Trait {
   SPEECH_NOUN(46),
   /** A form of a verb that is as often a plural noun: claims, reports. */
   NOUN_TOO(47),
+  /** Sets one clause against another: but, while. */
+  CONTRAST(48),
   /** Carries another verb with the same subject: declined (to say), went (on to say). */
   CATENATIVE(39),
   /** Ends in a full stop that need not end a sentence: Sen., U.S. */
