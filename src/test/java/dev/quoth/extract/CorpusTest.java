@@ -1,0 +1,85 @@
+package dev.quoth.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.quoth.language.LanguageProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Holds the extractor to the corpora of {@code index-fixtures}, whose README tells the rules. With
+ * {@code -Dquoth.remark=true} it writes the marks of what is wrong anew instead of checking them.
+ */
+class CorpusTest {
+
+  private static final boolean REMARK = Boolean.getBoolean("quoth.remark");
+
+  private final QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
+
+  @TestFactory
+  Stream<DynamicTest> everyCorpusComesOutAsMarked() throws IOException {
+    return Corpus.all().stream().map(corpus -> dynamicTest(corpus.name(), () -> check(corpus)));
+  }
+
+  @Test
+  void theDataStandOneQuoteALine() throws IOException {
+    for (Corpus corpus : Corpus.all()) {
+      Path quotes = corpus.folder().resolve("quotes.json");
+      assertEquals(Files.readString(quotes), corpus.quotesJson(), quotes.toString());
+      Path spurious = corpus.folder().resolve("spurious.json");
+      assertEquals(Files.readString(spurious), corpus.spuriousJson(), spurious.toString());
+    }
+  }
+
+  private void check(Corpus corpus) throws IOException {
+    List<Verdict> verdicts =
+        corpus.articles().stream().map(article -> Verdict.of(article, extractor)).toList();
+    String summary = corpus.name() + ": " + summary(verdicts);
+    writeReport(corpus, summary, verdicts);
+    if (REMARK) {
+      new Corpus(corpus.folder(), verdicts.stream().map(Verdict::remarked).toList()).write();
+      return;
+    }
+    List<String> complaints = verdicts.stream().flatMap(v -> v.complaints().stream()).toList();
+    assertTrue(
+        complaints.isEmpty(), () -> summary + "\n\n" + String.join("\n\n", complaints) + "\n");
+  }
+
+  private static String summary(List<Verdict> verdicts) {
+    List<Verdict.Found> golden = verdicts.stream().flatMap(v -> v.found().stream()).toList();
+    long found = golden.stream().filter(f -> f.wrong().isEmpty()).count();
+    Map<Aspect, Integer> wrong = new EnumMap<>(Aspect.class);
+    golden.forEach(f -> f.wrong().forEach(aspect -> wrong.merge(aspect, 1, Integer::sum)));
+    List<String> counts = new ArrayList<>();
+    wrong.forEach((aspect, count) -> counts.add(aspect.mark() + " " + count));
+    int spurious = verdicts.stream().mapToInt(v -> v.spurious().size()).sum();
+    int withSpeaker = verdicts.stream().mapToInt(Verdict::spuriousWithSpeaker).sum();
+    return String.format(
+        Locale.ROOT,
+        "golden found %d of %d (wrong: %s), spurious %d (with a speaker %d)",
+        found,
+        golden.size(),
+        String.join(", ", counts),
+        spurious,
+        withSpeaker);
+  }
+
+  private static void writeReport(Corpus corpus, String summary, List<Verdict> verdicts)
+      throws IOException {
+    List<String> differences = verdicts.stream().flatMap(v -> v.differences().stream()).toList();
+    Path report = Path.of("target", "corpus-" + corpus.name() + ".txt");
+    Files.writeString(report, summary + "\n\n" + String.join("\n\n", differences) + "\n");
+  }
+}
