@@ -1,0 +1,150 @@
+package dev.quoth.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.quoth.Article;
+import dev.quoth.Attribution;
+import dev.quoth.Cue;
+import dev.quoth.Mention;
+import dev.quoth.Quote;
+import dev.quoth.Segment;
+import dev.quoth.Span;
+import dev.quoth.language.LanguageProfile;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Texts that nobody means as an article: each must come to an end, and every span must be valid.
+ * The limit is far above what any of them needs; it tells a hang from a slow machine.
+ */
+class ExtractorRobustnessTest {
+
+  private static final Duration HANGS = Duration.ofSeconds(60);
+  private static final int MANY = 100_000;
+
+  private final QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
+
+  @TestFactory
+  Stream<DynamicTest> everyTextComesToAnEnd() {
+    return texts().entrySet().stream()
+        .map(text -> dynamicTest(text.getKey(), () -> endsWithValidSpans(text.getValue())));
+  }
+
+  private static Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(
+        "a paragraph of 10 MB",
+        "“It rained,” Helena Ode said on Tuesday. She told Moss that it had. ".repeat(140_000));
+    texts.put("1 MB without a space", "harbour".repeat(140_000));
+    texts.put("1 MB of capitals without a space", "HARBOUR".repeat(140_000));
+    texts.put("200,000 commas", ",".repeat(200_000));
+    texts.put("words and commas", "boats, ".repeat(MANY));
+    texts.put("capitalised words", "Harbour ".repeat(MANY));
+    texts.put("names that differ", names(MANY));
+    texts.put("said that", "said that ".repeat(MANY));
+    texts.put("was told by", "was told by ".repeat(MANY));
+    texts.put("of the", "the minister of ".repeat(MANY));
+    texts.put("quotations in one sentence", "“boats” ".repeat(MANY));
+    texts.put("full stops", ". ".repeat(MANY));
+    texts.put("abbreviations", "Sen. ".repeat(MANY));
+    texts.put("paragraphs", "“Boats\n\n".repeat(MANY));
+    texts.put("parentheses", "(".repeat(MANY) + ")".repeat(MANY));
+    texts.put("closing parentheses", ") said ".repeat(MANY));
+    texts.put("less-than signs", "<".repeat(MANY));
+    texts.put("open tags", "<a \" ".repeat(MANY));
+    texts.put("pathological nesting", "“‘".repeat(MANY) + "boats" + "’”".repeat(MANY));
+    texts.put("nesting of one kind", "“a ".repeat(MANY) + "a”".repeat(MANY));
+    texts.put("owners", "Ode’s ".repeat(MANY));
+    texts.put("apostrophes behind an s", "boats’ ".repeat(MANY));
+    marks(texts);
+    return texts;
+  }
+
+  private static void marks(Map<String, String> texts) {
+    for (String mark : List.of("\"", "“", "”", "„", "«", "»", "'", "‘", "’", "`", "''", "```")) {
+      texts.put(mark + " in a row", mark.repeat(MANY));
+      texts.put(mark + " before words", (mark + "a ").repeat(MANY));
+      texts.put(mark + " behind words", ("a" + mark + " ").repeat(MANY));
+      texts.put(mark + " alone between words", ("a " + mark + " ").repeat(MANY));
+    }
+    texts.put("alternating marks", "\"“”„«»'‘’`".repeat(MANY / 10));
+    texts.put("alternating marks and words", "\"a “a ”a „a «a »a 'a ‘a ’a `a ".repeat(MANY / 10));
+    texts.put("alternating pairs", "“a\" ".repeat(MANY));
+  }
+
+  private static String names(int count) {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      names.append("Ann O").append(Integer.toString(i, 36)).append(" and ");
+    }
+    return names.toString();
+  }
+
+  @Test
+  void anEmptyTextHasNoQuotes() {
+    assertEquals(List.of(), extract(""));
+    assertEquals(List.of(), extract(" \n\t\u00a0\n"));
+  }
+
+  @Test
+  void loneSurrogatesAreRead() {
+    endsWithValidSpans("\ud83d“\ude00 boats \ud83d,” he \ude00 said \ud83d");
+    endsWithValidSpans("\ude00".repeat(1000));
+    endsWithValidSpans("“\ud83d”, Ode \ude00said. \ud83d\ud83d");
+  }
+
+  @Test
+  void everyCharacterOfThePlaneIsRead() {
+    StringBuilder text = new StringBuilder();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      text.append("Ode said “")
+          .append((char) c)
+          .append("boats” ")
+          .append((char) c)
+          .append(" told Moss. ");
+    }
+    endsWithValidSpans(text.toString());
+  }
+
+  private List<Quote> extract(String text) {
+    return extractor.extract(Article.builder("test", text).build());
+  }
+
+  private void endsWithValidSpans(String text) {
+    List<Quote> quotes = assertTimeoutPreemptively(HANGS, () -> extract(text));
+    int paragraphs = Article.builder("test", text).build().paragraphs().size();
+    for (Quote quote : quotes) {
+      assertTrue(quote.paragraph() < paragraphs, quote.toString());
+      for (Span span : spans(quote)) {
+        assertTrue(span.end() <= text.length(), quote.toString());
+      }
+      quote.attribution().ifPresent(attribution -> wordsStandThere(attribution, text));
+    }
+  }
+
+  private static List<Span> spans(Quote quote) {
+    List<Span> spans = new ArrayList<>(quote.segments().stream().map(Segment::span).toList());
+    quote.attribution().map(Attribution::mention).map(Mention::span).ifPresent(spans::add);
+    quote.attribution().flatMap(Attribution::cue).map(Cue::span).ifPresent(spans::add);
+    return spans;
+  }
+
+  private static void wordsStandThere(Attribution attribution, String text) {
+    assertEquals(attribution.mention().span().in(text), attribution.mention().text());
+    attribution.cue().ifPresent(cue -> assertEquals(cue.span().in(text), cue.text()));
+    Stream.of(attribution.addressee(), attribution.via())
+        .flatMap(Optional::stream)
+        .forEach(mention -> assertEquals(mention.span().in(text), mention.text()));
+  }
+}
