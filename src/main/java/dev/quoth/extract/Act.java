@@ -40,6 +40,11 @@ record Act(
     AROUND
   }
 
+  /** This act, as it came through somebody. */
+  Act through(Phrase medium) {
+    return new Act(report, source, contents, place, addressee, Optional.of(medium));
+  }
+
   boolean covers(int token) {
     return contents.stream().anyMatch(range -> range.contains(token));
   }

@@ -3,6 +3,7 @@ package dev.quoth.extract;
 import dev.quoth.extract.Act.Place;
 import dev.quoth.extract.Act.Range;
 import dev.quoth.extract.Phrase.Form;
+import dev.quoth.extract.Report.Voice;
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Frame;
 import dev.quoth.language.Trait;
@@ -37,7 +38,8 @@ final class ActReader {
     return switch (report.voice()) {
       case PASSIVE -> passive(report);
       case PARTICIPLE -> participle(report, before);
-      case ACTIVE, QUOTED -> active(report, before);
+      case ACTIVE -> active(report, before);
+      case QUOTED -> quoted(report, before);
       case ACCORDING -> according(report);
       case NOUN -> owned(report);
     };
@@ -74,11 +76,29 @@ final class ActReader {
     for (int i = acts.size() - 1; i >= 0; i--) {
       Act act = acts.get(i);
       boolean covered = acts.stream().anyMatch(other -> other.covers(act.report().token()));
-      if (!covered && !act.report().relative()) {
+      Voice voice = act.report().voice();
+      boolean clause = voice != Voice.ACCORDING && voice != Voice.NOUN;
+      if (!covered && clause && !act.report().relative()) {
         return act;
       }
     }
     return acts.getLast();
+  }
+
+  /** "was quoted as saying by Xinhua that", "was quoted by Xinhua as saying". */
+  private Optional<Act> quoted(Report report, List<Act> before) {
+    boolean behind = tokens.matches(report.to(), "by");
+    int by = behind ? report.to() : report.from();
+    while (by < report.token() && !tokens.matches(by, "by")) {
+      by++;
+    }
+    if (!tokens.matches(by, "by")) {
+      return active(report, before);
+    }
+    Optional<Phrase> medium = phrases.core(by + 1, clause.end());
+    int to = behind ? medium.map(Phrase::to).orElse(report.to()) : report.to();
+    Report through = report.endingAt(to);
+    return active(through, before).map(act -> medium.map(act::through).orElse(act));
   }
 
   private Optional<Act> active(Report report, List<Act> acts) {

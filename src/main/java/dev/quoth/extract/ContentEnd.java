@@ -172,7 +172,8 @@ final class ContentEnd {
       return false;
     }
     int next = t + 1;
-    return gerundCue(next)
+    return tokens.endsWith(next, "ing")
+        || gerundCue(next)
         || (tokens.has(next, Trait.COORDINATOR) && !tokens.matches(next + 1, "that"))
         || tokens.has(next, Trait.SUBORDINATOR)
         || attributionFollows(next, end);

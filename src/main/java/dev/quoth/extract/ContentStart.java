@@ -20,8 +20,8 @@ final class ContentStart {
 
   /** Whom it was said to, where the verb can have somebody. */
   Optional<Phrase> addressee(Report report, int at) {
-    return report.verb().takes(Frame.ADDRESSEE)
-        ? clause.phrases().after(at, clause.end())
+    return report.verb().takes(Frame.ADDRESSEE) && !tokens.matches(at, "that")
+        ? clause.phrases().core(at, clause.end())
         : Optional.empty();
   }
 

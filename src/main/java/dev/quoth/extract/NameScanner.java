@@ -2,6 +2,7 @@ package dev.quoth.extract;
 
 import dev.quoth.extract.Name.Sort;
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Lexicon;
 import dev.quoth.language.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +61,25 @@ final class NameScanner {
     if (!tokens.capital(t)) {
       return false;
     }
+    if (sentences.begin(sentences.of(t)) == t && commonNoun(t)) {
+      return false;
+    }
     if (!tokens.hasAny(t, NEVER_IN_NAMES)) {
       return !tokens.has(t, Trait.MONTH) || givenNameBefore(t);
     }
     return tokens.hasAny(t, GIVEN) && givenNameBefore(t);
+  }
+
+  /** "Nurses said", "Residents of": written large only because the sentence begins. */
+  private boolean commonNoun(int t) {
+    if (tokens.capital(t + 1) || tokens.has(t, Trait.SURNAME) || tokens.hasAny(t, GIVEN)) {
+      return false;
+    }
+    long nouns = Trait.GROUP.bit() | Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit();
+    boolean title = tokens.hasAny(t, TITLES) || tokens.has(t, Trait.DEMONYM);
+    boolean plural =
+        tokens.entry(t) == Lexicon.UNKNOWN && tokens.endsWith(t, "s") && tokens.word(t + 1);
+    return (tokens.hasAny(t, nouns) && !title) || plural || tokens.matches(t, "according");
   }
 
   /** Will Smith, April Jones: a word of the grammar that a surname follows is a given name. */

@@ -19,6 +19,12 @@ final class People {
 
   private static final int SHORTEST_NICKNAME = 3;
 
+  private static final long FAMILIAR =
+      Trait.SURNAME.bit()
+          | Trait.GIVEN_MALE.bit()
+          | Trait.GIVEN_FEMALE.bit()
+          | Trait.GIVEN_EITHER.bit();
+
   private final Tokens tokens;
   private final List<Name> names;
   private final List<Person> people = new ArrayList<>();
@@ -158,6 +164,7 @@ final class People {
     personOf[n] = person;
     person.mentions++;
     Name name = names.get(n);
+    person.familiar |= tokens.hasAny(lastWord(name), FAMILIAR);
     if (person.gender == Gender.UNKNOWN && name.length() > 1) {
       person.gender = name.gender();
     }

@@ -18,6 +18,9 @@ final class Person {
   /** Role as printed; empty until one is found. */
   String role = "";
 
+  /** Whether the name is a frequent given or family name. */
+  boolean familiar;
+
   /** How often the article names them. */
   int mentions;
 
@@ -27,6 +30,11 @@ final class Person {
     this.last = last;
     this.gender = gender;
     this.sort = sort;
+  }
+
+  /** Whether the words alone, or a full name, say that this is somebody. */
+  boolean surelyHuman() {
+    return sort == Name.Sort.PERSON || (sort == Name.Sort.UNSURE && (familiar || !first.isEmpty()));
   }
 
   boolean human() {

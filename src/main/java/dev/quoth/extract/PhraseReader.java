@@ -35,6 +35,12 @@ final class PhraseReader {
           | Trait.AUXILIARY.bit()
           | Trait.NEGATION.bit()
           | Trait.ADVERB.bit();
+  private static final long PERSONAL =
+      Trait.HE.bit()
+          | Trait.SHE.bit()
+          | Trait.THEY.bit()
+          | Trait.FIRST_PERSON.bit()
+          | Trait.SECOND_PERSON.bit();
   static final long CAN_SPEAK =
       Trait.ROLE.bit()
           | Trait.GROUP.bit()
@@ -179,6 +185,21 @@ final class PhraseReader {
     return Optional.of(phrase.form() == Form.NAME ? phrase : behind(phrase, end));
   }
 
+  /** The phrase that starts at a token without what hangs on it; him, them and me are phrases. */
+  Optional<Phrase> core(int at, int end) {
+    boolean object = tokens.hasAny(at, PERSONAL) && !tokens.has(at, Trait.POSSESSIVE_PRONOUN);
+    boolean her = tokens.matches(at, "her") && !content(at + 1);
+    if (at < end && (object || her)) {
+      return Optional.of(Phrase.pronoun(at));
+    }
+    int to = Math.min(end, contentEnd(at, end));
+    if (to > at && tokens.matches(to, "of") && tokens.hasAny(to - 1, Trait.ROLE.bit())) {
+      to = Math.min(end, contentEnd(to + 1, end));
+    }
+    boolean empty = to <= at || (!content(to - 1) && !tokens.has(to - 1, Trait.INDEFINITE));
+    return empty ? Optional.empty() : Optional.of(phrase(at, to, to));
+  }
+
   private int contentEnd(int at, int end) {
     int to = at;
     while (to < end && tokens.hasAny(to, OPENERS)) {
@@ -240,7 +261,8 @@ final class PhraseReader {
     return tokens.has(token, Trait.TIME) && !tokens.is(token + 1, Kind.POSSESSIVE);
   }
 
-  private boolean verb(int token) {
+  /** A reporting verb in a form that no noun phrase holds. */
+  boolean verb(int token) {
     int entry = tokens.entry(token);
     if (!tokens.lexicon.isCue(entry) || tokens.hasAny(token, CAN_SPEAK)) {
       return false;

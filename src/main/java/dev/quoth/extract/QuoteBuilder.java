@@ -83,7 +83,7 @@ final class QuoteBuilder {
 
   Attribution attribution(Act act) {
     Report report = act.report();
-    Span span = tokens.span(report.token(), report.to());
+    Span span = tokens.span(report.token(), cueEnd(report));
     Cue cue = new Cue(span.in(tokens.text), span, report.verb().lemma(), report.verb().kind());
     return new Attribution(
         speakers.of(act.source()),
@@ -93,6 +93,11 @@ final class QuoteBuilder {
         act.via().map(this::mention),
         rule(act),
         0.9);
+  }
+
+  /** The medium between "saying" and what is said is no part of the cue. */
+  private static int cueEnd(Report report) {
+    return report.voice() == Report.Voice.QUOTED ? report.token() + 1 : report.to();
   }
 
   private static String rule(Act act) {

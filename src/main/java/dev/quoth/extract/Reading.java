@@ -18,12 +18,18 @@ import java.util.Optional;
 /** One article while it is read: from its characters to its quotes, sentence after sentence. */
 final class Reading {
 
+  /**
+   * No sentence of prose reports as often; the bound keeps a sentence of nothing but cues quick.
+   */
+  private static final int MOST_ACTS = 24;
+
   private final List<Span> paragraphs;
   private final Tokens tokens;
   private final Sentences sentences;
   private final PhraseReader phrases;
   private final ReportScanner reports;
   private final Speakers speakers;
+  private final Acts sorter;
   private final QuoteBuilder builder;
   private final LooseQuotations loose;
   private final BitSet claimed = new BitSet();
@@ -37,7 +43,10 @@ final class Reading {
     List<Name> names = NameScanner.scan(tokens, sentences);
     phrases = new PhraseReader(tokens, names);
     reports = new ReportScanner(tokens, phrases);
-    speakers = new Speakers(tokens, sentences, names, People.of(tokens, names));
+    People people = People.of(tokens, names);
+    Roles.find(tokens, phrases, names, people);
+    speakers = new Speakers(tokens, sentences, names, people);
+    sorter = new Acts(tokens, speakers);
     builder = new QuoteBuilder(tokens, speakers);
     loose = new LooseQuotations(tokens, phrases, builder, new LooseJudge(language));
   }
@@ -62,13 +71,16 @@ final class Reading {
     List<Act> found = new ArrayList<>();
     ActReader acts = new ActReader(clause);
     for (Report report : reports.scan(clause.begin(), clause.end())) {
+      if (found.size() == MOST_ACTS) {
+        break;
+      }
       Optional<Act> act = acts.read(report, found);
       if (act.isPresent() && told(act.get())) {
         found.add(act.get());
         speakers.spoke(act.get().source());
       }
     }
-    return found;
+    return sorter.sorted(found);
   }
 
   /** Speech that took place, or whatever governs a quotation. */

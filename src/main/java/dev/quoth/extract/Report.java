@@ -25,6 +25,11 @@ record Report(
     Mood mood,
     boolean relative) {
 
+  /** This report with everything up to a token counted to its verb. */
+  Report endingAt(int end) {
+    return new Report(token, from, end, verb, form, voice, mood, relative);
+  }
+
   /** Where the speaker stands. */
   enum Voice {
     /** "Wang said": the subject speaks. */

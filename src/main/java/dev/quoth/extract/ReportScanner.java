@@ -15,19 +15,7 @@ import java.util.Set;
 /** Finds the reporting verbs of a sentence that are verbs there, and no nouns or adjectives. */
 final class ReportScanner {
 
-  private static final long NOUN_FOLLOWS =
-      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
-  private static final long BASE_NOUNS =
-      Trait.DOCUMENT.bit()
-          | Trait.SPEECH_NOUN.bit()
-          | Trait.TEAM.bit()
-          | Trait.GROUP.bit()
-          | Trait.ROLE.bit()
-          | Trait.ADVERB.bit()
-          | Trait.PREPOSITION.bit();
-  private static final long PLURAL_SUBJECT =
-      Trait.THEY.bit() | Trait.FIRST_PERSON.bit() | Trait.SECOND_PERSON.bit() | Trait.GROUP.bit();
-
+  private static final int FARTHEST_SAYING = 8;
   private static final CueVerb ACCORDING =
       new CueVerb("according to", CueClass.STATEMENT, Set.of(Frame.CLAUSE), Set.of("to"));
 
@@ -36,10 +24,12 @@ final class ReportScanner {
 
   private final Tokens tokens;
   private final PhraseReader phrases;
+  private final VerbSense sense;
 
   ReportScanner(Tokens tokens, PhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.sense = new VerbSense(tokens, phrases);
   }
 
   List<Report> scan(int begin, int end) {
@@ -89,17 +79,16 @@ final class ReportScanner {
   private void read(int t, int begin, int end, List<Report> reports) {
     VerbForm form = tokens.lexicon.form(tokens.entry(t));
     CueVerb verb = tokens.lexicon.cue(tokens.entry(t)).orElseThrow();
-    if (quotedAs(t, begin) && form == VerbForm.GERUND) {
-      int from = phraseStart(t - 2, begin);
+    int quotedAs = form == VerbForm.GERUND ? quotedAs(t, begin) : -1;
+    if (quotedAs >= 0) {
+      int from = phraseStart(quotedAs, begin);
       reports.add(new Report(t, from, t + 1, verb, form, Voice.QUOTED, mood(from, t), false));
       return;
     }
     int from = phraseStart(t, begin);
-    if (!isVerb(t, from, begin, form)) {
-      return;
-    }
     int to = particleEnd(t, end, verb);
-    if (to == t + 1 && verb.frames().equals(Set.of(Frame.PARTICLE))) {
+    boolean bare = to == t + 1 && verb.frames().equals(Set.of(Frame.PARTICLE));
+    if (bare || sayingFollows(t) || !sense.isVerb(t, from, begin, form)) {
       return;
     }
     reports.add(
@@ -114,11 +103,29 @@ final class ReportScanner {
             tokens.has(from - 1, Trait.RELATIVE)));
   }
 
-  /** "quoted as saying", "cited as saying". */
-  private boolean quotedAs(int t, int begin) {
-    return t - 2 >= begin
-        && tokens.matches(t - 1, "as")
-        && (tokens.matches(t - 2, "quoted") || tokens.matches(t - 2, "cited"));
+  /** "quoted as saying", "quoted by Radio Marren as saying". */
+  private boolean sayingFollows(int quoted) {
+    if (!tokens.matches(quoted, "quoted") && !tokens.matches(quoted, "cited")) {
+      return false;
+    }
+    for (int t = quoted + 1; t < quoted + FARTHEST_SAYING; t++) {
+      if (tokens.matches(t, "as")) {
+        return tokens.endsWith(t + 1, "ing");
+      }
+    }
+    return false;
+  }
+
+  /** The "quoted" to which an "as saying" belongs; -1 for any other word. */
+  private int quotedAs(int t, int begin) {
+    if (tokens.matches(t - 1, "as")) {
+      for (int q = t - 2; q >= begin && q > t - FARTHEST_SAYING; q--) {
+        if (tokens.matches(q, "quoted") || tokens.matches(q, "cited")) {
+          return q;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Leftward over auxiliaries, adverbs, and verbs that carry this one: "went on to say". */
@@ -153,106 +160,6 @@ final class ReportScanner {
       t--;
     }
     return t >= begin && tokens.has(t, Trait.CATENATIVE) ? t : -1;
-  }
-
-  private boolean isVerb(int t, int from, int begin, VerbForm form) {
-    int before = from - 1;
-    boolean helped = from < t;
-    if (before >= begin && !helped && tokens.hasAny(before, NOUN_FOLLOWS)) {
-      return (tokens.has(before, Trait.INDEFINITE) && form != VerbForm.BASE)
-          || tokens.has(before, Trait.RELATIVE);
-    }
-    return switch (form) {
-      case PAST -> !tokens.is(before, Kind.POSSESSIVE) && !lonePreposition(before, helped);
-      case PRESENT -> helped || presentSubject(before, begin, t);
-      case BASE -> helpedToBase(t, from) || (!helped && pluralSubject(before, t));
-      case PARTICIPLE -> helped;
-      case GERUND -> !adjective(t, begin);
-    };
-  }
-
-  /** "security specialists say", "26 percent say": several, and a verb that is no noun here. */
-  private boolean pluralSubject(int before, int t) {
-    if (tokens.hasAny(before, PLURAL_SUBJECT)) {
-      return true;
-    }
-    boolean noun = tokens.hasAny(t, BASE_NOUNS);
-    boolean plural =
-        tokens.endsWith(before, "s") && phrases.content(before) && !tokens.endsWith(before, "ss");
-    boolean some =
-        tokens.hasAny(before, Trait.QUANTITY.bit() | Trait.INDEFINITE.bit())
-            || tokens.is(before, Kind.SYMBOL)
-            || tokens.matches(before, "percent")
-            || tokens.matches(before, "data");
-    return !noun && (plural || some || tokens.is(before, Kind.COMMA));
-  }
-
-  /** "a creative writing professor", "the right calling card": between an adjective and a noun. */
-  private boolean adjective(int t, int begin) {
-    int before = t - 1;
-    return before >= begin
-        && phrases.content(before)
-        && !tokens.capital(before)
-        && !tokens.is(before, Kind.QUOTATION)
-        && phrases.content(t + 1)
-        && phrases.nameAt(t + 1) == Phrase.NO_NAME
-        && !tokens.is(t + 1, Kind.QUOTATION);
-  }
-
-  private boolean lonePreposition(int before, boolean helped) {
-    return !helped && tokens.has(before, Trait.PREPOSITION) && !tokens.has(before, Trait.ADVERB);
-  }
-
-  /** "claims", "reports" and "calls" are plural nouns too; a subject in the singular decides. */
-  private boolean presentSubject(int before, int begin, int t) {
-    if (before < begin) {
-      return false;
-    }
-    boolean nounToo = tokens.hasAny(t, Trait.DOCUMENT.bit() | Trait.NOUN_TOO.bit());
-    if (nounToo && governsNothing(t)) {
-      return false;
-    }
-    int name = phrases.nameAt(before);
-    boolean person = name != Phrase.NO_NAME && phrases.name(name).to() == before + 1;
-    boolean pronoun =
-        tokens.has(before, Trait.SUBJECT_PRONOUN) && !tokens.hasAny(before, PLURAL_SUBJECT);
-    boolean mark =
-        tokens.is(before, Kind.QUOTATION)
-            || tokens.is(before, Kind.COMMA)
-            || tokens.is(before, Kind.CLOSE)
-            || tokens.has(before, Trait.COORDINATOR);
-    boolean role =
-        tokens.hasAny(before, Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit());
-    return person || pronoun || mark || role || (!nounToo && phrases.content(before));
-  }
-
-  /**
-   * "Twitter posts Sunday", "Trump's protests against": nothing follows that a verb could govern.
-   */
-  private boolean governsNothing(int t) {
-    boolean preposition = tokens.has(t + 1, Trait.PREPOSITION) && !tokens.matches(t + 1, "as");
-    return tokens.has(t + 1, Trait.TIME)
-        || preposition
-        || tokens.lexicon.isCue(tokens.entry(t + 1));
-  }
-
-  private boolean helpedToBase(int t, int from) {
-    if (from == t) {
-      return false;
-    }
-    for (int i = from; i < t; i++) {
-      if (tokens.has(i, Trait.MODAL) || tokens.matches(i, "to") || didOrDo(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean didOrDo(int t) {
-    return tokens.matches(t, "did")
-        || tokens.matches(t, "do")
-        || tokens.matches(t, "does")
-        || tokens.has(t, Trait.NEGATION);
   }
 
   private Voice voice(int t, int from, VerbForm form) {

@@ -22,8 +22,9 @@ final class Sentences {
           | Trait.ADVERB.bit();
 
   /** No sentence of prose is as long; the bound keeps every reading of a sentence linear. */
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 200;
 
+  private static final int LONGEST_DATELINE = 14;
   private static final int FARTHEST_VERB = 5;
   private static final long CLAUSE_STARTERS =
       Trait.DETERMINER.bit() | Trait.SUBJECT_PRONOUN.bit() | Trait.POSSESSIVE_PRONOUN.bit();
@@ -39,8 +40,12 @@ final class Sentences {
   static Sentences of(Tokens tokens) {
     Sentences sentences = new Sentences(tokens);
     boolean starts = true;
+    int dateline = sentences.datelineEnd(0);
     for (int t = 0; t < tokens.size(); t++) {
       if (tokens.is(t, Kind.BREAK)) {
+        starts = true;
+        dateline = sentences.datelineEnd(t + 1);
+      } else if (t < dateline) {
         starts = true;
       } else {
         if (starts) {
@@ -52,6 +57,42 @@ final class Sentences {
     }
     sentences.begin = Arrays.copyOf(sentences.begin, sentences.count);
     return sentences;
+  }
+
+  /** "KELDEN, March 3 (Harbour Wire) —": the sentence begins behind the dash. */
+  private int datelineEnd(int begin) {
+    if (begin == 0 && tokens.matches(0, "date") && tokens.is(1, Kind.NUMBER)) {
+      return 2;
+    }
+    boolean large = tokens.capital(begin) && allCapitals(begin);
+    boolean parenthesis = false;
+    for (int t = begin; t < begin + LONGEST_DATELINE; t++) {
+      switch (tokens.kind(t)) {
+        case DASH -> {
+          return t > begin && (large || parenthesis) ? t + 1 : begin;
+        }
+        case OPEN, CLOSE -> parenthesis = true;
+        case WORD -> {
+          if (!tokens.capital(t) && !parenthesis) {
+            return begin;
+          }
+        }
+        case COMMA, NUMBER, SYMBOL, STOP -> {}
+        default -> {
+          return begin;
+        }
+      }
+    }
+    return begin;
+  }
+
+  private boolean allCapitals(int token) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if (Character.isLowerCase(tokens.text.charAt(i))) {
+        return false;
+      }
+    }
+    return tokens.end(token) - tokens.start(token) >= 3;
   }
 
   private void add(int token) {
@@ -80,7 +121,7 @@ final class Sentences {
 
   int of(int token) {
     int found = Arrays.binarySearch(begin, token);
-    return found >= 0 ? found : -found - 2;
+    return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
   private boolean endsAt(int token) {

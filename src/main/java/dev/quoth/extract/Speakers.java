@@ -53,7 +53,7 @@ final class Speakers {
   }
 
   private static SpeakerKind kind(Person person) {
-    return person.human() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+    return person.surelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
   }
 
   private SpeakerKind nounKind(Phrase phrase) {

@@ -70,7 +70,14 @@ final class SubjectFinder {
     }
     int from = clauseStart(and - 1, begin);
     Optional<Phrase> first = phrases.after(from, and);
-    return first.isPresent() && first.get().to() == and && first.get().relative() == Phrase.NONE
+    boolean oneWithTwoRoles =
+        phrase.form() == Form.NAME
+            && phrase.from() > and + 1
+            && first.filter(role -> tokens.has(role.head(), Trait.ROLE)).isPresent();
+    return !oneWithTwoRoles
+            && first.isPresent()
+            && first.get().to() == and
+            && first.get().relative() == Phrase.NONE
         ? Phrase.of(from, at, phrase.head(), Form.GROUP, Phrase.NO_NAME)
         : phrase;
   }

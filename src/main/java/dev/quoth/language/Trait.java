@@ -91,6 +91,10 @@ public enum Trait {
   NOUN_TOO(47),
   /** Sets one clause against another: but, while. */
   CONTRAST(48),
+  /** A title that is no role: Mr., Dame. */
+  COURTESY(49),
+  /** A word for who passes on what others say: agency, newspaper, Times. */
+  MEDIUM(50),
   /** Carries another verb with the same subject: declined (to say), went (on to say). */
   CATENATIVE(39),
   /** Ends in a full stop that need not end a sentence: Sen., U.S. */

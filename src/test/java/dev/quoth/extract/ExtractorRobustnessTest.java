@@ -125,9 +125,9 @@ class ExtractorRobustnessTest {
     List<Quote> quotes = assertTimeoutPreemptively(HANGS, () -> extract(text));
     int paragraphs = Article.builder("test", text).build().paragraphs().size();
     for (Quote quote : quotes) {
-      assertTrue(quote.paragraph() < paragraphs, quote.toString());
+      assertTrue(quote.paragraph() < paragraphs, quote::toString);
       for (Span span : spans(quote)) {
-        assertTrue(span.end() <= text.length(), quote.toString());
+        assertTrue(span.end() <= text.length(), quote::toString);
       }
       quote.attribution().ifPresent(attribution -> wordsStandThere(attribution, text));
     }

@@ -1,0 +1,133 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+
+/** Tells whether a form of a reporting verb is a verb where it stands, and no noun or adjective. */
+final class VerbSense {
+
+  private static final long NOUN_FOLLOWS =
+      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
+  private static final long BASE_NOUNS =
+      Trait.DOCUMENT.bit()
+          | Trait.SPEECH_NOUN.bit()
+          | Trait.TEAM.bit()
+          | Trait.GROUP.bit()
+          | Trait.ROLE.bit()
+          | Trait.ADVERB.bit()
+          | Trait.PREPOSITION.bit();
+  private static final long CLAUSE_STARTS =
+      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.SUBJECT_PRONOUN.bit();
+  private static final long PLURAL_SUBJECT =
+      Trait.THEY.bit() | Trait.FIRST_PERSON.bit() | Trait.SECOND_PERSON.bit() | Trait.GROUP.bit();
+
+  private final Tokens tokens;
+  private final PhraseReader phrases;
+
+  VerbSense(Tokens tokens, PhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Whether the token is a verb; its phrase starts at "from", helpers included. */
+  boolean isVerb(int t, int from, int begin, VerbForm form) {
+    int before = from - 1;
+    boolean helped = from < t;
+    if (before >= begin && !helped && tokens.hasAny(before, NOUN_FOLLOWS)) {
+      return (tokens.has(before, Trait.INDEFINITE) && form != VerbForm.BASE)
+          || tokens.has(before, Trait.RELATIVE);
+    }
+    return switch (form) {
+      case PAST -> !tokens.is(before, Kind.POSSESSIVE) && !lonePreposition(before, helped);
+      case PRESENT -> helped || presentSubject(before, begin, t);
+      case BASE -> helpedToBase(t, from) || (!helped && pluralSubject(before, t));
+      case PARTICIPLE -> helped;
+      case GERUND -> !adjective(t, begin);
+    };
+  }
+
+  /** "security specialists say", "26 percent say": several, and a verb that is no noun here. */
+  private boolean pluralSubject(int before, int t) {
+    boolean noun = tokens.hasAny(t, BASE_NOUNS);
+    if (tokens.hasAny(before, PLURAL_SUBJECT)) {
+      return !noun || (tokens.hasAny(t + 1, CLAUSE_STARTS) && !tokens.has(before, Trait.DEMONYM));
+    }
+    boolean plural =
+        tokens.endsWith(before, "s") && phrases.content(before) && !tokens.endsWith(before, "ss");
+    boolean some =
+        tokens.hasAny(before, Trait.QUANTITY.bit() | Trait.INDEFINITE.bit())
+            || tokens.is(before, Kind.SYMBOL)
+            || tokens.matches(before, "percent")
+            || tokens.matches(before, "data");
+    return !noun && (plural || some || tokens.is(before, Kind.COMMA));
+  }
+
+  /** "a creative writing professor", "the right calling card": between an adjective and a noun. */
+  private boolean adjective(int t, int begin) {
+    int before = t - 1;
+    return before >= begin
+        && phrases.content(before)
+        && !tokens.capital(before)
+        && !tokens.is(before, Kind.QUOTATION)
+        && phrases.content(t + 1)
+        && phrases.nameAt(t + 1) == Phrase.NO_NAME
+        && !tokens.is(t + 1, Kind.QUOTATION);
+  }
+
+  private boolean lonePreposition(int before, boolean helped) {
+    return !helped && tokens.has(before, Trait.PREPOSITION) && !tokens.has(before, Trait.ADVERB);
+  }
+
+  /** "claims", "reports" and "calls" are plural nouns too; a subject in the singular decides. */
+  private boolean presentSubject(int before, int begin, int t) {
+    if (before < begin) {
+      return false;
+    }
+    boolean nounToo = tokens.hasAny(t, Trait.DOCUMENT.bit() | Trait.NOUN_TOO.bit());
+    if (nounToo && governsNothing(t)) {
+      return false;
+    }
+    int name = phrases.nameAt(before);
+    boolean person = name != Phrase.NO_NAME && phrases.name(name).to() == before + 1;
+    boolean pronoun =
+        tokens.has(before, Trait.SUBJECT_PRONOUN) && !tokens.hasAny(before, PLURAL_SUBJECT);
+    boolean mark =
+        tokens.is(before, Kind.QUOTATION)
+            || tokens.is(before, Kind.COMMA)
+            || tokens.is(before, Kind.CLOSE)
+            || tokens.has(before, Trait.COORDINATOR);
+    boolean role =
+        tokens.hasAny(before, Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit());
+    return person || pronoun || mark || role || (!nounToo && phrases.content(before));
+  }
+
+  /**
+   * "Twitter posts Sunday", "Trump's protests against": nothing follows that a verb could govern.
+   */
+  private boolean governsNothing(int t) {
+    boolean preposition = tokens.has(t + 1, Trait.PREPOSITION) && !tokens.matches(t + 1, "as");
+    return tokens.has(t + 1, Trait.TIME)
+        || preposition
+        || tokens.lexicon.isCue(tokens.entry(t + 1));
+  }
+
+  private boolean helpedToBase(int t, int from) {
+    if (from == t) {
+      return false;
+    }
+    for (int i = from; i < t; i++) {
+      if (tokens.has(i, Trait.MODAL) || tokens.matches(i, "to") || didOrDo(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean didOrDo(int t) {
+    return tokens.matches(t, "did")
+        || tokens.matches(t, "do")
+        || tokens.matches(t, "does")
+        || tokens.has(t, Trait.NEGATION);
+  }
+}
