@@ -1,11 +1,18 @@
 package dev.quoth.index;
 
 import dev.quoth.extract.QuoteExtractor;
+import dev.quoth.language.LanguageProfile;
 import dev.quoth.search.SearchOptions;
 import java.util.Objects;
 
 /**
  * With what an index is written.
+ *
+ * <p>Each commit says which {@linkplain QuoteExtractor#version() version} of the extractor made it.
+ * That is a note for people and no condition: an index may be written on with another extractor,
+ * and quotes that are there stay as they are until their article is added again. An extractor that
+ * names no version, a lambda perhaps, leaves the name of its class, which may differ from run to
+ * run.
  *
  * @param extractor who finds the quotes of an article
  * @param search with what the index will be searched; words are analyzed and counted accordingly
@@ -29,7 +36,18 @@ public record IndexOptions(QuoteExtractor extractor, SearchOptions search, doubl
   }
 
   /**
-   * Makes the options for English articles: {@link SearchOptions#english()} and a buffer of 64 MB.
+   * Makes the options for English articles: the library's own extractor, {@link
+   * SearchOptions#english()} and a buffer of 64 MB.
+   *
+   * @return the options
+   */
+  public static IndexOptions english() {
+    return english(QuoteExtractor.of(LanguageProfile.english()));
+  }
+
+  /**
+   * Makes the options for English articles whose quotes an extractor of the caller's finds; all
+   * else is as in {@link #english()}.
    *
    * @param extractor who finds the quotes of an article
    * @return the options

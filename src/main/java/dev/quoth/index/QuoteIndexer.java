@@ -43,6 +43,19 @@ public final class QuoteIndexer implements Closeable {
   }
 
   /**
+   * Opens an index of English articles with {@link IndexOptions#english()}; see {@link #open(Path,
+   * IndexOptions)}.
+   *
+   * @param folder the folder, which is made if it is not there
+   * @return an indexer
+   * @throws IndexFormatException if the index is of another format or language
+   * @throws IOException if the folder cannot be written to, or another indexer has it open
+   */
+  public static QuoteIndexer open(Path folder) throws IOException {
+    return open(folder, IndexOptions.english());
+  }
+
+  /**
    * Opens the index in a folder, or makes a new one there.
    *
    * @param folder the folder, which is made if it is not there
@@ -59,6 +72,19 @@ public final class QuoteIndexer implements Closeable {
       IOUtils.closeWhileSuppressingExceptions(e, directory);
       throw e;
     }
+  }
+
+  /**
+   * Opens an index of English articles with {@link IndexOptions#english()}; see {@link
+   * #open(Directory, IndexOptions)}.
+   *
+   * @param directory the index; it stays open when the indexer is closed
+   * @return an indexer
+   * @throws IndexFormatException if the index is of another format or language
+   * @throws IOException if the directory cannot be written to, or another indexer has it open
+   */
+  public static QuoteIndexer open(Directory directory) throws IOException {
+    return open(directory, IndexOptions.english());
   }
 
   /**

@@ -15,7 +15,8 @@ import org.apache.lucene.store.FSDirectory;
  * What an index says about itself, in the user data of each commit.
  *
  * @param language BCP 47 tag of the language that its analyzers are for
- * @param extractor version of the extractor that its writer used last
+ * @param extractor version of the extractor that its writer used last, as that one names itself;
+ *     for people to read, and never a reason to refuse an index
  */
 public record IndexFormat(String language, String extractor) {
 

@@ -93,6 +93,19 @@ public final class QuoteSearcher implements Closeable {
   }
 
   /**
+   * Opens an index of English articles; see {@link #open(Directory, SearchOptions)}.
+   *
+   * @param directory the index; it stays open when the searcher is closed
+   * @return a searcher of its latest commit
+   * @throws FileNotFoundException if there is no index
+   * @throws IndexFormatException if the index is of another format
+   * @throws IOException if the index cannot be read
+   */
+  public static QuoteSearcher open(Directory directory) throws IOException {
+    return open(directory, SearchOptions.english());
+  }
+
+  /**
    * Opens an index that is kept elsewhere than in a folder, or in one of the caller's making.
    *
    * @param directory the index; it stays open when the searcher is closed

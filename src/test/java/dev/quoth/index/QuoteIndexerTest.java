@@ -203,6 +203,28 @@ class QuoteIndexerTest {
     }
   }
 
+  @Test
+  void withoutOptionsTheLibrarysOwnExtractorReadsEnglish() throws IOException {
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder)) {
+      indexer.add(article("a", "“The pier stays open,” said Ivo Brandt."));
+    }
+    try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
+      assertEquals(1, searcher.search(QuoteQuery.by("Brandt")).total().count());
+    }
+  }
+
+  @Test
+  void anIndexIsWrittenOnWithAnotherExtractor() throws IOException {
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexOptions.english(a -> List.of()))) {
+      indexer.add(article("a", "Ann: One."));
+    }
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, OPTIONS)) {
+      indexer.add(article("b", "Ann: Two."));
+      assertEquals(List.of("Two."), texts(indexer));
+      assertEquals(2, articles(indexer));
+    }
+  }
+
   private static Quote beyond(String text) {
     Span span = new Span(0, text.length());
     Mention mention = new Mention("Ann", new Span(text.length(), text.length() + 3));
