@@ -1,45 +1,51 @@
 package example.stranger;
 
 import dev.quoth.Article;
+import dev.quoth.Hit;
+import dev.quoth.Hits;
+import dev.quoth.ParagraphPassage;
+import dev.quoth.QuotePassage;
+import dev.quoth.QuoteQuery;
+import dev.quoth.index.QuoteIndexer;
+import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.lucene.codecs.Codec;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
-/** Puts an article on disk, finds it again, and fails loudly when the jar does not serve it. */
+/** Puts an article on disk, asks for its quote, and fails loudly when the jar does not serve it. */
 public final class Stranger {
 
+  private static final String TEXT = "“The pier stays open,” said Ivo Brandt.";
+
   public static void main(String[] args) throws IOException {
-    boolean module = args[0].equals("module-path");
-    check("dev.quoth is a module", module, Article.class.getModule().isNamed());
+    String way = args[0];
+    check("dev.quoth is a module", way.equals("module-path"), isModule(QuoteSearcher.class));
     check("an earlier codec is there", true, Codec.availableCodecs().contains("Lucene103"));
 
     Path folder = Files.createTempDirectory("stranger");
-    Article article = Article.builder("pier", "“It stays open,” Ivo Brandt said.").build();
-    try (Directory directory = FSDirectory.open(folder)) {
-      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-        Document document = new Document();
-        document.add(new StringField("id", article.id(), Field.Store.YES));
-        writer.addDocument(document);
-        writer.commit();
-      }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        int found = new IndexSearcher(reader).count(new TermQuery(new Term("id", "pier")));
-        check("articles found", 1, found);
-      }
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder)) {
+      indexer.add(Article.builder("pier", TEXT).title("Pier to stay open").build());
+      indexer.commit();
     }
-    System.out.println(args[0] + ": the jar serves a stranger");
+    try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
+      Hits hits = searcher.search(QuoteQuery.by("Brandt").about("pier").limit(5));
+      List<String> answers = hits.list().stream().map(Stranger::answer).toList();
+      check("answers", List.of("Ivo Brandt: The pier stays open,"), answers);
+      System.out.println(way + ": " + answers.getFirst());
+    }
+  }
+
+  private static boolean isModule(Class<?> type) {
+    return type.getModule().isNamed();
+  }
+
+  private static String answer(Hit hit) {
+    return switch (hit.passage()) {
+      case QuotePassage quote -> quote.speaker().orElseThrow().name() + ": " + quote.text();
+      case ParagraphPassage paragraph -> paragraph.text();
+    };
   }
 
   private static void check(String what, Object expected, Object found) {

@@ -1,0 +1,77 @@
+import dev.quoth.Article;
+import dev.quoth.Hit;
+import dev.quoth.Passage;
+import dev.quoth.QuoteQuery;
+import dev.quoth.Span;
+import dev.quoth.index.QuoteIndexer;
+import dev.quoth.search.QuoteSearcher;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * Who said something about this?
+ *
+ * <p>Words in the quote count most, then those in the title, then those around the quote. A hit
+ * says by spans where they stand; this program puts stars around them.
+ *
+ * <pre>
+ * fishing rights
+ *   north-2: The *fishing* *rights* are not for sale,
+ *   north-1: *fishing* *rights* belonged to the islands
+ *   north-3: We were promised a quota,
+ * fishing rights, from March on
+ *   north-3: We were promised a quota,
+ * fishing rights, as paragraphs
+ *   north-2: “The *fishing* *rights* are not for sale,” said Tove Lund.
+ *   north-1: Arne Holm said *fishing* *rights* belonged to the islands. It rained.
+ *   north-3: “We were promised a quota,” Tove Lund said of the *fishing* *rights*.
+ * </pre>
+ */
+public final class SearchByTopic {
+
+  public static void main(String[] args) throws IOException {
+    try (QuoteIndexer indexer = QuoteIndexer.open(new ByteBuffersDirectory())) {
+      indexer.add(article(1, "Arne Holm said fishing rights belonged to the islands. It rained."));
+      indexer.add(article(2, "“The fishing rights are not for sale,” said Tove Lund."));
+      indexer.add(article(3, "“We were promised a quota,” Tove Lund said of the fishing rights."));
+      indexer.add(article(4, "“The ferry is late,” Arne Holm said."));
+      try (QuoteSearcher searcher = indexer.searcher()) {
+        // @start region="ask"
+        QuoteQuery query = QuoteQuery.all().about("fishing rights");
+        show("fishing rights", searcher, query);
+        show("fishing rights, from March on", searcher, query.since(LocalDate.of(2026, 3, 1)));
+        show("fishing rights, as paragraphs", searcher, query.paragraphs());
+        // @end
+      }
+    }
+  }
+
+  private static Article article(int month, String text) {
+    return Article.builder("north-" + month, text)
+        .publishedOn(LocalDate.of(2026, month, 1))
+        .build();
+  }
+
+  private static void show(String title, QuoteSearcher searcher, QuoteQuery query)
+      throws IOException {
+    System.out.println(title);
+    for (Hit hit : searcher.search(query)) {
+      System.out.println("  " + hit.passage().article().id() + ": " + starred(hit));
+    }
+  }
+
+  // @start region="highlight"
+  private static String starred(Hit hit) {
+    Passage passage = hit.passage();
+    StringBuilder text = new StringBuilder(passage.text());
+    for (Span word : hit.highlights().reversed()) {
+      if (passage.span().contains(word)) {
+        text.insert(word.end() - passage.span().start(), '*');
+        text.insert(word.start() - passage.span().start(), '*');
+      }
+    }
+    return text.toString();
+  }
+  // @end
+}
