@@ -67,7 +67,7 @@ final class ActReader {
 
   private boolean canAct(Phrase phrase) {
     return phrase.form() != Form.NOUN
-        || (tokens.hasAny(phrase.head(), PhraseReader.CAN_SPEAK)
+        || (tokens.hasAny(phrase.head(), WordSets.CAN_SPEAK)
             && !tokens.has(phrase.head(), Trait.DOCUMENT));
   }
 
@@ -134,7 +134,7 @@ final class ActReader {
   }
 
   private Optional<Act> withSubject(Report report, Phrase source, boolean says) {
-    int separator = clause.separatorBefore(source.from());
+    int separator = clause.markBefore(source.from());
     if (clause.quotedBefore(separator) && saysNoMore(report)) {
       return before(report, source, separator, report.to());
     }
@@ -153,7 +153,7 @@ final class ActReader {
       return false;
     }
     int at = contentStart.addressee(report, report.to()).map(Phrase::to).orElse(report.to());
-    boolean fresh = phrases.content(at) || tokens.hasAny(at, PhraseReader.OPENERS);
+    boolean fresh = phrases.content(at) || tokens.hasAny(at, WordSets.OPENERS);
     boolean pronoun = tokens.has(at, Trait.SUBJECT_PRONOUN);
     return clause.endsAt(at) || !(fresh || pronoun || clause.thatFollows(report.to()));
   }

@@ -55,6 +55,17 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
     return -1;
   }
 
+  /** The same, across a role with a comma of its own: "the engineer, J.P. Marchetti, said". */
+  int markBefore(int source) {
+    int mark = separatorBefore(source);
+    while (mark > begin
+        && tokens.is(mark, Kind.COMMA)
+        && tokens.hasAny(mark - 1, Trait.ROLE.bit() | Trait.TITLE.bit())) {
+      mark = separatorBefore(mark);
+    }
+    return mark;
+  }
+
   /** Whether a stretch is a clause or holds a quotation, and not just says when or where. */
   boolean saysSomething(int from, int to) {
     for (int t = from; t < to; t++) {

@@ -16,9 +16,11 @@ import java.util.Optional;
 final class LooseQuotations {
 
   private static final double ENOUGH = 0.45;
+  private static final double BYLINE = 0.8;
   private static final int FARTHEST = 2;
 
   private final Tokens tokens;
+  private final PhraseReader phrases;
   private final QuoteBuilder builder;
   private final LooseJudge judge;
   private final LooseReader reader;
@@ -38,6 +40,7 @@ final class LooseQuotations {
 
   LooseQuotations(Tokens tokens, PhraseReader phrases, QuoteBuilder builder, LooseJudge judge) {
     this.tokens = tokens;
+    this.phrases = phrases;
     this.builder = builder;
     this.judge = judge;
     this.reader = new LooseReader(tokens, phrases);
@@ -59,7 +62,10 @@ final class LooseQuotations {
       if (tokens.is(t, Kind.QUOTATION)) {
         Quotation quotation = tokens.quotation(t);
         if (!claimed.get(tokens.quotationIndex(t))) {
-          if (whole(t, clause)) {
+          Optional<Attribution> byline = byline(t + 1, clause.end());
+          if (byline.isPresent()) {
+            add(quotation, byline, sentence, drafts);
+          } else if (whole(t, clause)) {
             whole(quotation, sentence, drafts);
           } else {
             inside(t, clause, acts, sentence, drafts);
@@ -70,6 +76,31 @@ final class LooseQuotations {
       }
     }
     announced = announces(clause, acts);
+  }
+
+  /** “…” — Ana Ruiz; “…” (Ana Ruiz, deckhand). */
+  private Optional<Attribution> byline(int mark, int end) {
+    boolean marked = tokens.is(mark, Kind.DASH) || tokens.is(mark, Kind.OPEN);
+    Optional<Phrase> name =
+        marked && mark + 1 < end
+            ? phrases.after(mark + 1, end).filter(phrase -> phrase.form() == Phrase.Form.NAME)
+            : Optional.empty();
+    return name.filter(phrase -> closesByline(phrase.to(), end))
+        .map(phrase -> builder.attribution(phrase, "byline", BYLINE));
+  }
+
+  private boolean closesByline(int at, int end) {
+    return at >= end
+        || tokens.is(at, Kind.COMMA)
+        || tokens.is(at, Kind.CLOSE)
+        || tokens.is(at, Kind.STOP);
+  }
+
+  private void add(
+      Quotation quotation, Optional<Attribution> by, int sentence, List<Draft> drafts) {
+    Draft draft = new Draft(List.of(QuoteBuilder.verbatim(quotation)), by, sentence);
+    drafts.add(draft);
+    last = Optional.of(draft);
   }
 
   private boolean whole(int t, Clause clause) {
@@ -91,9 +122,7 @@ final class LooseQuotations {
         last.filter(draft -> sentence - draft.sentence <= FARTHEST)
             .flatMap(draft -> draft.attribution)
             .map(QuoteBuilder::continued);
-    Draft draft = new Draft(List.of(segment), announced.or(() -> floating), sentence);
-    drafts.add(draft);
-    last = Optional.of(draft);
+    add(quotation, announced.or(() -> floating), sentence, drafts);
   }
 
   /** A quotation within a sentence of other words. */

@@ -159,7 +159,8 @@ final class NameScanner {
   private int afterTitles(int from, int last) {
     int nameFrom = from;
     for (int t = from; t <= last; t++) {
-      boolean afterGiven = t > from && tokens.hasAny(t - 1, GIVEN) && !tokens.hasAny(t - 1, ROLES);
+      boolean afterGiven =
+          t == last && t > from && tokens.hasAny(t - 1, GIVEN) && !tokens.hasAny(t - 1, ROLES);
       if (tokens.hasAny(t, ROLES) && !(afterGiven && !tokens.endsWith(t, "."))) {
         boolean courtesy = t > from && tokens.hasAny(t - 1, TITLES) && tokens.endsWith(t - 1, ".");
         boolean surname =
@@ -169,10 +170,17 @@ final class NameScanner {
         return t;
       }
     }
-    while (nameFrom < last && tokens.has(nameFrom, Trait.DEMONYM) && nameFrom == from) {
+    while (nameFrom < last && nameFrom == from && origin(nameFrom)) {
       nameFrom++;
     }
-    return nameFrom;
+    return tokens.matches(nameFrom, "of") && nameFrom + 1 < last ? nameFrom + 2 : nameFrom;
+  }
+
+  /** "Republican John Thune", "Texas-based Matt Mackowiak". */
+  private boolean origin(int t) {
+    return tokens.has(t, Trait.DEMONYM)
+        || tokens.endsWith(t, "-based")
+        || tokens.endsWith(t, "-born");
   }
 
   /** A given name, behind a word that cannot be one: "House Paul Ryan", "State John Kerry". */

@@ -17,38 +17,6 @@ final class PhraseReader {
 
   private static final int LONGEST = 24;
   private static final int DEEPEST = 4;
-  static final long OPENERS =
-      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
-  private static final long GRAMMAR =
-      OPENERS
-          | Trait.SUBJECT_PRONOUN.bit()
-          | Trait.HE.bit()
-          | Trait.SHE.bit()
-          | Trait.THEY.bit()
-          | Trait.IT.bit()
-          | Trait.FIRST_PERSON.bit()
-          | Trait.SECOND_PERSON.bit()
-          | Trait.RELATIVE.bit()
-          | Trait.PREPOSITION.bit()
-          | Trait.COORDINATOR.bit()
-          | Trait.SUBORDINATOR.bit()
-          | Trait.AUXILIARY.bit()
-          | Trait.NEGATION.bit()
-          | Trait.ADVERB.bit();
-  private static final long PERSONAL =
-      Trait.HE.bit()
-          | Trait.SHE.bit()
-          | Trait.THEY.bit()
-          | Trait.FIRST_PERSON.bit()
-          | Trait.SECOND_PERSON.bit();
-  static final long CAN_SPEAK =
-      Trait.ROLE.bit()
-          | Trait.GROUP.bit()
-          | Trait.TEAM.bit()
-          | Trait.DOCUMENT.bit()
-          | Trait.INDEFINITE.bit()
-          | Trait.TITLE.bit();
-
   private final Tokens tokens;
   private final List<Name> names;
   private final int[] nameAt;
@@ -120,7 +88,7 @@ final class PhraseReader {
       from--;
     }
     while (from > floor
-        && tokens.hasAny(from - 1, OPENERS)
+        && tokens.hasAny(from - 1, WordSets.OPENERS)
         && !tokens.has(from - 1, Trait.RELATIVE)) {
       from--;
     }
@@ -155,7 +123,7 @@ final class PhraseReader {
       return inner;
     }
     boolean of = tokens.matches(preposition, "of");
-    boolean speaks = tokens.hasAny(outer.head(), CAN_SPEAK) || outer.form() == Form.NAME;
+    boolean speaks = tokens.hasAny(outer.head(), WordSets.CAN_SPEAK) || outer.form() == Form.NAME;
     boolean placeInner =
         inner.form() == Form.NAME && names.get(inner.name()).sort() == Name.Sort.PERSON;
     if ((!of && !speaks) || (outer.form() == Form.NAME && placeInner)) {
@@ -182,12 +150,37 @@ final class PhraseReader {
       return Optional.empty();
     }
     Phrase phrase = phrase(at, to, to);
-    return Optional.of(phrase.form() == Form.NAME ? phrase : behind(phrase, end));
+    if (phrase.form() == Form.NAME) {
+      return Optional.of(phrase);
+    }
+    return Optional.of(verbBehindName(at, to) ? nameAlone(at) : behind(phrase, end));
+  }
+
+  /** "Trump issued", against "Trump supporters" and "Trump's office": no noun that can speak. */
+  private boolean verbBehindName(int at, int to) {
+    int name = nameAt(at);
+    if (name == Phrase.NO_NAME || names.get(name).from() != at) {
+      return false;
+    }
+    Name found = names.get(name);
+    boolean human = found.sort() == Name.Sort.PERSON || found.sort() == Name.Sort.UNSURE;
+    int next = found.to();
+    return human
+        && tokens.word(next)
+        && !tokens.capital(next)
+        && !tokens.hasAny(to - 1, WordSets.CAN_SPEAK | Trait.SPEECH_NOUN.bit())
+        && (tokens.endsWith(next, "ed") || tokens.endsWith(next, "s") || to - next > 1);
+  }
+
+  private Phrase nameAlone(int at) {
+    Name name = names.get(nameAt(at));
+    return Phrase.of(name.nameFrom(), name.to(), name.to() - 1, Form.NAME, nameAt(at));
   }
 
   /** The phrase that starts at a token without what hangs on it; him, them and me are phrases. */
   Optional<Phrase> core(int at, int end) {
-    boolean object = tokens.hasAny(at, PERSONAL) && !tokens.has(at, Trait.POSSESSIVE_PRONOUN);
+    boolean object =
+        tokens.hasAny(at, WordSets.PERSONAL) && !tokens.has(at, Trait.POSSESSIVE_PRONOUN);
     boolean her = tokens.matches(at, "her") && !content(at + 1);
     if (at < end && (object || her)) {
       return Optional.of(Phrase.pronoun(at));
@@ -202,7 +195,7 @@ final class PhraseReader {
 
   private int contentEnd(int at, int end) {
     int to = at;
-    while (to < end && tokens.hasAny(to, OPENERS)) {
+    while (to < end && tokens.hasAny(to, WordSets.OPENERS)) {
       to++;
     }
     while (to < end && content(to) && to - at < LONGEST) {
@@ -225,7 +218,9 @@ final class PhraseReader {
     int to = phrase.to();
     while (to < end && tokens.has(to, Trait.PREPOSITION) && to - phrase.from() < LONGEST) {
       int next = to + 1;
-      while (next < end && next - to < LONGEST && (tokens.hasAny(next, OPENERS) || content(next))) {
+      while (next < end
+          && next - to < LONGEST
+          && (tokens.hasAny(next, WordSets.OPENERS) || content(next))) {
         next++;
       }
       if (next == to + 1) {
@@ -249,7 +244,7 @@ final class PhraseReader {
       case SYMBOL -> tokens.text.charAt(tokens.start(token)) == '&';
       case WORD ->
           nameAt(token) != Phrase.NO_NAME
-              || (!tokens.hasAny(token, GRAMMAR)
+              || (!tokens.hasAny(token, WordSets.GRAMMAR)
                   && !timeAlone(token)
                   && !verb(token)
                   && !manner(token));
@@ -264,7 +259,7 @@ final class PhraseReader {
   /** A reporting verb in a form that no noun phrase holds. */
   boolean verb(int token) {
     int entry = tokens.entry(token);
-    if (!tokens.lexicon.isCue(entry) || tokens.hasAny(token, CAN_SPEAK)) {
+    if (!tokens.lexicon.isCue(entry) || tokens.hasAny(token, WordSets.CAN_SPEAK)) {
       return false;
     }
     VerbForm form = tokens.lexicon.form(entry);
@@ -274,6 +269,6 @@ final class PhraseReader {
   private boolean manner(int token) {
     return tokens.endsWith(token, "ly")
         && !tokens.capital(token)
-        && !tokens.hasAny(token, CAN_SPEAK);
+        && !tokens.hasAny(token, WordSets.CAN_SPEAK);
   }
 }

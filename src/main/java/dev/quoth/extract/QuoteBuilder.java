@@ -19,12 +19,17 @@ import java.util.Optional;
  */
 final class QuoteBuilder {
 
+  /** How often the one who spoke last goes on speaking. */
+  private static final double GOING_ON = 0.7;
+
   private final Tokens tokens;
   private final Speakers speakers;
+  private final Confidence confidence;
 
-  QuoteBuilder(Tokens tokens, Speakers speakers) {
+  QuoteBuilder(Tokens tokens, Speakers speakers, Confidence confidence) {
     this.tokens = tokens;
     this.speakers = speakers;
+    this.confidence = confidence;
   }
 
   /** The segments of what an act says: the quotations in it, and the words between them. */
@@ -81,7 +86,8 @@ final class QuoteBuilder {
     return new Quote(type(segments), segments, paragraph, attribution);
   }
 
-  Attribution attribution(Act act) {
+  Attribution attribution(Act act, List<Segment> segments) {
+    boolean quoted = type(segments) != QuoteType.INDIRECT;
     Report report = act.report();
     Span span = tokens.span(report.token(), cueEnd(report));
     Cue cue = new Cue(span.in(tokens.text), span, report.verb().lemma(), report.verb().kind());
@@ -92,7 +98,7 @@ final class QuoteBuilder {
         act.addressee().map(this::mention),
         act.via().map(this::mention),
         rule(act),
-        0.9);
+        confidence.of(rule(act), quoted, act.source()));
   }
 
   /** The medium between "saying" and what is said is no part of the cue. */
@@ -130,7 +136,7 @@ final class QuoteBuilder {
         Optional.empty(),
         Optional.empty(),
         "goes on",
-        0.7);
+        last.confidence() * GOING_ON);
   }
 
   Mention mention(Phrase phrase) {

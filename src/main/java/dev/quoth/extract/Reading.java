@@ -47,7 +47,7 @@ final class Reading {
     Roles.find(tokens, phrases, names, people);
     speakers = new Speakers(tokens, sentences, names, people);
     sorter = new Acts(tokens, speakers);
-    builder = new QuoteBuilder(tokens, speakers);
+    builder = new QuoteBuilder(tokens, speakers, new Confidence(tokens, language));
     loose = new LooseQuotations(tokens, phrases, builder, new LooseJudge(language));
   }
 
@@ -116,8 +116,14 @@ final class Reading {
         continue;
       }
       claim(act);
-      Attribution attribution = builder.attribution(act);
-      Draft draft = new Draft(segments, Optional.of(attribution), sentence);
+      Attribution attribution = builder.attribution(act, segments);
+      boolean quoted = quotes(act);
+      if (!quoted && attribution.confidence() < Confidence.LEAST_INDIRECT) {
+        continue;
+      }
+      boolean sure = !quoted || attribution.confidence() >= Confidence.LEAST_QUOTED;
+      Optional<Attribution> speaker = sure ? Optional.of(attribution) : Optional.empty();
+      Draft draft = new Draft(segments, speaker, sentence);
       drafts.add(draft);
       if (leading.isEmpty() && act.place() != Act.Place.BEHIND && quotes(act)) {
         leading = Optional.of(draft);

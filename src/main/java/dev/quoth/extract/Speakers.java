@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Says of a noun phrase who it is: the person behind a surname or a pronoun, or nobody's name. */
 final class Speakers {
 
+  private static final int FARTHEST_BACK = 6;
   private static final int NAMES_BACK = 60;
   private static final int SENTENCES_BACK = 12;
 
@@ -19,6 +20,10 @@ final class Speakers {
   private final List<Name> names;
   private final People people;
   private @Nullable Person lastSpeaker;
+  private Optional<Speaker> lastThing = Optional.empty();
+  private Optional<Speaker> lastGroup = Optional.empty();
+  private int thingSpoke = -FARTHEST_BACK;
+  private int groupSpoke = -FARTHEST_BACK;
 
   Speakers(Tokens tokens, Sentences sentences, List<Name> names, People people) {
     this.tokens = tokens;
@@ -30,8 +35,17 @@ final class Speakers {
   /** Who spoke last; a pronoun that follows often means them. */
   void spoke(Phrase source) {
     Optional<Person> person = person(source);
-    if (person.isPresent() && person.get().human()) {
+    if (person.isPresent() && person.get().surelyHuman()) {
       lastSpeaker = person.get();
+    } else if (source.form() != Form.PRONOUN) {
+      Speaker speaker = of(source);
+      if (speaker.kind() == SpeakerKind.GROUP) {
+        lastGroup = Optional.of(speaker);
+        groupSpoke = sentences.of(source.head());
+      } else {
+        lastThing = Optional.of(speaker);
+        thingSpoke = sentences.of(source.head());
+      }
     }
   }
 
@@ -40,6 +54,9 @@ final class Speakers {
     if (person.isPresent()) {
       Person found = person.get();
       return new Speaker(found.name, found.role, kind(found));
+    }
+    if (phrase.form() == Form.PRONOUN) {
+      return open(phrase);
     }
     if (phrase.form() == Form.GROUP) {
       return new Speaker(tokens.text(phrase.from(), phrase.to()), "", SpeakerKind.GROUP);
@@ -56,10 +73,17 @@ final class Speakers {
     return person.surelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
   }
 
+  /** "it" and "they" are who of their kind spoke shortly before; else nobody knows who they are. */
+  private Speaker open(Phrase phrase) {
+    int sentence = sentences.of(phrase.head());
+    boolean it = tokens.has(phrase.head(), Trait.IT) && sentence - thingSpoke < FARTHEST_BACK;
+    boolean they = tokens.has(phrase.head(), Trait.THEY) && sentence - groupSpoke < FARTHEST_BACK;
+    Optional<Speaker> found = it ? lastThing : they ? lastGroup : Optional.empty();
+    String printed = tokens.text(phrase.from(), phrase.to());
+    return found.orElseGet(() -> new Speaker(printed, "", SpeakerKind.UNNAMED));
+  }
+
   private SpeakerKind nounKind(Phrase phrase) {
-    if (phrase.form() == Form.PRONOUN) {
-      return tokens.has(phrase.head(), Trait.THEY) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
-    }
     int head = phrase.head();
     if (tokens.has(head, Trait.ROLE)) {
       return SpeakerKind.UNNAMED;
@@ -118,9 +142,9 @@ final class Speakers {
     score += name.sort() == Name.Sort.PERSON || person.sort == Name.Sort.PERSON ? 1 : 0;
     score += startsSentence(name) ? 1.0 : 0;
     if (person == lastSpeaker) {
-      score += 1.5;
+      score += 2.5;
     }
-    return score + 0.3 * Math.min(person.mentions, 5);
+    return score + 0.1 * Math.min(person.mentions, 5);
   }
 
   private boolean startsSentence(Name name) {

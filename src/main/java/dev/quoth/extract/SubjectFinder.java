@@ -124,7 +124,7 @@ final class SubjectFinder {
         return false;
       }
     }
-    return tokens.hasAny(first.head(), PhraseReader.CAN_SPEAK) || first.form() == Form.NAME;
+    return tokens.hasAny(first.head(), WordSets.CAN_SPEAK) || first.form() == Form.NAME;
   }
 
   /** "the man who runs the agency said": the clause ends where its antecedent's verb begins. */

@@ -1,0 +1,41 @@
+package dev.quoth.extract;
+
+import dev.quoth.language.Trait;
+
+/** Sets of traits that several steps ask for. */
+final class WordSets {
+
+  static final long OPENERS =
+      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
+  static final long GRAMMAR =
+      OPENERS
+          | Trait.SUBJECT_PRONOUN.bit()
+          | Trait.HE.bit()
+          | Trait.SHE.bit()
+          | Trait.THEY.bit()
+          | Trait.IT.bit()
+          | Trait.FIRST_PERSON.bit()
+          | Trait.SECOND_PERSON.bit()
+          | Trait.RELATIVE.bit()
+          | Trait.PREPOSITION.bit()
+          | Trait.COORDINATOR.bit()
+          | Trait.SUBORDINATOR.bit()
+          | Trait.AUXILIARY.bit()
+          | Trait.NEGATION.bit()
+          | Trait.ADVERB.bit();
+  static final long PERSONAL =
+      Trait.HE.bit()
+          | Trait.SHE.bit()
+          | Trait.THEY.bit()
+          | Trait.FIRST_PERSON.bit()
+          | Trait.SECOND_PERSON.bit();
+  static final long CAN_SPEAK =
+      Trait.ROLE.bit()
+          | Trait.GROUP.bit()
+          | Trait.TEAM.bit()
+          | Trait.DOCUMENT.bit()
+          | Trait.INDEFINITE.bit()
+          | Trait.TITLE.bit();
+
+  private WordSets() {}
+}
