@@ -1,5 +1,8 @@
 import dev.quoth.Article;
+import dev.quoth.Attribution;
 import dev.quoth.Quote;
+import dev.quoth.Segment;
+import dev.quoth.Span;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.io.ArticleReader;
 import dev.quoth.io.QuotesJson;
@@ -13,8 +16,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -32,13 +39,15 @@ public final class ExtractQuotes {
 
   private static final String USAGE =
       """
-      usage: ExtractQuotes FILE|FOLDER|- ...
+      usage: ExtractQuotes [--explain] FILE|FOLDER|- ...
         reads articles (.txt, .json, .jsonl, each also .gz; - is the standard input)
-        writes one line of JSON for each\
+        writes one line of JSON for each; with --explain the text for a person to read,
+        with [quotes], <cues> and {speakers} marked and the reasons below\
       """;
 
   private final QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
   private final Writer out;
+  private boolean explains;
   private long articles;
   private long quotes;
   private long skipped;
@@ -54,7 +63,8 @@ public final class ExtractQuotes {
     if (args.length == 0) {
       program.write(Article.builder("pier-7", "“The pier stays open,” said Ivo Brandt.").build());
     } else if (understood(args)) {
-      program.run(List.of(args));
+      program.explains = args[0].equals("--explain");
+      program.run(List.of(args).subList(program.explains ? 1 : 0, args.length));
     } else {
       System.err.println(USAGE);
       System.exit(2);
@@ -63,7 +73,8 @@ public final class ExtractQuotes {
 
   private static boolean understood(String[] args) {
     for (String input : args) {
-      if (!input.equals("-") && !Files.exists(Path.of(input))) {
+      boolean option = input.equals("--explain") && input.equals(args[0]) && args.length > 1;
+      if (!option && !input.equals("-") && !Files.exists(Path.of(input))) {
         System.err.println(
             input.startsWith("-") ? "unknown option " + input : "there is no " + input);
         return false;
@@ -101,12 +112,98 @@ public final class ExtractQuotes {
 
   private void write(Article article) throws IOException {
     List<Quote> found = extractor.extract(article);
-    QuotesJson.writeLine(article, found, out);
+    if (explains) {
+      out.write(new Explanation(article, found).toString());
+    } else {
+      QuotesJson.writeLine(article, found, out);
+    }
     out.flush();
     if (System.out.checkError()) {
       throw new IOException("nobody reads the output any more");
     }
     articles++;
     quotes += found.size();
+  }
+
+  /** The text with its quotes, cues and speakers marked, and why each was taken for one. */
+  private static final class Explanation {
+    private static final boolean COLOUR = terminal();
+    private final Article article;
+    private final List<Quote> quotes;
+    private final TreeMap<Integer, StringBuilder> marks = new TreeMap<>();
+
+    Explanation(Article article, List<Quote> quotes) {
+      this.article = article;
+      this.quotes = quotes;
+    }
+
+    /** Colours are for people: the shell knows whether one is looking. */
+    private static boolean terminal() {
+      try {
+        return new ProcessBuilder("test", "-t", "1").inheritIO().start().waitFor() == 0;
+      } catch (IOException | InterruptedException e) {
+        return false;
+      }
+    }
+
+    private void mark(Span span, String open, String close, String colour) {
+      marks
+          .computeIfAbsent(span.start(), at -> new StringBuilder())
+          .append(COLOUR ? colour : "")
+          .append(open);
+      marks
+          .computeIfAbsent(span.end(), at -> new StringBuilder())
+          .insert(0, close + (COLOUR ? "\u001b[0m" : ""));
+    }
+
+    private void mark(int number, Quote quote) {
+      for (Segment segment : quote.segments()) {
+        mark(
+            segment.span(),
+            "[" + number + " ",
+            "]",
+            segment.quoted() ? "\u001b[32m" : "\u001b[36m");
+      }
+      quote.attribution().ifPresent(said -> mark(said.mention().span(), "{", "}", "\u001b[33m"));
+      quote
+          .attribution()
+          .flatMap(Attribution::cue)
+          .ifPresent(cue -> mark(cue.span(), "<", ">", "\u001b[35m"));
+    }
+
+    private static String reason(int number, Quote quote) {
+      String type = number + " " + quote.type().name().toLowerCase(Locale.ROOT) + ": ";
+      return quote
+          .attribution()
+          .map(said -> type + described(said))
+          .orElse(type + "nobody can tell who said it");
+    }
+
+    private static String described(Attribution said) {
+      String role = said.speaker().role().isEmpty() ? "" : " (" + said.speaker().role() + ")";
+      String cue = said.cue().map(c -> ", cue " + c.lemma() + " " + c.kind()).orElse("");
+      String to = said.addressee().map(a -> ", to " + a.text()).orElse("");
+      String via = said.via().map(v -> ", via " + v.text()).orElse("");
+      String sure = String.format(Locale.ROOT, ", sure %.2f", said.confidence());
+      return said.speaker().name() + role + cue + to + via + ", rule: " + said.rule() + sure;
+    }
+
+    @Override
+    public String toString() {
+      List<String> reasons = new ArrayList<>();
+      for (Quote quote : quotes) {
+        int number = reasons.size() + 1;
+        mark(number, quote);
+        reasons.add(reason(number, quote));
+      }
+      StringBuilder marked = new StringBuilder("== " + article.id() + "\n\n");
+      int from = 0;
+      for (Map.Entry<Integer, StringBuilder> mark : marks.entrySet()) {
+        marked.append(article.text(), from, mark.getKey()).append(mark.getValue());
+        from = mark.getKey();
+      }
+      marked.append(article.text(), from, article.text().length()).append("\n\n");
+      return marked + String.join("\n", reasons) + "\n\n";
+    }
   }
 }

@@ -123,7 +123,8 @@ final class ActReader {
     if (tokens.has(left, Trait.COORDINATOR)) {
       return true;
     }
-    if (!tokens.is(left, Kind.COMMA) || act.report().relative()) {
+    boolean noun = act.report().voice() == Voice.ACCORDING || act.report().voice() == Voice.NOUN;
+    if (!tokens.is(left, Kind.COMMA) || act.report().relative() || noun) {
       return false;
     }
     int t = left - 1;

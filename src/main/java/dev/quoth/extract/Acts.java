@@ -32,7 +32,7 @@ final class Acts {
         carrier(act, left).ifPresent(told -> replace(left, told, act));
       }
     }
-    left.removeIf(act -> repeats(act, left));
+    left.removeIf(act -> repeats(act, left) || unspoken(act, left));
     return left;
   }
 
@@ -87,6 +87,12 @@ final class Acts {
       }
     }
     return false;
+  }
+
+  /** What is thought or shown within what somebody says is a part of that. */
+  private static boolean unspoken(Act act, List<Act> acts) {
+    return !act.report().verb().kind().speech()
+        && acts.stream().anyMatch(other -> other.covers(act.report().token()));
   }
 
   private static int length(Act act) {

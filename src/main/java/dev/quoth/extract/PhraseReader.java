@@ -180,7 +180,9 @@ final class PhraseReader {
   /** The phrase that starts at a token without what hangs on it; him, them and me are phrases. */
   Optional<Phrase> core(int at, int end) {
     boolean object =
-        tokens.hasAny(at, WordSets.PERSONAL) && !tokens.has(at, Trait.POSSESSIVE_PRONOUN);
+        !tokens.capital(at)
+            && tokens.hasAny(at, WordSets.PERSONAL)
+            && !tokens.has(at, Trait.POSSESSIVE_PRONOUN);
     boolean her = tokens.matches(at, "her") && !content(at + 1);
     if (at < end && (object || her)) {
       return Optional.of(Phrase.pronoun(at));
