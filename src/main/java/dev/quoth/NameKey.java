@@ -6,8 +6,8 @@ import java.util.Locale;
 /** The normal form under which two spellings of a name are one. */
 final class NameKey {
 
-  private static final String LETTERS_WITHOUT_DECOMPOSITION = "øłđðħıß";
-  private static final String[] THEIR_BASE = {"o", "l", "d", "d", "h", "i", "ss"};
+  private static final String LETTERS_WITHOUT_DECOMPOSITION = "øłđðħıßæœþ";
+  private static final String[] THEIR_BASE = {"o", "l", "d", "d", "h", "i", "ss", "ae", "oe", "th"};
 
   private NameKey() {}
 

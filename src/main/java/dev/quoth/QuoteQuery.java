@@ -1,10 +1,10 @@
 package dev.quoth;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A question to an index, as data. A query never changes: each method returns a new one.
@@ -15,54 +15,92 @@ import java.util.Optional;
  *
  * @param passages whether quotes or paragraphs are asked for
  * @param topic words that the passage should be about; empty when any topic will do
+ * @param phrases words that the passage must have, should have, or must not have
  * @param since first day of publication, in UTC
  * @param until last day of publication, in UTC
  * @param filters what else a passage must meet; see {@link Filter} for how they combine
  * @param ranking what counts how much for the order of the hits
+ * @param order what stands first
  * @param limit how many hits to return at most, 1..10,000
  * @param countUpTo up to which number the total is counted exactly, 1 or more
+ * @param after the {@link Hits#next() cursor} of the page before; empty for the first page
  */
 public record QuoteQuery(
     PassageKind passages,
     String topic,
+    List<Phrase> phrases,
     Optional<LocalDate> since,
     Optional<LocalDate> until,
     List<Filter> filters,
     Ranking ranking,
+    Order order,
     int limit,
-    int countUpTo) {
+    int countUpTo,
+    String after)
+    implements QueryFilters {
 
   /** How many speakers one query may ask for. */
-  public static final int MOST_SPEAKERS = 500;
+  public static final int MOST_SPEAKERS = 400;
+
+  /** How many phrases one query may have. */
+  public static final int MOST_PHRASES = 16;
+
+  /**
+   * How many roles, addressees and mentioned names one query may ask for, and how many filters it
+   * may deny, taken together.
+   */
+  public static final int MOST_OTHERS = 16;
 
   private static final QuoteQuery ALL =
       new QuoteQuery(
           PassageKind.QUOTE,
           "",
+          List.of(),
           Optional.empty(),
           Optional.empty(),
           List.of(),
           Ranking.STANDARD,
+          Order.RELEVANCE,
           10,
-          10_000);
+          10_000,
+          "");
 
   /**
    * Checks and copies the parts.
    *
    * @throws IllegalArgumentException if {@code limit} or {@code countUpTo} is out of its range, or
-   *     more than {@value #MOST_SPEAKERS} speakers are asked for
+   *     there are more than {@value #MOST_SPEAKERS} speakers, {@value #MOST_PHRASES} phrases, or
+   *     {@value #MOST_OTHERS} of the filters named there
    */
   public QuoteQuery {
     Objects.requireNonNull(passages, "passages");
     Objects.requireNonNull(topic, "topic");
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(until, "until");
-    filters = List.copyOf(filters);
     Objects.requireNonNull(ranking, "ranking");
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(after, "after");
+    phrases = List.copyOf(phrases);
+    filters = List.copyOf(filters);
+    Checks.within("the number of phrases", phrases.size(), 0, MOST_PHRASES);
     Checks.within("limit", limit, 1, 10_000);
     Checks.within("countUpTo", countUpTo, 1, Integer.MAX_VALUE);
     long speakers = filters.stream().filter(Filter.SpeakerName.class::isInstance).count();
     Checks.within("the number of speakers", (int) speakers, 0, MOST_SPEAKERS);
+    long others = filters.stream().filter(QuoteQuery::bounded).count();
+    Checks.within(
+        "the number of roles, addressees, mentioned names and denied filters",
+        (int) others,
+        0,
+        MOST_OTHERS);
+  }
+
+  /** Tells whether a filter costs a search more than the look-up of a term. */
+  static boolean bounded(Filter filter) {
+    return filter instanceof Filter.Role
+        || filter instanceof Filter.Addressee
+        || filter instanceof Filter.Mentioning
+        || filter instanceof Filter.Not;
   }
 
   /**
@@ -86,27 +124,29 @@ public record QuoteQuery(
   }
 
   /**
-   * Asks for a speaker by the full name or a part of it: "wang" finds Wang Yi, and "Bill Clinton"
-   * does not find Hillary Clinton. Asked for several, any of them will do.
+   * Reads what a person typed into a search box: {@code by:"Wang Yi" about taliban -xinhua
+   * since:2021-08-01 "support of the people" type:direct}. Nothing that can be typed throws; what
+   * says nothing is left out and reported.
    *
-   * @param name words of the name, in any order; capitals and accents make no difference
-   * @return the narrower query
-   * @throws IllegalArgumentException if the name is blank
+   * <p>The grammar is told at {@link ParsedQuery}.
+   *
+   * @param typed what was typed, of any length
+   * @return the query, and how each part was understood
    */
-  public QuoteQuery speaker(String name) {
-    return where(new Filter.SpeakerName(name, Filter.NameMatch.WORDS));
+  public static ParsedQuery parse(String typed) {
+    return SearchBox.read(typed, SearchBox.Mode.LENIENT);
   }
 
   /**
-   * Asks for a speaker by the whole name: "Wang" finds those whom their article knows as no more
-   * than Wang. Asked for several, any of them will do.
+   * Reads a search as {@link #parse} does, and refuses what it would leave out or guess at.
    *
-   * @param name the whole name; capitals, accents and punctuation make no difference
-   * @return the narrower query
-   * @throws IllegalArgumentException if the name is blank
+   * @param typed what was typed
+   * @return the query
+   * @throws IllegalArgumentException with the position of the first part that says nothing: an
+   *     unknown operator, a value that is none, a quotation mark that nothing closes
    */
-  public QuoteQuery speakerExactly(String name) {
-    return where(new Filter.SpeakerName(name, Filter.NameMatch.EXACT));
+  public static QuoteQuery parseStrict(String typed) {
+    return SearchBox.read(typed, SearchBox.Mode.STRICT).query();
   }
 
   /**
@@ -117,7 +157,44 @@ public record QuoteQuery(
    * @return the narrower query
    */
   public QuoteQuery about(String words) {
-    return new QuoteQuery(passages, words, since, until, filters, ranking, limit, countUpTo);
+    return change(draft -> draft.topic = words);
+  }
+
+  /**
+   * Asks for words next to each other: {@code containing("support of the people")}.
+   *
+   * @param words one word or more
+   * @return the narrower query
+   * @throws IllegalArgumentException if the words are blank, or there are too many phrases
+   */
+  public QuoteQuery containing(String words) {
+    return with(new Phrase(words, Phrase.Need.REQUIRED));
+  }
+
+  /**
+   * Excludes passages with words next to each other.
+   *
+   * @param words one word or more
+   * @return the narrower query
+   * @throws IllegalArgumentException if the words are blank, or there are too many phrases
+   */
+  public QuoteQuery without(String words) {
+    return with(new Phrase(words, Phrase.Need.EXCLUDED));
+  }
+
+  /**
+   * Prefers passages with words next to each other, and excludes none.
+   *
+   * @param words one word or more
+   * @return the query in another order
+   * @throws IllegalArgumentException if the words are blank, or there are too many phrases
+   */
+  public QuoteQuery preferring(String words) {
+    return with(new Phrase(words, Phrase.Need.OPTIONAL));
+  }
+
+  private QuoteQuery with(Phrase phrase) {
+    return change(draft -> draft.phrases.add(phrase));
   }
 
   /**
@@ -127,8 +204,7 @@ public record QuoteQuery(
    * @return the narrower query
    */
   public QuoteQuery since(LocalDate firstDay) {
-    return new QuoteQuery(
-        passages, topic, Optional.of(firstDay), until, filters, ranking, limit, countUpTo);
+    return change(draft -> draft.since = Optional.of(firstDay));
   }
 
   /**
@@ -138,74 +214,12 @@ public record QuoteQuery(
    * @return the narrower query
    */
   public QuoteQuery until(LocalDate lastDay) {
-    return new QuoteQuery(
-        passages, topic, since, Optional.of(lastDay), filters, ranking, limit, countUpTo);
+    return change(draft -> draft.until = Optional.of(lastDay));
   }
 
-  /**
-   * Asks for an outlet. Asked for several, any of them will do.
-   *
-   * @param source the outlet's whole name; capitals make no difference
-   * @return the narrower query
-   * @throws IllegalArgumentException if the name is blank
-   */
-  public QuoteQuery from(String source) {
-    return where(new Filter.Source(source));
-  }
-
-  /**
-   * Asks for an author. Asked for several, any of them will do.
-   *
-   * @param name the author's whole name; capitals make no difference
-   * @return the narrower query
-   * @throws IllegalArgumentException if the name is blank
-   */
-  public QuoteQuery author(String name) {
-    return where(new Filter.Author(name));
-  }
-
-  /**
-   * Asks for a part of the outlet. Asked for several, any of them will do.
-   *
-   * @param name the section's whole name; capitals make no difference
-   * @return the narrower query
-   * @throws IllegalArgumentException if the name is blank
-   */
-  public QuoteQuery section(String name) {
-    return where(new Filter.Section(name));
-  }
-
-  /**
-   * Asks for a type of quote. Asked for several, any of them will do.
-   *
-   * @param type the type
-   * @return the narrower query
-   */
-  public QuoteQuery type(QuoteType type) {
-    return where(new Filter.Type(type));
-  }
-
-  /**
-   * Asks for an article. Asked for several, any of them will do.
-   *
-   * @param id the article's id, letter for letter
-   * @return the narrower query
-   * @throws IllegalArgumentException if the id is blank
-   */
-  public QuoteQuery article(String id) {
-    return where(new Filter.ArticleId(id));
-  }
-
-  /**
-   * Adds a filter.
-   *
-   * @param filter what a passage must meet
-   * @return the narrower query, or the wider one where a filter of the same kind is already there
-   */
+  @Override
   public QuoteQuery where(Filter filter) {
-    List<Filter> more = new ArrayList<>(filters);
-    more.add(filter);
-    return new QuoteQuery(passages, topic, since, until, more, ranking, limit, countUpTo);
+    return change(draft -> draft.filters.add(filter));
   }
 
   /**
@@ -214,8 +228,7 @@ public record QuoteQuery(
    * @return the query for {@link ParagraphPassage}s
    */
   public QuoteQuery paragraphs() {
-    return new QuoteQuery(
-        PassageKind.PARAGRAPH, topic, since, until, filters, ranking, limit, countUpTo);
+    return change(draft -> draft.passages = PassageKind.PARAGRAPH);
   }
 
   /**
@@ -225,7 +238,17 @@ public record QuoteQuery(
    * @return the query with these weights
    */
   public QuoteQuery rankedBy(Ranking weights) {
-    return new QuoteQuery(passages, topic, since, until, filters, weights, limit, countUpTo);
+    return change(draft -> draft.ranking = weights);
+  }
+
+  /**
+   * Says what stands first; {@link Order#RELEVANCE} when not called.
+   *
+   * @param first what stands first
+   * @return the query with this order
+   */
+  public QuoteQuery sortedBy(Order first) {
+    return change(draft -> draft.order = first);
   }
 
   /**
@@ -236,7 +259,7 @@ public record QuoteQuery(
    * @throws IllegalArgumentException if the number is out of its range
    */
   public QuoteQuery limit(int hits) {
-    return new QuoteQuery(passages, topic, since, until, filters, ranking, hits, countUpTo);
+    return change(draft -> draft.limit = hits);
   }
 
   /**
@@ -248,6 +271,23 @@ public record QuoteQuery(
    * @throws IllegalArgumentException if the number is less than 1
    */
   public QuoteQuery countUpTo(int total) {
-    return new QuoteQuery(passages, topic, since, until, filters, ranking, limit, total);
+    return change(draft -> draft.countUpTo = total);
+  }
+
+  /**
+   * Asks for the page behind another. On one snapshot of the index, the pages of a query skip no
+   * passage and repeat none.
+   *
+   * @param cursor the other page's {@link Hits#next()}; empty for the first page
+   * @return the query for that page
+   */
+  public QuoteQuery after(String cursor) {
+    return change(draft -> draft.after = cursor);
+  }
+
+  private QuoteQuery change(Consumer<QueryDraft> part) {
+    QueryDraft draft = new QueryDraft(this);
+    part.accept(draft);
+    return draft.query();
   }
 }

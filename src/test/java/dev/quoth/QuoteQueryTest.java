@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +32,17 @@ class QuoteQueryTest {
           query -> query.section("X"),
           query -> query.type(QuoteType.MIXED),
           query -> query.article("X"),
+          query -> query.tag("X"),
+          query -> query.role("X"),
+          query -> query.mentioning("X"),
+          query -> query.notBy("X"),
+          query -> query.containing("a b"),
+          query -> query.preferring("a b"),
+          query -> query.without("a b"),
+          query -> query.sortedBy(Order.NEWEST),
+          query -> query.after("token"),
           QuoteQuery::paragraphs,
-          query -> query.rankedBy(new Ranking(1, 1, 1, 0, 0, 0)),
+          query -> query.rankedBy(Ranking.BM25),
           query -> query.limit(7),
           query -> query.countUpTo(7));
 
@@ -52,11 +63,32 @@ class QuoteQueryTest {
             new Filter.Author("X"),
             new Filter.Section("X"),
             new Filter.Type(QuoteType.MIXED),
-            new Filter.ArticleId("X"));
-    Ranking flat = new Ranking(1, 1, 1, 0, 0, 0);
+            new Filter.ArticleId("X"),
+            new Filter.Tag("X"),
+            new Filter.Role("X"),
+            new Filter.Mentioning("X"),
+            new Filter.Not(new Filter.SpeakerName("X", Filter.NameMatch.WORDS)));
+    List<Phrase> phrases =
+        List.of(
+            new Phrase("a b", Phrase.Need.REQUIRED),
+            new Phrase("a b", Phrase.Need.OPTIONAL),
+            new Phrase("a b", Phrase.Need.EXCLUDED));
+    Ranking flat = Ranking.BM25;
     Optional<LocalDate> day = Optional.of(DAY);
     assertEquals(
-        new QuoteQuery(PassageKind.PARAGRAPH, "ferry", day, day, filters, flat, 7, 7), query);
+        new QuoteQuery(
+            PassageKind.PARAGRAPH,
+            "ferry",
+            phrases,
+            day,
+            day,
+            filters,
+            flat,
+            Order.NEWEST,
+            7,
+            7,
+            "token"),
+        query);
   }
 
   @Test
@@ -81,18 +113,45 @@ class QuoteQueryTest {
             QuoteQuery.all()::from,
             QuoteQuery.all()::author,
             QuoteQuery.all()::section,
-            QuoteQuery.all()::article)) {
+            QuoteQuery.all()::article,
+            QuoteQuery.all()::tag,
+            QuoteQuery.all()::role,
+            QuoteQuery.all()::mentioning,
+            QuoteQuery.all()::notBy,
+            QuoteQuery.all()::containing,
+            QuoteQuery.all()::without,
+            QuoteQuery.all()::preferring)) {
       assertThrows(IllegalArgumentException.class, () -> method.apply(" "));
     }
+  }
+
+  @Test
+  void moreNamesThanASearchCanBearAreRefused() {
+    QuoteQuery many = QuoteQuery.all();
+    for (int i = 0; i < QuoteQuery.MOST_OTHERS; i++) {
+      many = many.notBy("A").from("B");
+    }
+    QuoteQuery full = many;
+    assertThrows(IllegalArgumentException.class, () -> full.mentioning("A"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Filter.Not(new Filter.Not(new Filter.Source("A"))));
   }
 
   @Test
   void aWeightOutOfRangeIsNamed() {
     IllegalArgumentException error =
         assertThrows(
-            IllegalArgumentException.class, () -> new Ranking(3, 1, 0.5, 0, 0, Double.NaN));
+            IllegalArgumentException.class,
+            () -> new Ranking(3, 1, 0.5, 0, 0, 0, 0, Double.NaN, 0, Optional.empty()));
     assertTrue(error.toString().contains("context must lie in 1.0..100.0, but is 0.5"));
-    assertThrows(IllegalArgumentException.class, () -> new Ranking(3, 1, 1, 0, 0, Double.NaN));
+    IllegalArgumentException recency =
+        assertThrows(
+            IllegalArgumentException.class, () -> new Recency(Instant.EPOCH, Duration.ZERO, 1));
+    assertTrue(recency.toString().contains("pivot must be a millisecond or more, but is PT0S"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Ranking(3, 1, 1, 0, 0, 0, 0, Double.NaN, 0, Optional.empty()));
   }
 
   @Test

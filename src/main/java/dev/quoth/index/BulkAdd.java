@@ -1,6 +1,7 @@
 package dev.quoth.index;
 
 import dev.quoth.Article;
+import dev.quoth.schema.ArticleBlock;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -138,7 +139,9 @@ final class BulkAdd {
 
   private void work(Article article) {
     try {
-      tally.written(indexer.write(article));
+      ArticleBlock block = indexer.block(article);
+      indexer.write(block);
+      tally.written(block);
     } catch (IOException | AlreadyClosedException e) {
       breakOff(e);
     } catch (RuntimeException | StackOverflowError e) {

@@ -140,17 +140,20 @@ public final class QuoteIndexer implements Closeable {
    * one, never both or neither. If this fails, the old one stays.
    *
    * @param article the article
+   * @return the number of this write, by which a {@link LiveSearcher} is asked to see it
    * @throws IOException if the index cannot be written
    * @throws IllegalArgumentException if the extractor finds a quote outside of the article
    */
-  public void add(Article article) throws IOException {
-    write(article);
+  public long add(Article article) throws IOException {
+    return write(block(article));
   }
 
-  ArticleBlock write(Article article) throws IOException {
-    ArticleBlock block = IndexSchema.block(article, options.extractor().extract(article));
-    writer.updateDocuments(IndexSchema.article(article.id()), block);
-    return block;
+  ArticleBlock block(Article article) {
+    return IndexSchema.block(article, options.extractor().extract(article));
+  }
+
+  long write(ArticleBlock block) throws IOException {
+    return writer.updateDocuments(IndexSchema.article(block.articleId()), block);
   }
 
   /**
@@ -184,10 +187,11 @@ public final class QuoteIndexer implements Closeable {
    * Removes an article with all its passages. Removing one that is not there changes nothing.
    *
    * @param articleId the article's id
+   * @return the number of this write, by which a {@link LiveSearcher} is asked to see it
    * @throws IOException if the index cannot be written
    */
-  public void remove(String articleId) throws IOException {
-    writer.deleteDocuments(IndexSchema.article(articleId));
+  public long remove(String articleId) throws IOException {
+    return writer.deleteDocuments(IndexSchema.article(articleId));
   }
 
   /**
@@ -209,6 +213,17 @@ public final class QuoteIndexer implements Closeable {
    */
   public QuoteSearcher searcher() throws IOException {
     return QuoteSearcher.of(DirectoryReader.open(writer), options.search());
+  }
+
+  /**
+   * Returns a source of searchers that share what they see, for an application that answers while
+   * it adds.
+   *
+   * @return the source, for the caller to close before the indexer is closed
+   * @throws IOException if the index cannot be read
+   */
+  public LiveSearcher live() throws IOException {
+    return new LiveSearcher(writer, options.search());
   }
 
   /** Commits, and lets others write to the index. */

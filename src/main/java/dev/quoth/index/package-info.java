@@ -3,7 +3,7 @@
  *
  * <p>May use all other packages. A reader meets {@link dev.quoth.index.QuoteIndexer} first, with
  * its {@link dev.quoth.index.IndexOptions}; an {@link dev.quoth.index.IndexReport} says what became
- * of many articles.
+ * of many articles, and a {@link dev.quoth.index.LiveSearcher} answers meanwhile.
  */
 @NullMarked
 package dev.quoth.index;

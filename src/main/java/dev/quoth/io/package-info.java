@@ -7,7 +7,7 @@
  * a stream of articles from a file, a folder or a stream of bytes; what it cannot read is a {@link
  * dev.quoth.io.SkippedArticle} or, for a caller who wants to stop there, an {@link
  * dev.quoth.io.ArticleFormatException}; {@link dev.quoth.io.QuotesJson} writes what was found in an
- * article.
+ * article, and {@link dev.quoth.io.QueryJson} writes and reads a query.
  *
  * <h2>Plain text</h2>
  *

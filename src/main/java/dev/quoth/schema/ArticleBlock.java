@@ -59,6 +59,15 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
   }
 
   /**
+   * Returns the id of the article.
+   *
+   * @return the id
+   */
+  public String articleId() {
+    return article.id();
+  }
+
+  /**
    * Returns the number of quotes.
    *
    * @return 0 or more
@@ -113,6 +122,7 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     fields.addAll(facts);
     title(fields, Fields.PARAGRAPH_TITLE);
     fields.add(FieldKinds.text(Fields.PARAGRAPH, text));
+    fields.add(FieldKinds.length(WordCount.of(text)));
     speakers.getOrDefault(index, Set.of()).forEach(s -> fields.addAll(QuoteFields.of(s)));
     return fields;
   }

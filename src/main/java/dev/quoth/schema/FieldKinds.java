@@ -2,6 +2,7 @@ package dev.quoth.schema;
 
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -34,6 +35,11 @@ final class FieldKinds {
   /** A value that is counted, as it is printed. */
   static IndexableField counted(String field, String value) {
     return new SortedSetDocValuesField(field, Keywords.exact(value));
+  }
+
+  /** The number of words of a passage. */
+  static IndexableField length(int words) {
+    return new IntField(Fields.WORDS, words, Field.Store.NO);
   }
 
   private static FieldType name() {

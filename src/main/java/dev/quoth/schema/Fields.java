@@ -60,6 +60,12 @@ final class Fields {
   /** The feature that holds the attribution's confidence. */
   static final String CONFIDENCE = "confidence";
 
+  /** The attribution's confidence as a number to be filtered by. */
+  static final String CONFIDENCE_VALUE = "confidence";
+
+  /** How many words the quote or the paragraph has. */
+  static final String WORDS = "words";
+
   /** The moment of publication in milliseconds since 1970. */
   static final String PUBLISHED = "published";
 

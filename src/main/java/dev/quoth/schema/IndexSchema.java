@@ -1,16 +1,19 @@
 package dev.quoth.schema;
 
 import dev.quoth.Article;
+import dev.quoth.Order;
 import dev.quoth.Quote;
 import dev.quoth.language.PassageAnalyzers;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -79,14 +82,27 @@ public final class IndexSchema {
   }
 
   /**
-   * Returns the order of hits: the best first, then by article and place in it.
+   * Returns the order of hits, in which no two passages are equal: what stands first, then by
+   * article and place in it.
    *
-   * @return an order in which no two passages are equal
+   * @param first what stands first
+   * @return the order; articles without a date stand at the end of both orders by date
    */
-  public static Sort order() {
+  public static Sort order(Order first) {
+    SortField leading =
+        switch (first) {
+          case RELEVANCE -> SortField.FIELD_SCORE;
+          case NEWEST -> published(true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
+          case OLDEST -> published(false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
+        };
     return new Sort(
-        SortField.FIELD_SCORE,
+        leading,
         new SortField(Fields.ARTICLE, SortField.Type.STRING),
         new SortField(Fields.ORDINAL, SortField.Type.LONG));
+  }
+
+  private static SortField published(
+      boolean descending, SortedNumericSelector.Type selector, long undated) {
+    return LongField.newSortField(Fields.PUBLISHED, descending, selector, undated);
   }
 }

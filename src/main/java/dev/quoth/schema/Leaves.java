@@ -1,26 +1,19 @@
 package dev.quoth.schema;
 
-import dev.quoth.Filter;
 import dev.quoth.PassageKind;
 import dev.quoth.QuoteType;
 import dev.quoth.Ranking;
-import dev.quoth.Speaker;
+import dev.quoth.Recency;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -49,100 +42,66 @@ public final class Leaves {
    */
   public static Query topic(PassageKind kind, BytesRef term, Ranking ranking) {
     CombinedFieldQuery.Builder fields = new CombinedFieldQuery.Builder(term);
-    switch (kind) {
-      case QUOTE ->
-          fields
-              .addField(Fields.QUOTE, (float) ranking.quote())
-              .addField(Fields.QUOTE_TITLE, (float) ranking.title())
-              .addField(Fields.QUOTE_CONTEXT, (float) ranking.context());
-      case PARAGRAPH ->
-          fields
-              .addField(Fields.PARAGRAPH, (float) ranking.quote())
-              .addField(Fields.PARAGRAPH_TITLE, (float) ranking.title());
+    fields.addField(words(kind), (float) ranking.quote());
+    boolean context = kind == PassageKind.QUOTE && ranking.context() > 0;
+    if (!context && ranking.title() == 0 && ranking.quote() == 1) {
+      return new TermQuery(new Term(words(kind), term));
+    }
+    if (ranking.title() > 0) {
+      fields.addField(title(kind), (float) ranking.title());
+    }
+    if (context) {
+      fields.addField(Fields.QUOTE_CONTEXT, (float) ranking.context());
     }
     return fields.build();
   }
 
-  /**
-   * Asks for a speaker.
-   *
-   * @param speaker the name and how it is compared
-   * @param names the analyzer of names
-   * @return a query for the speaker's passages
-   */
-  public static Query speaker(Filter.SpeakerName speaker, Analyzer names) {
-    String key = Speaker.person(speaker.name()).key();
-    return switch (speaker.match()) {
-      case EXACT -> new TermQuery(new Term(Fields.SPEAKER_KEY, Keywords.exact(key)));
-      case WORDS -> nameWords(Terms.of(names, Fields.SPEAKER, key));
+  static String title(PassageKind kind) {
+    return switch (kind) {
+      case QUOTE -> Fields.QUOTE_TITLE;
+      case PARAGRAPH -> Fields.PARAGRAPH_TITLE;
     };
   }
 
   /**
-   * The words of a name may stand apart as far as there are words, which is how far the surname
-   * moves from one end to the other: "Ki-moon Ban" is "Ban Ki-moon", and "George Bush" is "George
-   * Herbert Walker Bush"; but "Bill Clinton" is not "Bill Gates and Hillary Clinton".
+   * Asks for two words near each other in the quote's own words, or in a paragraph: up to four
+   * words may stand between them, or two if they stand in the other order.
+   *
+   * @param kind the kind of passage
+   * @param first the analyzed word that stands first as a rule
+   * @param second the other one
+   * @return a query whose score is greater the nearer they are
    */
-  private static Query nameWords(List<BytesRef> words) {
-    if (words.isEmpty()) {
-      return new MatchNoDocsQuery("a name without words");
-    }
-    if (words.size() == 1) {
-      return new TermQuery(new Term(Fields.SPEAKER, words.getFirst()));
-    }
-    PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(words.size());
-    words.forEach(word -> near.add(new Term(Fields.SPEAKER, word)));
-    return near.build();
+  public static Query near(PassageKind kind, BytesRef first, BytesRef second) {
+    return new PhraseQuery(4, words(kind), first, second);
   }
 
   /**
-   * Asks for any of some types.
+   * Gives passages a score by how near to a moment they were published.
    *
-   * @param types the types
-   * @return a query for quotes of these types
+   * @param recency the moment and the weights
+   * @return a query for all that have a date
    */
-  public static Query types(Collection<QuoteType> types) {
-    return anyOf(Fields.TYPE, types, type -> new BytesRef(type.name()));
+  public static Query recency(Recency recency) {
+    return LongField.newDistanceFeatureQuery(
+        Fields.PUBLISHED,
+        (float) recency.weight(),
+        ArticleFields.milliseconds(recency.reference()),
+        milliseconds(recency.pivot()));
   }
 
-  /**
-   * Asks for any of some outlets.
-   *
-   * @param names their names
-   * @return a query for passages from there
-   */
-  public static Query sources(Collection<String> names) {
-    return anyOf(Fields.SOURCE, names, Keywords::folded);
+  private static long milliseconds(Duration duration) {
+    return duration.compareTo(Duration.ofMillis(Long.MAX_VALUE)) < 0
+        ? duration.toMillis()
+        : Long.MAX_VALUE;
   }
 
-  /**
-   * Asks for any of some authors.
-   *
-   * @param names their names
-   * @return a query for passages of their articles
-   */
-  public static Query authors(Collection<String> names) {
-    return anyOf(Fields.AUTHOR, names, Keywords::folded);
-  }
-
-  /**
-   * Asks for any of some sections.
-   *
-   * @param names their names
-   * @return a query for passages from there
-   */
-  public static Query sections(Collection<String> names) {
-    return anyOf(Fields.SECTION, names, Keywords::folded);
-  }
-
-  /**
-   * Asks for any of some articles.
-   *
-   * @param ids their ids
-   * @return a query for their passages
-   */
-  public static Query articles(Collection<String> ids) {
-    return anyOf(Fields.ARTICLE, ids, Keywords::exact);
+  /** The field that holds what a passage itself says. */
+  static String words(PassageKind kind) {
+    return switch (kind) {
+      case QUOTE -> Fields.QUOTE;
+      case PARAGRAPH -> Fields.PARAGRAPH;
+    };
   }
 
   /**
@@ -165,7 +124,8 @@ public final class Leaves {
    * @return a query for them
    */
   public static Query worth(QuoteType type, double worth) {
-    return new BoostQuery(new ConstantScoreQuery(types(List.of(type))), (float) worth);
+    Query quotes = new TermQuery(new Term(Fields.TYPE, type.name()));
+    return new BoostQuery(new ConstantScoreQuery(quotes), (float) worth);
   }
 
   /**
@@ -176,13 +136,5 @@ public final class Leaves {
    */
   public static Query confidence(double worth) {
     return FeatureField.newLinearQuery(Fields.FEATURES, Fields.CONFIDENCE, (float) worth);
-  }
-
-  private static <T> Query anyOf(String field, Collection<T> values, Function<T, BytesRef> termOf) {
-    List<BytesRef> terms = new ArrayList<>();
-    values.forEach(value -> terms.add(termOf.apply(value)));
-    return terms.size() == 1
-        ? new TermQuery(new Term(field, terms.getFirst()))
-        : new TermInSetQuery(field, terms);
   }
 }

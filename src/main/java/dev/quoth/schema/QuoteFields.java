@@ -8,7 +8,9 @@ import dev.quoth.Span;
 import dev.quoth.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
@@ -29,10 +31,10 @@ final class QuoteFields {
   /** Returns the fields of a speaker, of a quote or of a paragraph with such a quote. */
   static List<IndexableField> of(Speaker speaker) {
     String key = speaker.key();
-    return List.of(
-        FieldKinds.words(Fields.SPEAKER, key),
-        FieldKinds.term(Fields.SPEAKER_KEY, Keywords.exact(key)),
-        FieldKinds.counted(Fields.SPEAKER, key + SEPARATOR + speaker.name()));
+    List<IndexableField> fields = NameSpelling.fields(Fields.SPEAKER, speaker.name());
+    fields.add(FieldKinds.term(Fields.SPEAKER_KEY, Keywords.exact(key)));
+    fields.add(FieldKinds.counted(Fields.SPEAKER, key + SEPARATOR + speaker.name()));
+    return fields;
   }
 
   /** Stands between the key and the name, and in no key. */
@@ -41,12 +43,16 @@ final class QuoteFields {
   /** Each word goes to one field only: the quote's own to one, the words around it to the other. */
   private static void words(List<IndexableField> fields, Quote quote, String text, Span context) {
     int from = context.start();
+    int words = 0;
     for (Segment segment : quote.segments()) {
       between(fields, text, from, segment.span().start());
-      fields.add(FieldKinds.text(Fields.QUOTE, segment.span().in(text)));
+      String part = segment.span().in(text);
+      words += WordCount.of(part);
+      fields.add(FieldKinds.text(Fields.QUOTE, part));
       from = segment.span().end();
     }
     between(fields, text, from, context.end());
+    fields.add(FieldKinds.length(words));
   }
 
   private static void between(List<IndexableField> fields, String text, int from, int to) {
@@ -65,10 +71,11 @@ final class QuoteFields {
     attribution
         .addressee()
         .filter(addressee -> !addressee.text().isBlank())
-        .ifPresent(addressee ->
-            fields.add(FieldKinds.words(Fields.ADDRESSEE, Speaker.person(addressee.text()).key())));
+        .map(addressee -> NameSpelling.fields(Fields.ADDRESSEE, addressee.text()))
+        .ifPresent(fields::addAll);
     attribution.cue().ifPresent(cue -> cue(fields, cue));
     float confidence = (float) attribution.confidence();
+    fields.add(new DoubleField(Fields.CONFIDENCE_VALUE, attribution.confidence(), Field.Store.NO));
     if (confidence >= Float.MIN_NORMAL) {
       fields.add(new FeatureField(Fields.FEATURES, Fields.CONFIDENCE, confidence));
     }

@@ -1,19 +1,24 @@
 package dev.quoth.search;
 
-import dev.quoth.Filter;
+import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteType;
 import dev.quoth.Ranking;
-import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.Leaves;
+import dev.quoth.schema.NameLeaves;
+import dev.quoth.schema.PhraseLeaves;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
@@ -23,34 +28,67 @@ final class QueryPlanner {
   /** More words than a person asks for, and few enough for Lucene's bound on clauses. */
   static final int MOST_TERMS = 200;
 
-  private final PassageAnalyzers analyzers;
+  /** Whoever asks for more words than these describes a thing, and names none. */
+  private static final int CLOSE_TERMS = 6;
 
-  QueryPlanner(PassageAnalyzers analyzers) {
-    this.analyzers = analyzers;
+  private final IndexSearcher index;
+  private final SearchOptions options;
+  private final LuceneClauses clauses;
+
+  QueryPlanner(IndexSearcher index, SearchOptions options, LuceneClauses clauses) {
+    this.index = index;
+    this.options = options;
+    this.clauses = clauses;
+  }
+
+  /** Returns the words that count in the score of a question, those of its topic first. */
+  Set<BytesRef> terms(QuoteQuery question) {
+    Set<BytesRef> terms = new LinkedHashSet<>(topic(question));
+    for (Phrase phrase : question.phrases()) {
+      if (phrase.need() != Phrase.Need.EXCLUDED) {
+        terms.addAll(PhraseLeaves.terms(phrase, options.analyzers()));
+      }
+    }
+    return terms;
+  }
+
+  private List<BytesRef> topic(QuoteQuery question) {
+    List<BytesRef> terms = IndexSchema.topicTerms(question.topic(), options.analyzers());
+    return terms.subList(0, Math.min(terms.size(), MOST_TERMS));
   }
 
   /** Returns the query whose matches answer the question, scored by its ranking. */
-  Query plan(QuoteQuery question, List<BytesRef> topic) {
+  Query plan(QuoteQuery question) throws IOException {
     BooleanQuery.Builder plan = new BooleanQuery.Builder();
+    List<BytesRef> topic = topic(question);
     if (question.topic().isBlank()) {
       plan.add(Leaves.kind(question.passages()), Occur.FILTER);
     } else {
       plan.add(topic(question, topic), Occur.MUST);
     }
-    filters(plan, question.filters());
+    terms(question).stream()
+        .limit(MOST_TERMS)
+        .skip(topic.size())
+        .forEach(term -> plan.add(word(question, term), Occur.SHOULD));
+    phrases(plan, question);
+    close(plan, question, topic);
+    new FilterPlanner(question.passages(), options, index).add(plan, question.filters());
     published(plan, question);
     worth(plan, question.ranking());
+    Prominence.add(plan, question, index, new NameLeaves(options.analyzers()));
+    clauses.addTo(plan);
     return plan.build();
   }
 
   private static Query topic(QuoteQuery question, List<BytesRef> terms) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    List<BytesRef> counted = terms.subList(0, Math.min(terms.size(), MOST_TERMS));
-    for (BytesRef term : counted) {
-      words.add(Leaves.topic(question.passages(), term, question.ranking()), Occur.SHOULD);
-    }
-    words.setMinimumNumberShouldMatch(mustMatch(counted.size()));
+    terms.forEach(term -> words.add(word(question, term), Occur.SHOULD));
+    words.setMinimumNumberShouldMatch(mustMatch(terms.size()));
     return words.build();
+  }
+
+  private static Query word(QuoteQuery question, BytesRef term) {
+    return Leaves.topic(question.passages(), term, question.ranking());
   }
 
   /** All of one or two, two thirds of more. */
@@ -58,29 +96,27 @@ final class QueryPlanner {
     return terms <= 2 ? terms : terms * 2 / 3;
   }
 
-  private void filters(BooleanQuery.Builder plan, List<Filter> filters) {
-    List<Filter.SpeakerName> speakers = of(Filter.SpeakerName.class, filters, Function.identity());
-    if (!speakers.isEmpty()) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      speakers.forEach(s -> any.add(Leaves.speaker(s, analyzers.names()), Occur.SHOULD));
-      plan.add(any.build(), Occur.FILTER);
+  private void phrases(BooleanQuery.Builder plan, QuoteQuery question) {
+    PhraseLeaves leaves = new PhraseLeaves(question.passages(), options.analyzers());
+    for (Phrase phrase : question.phrases()) {
+      switch (phrase.need()) {
+        case REQUIRED -> plan.add(leaves.anywhere(phrase), Occur.FILTER);
+        case EXCLUDED -> plan.add(leaves.anywhere(phrase), Occur.MUST_NOT);
+        case OPTIONAL -> close(plan, leaves.inside(phrase), question.ranking());
+      }
     }
-    add(plan, of(Filter.Type.class, filters, Filter.Type::type), Leaves::types);
-    add(plan, of(Filter.Source.class, filters, Filter.Source::name), Leaves::sources);
-    add(plan, of(Filter.Author.class, filters, Filter.Author::name), Leaves::authors);
-    add(plan, of(Filter.Section.class, filters, Filter.Section::name), Leaves::sections);
-    add(plan, of(Filter.ArticleId.class, filters, Filter.ArticleId::id), Leaves::articles);
   }
 
-  private static <F extends Filter, V> List<V> of(
-      Class<F> kind, List<Filter> filters, Function<F, V> valueOf) {
-    return filters.stream().filter(kind::isInstance).map(kind::cast).map(valueOf).toList();
+  private static void close(BooleanQuery.Builder plan, QuoteQuery question, List<BytesRef> topic) {
+    for (int i = 1; i < Math.min(topic.size(), CLOSE_TERMS); i++) {
+      Query near = Leaves.near(question.passages(), topic.get(i - 1), topic.get(i));
+      close(plan, near, question.ranking());
+    }
   }
 
-  private static <V> void add(
-      BooleanQuery.Builder plan, List<V> values, Function<Collection<V>, Query> leaf) {
-    if (!values.isEmpty()) {
-      plan.add(leaf.apply(values), Occur.FILTER);
+  private static void close(BooleanQuery.Builder plan, Query phrase, Ranking ranking) {
+    if (ranking.closeness() > 0) {
+      plan.add(new BoostQuery(phrase, (float) ranking.closeness()), Occur.SHOULD);
     }
   }
 
@@ -111,5 +147,6 @@ final class QueryPlanner {
     if (ranking.confidence() > 0) {
       plan.add(Leaves.confidence(ranking.confidence()), Occur.SHOULD);
     }
+    ranking.recency().ifPresent(recency -> plan.add(Leaves.recency(recency), Occur.SHOULD));
   }
 }

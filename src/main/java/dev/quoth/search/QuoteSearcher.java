@@ -3,6 +3,7 @@ package dev.quoth.search;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.IndexFormatException;
+import dev.quoth.Order;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.schema.IndexFormat;
@@ -14,13 +15,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
@@ -45,10 +51,13 @@ public final class QuoteSearcher implements Closeable {
 
   private final IndexSearcher searcher;
   private final SearchOptions options;
+  private final LuceneClauses clauses;
   private final Closeable owned;
 
-  private QuoteSearcher(IndexReader reader, SearchOptions options, Closeable owned) {
+  private QuoteSearcher(
+      IndexReader reader, SearchOptions options, LuceneClauses clauses, Closeable owned) {
     this.options = options;
+    this.clauses = clauses;
     this.owned = owned;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(options.similarity());
@@ -85,7 +94,8 @@ public final class QuoteSearcher implements Closeable {
     Directory directory = FSDirectory.open(folder);
     try {
       DirectoryReader reader = read(directory, options);
-      return new QuoteSearcher(reader, options, () -> IOUtils.close(reader, directory));
+      return new QuoteSearcher(
+          reader, options, LuceneClauses.NONE, () -> IOUtils.close(reader, directory));
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, directory);
       throw e;
@@ -127,7 +137,27 @@ public final class QuoteSearcher implements Closeable {
    * @return a searcher of that snapshot
    */
   public static QuoteSearcher of(IndexReader reader, SearchOptions options) {
-    return new QuoteSearcher(reader, options, reader);
+    return new QuoteSearcher(reader, options, LuceneClauses.NONE, reader);
+  }
+
+  /**
+   * Makes a searcher of a snapshot that others use, too.
+   *
+   * @param reader the snapshot; the searcher holds a reference of its own until it is closed, and
+   *     does not close the reader
+   * @param options with what it was written
+   * @return a searcher of that snapshot
+   */
+  public static QuoteSearcher sharing(IndexReader reader, SearchOptions options) {
+    reader.incRef();
+    AtomicBoolean held = new AtomicBoolean(true);
+    Closeable reference =
+        () -> {
+          if (held.getAndSet(false)) {
+            reader.decRef();
+          }
+        };
+    return new QuoteSearcher(reader, options, LuceneClauses.NONE, reference);
   }
 
   private static DirectoryReader read(Directory directory, SearchOptions options)
@@ -137,20 +167,81 @@ public final class QuoteSearcher implements Closeable {
   }
 
   /**
+   * Makes a searcher of the same snapshot whose every answer is narrowed, or ranked, by Lucene
+   * queries too.
+   *
+   * @param added the queries, in place of those added before
+   * @return another searcher; closing either closes the snapshot
+   */
+  public QuoteSearcher with(LuceneClauses added) {
+    return new QuoteSearcher(searcher.getIndexReader(), options, added, owned);
+  }
+
+  /**
    * Answers a question.
    *
    * @param query the question
    * @return the best passages, at most as many as the query's limit
    * @throws IOException if the index cannot be read
+   * @throws IllegalArgumentException if the query is for the page after another, whose cursor is
+   *     none, or of another query
    */
   public Hits search(QuoteQuery query) throws IOException {
-    List<BytesRef> topic = IndexSchema.topicTerms(query.topic(), options.analyzers());
+    Query plan = plan(query);
+    IndexSearcher ranked = ranked(query);
+    int room = Math.min(query.limit() + 1, most());
     TopFieldDocs found =
-        searcher.search(
-            new QueryPlanner(options.analyzers()).plan(query, topic),
+        ranked.search(
+            plan,
             new TopFieldCollectorManager(
-                IndexSchema.order(), Math.min(query.limit(), most()), query.countUpTo()));
-    return new Hits(total(found.totalHits), hits(found.scoreDocs, topic));
+                IndexSchema.order(query.order()),
+                room,
+                PageCursor.read(query).orElse(null),
+                query.countUpTo()));
+    int shown = Math.min(query.limit(), found.scoreDocs.length);
+    ScoreDoc[] page = Arrays.copyOf(found.scoreDocs, shown);
+    if (query.order() != Order.RELEVANCE) {
+      TopFieldCollector.populateScores(page, ranked, plan);
+    }
+    String next =
+        shown < found.scoreDocs.length ? PageCursor.write(query, (FieldDoc) page[shown - 1]) : "";
+    return new Hits(total(found.totalHits), hits(page, planner().terms(query)), next);
+  }
+
+  /**
+   * Reads all passages that answer a question, to be exported: in the order of their articles' ids
+   * and in the order of the text, without a limit. The query's order, ranking, limit and cursor do
+   * not count. Memory does not grow with the answer; an answer costs one bit for each passage of
+   * the index, and finding a part of it as much time as finding all.
+   *
+   * @param query the question
+   * @return the passages, read while the stream is; it ends when it is closed, or nothing more is
+   *     taken from it, and throws an {@link java.io.UncheckedIOException} if the index cannot be
+   *     read. This searcher must stay open meanwhile
+   * @throws IOException if the index cannot be read
+   */
+  public Stream<Passage> stream(QuoteQuery query) throws IOException {
+    return PassageStream.of(searcher, plan(query));
+  }
+
+  /** Returns the Lucene query whose matches answer a question, scored by its ranking. */
+  Query plan(QuoteQuery query) throws IOException {
+    return planner().plan(query);
+  }
+
+  private QueryPlanner planner() {
+    return new QueryPlanner(searcher, options, clauses);
+  }
+
+  /** Returns the searcher with which a plan's scores are those of the question's ranking. */
+  IndexSearcher ranked(QuoteQuery query) {
+    double shortest = query.ranking().shortest();
+    if (shortest == 0) {
+      return searcher;
+    }
+    IndexSearcher ranked = new IndexSearcher(searcher.getIndexReader());
+    ranked.setSimilarity(new FlooredSimilarity(options.similarity(), shortest));
+    return ranked;
   }
 
   /** Lucene makes room for all hits asked for, and for at least one. */
@@ -158,9 +249,9 @@ public final class QuoteSearcher implements Closeable {
     return Math.max(1, searcher.getIndexReader().maxDoc());
   }
 
-  private List<Hit> hits(ScoreDoc[] found, List<BytesRef> topic) throws IOException {
+  private List<Hit> hits(ScoreDoc[] found, Set<BytesRef> topic) throws IOException {
     PassageReader reader = new PassageReader(searcher.storedFields());
-    Highlighter highlighter = new Highlighter(options.analyzers().passages(), new HashSet<>(topic));
+    Highlighter highlighter = new Highlighter(options.analyzers().passages(), topic);
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc document : found) {
       Passage passage = reader.read(document.doc);
@@ -170,7 +261,7 @@ public final class QuoteSearcher implements Closeable {
   }
 
   private static double score(ScoreDoc document) {
-    return ((FieldDoc) document).fields[0] instanceof Float score ? score : 0;
+    return ((FieldDoc) document).fields[0] instanceof Float score ? score : document.score;
   }
 
   private static Hits.Total total(TotalHits total) {

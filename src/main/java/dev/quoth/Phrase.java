@@ -1,0 +1,37 @@
+package dev.quoth;
+
+import java.util.Objects;
+
+/**
+ * Words that must or must not stand next to each other, in this order, in a passage: in the quote,
+ * or around it, or in its article's title. Capitals, accents and regular endings make no
+ * difference. A single word is a phrase, too.
+ *
+ * @param words the words, at most the first {@value #MOST_WORDS} of which count
+ * @param need whether they must be there
+ */
+public record Phrase(String words, Need need) {
+
+  /** How many words of a phrase count. */
+  public static final int MOST_WORDS = 30;
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if the words are blank
+   */
+  public Phrase {
+    Checks.notBlank("phrase", words);
+    Objects.requireNonNull(need, "need");
+  }
+
+  /** Whether a phrase must be there. */
+  public enum Need {
+    /** It must, and its words count in the score as a topic's do. */
+    REQUIRED,
+    /** It need not; where it is, its words count in the score as a topic's do. */
+    OPTIONAL,
+    /** It must not. */
+    EXCLUDED
+  }
+}

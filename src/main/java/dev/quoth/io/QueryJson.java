@@ -1,0 +1,188 @@
+package dev.quoth.io;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import dev.quoth.Order;
+import dev.quoth.PassageKind;
+import dev.quoth.Phrase;
+import dev.quoth.QuoteQuery;
+import dev.quoth.Ranking;
+import dev.quoth.Recency;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A query as JSON and back, to be kept or sent. The names are stable; whatever is as in {@link
+ * QuoteQuery#all()} may be left out, and is left out when written. JSON is read as <a
+ * href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a> has it, with no leniency; half a
+ * surrogate pair in a word is written, but no JSON, and not read back.
+ *
+ * <pre>{@code
+ * {"passages":"quote",                                  quote or paragraph
+ *  "about":"taliban kabul",                             the topic
+ *  "phrases":[{"words":"the people","need":"required"}],required, optional or excluded
+ *  "since":"2021-08-01","until":"2021-08-31",           days in UTC
+ *  "filters":[{"speaker":"wang"},                       each of one member, in any order
+ *             {"speakerExactly":"Wang Yi"},
+ *             {"type":"direct"},{"cue":"denial"},{"kind":"person"},
+ *             {"source":"Xinhua"},{"author":"Jo"},{"section":"world"},{"tag":"sea"},
+ *             {"language":"en"},{"article":"a-17"},
+ *             {"metadata":{"name":"desk","value":"foreign"}},
+ *             {"role":"foreign minister"},{"addressee":"Blinken"},{"mentioning":"Biden"},
+ *             {"minConfidence":0.8},{"minWords":5},
+ *             {"not":{"source":"Reuters"}}],
+ *  "ranking":{"quote":3.0,"title":1.5,"context":1.0,    see Ranking; all or none of these
+ *             "closeness":0.3,"shortest":0.5,"direct":0.2,"mixed":0.1,"confidence":0.09,
+ *             "prominence":0.3,
+ *             "recency":{"reference":"2021-08-17T00:00:00Z","pivot":"PT168H","weight":1.0}},
+ *  "order":"relevance",                                 relevance, newest or oldest
+ *  "limit":10,"countUpTo":10000,
+ *  "after":"AQAAAA"}                                    the cursor of the page before
+ * }</pre>
+ */
+public final class QueryJson {
+
+  private QueryJson() {}
+
+  /**
+   * Writes a query.
+   *
+   * @param query the query
+   * @return one line of JSON
+   */
+  public static String write(QuoteQuery query) {
+    QuoteQuery all = QuoteQuery.all();
+    JsonWords json = new JsonWords();
+    json.put("passages", query.passages(), all.passages());
+    json.put("about", query.topic(), all.topic());
+    query.phrases().forEach(phrase -> json.list("phrases").add(phrase(phrase)));
+    query.since().ifPresent(day -> json.put("since", day.toString(), ""));
+    query.until().ifPresent(day -> json.put("until", day.toString(), ""));
+    query.filters().forEach(filter -> json.list("filters").add(FilterJson.write(filter)));
+    if (!query.ranking().equals(all.ranking())) {
+      json.put("ranking", ranking(query.ranking()));
+    }
+    json.put("order", query.order(), all.order());
+    json.put("limit", query.limit(), all.limit());
+    json.put("countUpTo", query.countUpTo(), all.countUpTo());
+    json.put("after", query.after(), all.after());
+    return json.toString();
+  }
+
+  private static JsonElement phrase(Phrase phrase) {
+    JsonObject json = new JsonObject();
+    json.addProperty("words", phrase.words());
+    json.addProperty("need", JsonWords.word(phrase.need()));
+    return json;
+  }
+
+  private static JsonElement ranking(Ranking ranking) {
+    JsonObject json = new JsonObject();
+    json.addProperty("quote", ranking.quote());
+    json.addProperty("title", ranking.title());
+    json.addProperty("context", ranking.context());
+    json.addProperty("closeness", ranking.closeness());
+    json.addProperty("shortest", ranking.shortest());
+    json.addProperty("direct", ranking.direct());
+    json.addProperty("mixed", ranking.mixed());
+    json.addProperty("confidence", ranking.confidence());
+    json.addProperty("prominence", ranking.prominence());
+    ranking.recency().ifPresent(recency -> json.add("recency", recency(recency)));
+    return json;
+  }
+
+  private static JsonElement recency(Recency recency) {
+    JsonObject json = new JsonObject();
+    json.addProperty("reference", recency.reference().toString());
+    json.addProperty("pivot", recency.pivot().toString());
+    json.addProperty("weight", recency.weight());
+    return json;
+  }
+
+  /**
+   * Reads a query.
+   *
+   * @param json one object
+   * @return the query
+   * @throws IllegalArgumentException if that is no JSON, or has a field that is not known or a
+   *     value that is none; the message names the field
+   */
+  public static QuoteQuery read(String json) {
+    JsonFields fields = new JsonFields("query", parse(json));
+    QuoteQuery all = QuoteQuery.all();
+    List<Phrase> phrases = new ArrayList<>();
+    fields.list("phrases").forEach(phrase -> phrases.add(readPhrase(phrase)));
+    QuoteQuery query =
+        new QuoteQuery(
+            fields.constant("passages", PassageKind.values(), all.passages()),
+            fields.text("about", all.topic()),
+            phrases,
+            fields.parsed("since", LocalDate::parse),
+            fields.parsed("until", LocalDate::parse),
+            fields.list("filters").stream().map(FilterJson::read).toList(),
+            fields.object("ranking").map(QueryJson::readRanking).orElse(all.ranking()),
+            fields.constant("order", Order.values(), all.order()),
+            fields.number("limit", Optional.of(all.limit())),
+            fields.number("countUpTo", Optional.of(all.countUpTo())),
+            fields.text("after", all.after()));
+    fields.end();
+    return query;
+  }
+
+  private static Phrase readPhrase(JsonFields fields) {
+    String words = fields.text("words");
+    Phrase phrase = new Phrase(words, fields.constant("need", Phrase.Need.values()));
+    fields.end();
+    return phrase;
+  }
+
+  private static Ranking readRanking(JsonFields fields) {
+    Ranking ranking =
+        new Ranking(
+            fields.decimal("quote"),
+            fields.decimal("title"),
+            fields.decimal("context"),
+            fields.decimal("closeness"),
+            fields.decimal("shortest"),
+            fields.decimal("direct"),
+            fields.decimal("mixed"),
+            fields.decimal("confidence"),
+            fields.decimal("prominence"),
+            fields.object("recency").map(QueryJson::readRecency));
+    fields.end();
+    return ranking;
+  }
+
+  private static Recency readRecency(JsonFields fields) {
+    Instant reference = fields.required("reference", Instant::parse);
+    Duration pivot = fields.required("pivot", Duration::parse);
+    Recency recency = new Recency(reference, pivot, fields.decimal("weight"));
+    fields.end();
+    return recency;
+  }
+
+  private static JsonElement parse(String text) {
+    JsonReader json = new JsonReader(new StringReader(text));
+    json.setStrictness(Strictness.STRICT);
+    try {
+      JsonElement element = JsonParser.parseReader(json);
+      if (json.peek() != JsonToken.END_DOCUMENT) {
+        throw new IllegalArgumentException("query must be one JSON object, but more follows it");
+      }
+      return element;
+    } catch (IOException | JsonParseException e) {
+      throw new IllegalArgumentException("query must be one JSON object: " + SyntaxReason.of(e), e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.quoth.schema;
+
+import dev.quoth.Speaker;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexableField;
+
+/**
+ * Spellings of a name that are the same name in another alphabet's clothes.
+ *
+ * <p>Two things are known, and no more, for a name that finds somebody else is worse than one that
+ * finds nobody. "Müller" is written Muller and Mueller: a name with such a letter is kept in both
+ * spellings, while a Mueller and a Muller stay two people. And the Slavic ending of "Zelensky" is
+ * written -skyy, -skiy, -skii, -skyi or -skyj: a name asked for with one of them finds all.
+ */
+final class NameSpelling {
+
+  private static final String LETTERS = "äöüøåÄÖÜØÅ";
+  private static final String[] SPELT_OUT = {
+    "ae", "oe", "ue", "oe", "aa", "ae", "oe", "ue", "oe", "aa"
+  };
+  private static final List<String> ENDINGS = List.of("y", "yy", "iy", "ii", "yi", "yj", "ij");
+  private static final int SHORTEST_STEM = 4;
+
+  private NameSpelling() {}
+
+  /** Returns the fields by which a name is found. */
+  static List<IndexableField> fields(String field, String name) {
+    List<IndexableField> fields = new ArrayList<>();
+    keys(name).forEach(key -> fields.add(FieldKinds.words(field, key)));
+    return fields;
+  }
+
+  /** Returns the keys of a name: one without accents and, if that is another, one spelt out. */
+  static Set<String> keys(String name) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(Speaker.person(name).key());
+    keys.add(Speaker.person(speltOut(Normalizer.normalize(name, Normalizer.Form.NFC))).key());
+    return keys;
+  }
+
+  private static String speltOut(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      int special = LETTERS.indexOf(name.charAt(i));
+      if (special < 0) {
+        letters.append(name.charAt(i));
+      } else {
+        letters.append(SPELT_OUT[special]);
+      }
+    }
+    return letters.toString();
+  }
+
+  /** Returns the spellings of a word of a key, the given one first. */
+  static List<String> of(String word) {
+    int stem = word.length();
+    while (stem > 0 && "yij".indexOf(word.charAt(stem - 1)) >= 0) {
+      stem--;
+    }
+    if (stem < SHORTEST_STEM || !ENDINGS.contains(word.substring(stem))) {
+      return List.of(word);
+    }
+    List<String> spellings = new ArrayList<>(List.of(word));
+    for (String ending : ENDINGS) {
+      if (!word.endsWith(ending) || word.length() != stem + ending.length()) {
+        spellings.add(word.substring(0, stem) + ending);
+      }
+    }
+    return spellings;
+  }
+}

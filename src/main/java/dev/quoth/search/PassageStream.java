@@ -1,0 +1,97 @@
+package dev.quoth.search;
+
+import dev.quoth.Passage;
+import dev.quoth.schema.ArticleWalk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All matches of a query in the order of their ids, read one by one. The matches are found first,
+ * one bit for each passage of the index; then the articles are walked in the order of their ids.
+ */
+final class PassageStream implements Iterator<Passage> {
+
+  private final ArticleWalk walk;
+  private final FixedBitSet matches;
+  private @Nullable Passage next;
+  private boolean closed;
+
+  private PassageStream(IndexSearcher searcher, FixedBitSet matches) throws IOException {
+    this.matches = matches;
+    walk = new ArticleWalk(searcher.getIndexReader());
+  }
+
+  static Stream<Passage> of(IndexSearcher searcher, Query query) throws IOException {
+    PassageStream passages = new PassageStream(searcher, matches(searcher, query));
+    int characteristics = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL;
+    return StreamSupport.stream(
+            Spliterators.spliterator(passages, passages.matches.cardinality(), characteristics),
+            false)
+        .onClose(passages::close);
+  }
+
+  private static FixedBitSet matches(IndexSearcher searcher, Query query) throws IOException {
+    FixedBitSet matches = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext segment : searcher.getLeafContexts()) {
+      Scorer scorer = weight.scorer(segment);
+      if (scorer != null) {
+        add(scorer.iterator(), segment, matches);
+      }
+    }
+    return matches;
+  }
+
+  private static void add(DocIdSetIterator found, LeafReaderContext segment, FixedBitSet matches)
+      throws IOException {
+    Bits live = segment.reader().getLiveDocs();
+    for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        matches.set(segment.docBase + doc);
+      }
+    }
+  }
+
+  private void close() {
+    closed = true;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null && !closed) {
+      try {
+        next = walk.next(matches).orElse(null);
+      } catch (IOException e) {
+        throw new UncheckedIOException("reading the index failed", e);
+      }
+      closed = next == null;
+    }
+    return next != null;
+  }
+
+  @Override
+  public Passage next() {
+    Passage passage = hasNext() ? next : null;
+    if (passage == null) {
+      throw new NoSuchElementException("no passage is left");
+    }
+    next = null;
+    return passage;
+  }
+}
