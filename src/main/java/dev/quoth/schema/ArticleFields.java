@@ -3,8 +3,10 @@ package dev.quoth.schema;
 import dev.quoth.ArticleRef;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexableField;
@@ -16,11 +18,11 @@ final class ArticleFields {
 
   static List<IndexableField> of(ArticleRef article) {
     List<IndexableField> fields = new ArrayList<>();
-    keyword(fields, Fields.SOURCE, article.source());
-    keyword(fields, Fields.SECTION, article.section());
-    keyword(fields, Fields.LANGUAGE, article.language());
-    article.authors().forEach(author -> keyword(fields, Fields.AUTHOR, author));
-    article.tags().forEach(tag -> keyword(fields, Fields.TAG, tag));
+    keywords(fields, Fields.SOURCE, List.of(article.source()));
+    keywords(fields, Fields.SECTION, List.of(article.section()));
+    keywords(fields, Fields.LANGUAGE, List.of(article.language()));
+    keywords(fields, Fields.AUTHOR, article.authors());
+    keywords(fields, Fields.TAG, article.tags());
     for (Map.Entry<String, String> fact : article.metadata().entrySet()) {
       fields.add(
           FieldKinds.term(Fields.METADATA, Keywords.folded(fact.getKey() + "=" + fact.getValue())));
@@ -41,10 +43,15 @@ final class ArticleFields {
     }
   }
 
-  private static void keyword(List<IndexableField> fields, String field, String value) {
-    if (!value.isBlank()) {
-      fields.add(FieldKinds.term(field, Keywords.folded(value)));
-      fields.add(FieldKinds.counted(field, value));
+  /** A passage counts once for a keyword that its article prints twice, "Iran" and "IRAN". */
+  private static void keywords(List<IndexableField> fields, String field, List<String> values) {
+    Set<String> keys = new HashSet<>();
+    for (String value : values) {
+      String key = Keywords.fold(value);
+      if (!value.isBlank() && keys.add(key)) {
+        fields.add(FieldKinds.term(field, Keywords.exact(key)));
+        fields.add(CountedValues.field(field, key, value));
+      }
     }
   }
 }

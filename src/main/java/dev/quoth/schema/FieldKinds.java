@@ -3,7 +3,6 @@ package dev.quoth.schema;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -30,11 +29,6 @@ final class FieldKinds {
   /** A value that is looked up whole. */
   static IndexableField term(String field, BytesRef value) {
     return new StringField(field, value, Field.Store.NO);
-  }
-
-  /** A value that is counted, as it is printed. */
-  static IndexableField counted(String field, String value) {
-    return new SortedSetDocValuesField(field, Keywords.exact(value));
   }
 
   /** The number of words of a passage. */

@@ -30,16 +30,19 @@ final class Fields {
   /** The title, beside a paragraph. */
   static final String PARAGRAPH_TITLE = "paragraph.title";
 
-  /** The speaker's name, word for word; as a value the key, a separator and the name as printed. */
+  /** The speaker's name, word for word, and to be counted by. */
   static final String SPEAKER = "speaker";
 
   /** The speaker's key as one term. */
   static final String SPEAKER_KEY = "speaker.key";
 
+  /** The speaker's name by each of its words: see {@link SpeakerNames}. Of quotes only. */
+  static final String SPEAKER_NAMES = "speaker.names";
+
   /** The kind of speaker. */
   static final String SPEAKER_KIND = "speaker.kind";
 
-  /** The words of the speaker's role. */
+  /** The words of the speaker's role, which is counted whole. */
   static final String ROLE = "role";
 
   /** The words that name whom it was said to. */

@@ -4,11 +4,15 @@ import dev.quoth.Article;
 import dev.quoth.Order;
 import dev.quoth.Quote;
 import dev.quoth.language.PassageAnalyzers;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -82,6 +86,17 @@ public final class IndexSchema {
   }
 
   /**
+   * Returns the terms that a text has in an index.
+   *
+   * @param text the text
+   * @param analyzers the analyzers
+   * @return the terms in their order
+   */
+  public static List<BytesRef> words(String text, PassageAnalyzers analyzers) {
+    return Terms.of(analyzers.passages(), Fields.QUOTE, text);
+  }
+
+  /**
    * Returns the order of hits, in which no two passages are equal: what stands first, then by
    * article and place in it.
    *
@@ -104,5 +119,16 @@ public final class IndexSchema {
   private static SortField published(
       boolean descending, SortedNumericSelector.Type selector, long undated) {
     return LongField.newSortField(Fields.PUBLISHED, descending, selector, undated);
+  }
+
+  /**
+   * Returns when the passages of a segment were published.
+   *
+   * @param segment the segment
+   * @return milliseconds since 1970, at most one a passage
+   * @throws IOException if the index cannot be read
+   */
+  public static SortedNumericDocValues published(LeafReader segment) throws IOException {
+    return DocValues.getSortedNumeric(segment, Fields.PUBLISHED);
   }
 }

@@ -32,8 +32,13 @@ final class Keywords {
 
   /** Returns the term of a value in which capitals and the width of letters make no difference. */
   static BytesRef folded(String value) {
+    return exact(fold(value));
+  }
+
+  /** Returns the form under which two values are one that differ in capitals and width alone. */
+  static String fold(String value) {
     String composed = Normalizer.normalize(value, Normalizer.Form.NFKC);
-    return exact(composed.toLowerCase(Locale.ROOT).strip());
+    return composed.toLowerCase(Locale.ROOT).strip();
   }
 
   private static BytesRef shortened(String value) {

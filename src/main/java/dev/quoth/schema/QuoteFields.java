@@ -22,7 +22,9 @@ final class QuoteFields {
   /** Returns the fields of a quote in its context. */
   static List<IndexableField> of(Quote quote, String text, Span context) {
     List<IndexableField> fields = new ArrayList<>();
-    fields.add(FieldKinds.term(Fields.TYPE, new BytesRef(quote.type().name())));
+    String type = quote.type().name();
+    fields.add(FieldKinds.term(Fields.TYPE, new BytesRef(type)));
+    fields.add(CountedValues.field(Fields.TYPE, type, type));
     words(fields, quote, text, context);
     quote.attribution().ifPresent(attribution -> attribution(fields, attribution));
     return fields;
@@ -33,12 +35,9 @@ final class QuoteFields {
     String key = speaker.key();
     List<IndexableField> fields = NameSpelling.fields(Fields.SPEAKER, speaker.name());
     fields.add(FieldKinds.term(Fields.SPEAKER_KEY, Keywords.exact(key)));
-    fields.add(FieldKinds.counted(Fields.SPEAKER, key + SEPARATOR + speaker.name()));
+    fields.add(CountedValues.field(Fields.SPEAKER, key, speaker.name()));
     return fields;
   }
-
-  /** Stands between the key and the name, and in no key. */
-  static final char SEPARATOR = '\u001f';
 
   /** Each word goes to one field only: the quote's own to one, the words around it to the other. */
   private static void words(List<IndexableField> fields, Quote quote, String text, Span context) {
@@ -64,9 +63,12 @@ final class QuoteFields {
   private static void attribution(List<IndexableField> fields, Attribution attribution) {
     Speaker speaker = attribution.speaker();
     fields.addAll(of(speaker));
+    fields.addAll(SpeakerNames.of(speaker));
     fields.add(FieldKinds.term(Fields.SPEAKER_KIND, new BytesRef(speaker.kind().name())));
     if (!speaker.role().isBlank()) {
       fields.add(FieldKinds.words(Fields.ROLE, speaker.role()));
+      String key = Keywords.fold(speaker.role());
+      fields.add(CountedValues.field(Fields.ROLE, key, speaker.role()));
     }
     attribution
         .addressee()

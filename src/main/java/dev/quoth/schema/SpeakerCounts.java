@@ -21,8 +21,6 @@ public final class SpeakerCounts {
   /** About how many passages are looked at; of more, every second, third and so on. */
   private static final int SAMPLE = 500;
 
-  private static final byte SEPARATOR = 0x1f;
-
   private SpeakerCounts() {}
 
   /**
@@ -76,12 +74,8 @@ public final class SpeakerCounts {
     }
   }
 
-  /** A value is the speaker's key, the separator, and the name as printed. */
   private static String key(BytesRef value) {
-    int end = 0;
-    while (end < value.length && value.bytes[value.offset + end] != SEPARATOR) {
-      end++;
-    }
-    return new BytesRef(value.bytes, value.offset, end).utf8ToString();
+    int mark = CountedValues.keyLength(value) - 1;
+    return new BytesRef(value.bytes, value.offset, mark).utf8ToString();
   }
 }

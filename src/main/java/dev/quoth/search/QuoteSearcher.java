@@ -1,35 +1,23 @@
 package dev.quoth.search;
 
-import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.IndexFormatException;
-import dev.quoth.Order;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.schema.IndexFormat;
 import dev.quoth.schema.IndexSchema;
-import dev.quoth.schema.PassageReader;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -47,12 +35,13 @@ import org.apache.lucene.util.IOUtils;
  * }
  * }</pre>
  */
-public final class QuoteSearcher implements Closeable {
+public final class QuoteSearcher extends Questions implements Closeable {
 
   private final IndexSearcher searcher;
   private final SearchOptions options;
   private final LuceneClauses clauses;
   private final Closeable owned;
+  private final Answers answers;
 
   private QuoteSearcher(
       IndexReader reader, SearchOptions options, LuceneClauses clauses, Closeable owned) {
@@ -61,6 +50,7 @@ public final class QuoteSearcher implements Closeable {
     this.owned = owned;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(options.similarity());
+    answers = new Answers(searcher, options);
   }
 
   /**
@@ -187,25 +177,12 @@ public final class QuoteSearcher implements Closeable {
    *     none, or of another query
    */
   public Hits search(QuoteQuery query) throws IOException {
-    Query plan = plan(query);
-    IndexSearcher ranked = ranked(query);
-    int room = Math.min(query.limit() + 1, most());
-    TopFieldDocs found =
-        ranked.search(
-            plan,
-            new TopFieldCollectorManager(
-                IndexSchema.order(query.order()),
-                room,
-                PageCursor.read(query).orElse(null),
-                query.countUpTo()));
-    int shown = Math.min(query.limit(), found.scoreDocs.length);
-    ScoreDoc[] page = Arrays.copyOf(found.scoreDocs, shown);
-    if (query.order() != Order.RELEVANCE) {
-      TopFieldCollector.populateScores(page, ranked, plan);
-    }
-    String next =
-        shown < found.scoreDocs.length ? PageCursor.write(query, (FieldDoc) page[shown - 1]) : "";
-    return new Hits(total(found.totalHits), hits(page, planner().terms(query)), next);
+    return answer(query, plan(query), planner().terms(query));
+  }
+
+  @Override
+  Hits answer(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException {
+    return answers.page(query, plan, words);
   }
 
   /**
@@ -222,51 +199,6 @@ public final class QuoteSearcher implements Closeable {
    */
   public Stream<Passage> stream(QuoteQuery query) throws IOException {
     return PassageStream.of(searcher, plan(query));
-  }
-
-  /** Returns the Lucene query whose matches answer a question, scored by its ranking. */
-  Query plan(QuoteQuery query) throws IOException {
-    return planner().plan(query);
-  }
-
-  private QueryPlanner planner() {
-    return new QueryPlanner(searcher, options, clauses);
-  }
-
-  /** Returns the searcher with which a plan's scores are those of the question's ranking. */
-  IndexSearcher ranked(QuoteQuery query) {
-    double shortest = query.ranking().shortest();
-    if (shortest == 0) {
-      return searcher;
-    }
-    IndexSearcher ranked = new IndexSearcher(searcher.getIndexReader());
-    ranked.setSimilarity(new FlooredSimilarity(options.similarity(), shortest));
-    return ranked;
-  }
-
-  /** Lucene makes room for all hits asked for, and for at least one. */
-  private int most() {
-    return Math.max(1, searcher.getIndexReader().maxDoc());
-  }
-
-  private List<Hit> hits(ScoreDoc[] found, Set<BytesRef> topic) throws IOException {
-    PassageReader reader = new PassageReader(searcher.storedFields());
-    Highlighter highlighter = new Highlighter(options.analyzers().passages(), topic);
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc document : found) {
-      Passage passage = reader.read(document.doc);
-      hits.add(new Hit(passage, score(document), highlighter.highlights(passage)));
-    }
-    return hits;
-  }
-
-  private static double score(ScoreDoc document) {
-    return ((FieldDoc) document).fields[0] instanceof Float score ? score : document.score;
-  }
-
-  private static Hits.Total total(TotalHits total) {
-    boolean exact = total.relation() == TotalHits.Relation.EQUAL_TO;
-    return new Hits.Total(total.value(), exact ? Hits.Bound.EXACT : Hits.Bound.AT_LEAST);
   }
 
   /**
@@ -287,6 +219,30 @@ public final class QuoteSearcher implements Closeable {
    */
   public IndexSearcher lucene() {
     return searcher;
+  }
+
+  @Override
+  IndexSearcher snapshot() {
+    return searcher;
+  }
+
+  @Override
+  SearchOptions options() {
+    return options;
+  }
+
+  @Override
+  Query plan(QuoteQuery query) throws IOException {
+    return planner().plan(query);
+  }
+
+  private QueryPlanner planner() {
+    return new QueryPlanner(searcher, options, clauses);
+  }
+
+  /** Returns the searcher with which a plan's scores are those of the question's ranking. */
+  IndexSearcher ranked(QuoteQuery query) {
+    return answers.ranked(query);
   }
 
   /** Gives the snapshot's files free. */

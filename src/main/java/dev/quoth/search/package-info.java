@@ -17,6 +17,11 @@
  * of their phrase's score. To BM25, no passage is shorter than half of the average. What a passage
  * is worth by its type, its attribution, its speaker and its time is added; see {@link
  * dev.quoth.Ranking}, whose {@code BM25} leaves all of this out.
+ *
+ * <p><b>What is exact.</b> Facets, timelines and suggested names are counted over all matches of a
+ * snapshot, by values that the index keeps beside the passages: nothing is estimated. Topics are
+ * read from a sample, since each passage must be analyzed anew; {@link dev.quoth.Topics} says how
+ * many were read.
  */
 @NullMarked
 package dev.quoth.search;

@@ -1,0 +1,25 @@
+package dev.quoth;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What stands around a passage in its article.
+ *
+ * @param before the paragraph before the one in which the passage starts
+ * @param after the paragraph behind the one in which it ends
+ * @param quotes the article's other quotes, in the order of the text
+ */
+public record Surroundings(
+    Optional<ParagraphPassage> before,
+    Optional<ParagraphPassage> after,
+    List<QuotePassage> quotes) {
+
+  /** Checks and copies the parts. */
+  public Surroundings {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    quotes = List.copyOf(quotes);
+  }
+}

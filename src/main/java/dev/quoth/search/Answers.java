@@ -1,0 +1,93 @@
+package dev.quoth.search;
+
+import dev.quoth.Hit;
+import dev.quoth.Hits;
+import dev.quoth.Order;
+import dev.quoth.Passage;
+import dev.quoth.QuoteQuery;
+import dev.quoth.schema.IndexSchema;
+import dev.quoth.schema.PassageReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
+
+/** Runs the plan of a question, and makes hits of what Lucene finds. */
+final class Answers {
+
+  private final IndexSearcher searcher;
+  private final SearchOptions options;
+
+  Answers(IndexSearcher searcher, SearchOptions options) {
+    this.searcher = searcher;
+    this.options = options;
+  }
+
+  /** Returns a page of the best matches of a plan, with some words highlighted. */
+  Hits page(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException {
+    IndexSearcher ranked = ranked(query);
+    int room = Math.min(query.limit() + 1, most());
+    TopFieldDocs found =
+        ranked.search(
+            plan,
+            new TopFieldCollectorManager(
+                IndexSchema.order(query.order()),
+                room,
+                PageCursor.read(query).orElse(null),
+                query.countUpTo()));
+    int shown = Math.min(query.limit(), found.scoreDocs.length);
+    ScoreDoc[] page = Arrays.copyOf(found.scoreDocs, shown);
+    if (query.order() != Order.RELEVANCE) {
+      TopFieldCollector.populateScores(page, ranked, plan);
+    }
+    String next =
+        shown < found.scoreDocs.length ? PageCursor.write(query, (FieldDoc) page[shown - 1]) : "";
+    return new Hits(total(found.totalHits), hits(page, words), next);
+  }
+
+  /** Returns the searcher with which a plan's scores are those of the question's ranking. */
+  IndexSearcher ranked(QuoteQuery query) {
+    double shortest = query.ranking().shortest();
+    if (shortest == 0) {
+      return searcher;
+    }
+    IndexSearcher ranked = new IndexSearcher(searcher.getIndexReader());
+    ranked.setSimilarity(new FlooredSimilarity(options.similarity(), shortest));
+    return ranked;
+  }
+
+  /** Lucene makes room for all hits asked for, and for at least one. */
+  private int most() {
+    return Math.max(1, searcher.getIndexReader().maxDoc());
+  }
+
+  private List<Hit> hits(ScoreDoc[] found, Set<BytesRef> words) throws IOException {
+    PassageReader reader = new PassageReader(searcher.storedFields());
+    Highlighter highlighter = new Highlighter(options.analyzers().passages(), words);
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc document : found) {
+      Passage passage = reader.read(document.doc);
+      hits.add(new Hit(passage, score(document), highlighter.highlights(passage)));
+    }
+    return hits;
+  }
+
+  private static double score(ScoreDoc document) {
+    return ((FieldDoc) document).fields[0] instanceof Float score ? score : document.score;
+  }
+
+  private static Hits.Total total(TotalHits total) {
+    boolean exact = total.relation() == TotalHits.Relation.EQUAL_TO;
+    return new Hits.Total(total.value(), exact ? Hits.Bound.EXACT : Hits.Bound.AT_LEAST);
+  }
+}

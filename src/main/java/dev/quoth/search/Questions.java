@@ -1,0 +1,152 @@
+package dev.quoth.search;
+
+import dev.quoth.Count;
+import dev.quoth.Dimension;
+import dev.quoth.Facet;
+import dev.quoth.Facets;
+import dev.quoth.Hits;
+import dev.quoth.Passage;
+import dev.quoth.QuoteQuery;
+import dev.quoth.Surroundings;
+import dev.quoth.Timeline;
+import dev.quoth.Topics;
+import dev.quoth.Voice;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The questions of a searcher besides the search itself: about all matches of a query, about
+ * speakers, and about what stands around a hit.
+ */
+abstract sealed class Questions permits QuoteSearcher {
+
+  Questions() {}
+
+  /** Returns the snapshot. */
+  abstract IndexSearcher snapshot();
+
+  /** Returns with what it is read. */
+  abstract SearchOptions options();
+
+  /** Returns the query whose matches answer the question. */
+  abstract Query plan(QuoteQuery query) throws IOException;
+
+  /** Returns the best matches of a plan, with some words highlighted. */
+  abstract Hits answer(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException;
+
+  /**
+   * Counts all passages that answer a query, not only those listed as hits. The counts are exact.
+   *
+   * {@snippet file="AskAboutTheWhole.java" region="facets"}
+   *
+   * @param query the question; its limit is how many values a facet lists at most
+   * @param dimensions by what to count; by everything when none is named
+   * @return one facet a dimension
+   * @throws IOException if the index cannot be read
+   */
+  public Facets facets(QuoteQuery query, Dimension... dimensions) throws IOException {
+    List<Dimension> by = Arrays.asList(dimensions.length == 0 ? Dimension.values() : dimensions);
+    return FacetCounts.of(snapshot(), plan(query), by, query.limit());
+  }
+
+  /**
+   * Tells who says most of what answers a query. The counts are exact.
+   *
+   * @param query the question; its limit is how many speakers are listed at most
+   * @return the speakers, who says most first
+   * @throws IOException if the index cannot be read
+   */
+  public Facet speakers(QuoteQuery query) throws IOException {
+    return facets(query, Dimension.SPEAKER).by(Dimension.SPEAKER);
+  }
+
+  /**
+   * Counts all passages that answer a query by when they were published. The counts are exact.
+   *
+   * {@snippet file="AskAboutTheWhole.java" region="timeline"}
+   *
+   * @param query the question; its limit does not matter
+   * @param unit whether to count days, weeks, months or years
+   * @param zone whose midnight begins a day; what bears a day without a time was published at
+   *     midnight in UTC, {@link java.time.ZoneOffset#UTC}
+   * @return the buckets in the order of time, empty ones included
+   * @throws IOException if the index cannot be read
+   */
+  public Timeline timeline(QuoteQuery query, Timeline.Unit unit, ZoneId zone) throws IOException {
+    return DayCollector.timeline(snapshot(), plan(query), unit, zone);
+  }
+
+  /**
+   * Tells what the passages that answer a query are about, such as what a speaker talks about: the
+   * words and phrases that set them apart from all other passages of the index. The words of the
+   * query's own topic, and the names of those who speak, are left out.
+   *
+   * {@snippet file="AskAboutTheWhole.java" region="topics"}
+   *
+   * @param query the question; its limit is how many topics are listed at most
+   * @return the topics, found in a sample where there are many passages
+   * @throws IOException if the index cannot be read
+   */
+  public Topics topicsOf(QuoteQuery query) throws IOException {
+    return new TopicFinder(snapshot(), options()).topics(query, plan(query));
+  }
+
+  /**
+   * Completes a speaker's name while it is typed. Each word typed must begin a word of the name, in
+   * any order; capitals and accents make no difference. The counts are exact, and the answer comes
+   * from the terms of the index alone: it takes the longer the more names begin so.
+   *
+   * {@snippet file="AskAboutTheWhole.java" region="suggest"}
+   *
+   * @param typed the beginning of a name; blank offers nobody, and {@link #speakers} tells who says
+   *     most of all
+   * @param limit how many names to return at most, 1 or more
+   * @return the names and how many quotes each has, who says most first; those without a name, such
+   *     as "an official", are none
+   * @throws IOException if the index cannot be read
+   * @throws IllegalArgumentException if the limit is less than 1
+   */
+  public List<Count> suggestSpeakers(String typed, int limit) throws IOException {
+    return new SpeakerSuggester(snapshot().getIndexReader()).suggest(typed, limit);
+  }
+
+  /**
+   * Looks up what stands around a passage in its article, as this snapshot has the article.
+   *
+   * {@snippet file="AroundAHit.java" region="around"}
+   *
+   * @param passage the passage, of a hit for instance
+   * @return the paragraphs before and after it and the article's other quotes; nothing where the
+   *     article is not in the index
+   * @throws IOException if the index cannot be read
+   */
+  public Surroundings around(Passage passage) throws IOException {
+    return new AroundPassage(snapshot()).of(passage);
+  }
+
+  /**
+   * Finds passages of other articles that say what a passage says, in other words. They share
+   * several of its twenty most telling words; what has seven tenths of all its words is taken for a
+   * copy of it and left out.
+   *
+   * {@snippet file="AroundAHit.java" region="similar"}
+   *
+   * @param passage the passage, of a hit for instance
+   * @param voice who may have said it
+   * @param within what else must hold, and the limit; {@link QuoteQuery#all()} for any quote
+   * @return the passages, the most similar first, with the shared words as highlights
+   * @throws IOException if the index cannot be read
+   */
+  public Hits similarTo(Passage passage, Voice voice, QuoteQuery within) throws IOException {
+    SimilarPassages similar =
+        new SimilarPassages(snapshot().getIndexReader(), options(), passage, within);
+    Set<BytesRef> words = similar.telling();
+    return answer(within, similar.plan(words, within, plan(within), voice), words);
+  }
+}

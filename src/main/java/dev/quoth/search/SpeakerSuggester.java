@@ -1,0 +1,126 @@
+package dev.quoth.search;
+
+import dev.quoth.Count;
+import dev.quoth.Speaker;
+import dev.quoth.schema.SpeakerNames;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+
+/** Finds the speakers whose names begin with what somebody types. */
+final class SpeakerSuggester {
+
+  /** Nobody types a longer name. */
+  private static final int LONGEST = 200;
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingLong(Candidate::quotes).reversed().thenComparing(Candidate::key);
+
+  private final IndexReader reader;
+
+  SpeakerSuggester(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  List<Count> suggest(String typed, int limit) throws IOException {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be 1 or more, but is " + limit);
+    }
+    if (typed.isBlank() || typed.length() > LONGEST) {
+      return List.of();
+    }
+    List<Candidate> candidates = new ArrayList<>(candidates(typed).values());
+    candidates.sort(BEST_FIRST);
+    return best(candidates, limit).stream()
+        .map(candidate -> new Count(candidate.name(), candidate.quotes()))
+        .toList();
+  }
+
+  private Map<String, Candidate> candidates(String typed) throws IOException {
+    List<String> words = SpeakerNames.words(Speaker.person(typed).key());
+    Map<String, Candidate> candidates = new HashMap<>();
+    for (LeafReaderContext segment : reader.leaves()) {
+      SpeakerNames.find(
+          segment.reader(),
+          words,
+          (key, name, quotes) -> candidates.computeIfAbsent(key, Candidate::new).add(name, quotes));
+    }
+    return candidates;
+  }
+
+  /**
+   * Cuts the list. Where quotes were deleted, the numbers may be too high and never too low: those
+   * that could be among the best are counted again, and no more than those.
+   */
+  private List<Candidate> best(List<Candidate> candidates, int limit) throws IOException {
+    if (!reader.hasDeletions()) {
+      return candidates.subList(0, Math.min(limit, candidates.size()));
+    }
+    List<Candidate> best = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (best.size() == limit && best.getLast().quotes() > candidate.quotes()) {
+        break;
+      }
+      Candidate living = living(candidate);
+      if (living.quotes() > 0) {
+        best.add(living);
+        best.sort(BEST_FIRST);
+        best = new ArrayList<>(best.subList(0, Math.min(limit, best.size())));
+      }
+    }
+    return best;
+  }
+
+  private Candidate living(Candidate candidate) throws IOException {
+    Candidate living = new Candidate(candidate.key());
+    for (String name : candidate.names.keySet()) {
+      long quotes = 0;
+      for (LeafReaderContext segment : reader.leaves()) {
+        quotes += SpeakerNames.living(segment.reader(), candidate.key(), name);
+      }
+      if (quotes > 0) {
+        living.add(name, quotes);
+      }
+    }
+    return living;
+  }
+
+  /** A speaker under all names as printed. */
+  private static final class Candidate {
+    private final String key;
+    private final Map<String, Long> names = new TreeMap<>();
+    private long quotes;
+
+    Candidate(String key) {
+      this.key = key;
+    }
+
+    void add(String name, long more) {
+      names.merge(name, more, Long::sum);
+      quotes += more;
+    }
+
+    String key() {
+      return key;
+    }
+
+    long quotes() {
+      return quotes;
+    }
+
+    String name() {
+      return Collections.max(
+              names.entrySet(),
+              Map.Entry.<String, Long>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+          .getKey();
+    }
+  }
+}

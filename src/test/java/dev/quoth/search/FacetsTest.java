@@ -1,0 +1,162 @@
+package dev.quoth.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quoth.Article;
+import dev.quoth.Attribution;
+import dev.quoth.Count;
+import dev.quoth.Dimension;
+import dev.quoth.Facet;
+import dev.quoth.Facets;
+import dev.quoth.Mention;
+import dev.quoth.Quote;
+import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteType;
+import dev.quoth.Segment;
+import dev.quoth.Span;
+import dev.quoth.Speaker;
+import dev.quoth.SpeakerKind;
+import dev.quoth.extract.QuoteExtractor;
+import dev.quoth.index.IndexOptions;
+import dev.quoth.index.QuoteIndexer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
+
+/** What is counted, and under which name. */
+class FacetsTest {
+
+  @Test
+  void allMatchesAreCountedAndNotThePageAlone() throws IOException {
+    Directory index =
+        Newsroom.index(
+            Article.builder("a", "Ann Lee: Ferry one.\nBo Ek: Ferry two.").source("X").build(),
+            Article.builder("b", "Ann Lee: Ferry three.\nCy: Bridge.").source("Y").build());
+    try (QuoteSearcher searcher = open(index)) {
+      Facets facets =
+          searcher.facets(
+              QuoteQuery.all().about("ferry").limit(1), Dimension.SPEAKER, Dimension.SOURCE);
+      assertEquals(3, facets.passages());
+      assertEquals(List.of(new Count("Ann Lee", 2)), facets.by(Dimension.SPEAKER).counts());
+      assertEquals(2, facets.by(Dimension.SPEAKER).values());
+      assertEquals(List.of(new Count("X", 2)), facets.by(Dimension.SOURCE).counts());
+    }
+  }
+
+  @Test
+  void spellingsOfOneNameAreOneValueUnderTheMostFrequent() throws IOException {
+    Directory index =
+        Newsroom.index(
+            Article.builder("a", "JOSÉ O'NEILL: One.").tag("Sea").tag("SEA").build(),
+            Article.builder("b", "José O’Neill: Two.\nJosé O’Neill: Three.").tag("sea").build());
+    assertEquals(List.of(new Count("José O’Neill", 3)), counts(index, Dimension.SPEAKER));
+    assertEquals(List.of(new Count("sea", 3)), counts(index, Dimension.TAG));
+  }
+
+  @Test
+  void aMostFrequentSpellingIsCountedOverAllSegments() throws IOException {
+    Directory index = new ByteBuffersDirectory();
+    for (String article : List.of("X: One.", "x: Two.", "x: Three.", "x: Four.", "X: Five.")) {
+      try (QuoteIndexer indexer = open(index, Newsroom.EXTRACTOR)) {
+        indexer.add(Article.builder(article, article).build());
+      }
+    }
+    assertEquals(List.of(new Count("x", 5)), counts(index, Dimension.SPEAKER));
+  }
+
+  @Test
+  void equalCountsStandInTheOrderOfTheirNames() throws IOException {
+    Directory index = Newsroom.index(article("b: One.\nC: Two.\nA: Three.\nC: Four."));
+    List<Count> expected = List.of(new Count("C", 2), new Count("A", 1), new Count("b", 1));
+    assertEquals(expected, counts(index, Dimension.SPEAKER));
+  }
+
+  @Test
+  void whatHasNoValueIsCountedApart() throws IOException {
+    Directory index = Newsroom.index(article("? One.\nAnn: Two.\n? Three."));
+    try (QuoteSearcher searcher = open(index)) {
+      Facet speakers = searcher.speakers(QuoteQuery.all());
+      assertEquals(List.of(new Count("Ann", 1)), speakers.counts());
+      assertEquals(2, speakers.without());
+      Facet sources = searcher.facets(QuoteQuery.all()).by(Dimension.SOURCE);
+      assertEquals(List.of(), sources.counts());
+      assertEquals(3, sources.without());
+    }
+  }
+
+  @Test
+  void typesRolesAndLanguagesAreCounted() throws IOException {
+    Directory index = new ByteBuffersDirectory();
+    try (QuoteIndexer indexer = open(index, FacetsTest::minister)) {
+      indexer.add(article("One."));
+      indexer.add(Article.builder("b", "Two.").language("en-GB").build());
+    }
+    assertEquals(List.of(new Count("Foreign minister", 2)), counts(index, Dimension.ROLE));
+    assertEquals(List.of(new Count("MIXED", 2)), counts(index, Dimension.TYPE));
+    assertEquals(
+        List.of(new Count("en", 1), new Count("en-GB", 1)), counts(index, Dimension.LANGUAGE));
+  }
+
+  @Test
+  void aParagraphCountsForAllWhoSpeakInIt() throws IOException {
+    Directory index = Newsroom.index(article("Ann: One.\nNobody speaks."));
+    try (QuoteSearcher searcher = open(index)) {
+      Facet speakers = searcher.speakers(QuoteQuery.all().paragraphs());
+      assertEquals(List.of(new Count("Ann", 1)), speakers.counts());
+      assertEquals(1, speakers.without());
+    }
+  }
+
+  @Test
+  void anUnaskedDimensionIsRefusedByName() throws IOException {
+    try (QuoteSearcher searcher = open(Newsroom.index(article("Ann: One.")))) {
+      Facets facets = searcher.facets(QuoteQuery.all(), Dimension.SOURCE);
+      IllegalArgumentException error =
+          assertThrows(IllegalArgumentException.class, () -> facets.by(Dimension.TAG));
+      assertTrue(String.valueOf(error.getMessage()).contains("SOURCE], but is TAG"));
+    }
+  }
+
+  @Test
+  void oddValuesAreCountedToo() throws IOException {
+    String huge = "x".repeat(100_000);
+    Directory index =
+        Newsroom.index(
+            Article.builder("a", "Ann: One.").source(huge).tag("a\u001fb").tag("\ud800").build(),
+            Article.builder("b", "Ann: Two.").source(huge + "y").tag("\u00a0").build());
+    assertEquals(2, counts(index, Dimension.SOURCE).size());
+    assertEquals(3, counts(index, Dimension.TAG).size());
+  }
+
+  private static List<Quote> minister(Article article) {
+    Span all = new Span(0, article.text().length());
+    Speaker speaker = new Speaker("Wang Yi", "Foreign minister", SpeakerKind.PERSON);
+    Mention mention = Mention.at(article.text(), all);
+    List<Segment> segments = List.of(new Segment(all, Segment.Wording.VERBATIM));
+    Attribution attribution = Attribution.of(speaker, mention, "test", 1);
+    return List.of(new Quote(QuoteType.MIXED, segments, 0, Optional.of(attribution)));
+  }
+
+  private static List<Count> counts(Directory index, Dimension dimension) throws IOException {
+    try (QuoteSearcher searcher = open(index)) {
+      return searcher.facets(QuoteQuery.all(), dimension).by(dimension).counts();
+    }
+  }
+
+  private static QuoteSearcher open(Directory index) throws IOException {
+    return QuoteSearcher.open(index, SearchOptions.english());
+  }
+
+  private static QuoteIndexer open(Directory index, QuoteExtractor extractor) throws IOException {
+    return QuoteIndexer.open(index, IndexOptions.english(extractor));
+  }
+
+  private static Article article(String text) {
+    return Article.builder("a", text).build();
+  }
+}

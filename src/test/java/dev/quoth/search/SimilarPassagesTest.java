@@ -1,0 +1,120 @@
+package dev.quoth.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.quoth.Article;
+import dev.quoth.Hit;
+import dev.quoth.Hits;
+import dev.quoth.Passage;
+import dev.quoth.QuoteQuery;
+import dev.quoth.Voice;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
+
+/** What is like a passage, and who says it. */
+class SimilarPassagesTest {
+
+  private static final String FERRY =
+      "The ferry strike will end when the owners raise our wages before the winter.";
+
+  @Test
+  void whatSharesTellingWordsIsFoundAndWhatSharesEmptyOnesIsNot() throws IOException {
+    assertEquals(List.of("bo#q0", "same#q0"), similar(Voice.ANYONE, QuoteQuery.all()));
+  }
+
+  @Test
+  void theSpeakerMayBeTheSameOrAnother() throws IOException {
+    assertEquals(List.of("same#q0"), similar(Voice.SAME_SPEAKER, QuoteQuery.all()));
+    assertEquals(List.of("bo#q0"), similar(Voice.OTHERS, QuoteQuery.all()));
+  }
+
+  @Test
+  void theQueryNarrows() throws IOException {
+    assertEquals(List.of("bo#q0"), similar(Voice.ANYONE, QuoteQuery.all().limit(1)));
+    assertEquals(List.of("same#q0"), similar(Voice.ANYONE, QuoteQuery.by("ann")));
+    assertEquals(List.of(), similar(Voice.ANYONE, QuoteQuery.all().from("The Times")));
+    assertEquals(List.of("bo#p0"), similar(Voice.OTHERS, QuoteQuery.by("Bo").paragraphs()));
+  }
+
+  @Test
+  void sharedWordsAreHighlighted() throws IOException {
+    try (QuoteSearcher searcher = open(index())) {
+      Hit hit = searcher.similarTo(asked(searcher), Voice.OTHERS, QuoteQuery.all()).list().get(0);
+      String words = hit.passage().text();
+      int start = hit.passage().span().start();
+      assertEquals(
+          List.of("Owners", "raise", "wages", "strike", "ferry"),
+          hit.highlights().stream()
+              .map(span -> words.substring(span.start() - start, span.end() - start))
+              .toList());
+    }
+  }
+
+  @Test
+  void aPassageOfNobodyHasNoSameSpeaker() throws IOException {
+    Directory index =
+        Newsroom.index(article("a", "? Ferry strike."), article("b", "? The strike of a ferry."));
+    try (QuoteSearcher searcher = open(index)) {
+      Passage passage = searcher.search(QuoteQuery.all()).list().getFirst().passage();
+      assertEquals(0, count(searcher.similarTo(passage, Voice.SAME_SPEAKER, QuoteQuery.all())));
+    }
+  }
+
+  @Test
+  void aPassageWithoutWordsIsLikeNothing() throws IOException {
+    Directory index = Newsroom.index(article("a", "Ann: !!!"), article("b", "Bo: !!!"));
+    try (QuoteSearcher searcher = open(index)) {
+      Passage passage = searcher.search(QuoteQuery.all()).list().getFirst().passage();
+      assertEquals(0, count(searcher.similarTo(passage, Voice.ANYONE, QuoteQuery.all())));
+    }
+  }
+
+  @Test
+  void anEndlessPassageDoesNotThrow() throws IOException {
+    StringBuilder words = new StringBuilder("Ann:");
+    for (int i = 0; i < 20_000; i++) {
+      words.append(" word").append(i);
+    }
+    Directory index = Newsroom.index(article("a", words.toString()), article("b", words + " x"));
+    try (QuoteSearcher searcher = open(index)) {
+      Passage passage = searcher.search(QuoteQuery.all()).list().getFirst().passage();
+      assertFalse(passage.text().isEmpty());
+      assertEquals(0, count(searcher.similarTo(passage, Voice.ANYONE, QuoteQuery.all())));
+    }
+  }
+
+  private static long count(Hits hits) {
+    return hits.total().count();
+  }
+
+  private static List<String> similar(Voice voice, QuoteQuery within) throws IOException {
+    try (QuoteSearcher searcher = open(index())) {
+      return Newsroom.ids(searcher.similarTo(asked(searcher), voice, within));
+    }
+  }
+
+  private static Passage asked(QuoteSearcher searcher) throws IOException {
+    return searcher.search(QuoteQuery.all().article("asked")).list().getFirst().passage();
+  }
+
+  private static Directory index() throws IOException {
+    return Newsroom.index(
+        article("asked", "Ann: " + FERRY + "\nBo: The ferry strike and the wages of the owners."),
+        article("copy", "Ann: " + FERRY),
+        article("edited", "Ann Lee: \"" + FERRY.replace("our", "their") + "\", she said."),
+        article("bo", "Bo: Owners must raise wages, or this strike of the ferry goes on."),
+        article("same", "Ann: Our wages first, then the strike is over."),
+        article("other", "Cy: When will the sky be blue? The sun is out before our day."));
+  }
+
+  private static Article article(String id, String text) {
+    return Article.builder(id, text).build();
+  }
+
+  private static QuoteSearcher open(Directory index) throws IOException {
+    return QuoteSearcher.open(index, SearchOptions.english());
+  }
+}

@@ -1,0 +1,147 @@
+package dev.quoth.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.quoth.Article;
+import dev.quoth.Count;
+import dev.quoth.Dimension;
+import dev.quoth.QuoteQuery;
+import dev.quoth.index.IndexOptions;
+import dev.quoth.index.QuoteIndexer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which names are offered while one is typed. */
+class SuggestSpeakersTest {
+
+  private static final long SEED = Long.getLong("quoth.seed", 20_261_124L);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wa", "Wa", "WANG", "wáng y", "yi wang", "y", " Wang Yi "})
+  void anyWordOfTheNameMayBeTyped(String typed) throws IOException {
+    assertEquals(
+        List.of(new Count("Wang Yi", 2)),
+        suggest(typed, 5, "Wang Yi: One.\nWang Yi: Two.\nLi Wei: Three."));
+  }
+
+  @Test
+  void whoSaysMostComesFirstAndEqualOnesByName() throws IOException {
+    assertEquals(
+        List.of(new Count("Mo Walker", 2), new Count("Al Wade", 1), new Count("Wang", 1)),
+        suggest("wa", 3, "Wang: One.\nMo Walker: Two.\nMo Walker: Three.\nAl Wade: Four.\nX: No."));
+  }
+
+  @Test
+  void theMostFrequentSpellingIsShown() throws IOException {
+    assertEquals(
+        List.of(new Count("Józef Łoś", 3)),
+        suggest("los", 5, "JOZEF ŁOŚ: One.\nJózef Łoś: Two.\nJózef Łoś: Three."));
+  }
+
+  @Test
+  void aNameIsOfferedOnceThoughTwoOfItsWordsBeginSo() throws IOException {
+    assertEquals(List.of(new Count("Wa Wang Wa", 1)), suggest("wa", 5, "Wa Wang Wa: One."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "x", "ang", "!!!", "wang\u001fx", "\ud800", "wang yi li"})
+  void whatBeginsNoNameOffersNothing(String typed) throws IOException {
+    assertEquals(List.of(), suggest(typed, 5, "Wang Yi: One."));
+  }
+
+  @Test
+  void endlessNamesDoNoHarm() throws IOException {
+    String name = "wa ".repeat(20_000);
+    assertEquals(List.of(new Count("Wang", 1)), suggest("wa", 5, name + ": One.\nWang: Two."));
+    assertEquals(List.of(), suggest(name, 5, name + ": One.\nWang: Two."));
+  }
+
+  @Test
+  void aLimitOfNoneIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> suggest("wa", 0, "Wang: One."));
+  }
+
+  @Test
+  void whatWasJustAddedIsCountedAndWhatWasReplacedIsNot() throws IOException {
+    try (Directory directory = new ByteBuffersDirectory();
+        QuoteIndexer indexer = open(directory)) {
+      indexer.add(article("a", "Wang: One.\nWang: Two.\nWade: Three."));
+      indexer.add(article("b", "Wade: Four."));
+      indexer.commit();
+      indexer.add(article("a", "Wang: One."));
+      try (QuoteSearcher searcher = indexer.searcher()) {
+        assertEquals(
+            List.of(new Count("Wade", 1), new Count("Wang", 1)), searcher.suggestSpeakers("wa", 2));
+        assertEquals(List.of(new Count("Wade", 1)), searcher.suggestSpeakers("wa", 1));
+      }
+    }
+  }
+
+  @Test
+  void countsAreThoseOfTheFacet() throws IOException {
+    Random random = new Random(SEED);
+    String[] words = {"Ann", "ANN", "Ánn", "Anna", "Bo", "Bob", "de", "Ek"};
+    try (Directory directory = new ByteBuffersDirectory();
+        QuoteIndexer indexer = open(directory)) {
+      for (int i = 0; i < 300; i++) {
+        String name = words[random.nextInt(8)] + " " + words[random.nextInt(8)];
+        indexer.add(article("id" + random.nextInt(120), name + ": One."));
+        if (i % 20 == 0) {
+          try (QuoteSearcher searcher = indexer.searcher()) {
+            Stream.of("a", "an", "b", "e").forEach(typed -> check(searcher, typed));
+          }
+        }
+      }
+    }
+  }
+
+  private static void check(QuoteSearcher searcher, String typed) {
+    try {
+      List<Count> expected =
+          searcher
+              .facets(QuoteQuery.all().limit(10_000), Dimension.SPEAKER)
+              .by(Dimension.SPEAKER)
+              .counts()
+              .stream()
+              .filter(count -> key(count).startsWith(typed) || key(count).contains(" " + typed))
+              .limit(4)
+              .toList();
+      List<Count> found = searcher.suggestSpeakers(typed, 4);
+      assertEquals(counts(expected), counts(found), "seed " + SEED + ", typed " + typed);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<String> counts(List<Count> counts) {
+    return counts.stream().map(count -> key(count) + count.passages()).toList();
+  }
+
+  private static String key(Count count) {
+    return count.value().toLowerCase(Locale.ROOT).replace('á', 'a');
+  }
+
+  private static List<Count> suggest(String typed, int limit, String text) throws IOException {
+    Directory index = Newsroom.index(article("a", text));
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+      return searcher.suggestSpeakers(typed, limit);
+    }
+  }
+
+  private static QuoteIndexer open(Directory directory) throws IOException {
+    return QuoteIndexer.open(directory, IndexOptions.english(Newsroom.EXTRACTOR));
+  }
+
+  private static Article article(String id, String text) {
+    return Article.builder(id, text).build();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.quoth.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quoth.Article;
+import dev.quoth.QuoteQuery;
+import dev.quoth.Topics;
+import dev.quoth.Topics.Topic;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
+
+/** What sets the matches apart from the whole index. */
+class TopicsTest {
+
+  @Test
+  void aSpeakersTopicsAreTheWordsThatOthersSeldomSay() throws IOException {
+    Topics topics = topics(QuoteQuery.by("Ann"), harbour());
+    assertEquals(List.of("Taliban", "troops"), words(topics));
+    assertEquals(4, topics.passages());
+    assertEquals(4, topics.sampled());
+    Topic first = topics.list().getFirst();
+    assertEquals(3, first.passages());
+    assertEquals(3, first.everywhere());
+    assertTrue(first.score() > 10.8, () -> "it is " + first.score());
+  }
+
+  @Test
+  void theScoreIsDunningsLogLikelihoodRatio() {
+    // 2 (2 ln(2/(1/6)) + 3 ln(3/(29/6)) + 55 ln(55/(319/6))): two of 5 against none of 55
+    assertEquals(10.80, Significance.of(2, 5, 2, 60), 0.01);
+    assertEquals(0, Significance.of(1, 10, 10, 100));
+    assertEquals(0, Significance.of(0, 10, 10, 100));
+    assertEquals(0, Significance.of(10, 10, 100, 100));
+    assertTrue(Double.isFinite(Significance.of(10, 10, 10, 100)));
+  }
+
+  @Test
+  void aPhraseStandsForItsWords() throws IOException {
+    Topics topics =
+        topics(
+            QuoteQuery.by("Ann"),
+            "Ann: The Red Lion burns.",
+            "Ann: Nobody saw the Red Lion.",
+            "Ann: We had the Red  Lion.",
+            "Ann: Red Lion, good night.");
+    assertEquals(List.of("Red Lion"), words(topics));
+  }
+
+  @Test
+  void wordsWithACommaBetweenThemAreNoPhrase() throws IOException {
+    Topics topics =
+        topics(QuoteQuery.by("Ann"), "Ann: Fish, chips.", "Ann: Buy fish, chips!", "Ann: Fish!");
+    assertEquals(
+        List.of("fish", "chips"), words(topics).stream().map(String::toLowerCase).toList());
+  }
+
+  @Test
+  void theTopicAskedForAndTheSpeakersOwnNameAreLeftOut() throws IOException {
+    Topics topics =
+        topics(
+            QuoteQuery.all().about("ferries"),
+            "Ann: Ann says the ferry will sail.",
+            "Ann: Ann says a ferry can sail.",
+            "Ann: Ann will sail the ferry.");
+    assertEquals(List.of("sail"), words(topics));
+  }
+
+  @Test
+  void aPhraseAskedForIsLeftOutAndOneWithMoreIsNot() throws IOException {
+    String[] articles = {
+      "Ann: The Red Lion Inn burns.", "Ann: The Red Lion Inn!", "Ann: Nobody saw the Red Lion Inn."
+    };
+    assertEquals(List.of("Lion Inn"), words(topics(QuoteQuery.all().about("red lion"), articles)));
+  }
+
+  @Test
+  void theSameWordsCountOnce() throws IOException {
+    Topics topics =
+        topics(
+            QuoteQuery.by("Ann"),
+            "Ann: Subscribe to our letter.",
+            "Ann: Subscribe to our letter.",
+            "Ann: Subscribe to our letter.",
+            "Ann: Herring is back.",
+            "Ann: No herring?");
+    assertEquals(List.of("herring"), words(topics).stream().map(String::toLowerCase).toList());
+    assertEquals(5, topics.passages());
+    assertEquals(3, topics.sampled());
+  }
+
+  @Test
+  void paragraphsHaveTopicsToo() throws IOException {
+    Topics topics = topics(QuoteQuery.by("Ann").paragraphs(), harbour());
+    assertTrue(words(topics).contains("Taliban"), () -> topics.toString());
+  }
+
+  @Test
+  void nothingSetsAllApartFromAll() throws IOException {
+    Topics topics = topics(QuoteQuery.all(), harbour());
+    assertEquals(List.of(), topics.list());
+    assertTrue(topics.passages() > 0);
+  }
+
+  @Test
+  void nothingFoundHasNoTopic() throws IOException {
+    assertEquals(new Topics(0, 0, List.of()), topics(QuoteQuery.by("Zoe"), harbour()));
+  }
+
+  @Test
+  void ofManyPassagesASampleIsReadTheSameOnEveryRun() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 3 * TopicFinder.SAMPLE; i++) {
+      lines.append(i % 3 == 0 ? "Ann: Herring w" : "Ann: Ferry w").append(i).append(".\n");
+    }
+    Directory index = index(lines.toString());
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+      Topics topics = searcher.topicsOf(QuoteQuery.by("Ann"));
+      assertEquals(3 * TopicFinder.SAMPLE, topics.passages());
+      assertEquals(TopicFinder.SAMPLE, topics.sampled());
+      assertFalse(topics.list().isEmpty());
+      assertEquals(topics, searcher.topicsOf(QuoteQuery.by("Ann")));
+    }
+  }
+
+  private static String[] harbour() {
+    return new String[] {
+      "Ann: The Taliban will see our troops.",
+      "Ann: We told the Taliban so.",
+      "Ann: Troops, I said, and Taliban.",
+      "Ann: I like the sea."
+    };
+  }
+
+  private static List<String> words(Topics topics) {
+    return StreamSupport.stream(topics.spliterator(), false).map(Topic::words).toList();
+  }
+
+  private static Topics topics(QuoteQuery query, String... articles) throws IOException {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(articles), SearchOptions.english())) {
+      return searcher.topicsOf(query);
+    }
+  }
+
+  /** Adds fifty quotes of others, about the sea, the sky and the town. */
+  private static Directory index(String... texts) throws IOException {
+    Article[] articles = new Article[texts.length + 1];
+    for (int i = 0; i < texts.length; i++) {
+      articles[i] = Article.builder("a" + i, texts[i]).build();
+    }
+    String others = "Bo: I like the sea.\nCy: The sky is ours.\nDee: We like this town.\n";
+    articles[texts.length] = Article.builder("others", others.repeat(17)).build();
+    return Newsroom.index(articles);
+  }
+}
