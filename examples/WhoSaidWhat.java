@@ -215,7 +215,9 @@ public final class WhoSaidWhat {
     for (Hit hit : hits) {
       if (hit.passage() instanceof QuotePassage quote) {
         out.println();
-        print(++rank, quote, hit.highlights(), out);
+        List<Span> words = new ArrayList<>(hit.highlights());
+        quote.quote().attribution().ifPresent(by -> words.remove(by.mention().span()));
+        print(++rank, quote, words, out);
       }
     }
     out.println();

@@ -9,14 +9,22 @@ import java.util.Objects;
  * @param passage the passage
  * @param score how well it answers; comparable with the scores of the same query on the same
  *     snapshot, and with nothing else
- * @param highlights where the topic's words stand in the passage and in the context of a quote, as
- *     spans in the article's text, in their order and none overlapping another
+ * @param highlights where the topic's words stand in the passage and in the context of a quote, and
+ *     where a speaker who was asked for is named there, as spans in the article's text, in their
+ *     order and none overlapping another
+ * @param appearances how often nearly the same words stand in the index where the query asked to
+ *     show them once, this passage included; 1 where it did not
  */
-public record Hit(Passage passage, double score, List<Span> highlights) {
+public record Hit(Passage passage, double score, List<Span> highlights, int appearances) {
 
-  /** Checks and copies the parts. */
+  /**
+   * Checks and copies the parts.
+   *
+   * @throws IllegalArgumentException if there are less than 1 appearances
+   */
   public Hit {
     Objects.requireNonNull(passage, "passage");
     highlights = List.copyOf(highlights);
+    Checks.within("appearances", appearances, 1, Integer.MAX_VALUE);
   }
 }

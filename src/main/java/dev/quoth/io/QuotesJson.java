@@ -72,6 +72,12 @@ public final class QuotesJson {
 
   private static void write(Quote quote, JsonWriter json) throws IOException {
     json.beginObject();
+    fields(quote, json);
+    json.endObject();
+  }
+
+  /** Writes the fields of a quote into an object that is open. */
+  static void fields(Quote quote, JsonWriter json) throws IOException {
     span(quote.span(), json);
     json.name("type").value(word(quote.type()));
     json.name("segments").beginArray();
@@ -84,7 +90,6 @@ public final class QuotesJson {
     if (quote.attribution().isPresent()) {
       attribution(quote.attribution().get(), json);
     }
-    json.endObject();
   }
 
   private static void attribution(Attribution attribution, JsonWriter json) throws IOException {
@@ -122,7 +127,7 @@ public final class QuotesJson {
     }
   }
 
-  private static void span(Span span, JsonWriter json) throws IOException {
+  static void span(Span span, JsonWriter json) throws IOException {
     json.name("start").value(span.start()).name("end").value(span.end());
   }
 

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
@@ -106,7 +105,11 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     Quote quote = quotes.get(index);
     String text = article.text();
     Span context = ContextWindow.around(quote.span(), text, paragraphs);
-    BytesRef stored = StoredBytes.quote(ordinal, index, quote, context, context.in(text));
+    int paragraph = quote.paragraph();
+    BytesRef stored =
+        context.equals(paragraphs.get(paragraph))
+            ? StoredBytes.quote(ordinal, index, quote, context, 1 + quotes.size() + paragraph)
+            : StoredBytes.quote(ordinal, index, quote, context, context.in(text));
     List<IndexableField> fields = start(DocumentKind.QUOTE, ordinal, stored);
     fields.addAll(facts);
     title(fields, Fields.QUOTE_TITLE);
@@ -133,7 +136,7 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     fields.add(FieldKinds.term(Fields.ARTICLE, id));
     fields.add(new SortedDocValuesField(Fields.ARTICLE, id));
     fields.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
-    fields.add(new StoredField(Fields.STORED, stored));
+    fields.addAll(StoredValues.fields(stored));
     return fields;
   }
 

@@ -32,7 +32,7 @@ public final class ArticleWalk {
     this.index = index;
     Terms terms = MultiTerms.getTerms(index, Fields.ARTICLE);
     articles = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    reader = new PassageReader(index.storedFields());
+    reader = new PassageReader(index);
   }
 
   /**
@@ -50,7 +50,7 @@ public final class ArticleWalk {
           return Optional.empty();
         }
         passages = articles.postings(null, PostingsEnum.NONE);
-        reader = new PassageReader(index.storedFields());
+        reader = new PassageReader(index);
       } else if (wanted.get(document)) {
         return Optional.of(reader.read(document));
       }

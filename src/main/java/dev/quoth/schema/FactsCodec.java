@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 
 /** The facts about an article to bytes and back. The order is part of the format. */
@@ -38,15 +37,15 @@ final class FactsCodec {
     }
   }
 
-  static ArticleRef read(ByteArrayDataInput in) {
+  static ArticleRef read(StoredInput in) {
     return new ArticleRef(
-        TextCodec.read(in),
-        TextCodec.read(in),
-        TextCodec.read(in),
+        in.readText(),
+        in.readText(),
+        in.readText(),
         readAll(in),
-        TextCodec.read(in),
-        TextCodec.read(in),
-        TextCodec.read(in),
+        in.readText(),
+        in.readText(),
+        in.readText(),
         readInstant(in),
         readAll(in),
         readPairs(in));
@@ -59,16 +58,16 @@ final class FactsCodec {
     }
   }
 
-  private static List<String> readAll(ByteArrayDataInput in) {
+  private static List<String> readAll(StoredInput in) {
     int size = in.readVInt();
     List<String> texts = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      texts.add(TextCodec.read(in));
+      texts.add(in.readText());
     }
     return texts;
   }
 
-  private static Optional<Instant> readInstant(ByteArrayDataInput in) {
+  private static Optional<Instant> readInstant(StoredInput in) {
     if (in.readByte() == 0) {
       return Optional.empty();
     }
@@ -76,12 +75,12 @@ final class FactsCodec {
     return Optional.of(Instant.ofEpochSecond(seconds, in.readVInt()));
   }
 
-  private static Map<String, String> readPairs(ByteArrayDataInput in) {
+  private static Map<String, String> readPairs(StoredInput in) {
     int size = in.readVInt();
     Map<String, String> pairs = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {
-      String name = TextCodec.read(in);
-      pairs.put(name, TextCodec.read(in));
+      String name = in.readText();
+      pairs.put(name, in.readText());
     }
     return pairs;
   }

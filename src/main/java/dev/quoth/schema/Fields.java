@@ -57,6 +57,9 @@ final class Fields {
   /** The quote's type. */
   static final String TYPE = "type";
 
+  /** What quotes of nearly the same words have in common: see {@link WordSketch}. */
+  static final String SAME = "same";
+
   /** Numbers that weigh in a score. */
   static final String FEATURES = "features";
 

@@ -14,21 +14,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 
-/** Quotes to bytes and back. The order, and the names of the constants, are part of the format. */
+/** Quotes to bytes and back. The order, and that of the constants, are part of the format. */
 final class QuoteCodec {
+
+  private static final List<QuoteType> TYPES = List.of(QuoteType.values());
+  private static final List<Segment.Wording> WORDINGS = List.of(Segment.Wording.values());
+  private static final List<SpeakerKind> KINDS = List.of(SpeakerKind.values());
+  private static final List<CueClass> CUES = List.of(CueClass.values());
 
   private QuoteCodec() {}
 
   static void write(DataOutput out, Quote quote) throws IOException {
-    TextCodec.write(out, quote.type().name());
+    writeConstant(out, TYPES, quote.type());
     out.writeVInt(quote.paragraph());
     out.writeVInt(quote.segments().size());
     for (Segment segment : quote.segments()) {
       writeSpan(out, segment.span());
-      TextCodec.write(out, segment.wording().name());
+      writeConstant(out, WORDINGS, segment.wording());
     }
     out.writeByte((byte) (quote.attribution().isPresent() ? 1 : 0));
     if (quote.attribution().isPresent()) {
@@ -36,13 +40,13 @@ final class QuoteCodec {
     }
   }
 
-  static Quote read(ByteArrayDataInput in) {
-    QuoteType type = QuoteType.valueOf(TextCodec.read(in));
+  static Quote read(StoredInput in) {
+    QuoteType type = in.readConstant(TYPES);
     int paragraph = in.readVInt();
     int size = in.readVInt();
     List<Segment> segments = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      segments.add(new Segment(readSpan(in), Segment.Wording.valueOf(TextCodec.read(in))));
+      segments.add(new Segment(readSpan(in), in.readConstant(WORDINGS)));
     }
     Optional<Attribution> attribution =
         in.readByte() == 0 ? Optional.empty() : Optional.of(readAttribution(in));
@@ -54,15 +58,20 @@ final class QuoteCodec {
     out.writeVInt(span.length());
   }
 
-  static Span readSpan(ByteArrayDataInput in) {
+  static Span readSpan(StoredInput in) {
     int start = in.readVInt();
     return new Span(start, start + in.readVInt());
+  }
+
+  private static <E> void writeConstant(DataOutput out, List<E> constants, E constant)
+      throws IOException {
+    out.writeByte((byte) constants.indexOf(constant));
   }
 
   private static void writeAttribution(DataOutput out, Attribution attribution) throws IOException {
     TextCodec.write(out, attribution.speaker().name());
     TextCodec.write(out, attribution.speaker().role());
-    TextCodec.write(out, attribution.speaker().kind().name());
+    writeConstant(out, KINDS, attribution.speaker().kind());
     writeMention(out, attribution.mention());
     out.writeByte((byte) (attribution.cue().isPresent() ? 1 : 0));
     if (attribution.cue().isPresent()) {
@@ -74,17 +83,15 @@ final class QuoteCodec {
     out.writeLong(Double.doubleToRawLongBits(attribution.confidence()));
   }
 
-  private static Attribution readAttribution(ByteArrayDataInput in) {
-    Speaker speaker =
-        new Speaker(
-            TextCodec.read(in), TextCodec.read(in), SpeakerKind.valueOf(TextCodec.read(in)));
+  private static Attribution readAttribution(StoredInput in) {
+    Speaker speaker = new Speaker(in.readText(), in.readText(), in.readConstant(KINDS));
     return new Attribution(
         speaker,
         readMention(in),
         in.readByte() == 0 ? Optional.empty() : Optional.of(readCue(in)),
         readOptionalMention(in),
         readOptionalMention(in),
-        TextCodec.read(in),
+        in.readText(),
         Double.longBitsToDouble(in.readLong()));
   }
 
@@ -92,12 +99,11 @@ final class QuoteCodec {
     TextCodec.write(out, cue.text());
     writeSpan(out, cue.span());
     TextCodec.write(out, cue.lemma());
-    TextCodec.write(out, cue.kind().name());
+    writeConstant(out, CUES, cue.kind());
   }
 
-  private static Cue readCue(ByteArrayDataInput in) {
-    return new Cue(
-        TextCodec.read(in), readSpan(in), TextCodec.read(in), CueClass.valueOf(TextCodec.read(in)));
+  private static Cue readCue(StoredInput in) {
+    return new Cue(in.readText(), readSpan(in), in.readText(), in.readConstant(CUES));
   }
 
   private static void writeMention(DataOutput out, Mention mention) throws IOException {
@@ -112,11 +118,11 @@ final class QuoteCodec {
     }
   }
 
-  private static Mention readMention(ByteArrayDataInput in) {
-    return new Mention(TextCodec.read(in), readSpan(in));
+  private static Mention readMention(StoredInput in) {
+    return new Mention(in.readText(), readSpan(in));
   }
 
-  private static Optional<Mention> readOptionalMention(ByteArrayDataInput in) {
+  private static Optional<Mention> readOptionalMention(StoredInput in) {
     return in.readByte() == 0 ? Optional.empty() : Optional.of(readMention(in));
   }
 }

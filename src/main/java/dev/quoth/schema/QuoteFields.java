@@ -26,6 +26,9 @@ final class QuoteFields {
     fields.add(FieldKinds.term(Fields.TYPE, new BytesRef(type)));
     fields.add(CountedValues.field(Fields.TYPE, type, type));
     words(fields, quote, text, context);
+    List<String> words = WordSketch.words(quote, segment -> segment.span().in(text));
+    WordSketch.keys(words, quote.speaker())
+        .forEach(key -> fields.add(FieldKinds.term(Fields.SAME, key)));
     quote.attribution().ifPresent(attribution -> attribution(fields, attribution));
     return fields;
   }

@@ -1,14 +1,10 @@
 package dev.quoth.schema;
 
 import dev.quoth.ArticleRef;
-import dev.quoth.ParagraphPassage;
-import dev.quoth.Passage;
 import dev.quoth.Quote;
-import dev.quoth.QuotePassage;
 import dev.quoth.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -19,8 +15,11 @@ import org.apache.lucene.util.BytesRef;
  */
 final class StoredBytes {
 
-  private static final byte QUOTE = 1;
-  private static final byte PARAGRAPH = 2;
+  static final byte QUOTE = 1;
+  static final byte PARAGRAPH = 2;
+
+  /** Stands where else the place of the paragraph is given whose text is the context. */
+  static final int OWN_CONTEXT = 0;
 
   private StoredBytes() {}
 
@@ -28,15 +27,29 @@ final class StoredBytes {
     return bytes(out -> FactsCodec.write(out, facts));
   }
 
+  /** Writes a quote whose context is the text of a paragraph, which has that place in the block. */
+  static BytesRef quote(int ordinal, int index, Quote quote, Span contextSpan, int paragraph) {
+    return bytes(out -> {
+      writeQuote(out, ordinal, index, quote, contextSpan);
+      out.writeVInt(paragraph);
+    });
+  }
+
   static BytesRef quote(int ordinal, int index, Quote quote, Span contextSpan, String context) {
     return bytes(out -> {
-      out.writeVInt(ordinal);
-      out.writeByte(QUOTE);
-      out.writeVInt(index);
-      QuoteCodec.write(out, quote);
-      QuoteCodec.writeSpan(out, contextSpan);
+      writeQuote(out, ordinal, index, quote, contextSpan);
+      out.writeVInt(OWN_CONTEXT);
       TextCodec.write(out, context);
     });
+  }
+
+  private static void writeQuote(
+      DataOutput out, int ordinal, int index, Quote quote, Span contextSpan) throws IOException {
+    out.writeVInt(ordinal);
+    out.writeByte(QUOTE);
+    out.writeVInt(index);
+    QuoteCodec.write(out, quote);
+    QuoteCodec.writeSpan(out, contextSpan);
   }
 
   static BytesRef paragraph(int ordinal, int index, Span span, String text) {
@@ -47,34 +60,6 @@ final class StoredBytes {
       QuoteCodec.writeSpan(out, span);
       TextCodec.write(out, text);
     });
-  }
-
-  static ArticleRef readFacts(BytesRef stored) {
-    return FactsCodec.read(input(stored));
-  }
-
-  static int readOrdinal(BytesRef stored) {
-    return input(stored).readVInt();
-  }
-
-  static Passage readPassage(BytesRef stored, ArticleRef article) {
-    ByteArrayDataInput in = input(stored);
-    in.readVInt();
-    boolean quote = in.readByte() == QUOTE;
-    int index = in.readVInt();
-    if (quote) {
-      Quote words = QuoteCodec.read(in);
-      Span contextSpan = QuoteCodec.readSpan(in);
-      String id = article.id() + "#q" + index;
-      return new QuotePassage(id, article, words, TextCodec.read(in), contextSpan);
-    }
-    Span span = QuoteCodec.readSpan(in);
-    return new ParagraphPassage(
-        article.id() + "#p" + index, article, index, span, TextCodec.read(in));
-  }
-
-  private static ByteArrayDataInput input(BytesRef stored) {
-    return new ByteArrayDataInput(stored.bytes, stored.offset, stored.length);
   }
 
   private static BytesRef bytes(Writing writing) {

@@ -3,12 +3,12 @@ package dev.quoth.schema;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 
 /**
- * Strings to bytes and back without a loss. Lucene's own strings are UTF-8, in which half a
- * surrogate pair becomes a question mark; a text that has one is kept as UTF-16 here.
+ * Strings to bytes without a loss; {@link StoredInput} reads them back. Lucene's own strings are
+ * UTF-8, in which half a surrogate pair becomes a question mark; a text that has one is kept as
+ * UTF-16 here.
  */
 final class TextCodec {
 
@@ -20,15 +20,6 @@ final class TextCodec {
     out.writeByte((byte) (utf8 ? 0 : 1));
     out.writeVInt(bytes.length);
     out.writeBytes(bytes, bytes.length);
-  }
-
-  static String read(ByteArrayDataInput in) {
-    boolean utf8 = in.readByte() == 0;
-    byte[] bytes = new byte[in.readVInt()];
-    in.readBytes(bytes, 0, bytes.length);
-    return utf8
-        ? new String(bytes, StandardCharsets.UTF_8)
-        : ByteBuffer.wrap(bytes).asCharBuffer().toString();
   }
 
   /** Tells whether every surrogate has its other half. */

@@ -5,6 +5,7 @@ import dev.quoth.Hits;
 import dev.quoth.Order;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.Span;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.PassageReader;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 
@@ -52,7 +54,31 @@ final class Answers {
     }
     String next =
         shown < found.scoreDocs.length ? PageCursor.write(query, (FieldDoc) page[shown - 1]) : "";
-    return new Hits(total(found.totalHits), hits(page, words), next);
+    return new Hits(total(found.totalHits), hits(page, query, words), next);
+  }
+
+  /** Returns a page of matches that shows the same words once. */
+  Hits collapsed(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException {
+    IndexSearcher ranked = ranked(query);
+    List<Collapse.Shown> found =
+        new Collapse(ranked, plan, IndexSchema.order(query.order()))
+            .page(PageCursor.read(query).orElse(null), query.limit() + 1);
+    List<Collapse.Shown> page = found.subList(0, Math.min(query.limit(), found.size()));
+    if (query.order() != Order.RELEVANCE) {
+      ScoreDoc[] documents = page.stream().map(Collapse.Shown::document).toArray(ScoreDoc[]::new);
+      TopFieldCollector.populateScores(documents, ranked, plan);
+    }
+    Highlighter highlighter = new Highlighter(options.analyzers().passages(), query, words);
+    List<Hit> hits = new ArrayList<>();
+    for (Collapse.Shown shown : page) {
+      List<Span> highlights = highlighter.highlights(shown.passage());
+      double score = score(shown.document());
+      hits.add(new Hit(shown.passage(), score, highlights, shown.appearances()));
+    }
+    TotalHitCountCollectorManager count = new TotalHitCountCollectorManager(searcher.getSlices());
+    Hits.Total total = new Hits.Total(searcher.search(plan, count), Hits.Bound.EXACT);
+    boolean more = found.size() > page.size();
+    return new Hits(total, hits, more ? PageCursor.write(query, page.getLast().document()) : "");
   }
 
   /** Returns the searcher with which a plan's scores are those of the question's ranking. */
@@ -71,13 +97,15 @@ final class Answers {
     return Math.max(1, searcher.getIndexReader().maxDoc());
   }
 
-  private List<Hit> hits(ScoreDoc[] found, Set<BytesRef> words) throws IOException {
-    PassageReader reader = new PassageReader(searcher.storedFields());
-    Highlighter highlighter = new Highlighter(options.analyzers().passages(), words);
+  private List<Hit> hits(ScoreDoc[] found, QuoteQuery query, Set<BytesRef> words)
+      throws IOException {
+    int[] documents = Arrays.stream(found).mapToInt(document -> document.doc).toArray();
+    List<Passage> passages = new PassageReader(searcher.getIndexReader()).readAll(documents);
+    Highlighter highlighter = new Highlighter(options.analyzers().passages(), query, words);
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc document : found) {
-      Passage passage = reader.read(document.doc);
-      hits.add(new Hit(passage, score(document), highlighter.highlights(passage)));
+    for (int i = 0; i < found.length; i++) {
+      Passage passage = passages.get(i);
+      hits.add(new Hit(passage, score(found[i]), highlighter.highlights(passage), 1));
     }
     return hits;
   }

@@ -28,7 +28,7 @@ final class AroundPassage {
 
   AroundPassage(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
-    reader = new PassageReader(searcher.storedFields());
+    reader = new PassageReader(searcher.getIndexReader());
   }
 
   Surroundings of(Passage passage) throws IOException {

@@ -1,12 +1,15 @@
 package dev.quoth.search;
 
+import dev.quoth.Filter;
 import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
+import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -15,20 +18,47 @@ import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Finds the words of a topic in a passage. The few passages of an answer are analyzed once more,
+ * Finds in a passage what was asked for: the words of the topic, and the words that name the
+ * speaker where the question is for one. The few passages of an answer are analyzed once more,
  * which spares the index the offsets of every word.
  */
 final class Highlighter {
 
   private final Analyzer analyzer;
   private final Set<BytesRef> terms;
+  private final boolean speaker;
 
-  Highlighter(Analyzer analyzer, Set<BytesRef> terms) {
+  Highlighter(Analyzer analyzer, QuoteQuery question, Set<BytesRef> terms) {
     this.analyzer = analyzer;
     this.terms = terms;
+    speaker = question.filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
   }
 
   List<Span> highlights(Passage passage) throws IOException {
+    List<Span> words = topic(passage);
+    Optional<Span> mention =
+        speaker && passage instanceof QuotePassage quote ? mention(quote) : Optional.empty();
+    return mention.isEmpty() ? words : with(mention.get(), words);
+  }
+
+  /** A quote that goes on from an earlier paragraph has its speaker named there, out of sight. */
+  private static Optional<Span> mention(QuotePassage passage) {
+    return passage
+        .quote()
+        .attribution()
+        .map(attribution -> attribution.mention().span())
+        .filter(passage.contextSpan()::contains);
+  }
+
+  private static List<Span> with(Span mention, List<Span> words) {
+    List<Span> spans = new ArrayList<>(words);
+    spans.removeIf(mention::overlaps);
+    spans.add(mention);
+    spans.sort(null);
+    return spans;
+  }
+
+  private List<Span> topic(Passage passage) throws IOException {
     if (terms.isEmpty()) {
       return List.of();
     }

@@ -6,6 +6,7 @@ import dev.quoth.Facet;
 import dev.quoth.Facets;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
+import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Surroundings;
 import dev.quoth.Timeline;
@@ -36,6 +37,12 @@ abstract sealed class Questions permits QuoteSearcher {
 
   /** Returns the query whose matches answer the question. */
   abstract Query plan(QuoteQuery query) throws IOException;
+
+  /** Returns the words that count in the score of a question. */
+  abstract Set<BytesRef> words(QuoteQuery query);
+
+  /** Returns the searcher with which a plan's scores are those of the question's ranking. */
+  abstract IndexSearcher ranked(QuoteQuery query);
 
   /** Returns the best matches of a plan, with some words highlighted. */
   abstract Hits answer(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException;
@@ -148,5 +155,32 @@ abstract sealed class Questions permits QuoteSearcher {
         new SimilarPassages(snapshot().getIndexReader(), options(), passage, within);
     Set<BytesRef> words = similar.telling();
     return answer(within, similar.plan(words, within, plan(within), voice), words);
+  }
+
+  /**
+   * Returns where nearly the same words stand; see {@link QuoteSearcher#searchCollapsed}.
+   *
+   * @param passage a quote of this snapshot
+   * @return the passage and the others with its words, the first publication first, those without a
+   *     date last; at most {@value Appearances#MOST}
+   * @throws IOException if the index cannot be read
+   */
+  public List<Passage> appearances(QuotePassage passage) throws IOException {
+    List<Appearances.Place> all = new Appearances(snapshot()).of(passage);
+    return all.isEmpty() ? List.of(passage) : all.stream().map(Appearances.Place::passage).toList();
+  }
+
+  /**
+   * Tells why a passage answers a question.
+   *
+   * @param query the question
+   * @param passage a passage of this snapshot, from a hit
+   * @return the reasons in words and as Lucene reckons them
+   * @throws IOException if the index cannot be read
+   * @throws IllegalArgumentException if the passage is not in this snapshot
+   */
+  public Reasons explain(QuoteQuery query, Passage passage) throws IOException {
+    return new Explainer(ranked(query), options(), query)
+        .explain(plan(query), words(query), passage);
   }
 }

@@ -177,12 +177,31 @@ public final class QuoteSearcher extends Questions implements Closeable {
    *     none, or of another query
    */
   public Hits search(QuoteQuery query) throws IOException {
-    return answer(query, plan(query), planner().terms(query));
+    return answer(query, plan(query), words(query));
   }
 
   @Override
   Hits answer(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException {
     return answers.page(query, plan, words);
+  }
+
+  /**
+   * Answers a question, and shows the same words once: of matches with nearly the same words only
+   * the best is a hit, and {@link dev.quoth.Hit#appearances()} counts the places in the whole index
+   * where they stand. The total is that of {@link #search}: it counts passages.
+   *
+   * <p>Quotes of nearly the same words share most of their runs of three words and may have the
+   * same speaker; shorter ones than five words must be equal, words and speaker. A quote that is
+   * part of a longer one is the same if it has eight words or more.
+   *
+   * @param query the question
+   * @return the best passages of different words, at most as many as the query's limit
+   * @throws IOException if the index cannot be read
+   * @throws IllegalArgumentException if the query is for the page after another, whose cursor is
+   *     none, or of another query
+   */
+  public Hits searchCollapsed(QuoteQuery query) throws IOException {
+    return answers.collapsed(query, plan(query), words(query));
   }
 
   /**
@@ -240,7 +259,12 @@ public final class QuoteSearcher extends Questions implements Closeable {
     return new QueryPlanner(searcher, options, clauses);
   }
 
-  /** Returns the searcher with which a plan's scores are those of the question's ranking. */
+  @Override
+  Set<BytesRef> words(QuoteQuery query) {
+    return planner().terms(query);
+  }
+
+  @Override
   IndexSearcher ranked(QuoteQuery query) {
     return answers.ranked(query);
   }

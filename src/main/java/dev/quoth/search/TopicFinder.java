@@ -73,7 +73,7 @@ final class TopicFinder {
 
   private WordCounts read(Sample sample) throws IOException {
     WordCounts counts = new WordCounts(options.analyzers().passages());
-    PassageReader reader = new PassageReader(searcher.storedFields());
+    PassageReader reader = new PassageReader(searcher.getIndexReader());
     Set<BytesRef> empty = EmptyWords.of(options);
     Map<Speaker, Set<BytesRef>> without = new HashMap<>();
     for (int document : sample.documents()) {

@@ -7,7 +7,8 @@
  *
  * <p>A reader meets {@link dev.quoth.search.QuoteSearcher} first; {@link
  * dev.quoth.search.SearchOptions} says with which analyzers and similarity it reads, and {@link
- * dev.quoth.search.LuceneClauses} bring an application's own queries.
+ * dev.quoth.search.LuceneClauses} bring an application's own queries. {@link
+ * dev.quoth.search.Reasons} say why a passage answers.
  *
  * <p><b>How a topic is ranked.</b> The topic is analyzed as the passages were. Each of its words is
  * one BM25F term over the quote, the title and the context: a word that stands in two of them

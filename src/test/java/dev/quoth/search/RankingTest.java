@@ -62,7 +62,7 @@ class RankingTest {
     IndexSearcher lucene = new IndexSearcher(searcher.lucene().getIndexReader());
     lucene.setSimilarity(new BM25Similarity());
     Map<String, Float> scores = new HashMap<>();
-    PassageReader reader = new PassageReader(lucene.storedFields());
+    PassageReader reader = new PassageReader(lucene.getIndexReader());
     for (ScoreDoc hit : lucene.search(query.build(), 10_000).scoreDocs) {
       scores.put(reader.read(hit.doc).text(), hit.score);
     }

@@ -1,0 +1,71 @@
+package dev.quoth.search;
+
+import dev.quoth.Hit;
+import dev.quoth.QuotePassage;
+import dev.quoth.QuoteQuery;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.search.Query;
+
+/** What is asked of the index: speakers and topics that are in it, the same ones at every run. */
+record BenchQuestions(List<QuoteQuery> bySpeaker, List<QuoteQuery> byTopic) {
+
+  private static final int NUMBER = 100;
+
+  static BenchQuestions of(QuoteSearcher searcher) throws IOException {
+    List<Hit> quotes = new ArrayList<>(searcher.search(QuoteQuery.all().limit(10_000)).list());
+    Collections.shuffle(quotes, new Random(7));
+    Set<String> speakers = new LinkedHashSet<>();
+    Set<String> topics = new LinkedHashSet<>();
+    for (Hit hit : quotes) {
+      ((QuotePassage) hit.passage()).speaker().ifPresent(speaker -> speakers.add(speaker.name()));
+      String topic = topic(hit.passage().article().title());
+      if (!topic.isBlank()) {
+        topics.add(topic);
+      }
+    }
+    return new BenchQuestions(
+        speakers.stream().limit(NUMBER).map(QuoteQuery::by).toList(),
+        topics.stream().limit(NUMBER).map(QuoteQuery.all()::about).toList());
+  }
+
+  /** Both with a filter by date. */
+  static List<QuoteQuery> dated(List<QuoteQuery> questions) {
+    return each(
+        questions,
+        query -> query.since(LocalDate.of(2010, 1, 1)).until(LocalDate.of(2020, 12, 31)));
+  }
+
+  static List<QuoteQuery> each(List<QuoteQuery> questions, UnaryOperator<QuoteQuery> change) {
+    return questions.stream().map(change).toList();
+  }
+
+  /** The three longest words of a title. */
+  private static String topic(String title) {
+    List<String> words =
+        Arrays.stream(title.split(" "))
+            .filter(word -> word.length() > 3 && word.chars().allMatch(Character::isLetter))
+            .sorted(Comparator.comparing(String::length).reversed())
+            .limit(3)
+            .toList();
+    return words.size() < 3 ? "" : String.join(" ", words);
+  }
+
+  /** Returns what Lucene is asked. */
+  static List<Query> plans(QuoteSearcher searcher, List<QuoteQuery> questions) throws IOException {
+    List<Query> plans = new ArrayList<>();
+    for (QuoteQuery question : questions) {
+      plans.add(searcher.plan(question));
+    }
+    return plans;
+  }
+}

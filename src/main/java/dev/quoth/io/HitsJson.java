@@ -1,0 +1,148 @@
+package dev.quoth.io;
+
+import com.google.gson.stream.JsonWriter;
+import dev.quoth.ArticleRef;
+import dev.quoth.Hit;
+import dev.quoth.Hits;
+import dev.quoth.ParagraphPassage;
+import dev.quoth.QuotePassage;
+import dev.quoth.Span;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes hits as JSON, for other programs.
+ *
+ * <p>The names are stable. An answer, here broken to be read:
+ *
+ * <pre>{@code
+ * {"total":12,"exact":true,                 false: at least so many
+ *  "hits":[{
+ *   "id":"ferry-strike#q3","score":7.25,
+ *   "appearances":1,                        how often nearly the same words stand in the index
+ *   "text":"it was mechanically applied",   the article's text at start..end
+ *   "start":23,"end":50, …                  the quote's fields, as QuotesJson writes them
+ *   "context":"Wang said it …",             the article's text at contextStart..contextEnd
+ *   "contextStart":0,"contextEnd":80,
+ *   "highlights":[{"start":30,"end":42}],
+ *   "article":{"id":"ferry-strike","title":"Ferry strike","source":"Harbour Post",
+ *     "authors":["Jane Doe"],"section":"world","url":"https://…","language":"en",
+ *     "published":"2026-03-02T00:00:00Z","tags":["ferries"],"metadata":{"desk":"night"}}}],
+ *  "next":"…"}                              the cursor of the next page, if there is one
+ * }</pre>
+ *
+ * <p>A paragraph has {@code start}, {@code end} and {@code paragraph}, its index, in place of the
+ * quote's fields, and no context. A fact of the article that is not known is left out. Offsets are
+ * UTF-16 indexes into the article's text, half-open.
+ */
+public final class HitsJson {
+
+  private HitsJson() {}
+
+  /**
+   * Writes an answer as one JSON object.
+   *
+   * @param hits the answer
+   * @param target where to write, hit by hit; its encoding should be UTF-8
+   * @throws IOException if the target refuses
+   */
+  public static void write(Hits hits, Appendable target) throws IOException {
+    JsonWriter json = open(target);
+    json.beginObject().name("total").value(hits.total().count());
+    json.name("exact").value(hits.total().bound() == Hits.Bound.EXACT);
+    json.name("hits").beginArray();
+    for (Hit hit : hits) {
+      write(hit, json);
+    }
+    json.endArray();
+    known("next", hits.next(), json);
+    json.endObject();
+  }
+
+  /**
+   * Writes one hit as an object, and a line feed: hits that come one by one become JSON Lines.
+   *
+   * @param hit the hit
+   * @param target where to write; its encoding should be UTF-8
+   * @throws IOException if the target refuses
+   */
+  public static void writeLine(Hit hit, Appendable target) throws IOException {
+    write(hit, open(target));
+    target.append('\n');
+  }
+
+  private static JsonWriter open(Appendable target) {
+    JsonWriter json = new JsonWriter(new AppendableWriter(target));
+    json.setHtmlSafe(false);
+    return json;
+  }
+
+  private static void write(Hit hit, JsonWriter json) throws IOException {
+    json.beginObject().name("id").value(hit.passage().id());
+    json.name("score").value(hit.score()).name("appearances").value(hit.appearances());
+    json.name("text").value(hit.passage().text());
+    switch (hit.passage()) {
+      case QuotePassage quote -> quote(quote, json);
+      case ParagraphPassage paragraph -> {
+        QuotesJson.span(paragraph.span(), json);
+        json.name("paragraph").value(paragraph.paragraph());
+      }
+    }
+    json.name("highlights").beginArray();
+    for (Span highlight : hit.highlights()) {
+      json.beginObject();
+      QuotesJson.span(highlight, json);
+      json.endObject();
+    }
+    json.endArray();
+    article(hit.passage().article(), json);
+    json.endObject();
+  }
+
+  private static void quote(QuotePassage passage, JsonWriter json) throws IOException {
+    QuotesJson.fields(passage.quote(), json);
+    json.name("context").value(passage.context());
+    json.name("contextStart").value(passage.contextSpan().start());
+    json.name("contextEnd").value(passage.contextSpan().end());
+  }
+
+  private static void article(ArticleRef article, JsonWriter json) throws IOException {
+    json.name("article").beginObject();
+    known("id", article.id(), json);
+    known("title", article.title(), json);
+    known("source", article.source(), json);
+    known("authors", article.authors(), json);
+    known("section", article.section(), json);
+    known("url", article.url(), json);
+    known("language", article.language(), json);
+    if (article.published().isPresent()) {
+      json.name("published").value(article.published().get().toString());
+    }
+    known("tags", article.tags(), json);
+    if (!article.metadata().isEmpty()) {
+      json.name("metadata").beginObject();
+      for (Map.Entry<String, String> fact : article.metadata().entrySet()) {
+        json.name(fact.getKey()).value(fact.getValue());
+      }
+      json.endObject();
+    }
+    json.endObject();
+  }
+
+  private static void known(String name, String value, JsonWriter json) throws IOException {
+    if (!value.isEmpty()) {
+      json.name(name).value(value);
+    }
+  }
+
+  private static void known(String name, List<String> values, JsonWriter json) throws IOException {
+    if (!values.isEmpty()) {
+      json.name(name).beginArray();
+      for (String value : values) {
+        json.value(value);
+      }
+      json.endArray();
+    }
+  }
+}

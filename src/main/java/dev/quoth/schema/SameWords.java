@@ -1,0 +1,133 @@
+package dev.quoth.schema;
+
+import dev.quoth.Passage;
+import dev.quoth.QuotePassage;
+import dev.quoth.Speaker;
+import dev.quoth.SpeakerKind;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quote, to be compared with others that may be the same words printed elsewhere. It would rather
+ * miss such a one than take two quotes for one. For one thread.
+ */
+public final class SameWords {
+
+  /** Three words in a row: an edit of one word parts three of them. */
+  private static final int RUN = 3;
+
+  /** Which share of the shorter quote's runs must stand in the longer one. */
+  private static final double CONTAINED = 0.8;
+
+  /**
+   * A quote of fewer words may be a turn of phrase, which is no part of every quote that has it.
+   */
+  private static final int PART = 8;
+
+  /** So many equal words are one quote, whomever an outlet ascribes them to. */
+  private static final int UNMISTAKABLE = 12;
+
+  private final List<String> words;
+  private final Optional<Speaker> speaker;
+  private final Set<BytesRef> keys;
+
+  /** Reckoned when it is first compared, which most quotes never are. */
+  private @Nullable Set<Long> runs;
+
+  /**
+   * Reads the words of a quote.
+   *
+   * @param passage the quote
+   */
+  public SameWords(QuotePassage passage) {
+    words = WordSketch.words(passage.quote(), segment -> passage.at(segment.span()));
+    speaker = passage.speaker();
+    keys = WordSketch.keys(words, speaker);
+  }
+
+  /**
+   * Tells whether other quotes may be the same. For most quotes that ends the matter, at the price
+   * of looking up a few terms.
+   *
+   * @param reader one snapshot
+   * @return false if no other quote has a key of this one
+   * @throws IOException if the index cannot be read
+   */
+  public boolean mayStandElsewhere(IndexReader reader) throws IOException {
+    for (BytesRef key : keys) {
+      if (reader.docFreq(new Term(Fields.SAME, key)) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Asks for the quotes that may be the same.
+   *
+   * @return a query for them
+   */
+  public Query candidates() {
+    return keys.isEmpty()
+        ? new MatchNoDocsQuery("a quote too short to be known again")
+        : new TermInSetQuery(Fields.SAME, keys);
+  }
+
+  /**
+   * Tells whether a passage is the same quote: edited, shortened or with other marks perhaps.
+   *
+   * @param passage any passage
+   * @return true if it is
+   */
+  public boolean as(Passage passage) {
+    return passage instanceof QuotePassage quote && as(new SameWords(quote));
+  }
+
+  private boolean as(SameWords other) {
+    int shorter = Math.min(words.size(), other.words.size());
+    if (shorter < WordSketch.SHORTEST) {
+      return shorter > 0 && words.equals(other.words) && speaker.equals(other.speaker);
+    }
+    Set<Long> mine = runs();
+    Set<Long> others = other.runs();
+    long common = mine.stream().filter(others::contains).count();
+    double contained = (double) common / Math.min(mine.size(), others.size());
+    double alike = (double) common / (mine.size() + others.size() - common);
+    if (contained < CONTAINED || (shorter < PART && alike < CONTAINED)) {
+      return false;
+    }
+    return mayBeOne(speaker, other.speaker) || (shorter >= UNMISTAKABLE && alike >= CONTAINED);
+  }
+
+  private Set<Long> runs() {
+    Set<Long> known = runs;
+    if (known == null) {
+      known = WordSketch.runs(words, RUN);
+      runs = known;
+    }
+    return known;
+  }
+
+  /** "Obama" may be Barack Obama, and "an official" or nobody may be anybody. */
+  private static boolean mayBeOne(Optional<Speaker> one, Optional<Speaker> other) {
+    if (one.isEmpty() || other.isEmpty() || unnamed(one.get()) || unnamed(other.get())) {
+      return true;
+    }
+    List<String> a = List.of(one.get().key().split(" "));
+    List<String> b = List.of(other.get().key().split(" "));
+    return a.containsAll(b) || b.containsAll(a);
+  }
+
+  private static boolean unnamed(Speaker speaker) {
+    return speaker.kind() == SpeakerKind.UNNAMED;
+  }
+}

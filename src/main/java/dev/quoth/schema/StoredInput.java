@@ -1,0 +1,61 @@
+package dev.quoth.schema;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Reads what {@link StoredBytes} wrote, from one value to the next. Strings are made of the bytes
+ * where they lie: reading ten passages is a good part of a search.
+ */
+final class StoredInput {
+
+  private final byte[] bytes;
+  private int at;
+
+  StoredInput(BytesRef value) {
+    bytes = value.bytes;
+    at = value.offset;
+  }
+
+  byte readByte() {
+    return bytes[at++];
+  }
+
+  /** Reads a number as {@link org.apache.lucene.store.DataOutput#writeVInt} writes it. */
+  int readVInt() {
+    byte next = bytes[at++];
+    int number = next & 0x7F;
+    for (int shift = 7; next < 0; shift += 7) {
+      next = bytes[at++];
+      number |= (next & 0x7F) << shift;
+    }
+    return number;
+  }
+
+  /** Reads a number as {@link org.apache.lucene.store.DataOutput#writeLong} writes it. */
+  long readLong() {
+    long number = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      number |= (bytes[at++] & 0xFFL) << shift;
+    }
+    return number;
+  }
+
+  /** Reads a text as {@link TextCodec} writes it. */
+  String readText() {
+    boolean utf8 = readByte() == 0;
+    int length = readVInt();
+    int start = at;
+    at += length;
+    return utf8
+        ? new String(bytes, start, length, StandardCharsets.UTF_8)
+        : ByteBuffer.wrap(bytes, start, length).asCharBuffer().toString();
+  }
+
+  /** Reads a constant that was written as its place among the constants. */
+  <E> E readConstant(List<E> constants) {
+    return constants.get(readByte());
+  }
+}

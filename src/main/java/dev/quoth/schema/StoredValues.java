@@ -1,0 +1,74 @@
+package dev.quoth.schema;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes that documents are read back from. They are a column of doc values, which are read
+ * where they lie, and no stored fields, of which a whole compressed block is unpacked for each.
+ * Only a long value is a stored field, because a column makes room for its longest whenever it is
+ * opened.
+ */
+final class StoredValues {
+
+  /** Holds all but a few passages. */
+  static final int LONGEST_IN_COLUMN = 8_192;
+
+  private static final Set<String> STORED = Set.of(Fields.STORED);
+  private static final BytesRef ELSEWHERE = new BytesRef();
+
+  private final IndexReader reader;
+  private @Nullable LeafReaderContext leaf;
+  private BinaryDocValues column = DocValues.emptyBinary();
+
+  StoredValues(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** Returns the fields that keep a value. */
+  static List<IndexableField> fields(BytesRef value) {
+    if (value.length <= LONGEST_IN_COLUMN) {
+      return List.of(new BinaryDocValuesField(Fields.STORED, value));
+    }
+    return List.of(
+        new BinaryDocValuesField(Fields.STORED, ELSEWHERE), new StoredField(Fields.STORED, value));
+  }
+
+  /** Returns the value of a document, good until the next call. Going forward is cheapest. */
+  BytesRef get(int document) throws IOException {
+    LeafReaderContext home = leaf;
+    if (home == null || !holds(home, document) || document - home.docBase < column.docID()) {
+      List<LeafReaderContext> leaves = reader.leaves();
+      home = leaves.get(ReaderUtil.subIndex(document, leaves));
+      leaf = home;
+      column = DocValues.getBinary(home.reader(), Fields.STORED);
+    }
+    if (!column.advanceExact(document - home.docBase)) {
+      throw new IOException("document " + document + " of the index has nothing to be read from");
+    }
+    BytesRef value = column.binaryValue();
+    return value.length > 0 ? value : elsewhere(document);
+  }
+
+  private BytesRef elsewhere(int document) throws IOException {
+    return Objects.requireNonNull(
+        reader.storedFields().document(document, STORED).getBinaryValue(Fields.STORED),
+        "a document without its stored bytes");
+  }
+
+  private static boolean holds(LeafReaderContext leaf, int document) {
+    return document >= leaf.docBase && document < leaf.docBase + leaf.reader().maxDoc();
+  }
+}

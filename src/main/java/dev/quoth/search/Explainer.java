@@ -1,0 +1,141 @@
+package dev.quoth.search;
+
+import dev.quoth.Filter;
+import dev.quoth.Passage;
+import dev.quoth.PassageKind;
+import dev.quoth.QuotePassage;
+import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteType;
+import dev.quoth.Ranking;
+import dev.quoth.schema.IndexSchema;
+import dev.quoth.schema.Leaves;
+import dev.quoth.schema.PassageReader;
+import dev.quoth.search.Reasons.Reason;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Says why a passage answers a question. A score is a sum, so that each word and each worth is
+ * asked for alone; what is left of the score is a reason of its own.
+ */
+final class Explainer {
+
+  /** Below a thousandth, a rest is rounding. */
+  private static final double ROUNDING = 0.001;
+
+  private final IndexSearcher searcher;
+  private final SearchOptions options;
+  private final QuoteQuery question;
+  private final List<Reason> reasons = new ArrayList<>();
+  private double score;
+  private int document;
+
+  Explainer(IndexSearcher searcher, SearchOptions options, QuoteQuery question) {
+    this.searcher = searcher;
+    this.options = options;
+    this.question = question;
+  }
+
+  Reasons explain(Query plan, Set<BytesRef> words, Passage passage) throws IOException {
+    document = document(passage);
+    Explanation whole = searcher.explain(plan, document);
+    if (!whole.isMatch()) {
+      return new Reasons(0, List.of(), whole);
+    }
+    score = whole.getValue().doubleValue();
+    words(words, passage);
+    worth(question.ranking());
+    double rest = 1 - reasons.stream().mapToDouble(Reason::share).sum();
+    if (score > 0 && rest > ROUNDING) {
+      reasons.add(new Reason("other parts of the query", rest));
+    }
+    reasons.sort(Comparator.comparingDouble(Reason::share).reversed());
+    conditions(passage);
+    return new Reasons(score, reasons, whole);
+  }
+
+  private int document(Passage passage) throws IOException {
+    Query article = new TermQuery(IndexSchema.article(passage.article().id()));
+    PassageKind kind = passage instanceof QuotePassage ? PassageKind.QUOTE : PassageKind.PARAGRAPH;
+    Query documents =
+        new BooleanQuery.Builder()
+            .add(article, Occur.FILTER)
+            .add(Leaves.kind(kind), Occur.FILTER)
+            .build();
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    PassageReader reader = new PassageReader(searcher.getIndexReader());
+    for (ScoreDoc found : searcher.search(documents, most, Sort.INDEXORDER).scoreDocs) {
+      if (reader.read(found.doc).id().equals(passage.id())) {
+        return found.doc;
+      }
+    }
+    throw new IllegalArgumentException(
+        "passage must be one of this snapshot, but there is no \"" + passage.id() + "\"");
+  }
+
+  private void words(Set<BytesRef> words, Passage passage) throws IOException {
+    Whereabouts whereabouts = new Whereabouts(options.analyzers(), passage);
+    for (BytesRef term : words) {
+      Query word = Leaves.topic(question.passages(), term, question.ranking());
+      String text = "‘" + term.utf8ToString() + "’ in " + whereabouts.of(term);
+      add(word, text);
+    }
+  }
+
+  private void worth(Ranking ranking) throws IOException {
+    for (QuoteType type : QuoteType.values()) {
+      double worth =
+          switch (type) {
+            case DIRECT -> ranking.direct();
+            case MIXED -> ranking.mixed();
+            case INDIRECT -> 0;
+          };
+      if (worth > 0) {
+        add(Leaves.worth(type, worth), type.name().toLowerCase(Locale.ROOT) + " quote");
+      }
+    }
+    if (ranking.confidence() > 0) {
+      add(Leaves.confidence(ranking.confidence()), "sure of the speaker");
+    }
+    if (ranking.recency().isPresent()) {
+      add(Leaves.recency(ranking.recency().get()), "time of publication");
+    }
+  }
+
+  private void add(Query part, String text) throws IOException {
+    Explanation alone = searcher.explain(part, document);
+    if (alone.isMatch() && score > 0) {
+      reasons.add(new Reason(text, Math.min(1, alone.getValue().doubleValue() / score)));
+    }
+  }
+
+  /** What was asked for and gives no score. */
+  private void conditions(Passage passage) {
+    if (question.filters().stream().anyMatch(Filter.SpeakerName.class::isInstance)
+        && passage instanceof QuotePassage quote) {
+      quote.speaker().ifPresent(s -> reasons.add(new Reason("said by " + s.name(), 0)));
+    }
+    if (question.since().isPresent() || question.until().isPresent()) {
+      passage
+          .article()
+          .published()
+          .ifPresent(moment ->
+              reasons.add(
+                  new Reason("published " + moment.atZone(ZoneOffset.UTC).toLocalDate(), 0)));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.quoth.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quoth.Article;
+import dev.quoth.Hit;
+import dev.quoth.QuoteQuery;
+import dev.quoth.search.Reasons.Reason;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
+
+/** Why a passage answers, in words. */
+class ExplainTest {
+
+  private static final QuoteQuery QUERY =
+      QuoteQuery.by("lee").about("ferries harbour strike").since(LocalDate.of(2026, 1, 1));
+
+  private static Directory index() throws IOException {
+    return Newsroom.index(
+        Article.builder("a", "Ann Lee: The ferry leaves the harbour.")
+            .title("A strike of the ferrymen")
+            .published(Instant.parse("2026-03-02T10:00:00Z"))
+            .build(),
+        Article.builder("b", "Bo Ek: Rain. And a ferry.\nNo ferry here.").build());
+  }
+
+  @Test
+  void theReasonsAreTheWordsAndWhereTheyStand() throws IOException {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
+      Hit hit = searcher.search(QUERY).list().getFirst();
+      Reasons reasons = searcher.explain(QUERY, hit.passage());
+      List<String> texts = reasons.list().stream().map(Reason::text).toList();
+      assertTrue(texts.contains("‘ferry’ in the quote"), texts::toString);
+      assertTrue(texts.contains("‘harbour’ in the quote"), texts::toString);
+      assertTrue(texts.contains("‘strike’ in the title"), texts::toString);
+      assertTrue(texts.contains("direct quote"), texts::toString);
+      assertTrue(texts.contains("said by Ann Lee"), texts::toString);
+      assertTrue(texts.contains("published 2026-03-02"), texts::toString);
+    }
+  }
+
+  @Test
+  void theSharesAreTheWholeScore() throws IOException {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
+      for (QuoteQuery query : List.of(QUERY, QuoteQuery.all(), QuoteQuery.all().about("ferry"))) {
+        for (Hit hit : searcher.search(query)) {
+          Reasons reasons = searcher.explain(query, hit.passage());
+          assertEquals(hit.score(), reasons.score(), 1e-6);
+          assertEquals(1, reasons.list().stream().mapToDouble(Reason::share).sum(), 1e-3);
+          assertEquals(hit.score(), reasons.lucene().getValue().doubleValue(), 1e-6);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPassageThatDoesNotAnswerHasNoReasons() throws IOException {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
+      Hit other = searcher.search(QuoteQuery.by("Bo Ek")).list().getFirst();
+      Reasons reasons = searcher.explain(QUERY, other.passage());
+      assertEquals(0, reasons.score());
+      assertEquals(List.of(), reasons.list());
+      assertFalse(reasons.lucene().isMatch());
+    }
+  }
+
+  @Test
+  void aParagraphIsExplainedToo() throws IOException {
+    QuoteQuery query = QuoteQuery.all().about("ferry").article("b").paragraphs();
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
+      Hit hit = searcher.search(query).list().getFirst();
+      assertEquals(
+          "100 % ‘ferry’ in the paragraph", searcher.explain(query, hit.passage()).toString());
+    }
+  }
+
+  @Test
+  void aPassageOfAnotherIndexIsRefused() throws IOException {
+    Directory other = Newsroom.index(Article.builder("elsewhere", "Ann Lee: Rain.").build());
+    Hit hit = Newsroom.hits(other, QuoteQuery.all()).list().getFirst();
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
+      IllegalArgumentException e =
+          assertThrows(
+              IllegalArgumentException.class, () -> searcher.explain(QUERY, hit.passage()));
+      assertTrue(e.toString().contains("\"elsewhere#q0\""), e::toString);
+    }
+  }
+}

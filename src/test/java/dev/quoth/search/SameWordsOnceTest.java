@@ -1,0 +1,147 @@
+package dev.quoth.search;
+
+import static dev.quoth.search.Newsroom.ids;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.quoth.Article;
+import dev.quoth.Hit;
+import dev.quoth.Hits;
+import dev.quoth.Passage;
+import dev.quoth.QuotePassage;
+import dev.quoth.QuoteQuery;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What many outlets print is shown once. */
+class SameWordsOnceTest {
+
+  private static final String WORDS =
+      "We shall not close the harbour before the last ferry of the season has come home";
+
+  private static Article article(String id, int day, String text) {
+    return Article.builder(id, text)
+        .published(Instant.parse("2026-03-0" + day + "T00:00:00Z"))
+        .build();
+  }
+
+  private static Directory printed(String first, String second) throws IOException {
+    return Newsroom.index(article("a", 2, first), article("b", 1, second));
+  }
+
+  private static List<Hit> collapsed(Directory index, QuoteQuery query) throws IOException {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+      return searcher.searchCollapsed(query).list();
+    }
+  }
+
+  private static int shown(String first, String second) throws IOException {
+    return collapsed(printed(first, second), QuoteQuery.all()).size();
+  }
+
+  @Test
+  void theSameWordsAreOneHitThatCountsItsAppearances() throws IOException {
+    Directory index =
+        printed(
+            "Ann Lee: " + WORDS, "Ann Lee: “" + WORDS.toUpperCase(java.util.Locale.ROOT) + "”!");
+    List<Hit> hits = collapsed(index, QuoteQuery.all().about("harbour"));
+    assertEquals(1, hits.size());
+    assertEquals(2, hits.getFirst().appearances());
+  }
+
+  @Test
+  void appearancesAreListedFirstPublicationFirst() throws IOException {
+    Directory index = printed("Ann Lee: " + WORDS, "Lee: " + WORDS);
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+      for (Hit hit : searcher.search(QuoteQuery.all())) {
+        List<Passage> all = searcher.appearances((QuotePassage) hit.passage());
+        assertEquals(List.of("b#q0", "a#q0"), all.stream().map(Passage::id).toList());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Lee: We shall not close the harbour before the last ferry of the season has come back",
+        "Ann Lee: We shall not close the harbour before the last ferry",
+        "Lee: the harbour before the last ferry of the season has come home",
+        "? We shall not close the harbour before the last ferry of the season has come home",
+        "Bo Ek: We shall not close the harbour before the last ferry of the season has come home",
+      })
+  void anEditedOrShortenedQuoteIsTheSame(String other) throws IOException {
+    assertEquals(1, shown("Ann Lee: " + WORDS, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Lee: We shall close the town before the first ferry of the year has come home",
+        "Ann Lee: the last ferry of the season",
+        "Bo Ek: We shall not close the harbour before the last ferry",
+        "Ann Lee: It is cold",
+      })
+  void otherWordsAreAnotherHit(String other) throws IOException {
+    assertEquals(2, shown("Ann Lee: " + WORDS, other));
+  }
+
+  @Test
+  void aShortQuoteNeedsTheSameWordsAndTheSameSpeaker() throws IOException {
+    assertEquals(1, shown("Ann Lee: No deal!", "Ann Lee: “No” deal."));
+    assertEquals(2, shown("Ann Lee: No deal!", "Bo Ek: No deal!"));
+    assertEquals(2, shown("? No deal!", "? No deal!"));
+    assertEquals(2, shown("Ann Lee: No deal!", "Ann Lee: No!"));
+    assertEquals(2, shown("Ann Lee: …", "Ann Lee: …"));
+  }
+
+  @Test
+  void aFilterDoesNotHideWordsBehindAMatchThatItLeavesOut() throws IOException {
+    Directory index = printed("Ann Lee: " + WORDS, "Ann Lee: " + WORDS);
+    for (String id : List.of("a", "b")) {
+      List<Hit> hits = collapsed(index, QuoteQuery.all().article(id));
+      assertEquals(id + "#q0", hits.getFirst().passage().id());
+      assertEquals(2, hits.getFirst().appearances());
+    }
+  }
+
+  @Test
+  void pagesNeitherSkipNorRepeat() throws IOException {
+    Random random = new Random(11);
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String words = WORDS + " and so on".repeat(random.nextInt(2)) + (i % 3 == 0 ? " home" : "");
+      String line = i % 2 == 0 ? words : "Number " + i / 4 + " of the many other things to tell";
+      articles.add(Article.builder("n" + i, "Ann Lee: " + line).build());
+    }
+    Directory index = Newsroom.index(articles.toArray(Article[]::new));
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+      List<String> all = ids(searcher.searchCollapsed(QuoteQuery.all().limit(60)));
+      assertEquals(16, all.size(), all::toString);
+      List<String> paged = new ArrayList<>();
+      QuoteQuery query = QuoteQuery.all().limit(2);
+      Hits page = searcher.searchCollapsed(query);
+      paged.addAll(ids(page));
+      while (!page.next().isEmpty()) {
+        page = searcher.searchCollapsed(query.after(page.next()));
+        paged.addAll(ids(page));
+      }
+      assertEquals(all, paged);
+    }
+  }
+
+  @Test
+  void paragraphsAreShownAsTheyAre() throws IOException {
+    Article[] same =
+        IntStream.range(0, 3).mapToObj(i -> article("a" + i, 1, WORDS)).toArray(Article[]::new);
+    assertEquals(3, collapsed(Newsroom.index(same), QuoteQuery.all().paragraphs()).size());
+  }
+}
