@@ -51,7 +51,8 @@ final class ContentStart {
   /** The first token of the content; -1 where there is none. */
   int of(Report report, int verbEnd) {
     Optional<Phrase> addressee = addressee(report, verbEnd);
-    boolean it = tokens.matches(verbEnd, "it") && tokens.is(verbEnd + 1, Kind.COMMA);
+    boolean mark = tokens.is(verbEnd + 1, Kind.COMMA) || tokens.is(verbEnd + 1, Kind.COLON);
+    boolean it = tokens.matches(verbEnd, "it") && mark;
     int from = it ? verbEnd + 1 : addressee.map(Phrase::to).orElse(verbEnd);
     for (int t = from; t < clause.end() && t < from + Clause.FAR; t++) {
       switch (tokens.kind(t)) {

@@ -4,6 +4,7 @@ import dev.quoth.extract.Name.Sort;
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Lexicon;
 import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +68,13 @@ final class NameScanner {
     if (!tokens.hasAny(t, NEVER_IN_NAMES)) {
       return !tokens.has(t, Trait.MONTH) || givenNameBefore(t);
     }
-    return tokens.hasAny(t, GIVEN) && givenNameBefore(t);
+    return tokens.hasAny(t, GIVEN) && (givenNameBefore(t) || speaks(t));
+  }
+
+  /** "Will wrote": a word of the grammar, written large, that a reporting verb follows. */
+  private boolean speaks(int t) {
+    int next = tokens.entry(t + 1);
+    return tokens.lexicon.isCue(next) && tokens.lexicon.form(next) == VerbForm.PAST;
   }
 
   /** "Nurses said", "Residents of": written large only because the sentence begins. */

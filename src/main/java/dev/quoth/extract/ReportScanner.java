@@ -171,6 +171,8 @@ final class ReportScanner {
       return be ? Voice.ACTIVE : Voice.PARTICIPLE;
     }
     boolean reduced = from == t && form == VerbForm.PAST && tokens.matches(t + 1, "by");
+    CueVerb verb = tokens.lexicon.cue(tokens.entry(t)).orElseThrow();
+    reduced &= verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING) || verb.takes(Frame.ADDRESSEE);
     return (be || reduced) && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE)
         ? Voice.PASSIVE
         : Voice.ACTIVE;
