@@ -198,18 +198,20 @@ final class ActReader {
 
   private Optional<Act> behind(Report report, Phrase source, int from) {
     int start = contentStart.of(report, from);
-    int to = start < 0 ? start : contentEnd.of(start, clause.end());
+    return start < 0
+        ? Optional.empty()
+        : from(start, report, source, contentStart.addressee(report, from));
+  }
+
+  /** The act whose content begins at a token behind the reporting clause. */
+  private Optional<Act> from(int start, Report report, Phrase source, Optional<Phrase> addressee) {
+    int to = contentEnd.of(start, clause.end());
     if (to <= start) {
       return Optional.empty();
     }
+    List<Range> contents = List.of(new Range(start, to));
     return Optional.of(
-        new Act(
-            report,
-            source,
-            List.of(new Range(start, to)),
-            Place.BEHIND,
-            contentStart.addressee(report, from),
-            Optional.empty()));
+        new Act(report, source, contents, Place.BEHIND, addressee, Optional.empty()));
   }
 
   /** "was told by Wang that", "were criticised by Wang": who stands behind "by" speaks. */
@@ -257,18 +259,7 @@ final class ActReader {
       return Optional.empty();
     }
     int from = start;
-    int to = contentEnd.of(from, clause.end());
-    if (to <= from) {
-      return Optional.empty();
-    }
-    return source.map(phrase ->
-        new Act(
-            report,
-            phrase,
-            List.of(new Range(from, to)),
-            Place.BEHIND,
-            Optional.empty(),
-            Optional.empty()));
+    return source.flatMap(phrase -> from(from, report, phrase, Optional.empty()));
   }
 
   /** "according to Wang", wherever it stands in the sentence. */
@@ -286,12 +277,8 @@ final class ActReader {
       int separator = tokens.is(token - 1, Kind.COMMA) ? token - 1 : token;
       return before(report, source.get(), separator, comma);
     }
-    int to = comma + 1 < clause.end() ? contentEnd.of(comma + 1, clause.end()) : -1;
-    if (to <= comma + 1) {
-      return Optional.empty();
-    }
-    List<Range> contents = List.of(new Range(comma + 1, to));
-    return Optional.of(
-        new Act(report, source.get(), contents, Place.BEHIND, Optional.empty(), Optional.empty()));
+    return comma + 1 < clause.end()
+        ? from(comma + 1, report, source.get(), Optional.empty())
+        : Optional.empty();
   }
 }

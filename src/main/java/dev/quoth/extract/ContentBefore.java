@@ -9,8 +9,6 @@ import java.util.List;
 /** What is said before a reporting clause that stands at the end or in the middle of a sentence. */
 final class ContentBefore {
 
-  private static final long FRESH = Trait.RELATIVE.bit();
-
   private final Clause clause;
   private final Tokens tokens;
   private final ContentEnd contentEnd;
@@ -66,7 +64,7 @@ final class ContentBefore {
     int next = comma + 1;
     boolean mark = tokens.is(comma, Kind.COMMA) || tokens.is(comma, Kind.DASH);
     boolean stops = !mark || (next + 1 >= clause.end() && !tokens.is(next, Kind.QUOTATION));
-    boolean fresh = tokens.hasAny(next, FRESH) || tokens.lexicon.isCue(tokens.entry(next));
+    boolean fresh = tokens.has(next, Trait.RELATIVE) || tokens.lexicon.isCue(tokens.entry(next));
     return stops || fresh ? -1 : next;
   }
 }

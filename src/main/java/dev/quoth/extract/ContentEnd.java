@@ -21,11 +21,13 @@ final class ContentEnd {
   /** The token behind a content that starts at one token in a sentence that ends before another. */
   int of(int start, int end) {
     int to = first(start, end);
-    while (to < end && joinedQuotation(to, end) >= 0) {
-      to = joinedQuotation(to, end) + 1;
+    int joined = joinedQuotation(to, end);
+    while (joined >= 0) {
+      to = joined + 1;
       int next = first(to, end);
       boolean mark = tokens.is(to, Kind.COMMA) || tokens.is(to, Kind.DASH);
       to = mark || next <= to ? to : next;
+      joined = joinedQuotation(to, end);
     }
     return to;
   }
@@ -54,7 +56,6 @@ final class ContentEnd {
       boolean cut =
           switch (tokens.kind(t)) {
             case COMMA, DASH -> t > start && endsAtComma(start, t, end);
-            case QUOTATION -> false;
             case SEMICOLON -> true;
             default -> false;
           };
@@ -107,10 +108,7 @@ final class ContentEnd {
 
   private boolean gerundCue(int t) {
     int next = tokens.has(t, Trait.ADVERB) || tokens.matches(t, "and") ? t + 1 : t;
-    int entry = tokens.entry(next);
-    return tokens.lexicon.isCue(entry)
-        && tokens.lexicon.form(entry) == VerbForm.GERUND
-        && tokens.lexicon.cue(entry).orElseThrow().kind().speech();
+    return tokens.reportsSpeech(next, VerbForm.GERUND);
   }
 
   /** ", the ministry said." */
@@ -136,13 +134,7 @@ final class ContentEnd {
           | Trait.ADVERB.bit();
 
   private boolean pastCue(int t) {
-    int entry = tokens.entry(t);
-    if (!tokens.lexicon.isCue(entry)) {
-      return false;
-    }
-    VerbForm form = tokens.lexicon.form(entry);
-    return (form == VerbForm.PAST || form == VerbForm.PRESENT)
-        && tokens.lexicon.cue(entry).orElseThrow().kind().speech();
+    return tokens.reportsSpeech(t, VerbForm.PAST) || tokens.reportsSpeech(t, VerbForm.PRESENT);
   }
 
   /** ", and he said", ", and called": another report in the same sentence. */

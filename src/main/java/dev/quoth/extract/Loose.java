@@ -24,7 +24,6 @@ record Loose(int words, boolean large, char ending, Side before, Side after, boo
     DETERMINER,
     PREPOSITION,
     AS,
-    NAMING,
     BE,
     JOINT,
     THAT,

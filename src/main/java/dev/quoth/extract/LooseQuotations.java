@@ -17,6 +17,7 @@ final class LooseQuotations {
 
   private static final double ENOUGH = 0.45;
   private static final double BYLINE = 0.8;
+  private static final double ANNOUNCED = 0.75;
   private static final int FARTHEST = 2;
 
   private final Tokens tokens;
@@ -128,10 +129,7 @@ final class LooseQuotations {
   /** A quotation within a sentence of other words. */
   private void inside(int t, Clause clause, List<Act> acts, int sentence, List<Draft> drafts) {
     Loose loose = reader.read(t, clause.begin(), clause.end(), !acts.isEmpty());
-    Optional<Phrase> subject =
-        acts.isEmpty()
-            ? subjects.ofClause(clause.begin(), t)
-            : Optional.of(ActReader.mainAct(acts).source());
+    Optional<Phrase> subject = subject(clause, acts, t);
     String form = subject.map(phrase -> phrase.form().name()).orElse("-");
     if (judge.said(loose, form) < ENOUGH) {
       return;
@@ -151,10 +149,14 @@ final class LooseQuotations {
     if (colon <= clause.begin() || !tokens.is(colon, Kind.COLON)) {
       return Optional.empty();
     }
-    Optional<Phrase> subject =
-        acts.isEmpty()
-            ? subjects.ofClause(clause.begin(), colon)
-            : Optional.of(ActReader.mainAct(acts).source());
-    return subject.map(phrase -> builder.attribution(phrase, "announced by a colon", 0.75));
+    return subject(clause, acts, colon)
+        .map(phrase -> builder.attribution(phrase, "announced by a colon", ANNOUNCED));
+  }
+
+  /** Who speaks in a sentence up to a token: its main act's source, or else its subject. */
+  private Optional<Phrase> subject(Clause clause, List<Act> acts, int at) {
+    return acts.isEmpty()
+        ? subjects.ofClause(clause.begin(), at)
+        : Optional.of(ActReader.mainAct(acts).source());
   }
 }

@@ -27,7 +27,6 @@ final class People {
 
   private final Tokens tokens;
   private final List<Name> names;
-  private final List<Person> people = new ArrayList<>();
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
   private final @Nullable Person[] personOf;
@@ -55,10 +54,6 @@ final class People {
     return Optional.ofNullable(personOf[name]);
   }
 
-  List<Person> all() {
-    return people;
-  }
-
   /** First pass: names of several words found people. */
   private void full(int n) {
     Name name = names.get(n);
@@ -81,7 +76,6 @@ final class People {
   private Person found(Name name, String first, String last) {
     String printed = tokens.text(name.nameFrom(), name.to());
     Person person = new Person(printed, first, last, name.gender(), name.sort());
-    people.add(person);
     byLast.computeIfAbsent(last, k -> new ArrayList<>()).add(person);
     return person;
   }

@@ -3,6 +3,7 @@ package dev.quoth.extract;
 import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Quote;
+import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.extract.Report.Mood;
@@ -110,6 +111,8 @@ final class Reading {
   private Optional<Draft> draft(List<Act> acts, int sentence) {
     Optional<Draft> leading = Optional.empty();
     Optional<Draft> main = Optional.empty();
+    Optional<Act> mainAct =
+        acts.isEmpty() ? Optional.empty() : Optional.of(ActReader.mainAct(acts));
     for (Act act : acts) {
       List<Segment> segments = builder.segments(act.contents());
       if (segments.isEmpty()) {
@@ -117,7 +120,7 @@ final class Reading {
       }
       claim(act);
       Attribution attribution = builder.attribution(act, segments);
-      boolean quoted = quotes(act);
+      boolean quoted = QuoteBuilder.type(segments) != QuoteType.INDIRECT;
       if (!quoted && attribution.confidence() < Confidence.LEAST_INDIRECT) {
         continue;
       }
@@ -125,10 +128,10 @@ final class Reading {
       Optional<Attribution> speaker = sure ? Optional.of(attribution) : Optional.empty();
       Draft draft = new Draft(segments, speaker, sentence);
       drafts.add(draft);
-      if (leading.isEmpty() && act.place() != Act.Place.BEHIND && quotes(act)) {
+      if (leading.isEmpty() && act.place() != Act.Place.BEHIND && quoted) {
         leading = Optional.of(draft);
       }
-      main = act.equals(ActReader.mainAct(acts)) ? Optional.of(draft) : main;
+      main = mainAct.filter(act::equals).isPresent() ? Optional.of(draft) : main;
     }
     return leading.isPresent() ? leading : main;
   }

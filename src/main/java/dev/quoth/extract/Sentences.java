@@ -167,7 +167,7 @@ final class Sentences {
   /** “Really?” Wang said. The clause belongs to the quotation, whatever mark stands in that. */
   private boolean reportingFollows(int next, boolean stopped) {
     int verb = next;
-    while (verb < next + FARTHEST_VERB && !pastCue(verb)) {
+    while (verb < next + FARTHEST_VERB && !tokens.reportsSpeech(verb, VerbForm.PAST)) {
       if (!tokens.word(verb) || tokens.has(verb, Trait.AUXILIARY)) {
         return false;
       }
@@ -186,13 +186,6 @@ final class Sentences {
               && !tokens.matches(verb + 1, "that")
               && !tokens.hasAny(verb + 1, CLAUSE_STARTERS);
     };
-  }
-
-  private boolean pastCue(int token) {
-    int entry = tokens.entry(token);
-    return tokens.lexicon.isCue(entry)
-        && tokens.lexicon.form(entry) == VerbForm.PAST
-        && tokens.lexicon.cue(entry).orElseThrow().kind().speech();
   }
 
   private boolean abbreviationEnds(int token, int next) {

@@ -3,6 +3,7 @@ package dev.quoth.extract;
 import dev.quoth.Span;
 import dev.quoth.language.Lexicon;
 import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
 import java.util.Arrays;
 import java.util.List;
 
@@ -123,6 +124,14 @@ final class Tokens {
     return value[token];
   }
 
+  /** A word that is this form of a verb that reports speech. */
+  boolean reportsSpeech(int token, VerbForm form) {
+    int entry = entry(token);
+    return lexicon.isCue(entry)
+        && lexicon.form(entry) == form
+        && lexicon.cue(entry).orElseThrow().kind().speech();
+  }
+
   boolean matches(int token, String lowerCase) {
     return word(token)
         && end[token] - start[token] == lowerCase.length()
@@ -148,11 +157,5 @@ final class Tokens {
 
   Span span(int from, int to) {
     return new Span(start[from], end[to - 1]);
-  }
-
-  /** The first token that starts at an index or behind it. */
-  int at(int index) {
-    int found = Arrays.binarySearch(start, 0, size, index);
-    return found >= 0 ? found : -found - 1;
   }
 }
