@@ -6,6 +6,7 @@ import dev.quoth.extract.Phrase.Form;
 import dev.quoth.extract.Report.Voice;
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import java.util.List;
 import java.util.Optional;
@@ -87,12 +88,12 @@ final class ActReader {
 
   /** "was quoted as saying by Xinhua that", "was quoted by Xinhua as saying". */
   private Optional<Act> quoted(Report report, List<Act> before) {
-    boolean behind = tokens.matches(report.to(), "by");
+    boolean behind = tokens.matches(report.to(), Marker.BY);
     int by = behind ? report.to() : report.from();
-    while (by < report.token() && !tokens.matches(by, "by")) {
+    while (by < report.token() && !tokens.matches(by, Marker.BY)) {
       by++;
     }
-    if (!tokens.matches(by, "by")) {
+    if (!tokens.matches(by, Marker.BY)) {
       return active(report, before);
     }
     Optional<Phrase> medium = phrases.core(by + 1, clause.end());
@@ -164,7 +165,7 @@ final class ActReader {
     if (left < clause.begin()) {
       return false;
     }
-    if (tokens.matches(report.to(), "that")) {
+    if (tokens.matches(report.to(), Marker.THAT)) {
       return false;
     }
     if (tokens.is(left, Kind.QUOTATION)) {
@@ -217,16 +218,16 @@ final class ActReader {
   /** "was told by Wang that", "were criticised by Wang": who stands behind "by" speaks. */
   private Optional<Act> passive(Report report) {
     int by = report.to();
-    while (by < report.to() + 3 && !tokens.matches(by, "by")) {
+    while (by < report.to() + 3 && !tokens.matches(by, Marker.BY)) {
       by++;
     }
     Optional<Phrase> source =
-        tokens.matches(by, "by") ? phrases.after(by + 1, clause.end()) : Optional.empty();
+        tokens.matches(by, Marker.BY) ? phrases.after(by + 1, clause.end()) : Optional.empty();
     if (source.isEmpty() || source.get().form() == Form.PRONOUN) {
       return Optional.empty();
     }
     int next = source.get().to();
-    if (tokens.matches(next, "that") && next + 1 < clause.end()) {
+    if (tokens.matches(next, Marker.THAT) && next + 1 < clause.end()) {
       return behind(report, source.get(), next);
     }
     boolean object = report.verb().takes(Frame.OBJECT) || report.verb().takes(Frame.NAMING);
@@ -249,11 +250,11 @@ final class ActReader {
             ? phrases.before(owner, clause.begin())
             : Optional.of(Phrase.pronoun(owner));
     int at = report.to();
-    boolean be = tokens.has(at, Trait.BE) && tokens.matches(at + 1, "that");
+    boolean be = tokens.has(at, Trait.BE) && tokens.matches(at + 1, Marker.THAT);
     int that = be ? at + 1 : at;
     boolean mark = tokens.is(at, Kind.COMMA) || tokens.is(at, Kind.COLON);
     int start = mark && tokens.is(at + 1, Kind.QUOTATION) ? at + 1 : at;
-    if (tokens.matches(that, "that")) {
+    if (tokens.matches(that, Marker.THAT)) {
       start = that + 1;
     } else if (!tokens.is(start, Kind.QUOTATION) && !tokens.has(start, Trait.PREPOSITION)) {
       return Optional.empty();

@@ -1,6 +1,8 @@
 package dev.quoth.extract;
 
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 
 /**
@@ -30,10 +32,10 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
   /** Whether "that" comes before the next mark: "Wang said on Tuesday that". */
   boolean thatFollows(int at) {
     for (int t = at; t < end && t < at + FAR; t++) {
-      if (tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.STOP) || tokens.matches(t, "of")) {
+      if (tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.STOP) || tokens.matches(t, Marker.OF)) {
         return false;
       }
-      if (tokens.matches(t, "that")) {
+      if (tokens.matches(t, Marker.THAT)) {
         return true;
       }
     }
@@ -75,7 +77,7 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
     }
     boolean introduces = tokens.hasAny(from, Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit());
     for (int t = from; t < to && !introduces; t++) {
-      boolean past = tokens.word(t) && tokens.endsWith(t, "ed");
+      boolean past = tokens.word(t) && tokens.endsWith(t, Ending.PAST);
       if (past || tokens.lexicon.isCue(tokens.entry(t))) {
         return true;
       }

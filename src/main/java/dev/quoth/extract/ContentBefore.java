@@ -2,6 +2,7 @@ package dev.quoth.extract;
 
 import dev.quoth.extract.Act.Range;
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ContentBefore {
     boolean marked =
         switch (tokens.kind(t - 1)) {
           case COMMA, COLON, DASH -> true;
-          default -> t == from || tokens.matches(t - 1, "and");
+          default -> t == from || tokens.matches(t - 1, Marker.AND);
         };
     return marked ? t : -1;
   }

@@ -1,6 +1,8 @@
 package dev.quoth.extract;
 
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 
@@ -89,16 +91,16 @@ final class ContentEnd {
     boolean subject = tokens.hasAny(next + 1, SUBJECT_WORDS) || phrases.nameAt(next + 1) >= 0;
     boolean contrast = tokens.hasAny(next, Trait.CONTRAST.bit()) && subject;
     boolean aside =
-        tokens.matches(next, "which")
-            || tokens.matches(next, "according")
-            || tokens.matches(next, "who");
+        tokens.matches(next, Marker.WHICH)
+            || tokens.matches(next, Marker.ACCORDING)
+            || tokens.matches(next, Marker.WHO);
     return report || ((contrast || aside) && finite(start, comma));
   }
 
   /** Whether a stretch has a verb of its own: the subject alone is no content. */
   private boolean finite(int from, int to) {
     for (int t = from; t < to; t++) {
-      boolean past = tokens.word(t) && tokens.endsWith(t, "ed");
+      boolean past = tokens.word(t) && tokens.endsWith(t, Ending.PAST);
       if (past || tokens.has(t, Trait.AUXILIARY) || tokens.lexicon.isCue(tokens.entry(t))) {
         return true;
       }
@@ -107,7 +109,7 @@ final class ContentEnd {
   }
 
   private boolean gerundCue(int t) {
-    int next = tokens.has(t, Trait.ADVERB) || tokens.matches(t, "and") ? t + 1 : t;
+    int next = tokens.has(t, Trait.ADVERB) || tokens.matches(t, Marker.AND) ? t + 1 : t;
     return tokens.reportsSpeech(next, VerbForm.GERUND);
   }
 
@@ -141,7 +143,7 @@ final class ContentEnd {
   private boolean newReport(int start, int end) {
     int limit = Math.min(end, start + 7);
     for (int t = start; t < limit; t++) {
-      if (tokens.matches(t, "that")) {
+      if (tokens.matches(t, Marker.THAT)) {
         return false;
       }
       if (pastCue(t)) {
@@ -164,9 +166,9 @@ final class ContentEnd {
       return false;
     }
     int next = t + 1;
-    return tokens.endsWith(next, "ing")
+    return tokens.endsWith(next, Ending.GERUND)
         || gerundCue(next)
-        || (tokens.has(next, Trait.COORDINATOR) && !tokens.matches(next + 1, "that"))
+        || (tokens.has(next, Trait.COORDINATOR) && !tokens.matches(next + 1, Marker.THAT))
         || tokens.has(next, Trait.SUBORDINATOR)
         || attributionFollows(next, end);
   }

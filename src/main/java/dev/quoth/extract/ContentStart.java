@@ -2,6 +2,7 @@ package dev.quoth.extract;
 
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class ContentStart {
 
   /** Whom it was said to, where the verb can have somebody. */
   Optional<Phrase> addressee(Report report, int at) {
-    return report.verb().takes(Frame.ADDRESSEE) && !tokens.matches(at, "that")
+    return report.verb().takes(Frame.ADDRESSEE) && !tokens.matches(at, Marker.THAT)
         ? clause.phrases().core(at, clause.end())
         : Optional.empty();
   }
@@ -43,7 +44,7 @@ final class ContentStart {
   /** "to carve out" is no phrase that says to whom. */
   private boolean infinitive(int at) {
     long somebody = Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.GROUP.bit();
-    return tokens.matches(at, "to")
+    return tokens.matches(at, Marker.TO)
         && !tokens.hasAny(at + 1, somebody | Trait.ROLE.bit() | Trait.TEAM.bit())
         && !tokens.capital(at + 1);
   }
@@ -52,7 +53,7 @@ final class ContentStart {
   int of(Report report, int verbEnd) {
     Optional<Phrase> addressee = addressee(report, verbEnd);
     boolean mark = tokens.is(verbEnd + 1, Kind.COMMA) || tokens.is(verbEnd + 1, Kind.COLON);
-    boolean it = tokens.matches(verbEnd, "it") && mark;
+    boolean it = tokens.matches(verbEnd, Marker.IT) && mark;
     int from = it ? verbEnd + 1 : addressee.map(Phrase::to).orElse(verbEnd);
     for (int t = from; t < clause.end() && t < from + Clause.FAR; t++) {
       switch (tokens.kind(t)) {
@@ -64,7 +65,7 @@ final class ContentStart {
           return bare(report, from, addressee.isPresent());
         }
         default -> {
-          if (tokens.matches(t, "that")) {
+          if (tokens.matches(t, Marker.THAT)) {
             return adjunctsOnly(from, t) ? t + 1 : bare(report, from, addressee.isPresent());
           }
         }

@@ -1,6 +1,7 @@
 package dev.quoth.extract;
 
 import dev.quoth.extract.Loose.Side;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 
 /** Looks at a quotation that no reporting verb governs. */
@@ -51,10 +52,10 @@ final class LooseReader {
   }
 
   private Side word(int token) {
-    if (tokens.matches(token, "as") || tokens.matches(token, "like")) {
+    if (tokens.matches(token, Marker.AS) || tokens.matches(token, Marker.LIKE)) {
       return Side.AS;
     }
-    if (tokens.matches(token, "that")) {
+    if (tokens.matches(token, Marker.THAT)) {
       return Side.THAT;
     }
     if (tokens.has(token, Trait.BE)) {

@@ -2,7 +2,9 @@ package dev.quoth.extract;
 
 import dev.quoth.extract.Name.Sort;
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Ending;
 import dev.quoth.language.Lexicon;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 import java.util.ArrayList;
@@ -85,8 +87,10 @@ final class NameScanner {
     long nouns = Trait.GROUP.bit() | Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit();
     boolean title = tokens.hasAny(t, TITLES) || tokens.has(t, Trait.DEMONYM);
     boolean plural =
-        tokens.entry(t) == Lexicon.UNKNOWN && tokens.endsWith(t, "s") && tokens.word(t + 1);
-    return (tokens.hasAny(t, nouns) && !title) || plural || tokens.matches(t, "according");
+        tokens.entry(t) == Lexicon.UNKNOWN
+            && tokens.endsWith(t, Ending.PLURAL)
+            && tokens.word(t + 1);
+    return (tokens.hasAny(t, nouns) && !title) || plural || tokens.matches(t, Marker.ACCORDING);
   }
 
   /** Will Smith, April Jones: a word of the grammar that a surname follows is a given name. */
@@ -111,7 +115,7 @@ final class NameScanner {
   private int step(int from, int t) {
     if (tokens.capital(t)) {
       boolean grammar = tokens.hasAny(t, NEVER_IN_NAMES) && !tokens.has(t, Trait.SURNAME);
-      boolean initial = tokens.end(t) - tokens.start(t) <= 2 && tokens.endsWith(t, ".");
+      boolean initial = tokens.end(t) - tokens.start(t) <= 2 && tokens.dotted(t);
       return (grammar && !initial) || sentences.begin(sentences.of(t)) == t ? t : t + 1;
     }
     if (tokens.has(t, Trait.NAME_PARTICLE) && !tokens.hasAny(t - 1, TITLES & ~Trait.ROLE.bit())) {
@@ -125,7 +129,7 @@ final class NameScanner {
     if (tokens.is(t, Kind.COMMA) && tokens.has(t + 1, Trait.NAME_SUFFIX)) {
       return t + 2;
     }
-    return tokens.matches(t, "of") && ofContinues(from, t)
+    return tokens.matches(t, Marker.OF) && ofContinues(from, t)
         ? t + (tokens.capital(t + 1) ? 2 : 3)
         : t;
   }
@@ -133,7 +137,7 @@ final class NameScanner {
   /** Department of Justice, Secretary of State: a common word before "of" that is written large. */
   private boolean ofContinues(int from, int of) {
     boolean large =
-        tokens.capital(of + 1) || (tokens.matches(of + 1, "the") && tokens.capital(of + 2));
+        tokens.capital(of + 1) || (tokens.matches(of + 1, Marker.THE) && tokens.capital(of + 2));
     boolean given = of - 2 >= from && tokens.hasAny(of - 2, GIVEN);
     return large
         && !given
@@ -168,8 +172,8 @@ final class NameScanner {
     for (int t = from; t <= last; t++) {
       boolean afterGiven =
           t == last && t > from && tokens.hasAny(t - 1, GIVEN) && !tokens.hasAny(t - 1, ROLES);
-      if (tokens.hasAny(t, ROLES) && !(afterGiven && !tokens.endsWith(t, "."))) {
-        boolean courtesy = t > from && tokens.hasAny(t - 1, TITLES) && tokens.endsWith(t - 1, ".");
+      if (tokens.hasAny(t, ROLES) && !(afterGiven && !tokens.dotted(t))) {
+        boolean courtesy = t > from && tokens.hasAny(t - 1, TITLES) && tokens.dotted(t - 1);
         boolean surname =
             t == last && tokens.has(t, Trait.SURNAME) && (courtesy || (t > from && nameFrom < t));
         nameFrom = surname ? nameFrom : t + 1;
@@ -180,14 +184,12 @@ final class NameScanner {
     while (nameFrom < last && nameFrom == from && origin(nameFrom)) {
       nameFrom++;
     }
-    return tokens.matches(nameFrom, "of") && nameFrom + 1 < last ? nameFrom + 2 : nameFrom;
+    return tokens.matches(nameFrom, Marker.OF) && nameFrom + 1 < last ? nameFrom + 2 : nameFrom;
   }
 
   /** "Republican John Thune", "Texas-based Matt Mackowiak". */
   private boolean origin(int t) {
-    return tokens.has(t, Trait.DEMONYM)
-        || tokens.endsWith(t, "-based")
-        || tokens.endsWith(t, "-born");
+    return tokens.has(t, Trait.DEMONYM) || tokens.endsWith(t, Ending.ORIGIN);
   }
 
   /** A given name, behind a word that cannot be one: "House Paul Ryan", "State John Kerry". */
@@ -208,7 +210,7 @@ final class NameScanner {
         return false;
       }
     }
-    return length >= 2 && tokens.word(t) && !tokens.endsWith(t, ".");
+    return length >= 2 && tokens.word(t) && !tokens.dotted(t);
   }
 
   private Sort sort(int from, int nameFrom, int last) {
@@ -229,7 +231,7 @@ final class NameScanner {
     if (one) {
       return single(nameFrom);
     }
-    if (tokens.matches(from - 1, "the")) {
+    if (tokens.matches(from - 1, Marker.THE)) {
       return tokens.hasAny(last, Trait.PLACE.bit()) ? Sort.PLACE : Sort.ORGANIZATION;
     }
     if (tokens.hasAny(nameFrom, GIVEN) && !placeLike(last, nameFrom)) {

@@ -2,6 +2,8 @@ package dev.quoth.extract;
 
 import dev.quoth.extract.Phrase.Form;
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 import java.util.Arrays;
@@ -122,7 +124,7 @@ final class PhraseReader {
     if (outer == null || outer.form() == Form.PRONOUN) {
       return inner;
     }
-    boolean of = tokens.matches(preposition, "of");
+    boolean of = tokens.matches(preposition, Marker.OF);
     boolean speaks = tokens.hasAny(outer.head(), WordSets.CAN_SPEAK) || outer.form() == Form.NAME;
     boolean placeInner =
         inner.form() == Form.NAME && names.get(inner.name()).sort() == Name.Sort.PERSON;
@@ -142,7 +144,7 @@ final class PhraseReader {
       return Optional.of(Phrase.pronoun(at));
     }
     int to = contentEnd(at, end);
-    if (to < end && role(to - 1) && tokens.matches(to, "and")) {
+    if (to < end && role(to - 1) && tokens.matches(to, Marker.AND)) {
       int further = contentEnd(to + 1, end);
       to = further > to + 1 && role(further - 1) ? further : to;
     }
@@ -169,7 +171,9 @@ final class PhraseReader {
         && tokens.word(next)
         && !tokens.capital(next)
         && !tokens.hasAny(to - 1, WordSets.CAN_SPEAK | Trait.SPEECH_NOUN.bit())
-        && (tokens.endsWith(next, "ed") || tokens.endsWith(next, "s") || to - next > 1);
+        && (tokens.endsWith(next, Ending.PAST)
+            || tokens.endsWith(next, Ending.PLURAL)
+            || to - next > 1);
   }
 
   private Phrase nameAlone(int at) {
@@ -183,12 +187,12 @@ final class PhraseReader {
         !tokens.capital(at)
             && tokens.hasAny(at, WordSets.PERSONAL)
             && !tokens.has(at, Trait.POSSESSIVE_PRONOUN);
-    boolean her = tokens.matches(at, "her") && !content(at + 1);
+    boolean her = tokens.matches(at, Marker.HER) && !content(at + 1);
     if (at < end && (object || her)) {
       return Optional.of(Phrase.pronoun(at));
     }
     int to = Math.min(end, contentEnd(at, end));
-    if (to > at && tokens.matches(to, "of") && tokens.hasAny(to - 1, Trait.ROLE.bit())) {
+    if (to > at && tokens.matches(to, Marker.OF) && tokens.hasAny(to - 1, Trait.ROLE.bit())) {
       to = Math.min(end, contentEnd(to + 1, end));
     }
     boolean empty = to <= at || (!content(to - 1) && !tokens.has(to - 1, Trait.INDEFINITE));
@@ -269,7 +273,7 @@ final class PhraseReader {
   }
 
   private boolean manner(int token) {
-    return tokens.endsWith(token, "ly")
+    return tokens.endsWith(token, Ending.MANNER)
         && !tokens.capital(token)
         && !tokens.hasAny(token, WordSets.CAN_SPEAK);
   }

@@ -10,6 +10,7 @@ import dev.quoth.extract.Report.Mood;
 import dev.quoth.extract.Report.Voice;
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Marker;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -87,7 +88,7 @@ final class Reading {
   /** Speech that took place, or whatever governs a quotation. */
   private boolean told(Act act) {
     Report report = act.report();
-    boolean that = tokens.matches(act.contents().getFirst().from() - 1, "that");
+    boolean that = tokens.matches(act.contents().getFirst().from() - 1, Marker.THAT);
     if (quotes(act)) {
       return true;
     }

@@ -5,7 +5,9 @@ import dev.quoth.extract.Report.Mood;
 import dev.quoth.extract.Report.Voice;
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.CueVerb;
+import dev.quoth.language.Ending;
 import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ final class ReportScanner {
   List<Report> scan(int begin, int end) {
     List<Report> reports = new ArrayList<>();
     for (int t = begin; t < end; t++) {
-      if (tokens.matches(t, "according") && tokens.matches(t + 1, "to")) {
+      if (tokens.matches(t, Marker.ACCORDING) && tokens.matches(t + 1, Marker.TO)) {
         reports.add(
             new Report(t, t, t + 2, ACCORDING, VerbForm.GERUND, Voice.ACCORDING, Mood.SAID, false));
         continue;
@@ -105,12 +107,12 @@ final class ReportScanner {
 
   /** "quoted as saying", "quoted by Radio Marren as saying". */
   private boolean sayingFollows(int quoted) {
-    if (!tokens.matches(quoted, "quoted") && !tokens.matches(quoted, "cited")) {
+    if (!tokens.matches(quoted, Marker.QUOTED)) {
       return false;
     }
     for (int t = quoted + 1; t < quoted + FARTHEST_SAYING; t++) {
-      if (tokens.matches(t, "as")) {
-        return tokens.endsWith(t + 1, "ing");
+      if (tokens.matches(t, Marker.AS)) {
+        return tokens.endsWith(t + 1, Ending.GERUND);
       }
     }
     return false;
@@ -118,9 +120,9 @@ final class ReportScanner {
 
   /** The "quoted" to which an "as saying" belongs; -1 for any other word. */
   private int quotedAs(int t, int begin) {
-    if (tokens.matches(t - 1, "as")) {
+    if (tokens.matches(t - 1, Marker.AS)) {
       for (int q = t - 2; q >= begin && q > t - FARTHEST_SAYING; q--) {
-        if (tokens.matches(q, "quoted") || tokens.matches(q, "cited")) {
+        if (tokens.matches(q, Marker.QUOTED)) {
           return q;
         }
       }
@@ -135,7 +137,7 @@ final class ReportScanner {
       int before = from - 1;
       if (tokens.has(before, Trait.AUXILIARY) || adverb(before, begin) || negation(before)) {
         from = before;
-      } else if (tokens.matches(before, "to") && carrier(before, begin) >= begin) {
+      } else if (tokens.matches(before, Marker.TO) && carrier(before, begin) >= begin) {
         from = carrier(before, begin);
       } else {
         break;
@@ -145,18 +147,19 @@ final class ReportScanner {
   }
 
   private boolean negation(int t) {
-    return tokens.has(t, Trait.NEGATION) && !tokens.matches(t, "no");
+    return tokens.has(t, Trait.NEGATION) && !tokens.matches(t, Marker.NO);
   }
 
   private boolean adverb(int t, int begin) {
-    boolean known = tokens.has(t, Trait.ADVERB) || (tokens.endsWith(t, "ly") && !tokens.capital(t));
+    boolean known =
+        tokens.has(t, Trait.ADVERB) || (tokens.endsWith(t, Ending.MANNER) && !tokens.capital(t));
     return tokens.word(t) && known && t > begin && phrases.nameAt(t) == Phrase.NO_NAME;
   }
 
   /** The verb before "to" that shares its subject with the one behind. */
   private int carrier(int to, int begin) {
     int t = to - 1;
-    if (t > begin && tokens.matches(t, "on")) {
+    if (t > begin && tokens.matches(t, Marker.ON)) {
       t--;
     }
     return t >= begin && tokens.has(t, Trait.CATENATIVE) ? t : -1;
@@ -170,7 +173,7 @@ final class ReportScanner {
     if (form == VerbForm.GERUND) {
       return be ? Voice.ACTIVE : Voice.PARTICIPLE;
     }
-    boolean reduced = from == t && form == VerbForm.PAST && tokens.matches(t + 1, "by");
+    boolean reduced = from == t && form == VerbForm.PAST && tokens.matches(t + 1, Marker.BY);
     CueVerb verb = tokens.lexicon.cue(tokens.entry(t)).orElseThrow();
     reduced &= verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING) || verb.takes(Frame.ADDRESSEE);
     return (be || reduced) && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE)
@@ -181,7 +184,7 @@ final class ReportScanner {
   private Mood mood(int from, int t) {
     Mood mood = Mood.SAID;
     for (int i = from; i < t; i++) {
-      if (tokens.has(i, Trait.NEGATION) || tokens.matches(i, "declined") || refuses(i)) {
+      if (tokens.has(i, Trait.NEGATION) || tokens.matches(i, Marker.REFUSED)) {
         return Mood.NEGATED;
       }
       if (tokens.has(i, Trait.MODAL)) {
@@ -189,12 +192,6 @@ final class ReportScanner {
       }
     }
     return mood;
-  }
-
-  private boolean refuses(int t) {
-    return tokens.matches(t, "refused")
-        || tokens.matches(t, "declines")
-        || tokens.matches(t, "failed");
   }
 
   private int particleEnd(int t, int end, CueVerb verb) {

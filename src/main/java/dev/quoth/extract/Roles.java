@@ -1,6 +1,7 @@
 package dev.quoth.extract;
 
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import java.util.List;
 
@@ -59,7 +60,7 @@ final class Roles {
     if (t < 0) {
       return false;
     }
-    boolean joint = tokens.matches(t, "and") || tokens.matches(t, "of");
+    boolean joint = tokens.matches(t, Marker.AND) || tokens.matches(t, Marker.OF);
     return joint
         ? tokens.hasAny(t - 1, ROLE) && phrases.content(t + 1)
         : phrases.content(t) && !tokens.is(t, Kind.QUOTATION) && !tokens.is(t, Kind.NUMBER);
@@ -75,7 +76,7 @@ final class Roles {
     if (tokens.is(from, Kind.NUMBER) && tokens.is(from + 1, Kind.COMMA)) {
       from += 2;
     }
-    boolean is = tokens.matches(from, "who") && tokens.has(from + 1, Trait.BE);
+    boolean is = tokens.matches(from, Marker.WHO) && tokens.has(from + 1, Trait.BE);
     from = is ? from + 2 : from;
     int to = from;
     while (to - from < LONGEST && inApposition(to)) {

@@ -1,6 +1,7 @@
 package dev.quoth.extract;
 
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 import java.util.Arrays;
@@ -61,7 +62,7 @@ final class Sentences {
 
   /** "KELDEN, March 3 (Harbour Wire) —": the sentence begins behind the dash. */
   private int datelineEnd(int begin) {
-    if (begin == 0 && tokens.matches(0, "date") && tokens.is(1, Kind.NUMBER)) {
+    if (begin == 0 && tokens.matches(0, Marker.DATE) && tokens.is(1, Kind.NUMBER)) {
       return 2;
     }
     boolean large = tokens.capital(begin) && allCapitals(begin);
@@ -183,14 +184,13 @@ final class Sentences {
       default ->
           !stopped
               && tokens.hasAny(verb + 1, STARTERS)
-              && !tokens.matches(verb + 1, "that")
+              && !tokens.matches(verb + 1, Marker.THAT)
               && !tokens.hasAny(verb + 1, CLAUSE_STARTERS);
     };
   }
 
   private boolean abbreviationEnds(int token, int next) {
-    if (!tokens.endsWith(token, ".")
-        || (!tokens.capital(next) && !tokens.is(next, Kind.QUOTATION))) {
+    if (!tokens.dotted(token) || (!tokens.capital(next) && !tokens.is(next, Kind.QUOTATION))) {
       return false;
     }
     boolean initial = tokens.end(token) - tokens.start(token) == 2;

@@ -3,6 +3,7 @@ package dev.quoth.extract;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
 import dev.quoth.extract.Phrase.Form;
+import dev.quoth.language.Ending;
 import dev.quoth.language.Trait;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class Speakers {
     if (tokens.has(head, Trait.TEAM)) {
       return SpeakerKind.ORGANIZATION;
     }
-    boolean plural = tokens.has(head, Trait.GROUP) || tokens.endsWith(head, "s");
+    boolean plural = tokens.has(head, Trait.GROUP) || tokens.endsWith(head, Ending.PLURAL);
     return plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
   }
 

@@ -2,6 +2,8 @@ package dev.quoth.extract;
 
 import dev.quoth.extract.Phrase.Form;
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ final class SubjectFinder {
   private Phrase joined(Phrase phrase, int at, int begin) {
     int start = clauseStart(phrase.from() - 1, begin);
     int and = start - 1;
-    if (phrase.form() == Form.PRONOUN || and <= begin || !tokens.matches(and, "and")) {
+    if (phrase.form() == Form.PRONOUN || and <= begin || !tokens.matches(and, Marker.AND)) {
       return phrase;
     }
     int from = clauseStart(and - 1, begin);
@@ -245,8 +247,9 @@ final class SubjectFinder {
     boolean cue = tokens.lexicon.isCue(entry) && tokens.lexicon.form(entry) == VerbForm.GERUND;
     boolean verbFollows =
         tokens.lexicon.isCue(tokens.entry(t + 1)) || tokens.has(t + 1, Trait.AUXILIARY);
-    boolean manner = tokens.endsWith(t, "ly") && tokens.endsWith(t + 1, "ing");
-    return cue || (tokens.capital(t) && (tokens.endsWith(t, "ing") || manner) && !verbFollows);
+    boolean manner = tokens.endsWith(t, Ending.MANNER) && tokens.endsWith(t + 1, Ending.GERUND);
+    return cue
+        || (tokens.capital(t) && (tokens.endsWith(t, Ending.GERUND) || manner) && !verbFollows);
   }
 
   private Optional<Phrase> subjectFrom(int start, int at) {

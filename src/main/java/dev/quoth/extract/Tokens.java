@@ -1,7 +1,9 @@
 package dev.quoth.extract;
 
 import dev.quoth.Span;
+import dev.quoth.language.Ending;
 import dev.quoth.language.Lexicon;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 import java.util.Arrays;
@@ -132,18 +134,20 @@ final class Tokens {
         && lexicon.cue(entry).orElseThrow().kind().speech();
   }
 
-  boolean matches(int token, String lowerCase) {
-    return word(token)
-        && end[token] - start[token] == lowerCase.length()
-        && text.regionMatches(true, start[token], lowerCase, 0, lowerCase.length());
+  /** A word that does the work of the marker. */
+  boolean matches(int token, Marker marker) {
+    return word(token) && lexicon.marker(value[token]) == marker;
   }
 
-  boolean endsWith(int token, String suffix) {
-    if (is(token, Kind.BREAK)) {
-      return false;
-    }
-    int from = end(token) - suffix.length();
-    return from >= start[token] && text.startsWith(suffix, from);
+  boolean endsWith(int token, Ending ending) {
+    return !is(token, Kind.BREAK) && lexicon.endsWith(text, start[token], end[token], ending);
+  }
+
+  /** An abbreviation or an initial with its full stop. */
+  boolean dotted(int token) {
+    return !is(token, Kind.BREAK)
+        && start[token] < end[token]
+        && text.charAt(end[token] - 1) == '.';
   }
 
   String text(int token) {

@@ -1,6 +1,8 @@
 package dev.quoth.extract;
 
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 
@@ -54,12 +56,13 @@ final class VerbSense {
       return !noun || (tokens.hasAny(t + 1, CLAUSE_STARTS) && !tokens.has(before, Trait.DEMONYM));
     }
     boolean plural =
-        tokens.endsWith(before, "s") && phrases.content(before) && !tokens.endsWith(before, "ss");
+        tokens.endsWith(before, Ending.PLURAL)
+            && phrases.content(before)
+            && !tokens.endsWith(before, Ending.NO_PLURAL);
     boolean some =
         tokens.hasAny(before, Trait.QUANTITY.bit() | Trait.INDEFINITE.bit())
             || tokens.is(before, Kind.SYMBOL)
-            || tokens.matches(before, "percent")
-            || tokens.matches(before, "data");
+            || tokens.matches(before, Marker.PERCENT);
     return !noun && (plural || some || tokens.is(before, Kind.COMMA));
   }
 
@@ -106,7 +109,7 @@ final class VerbSense {
    * "Twitter posts Sunday", "Trump's protests against": nothing follows that a verb could govern.
    */
   private boolean governsNothing(int t) {
-    boolean preposition = tokens.has(t + 1, Trait.PREPOSITION) && !tokens.matches(t + 1, "as");
+    boolean preposition = tokens.has(t + 1, Trait.PREPOSITION) && !tokens.matches(t + 1, Marker.AS);
     return tokens.has(t + 1, Trait.TIME)
         || preposition
         || tokens.lexicon.isCue(tokens.entry(t + 1));
@@ -117,7 +120,7 @@ final class VerbSense {
       return false;
     }
     for (int i = from; i < t; i++) {
-      if (tokens.has(i, Trait.MODAL) || tokens.matches(i, "to") || didOrDo(i)) {
+      if (tokens.has(i, Trait.MODAL) || tokens.matches(i, Marker.TO) || didOrDo(i)) {
         return true;
       }
     }
@@ -125,9 +128,6 @@ final class VerbSense {
   }
 
   private boolean didOrDo(int t) {
-    return tokens.matches(t, "did")
-        || tokens.matches(t, "do")
-        || tokens.matches(t, "does")
-        || tokens.has(t, Trait.NEGATION);
+    return tokens.matches(t, Marker.DID) || tokens.has(t, Trait.NEGATION);
   }
 }

@@ -1,6 +1,8 @@
 package dev.quoth.language;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,23 +16,25 @@ public final class Lexicon {
   /** The entry of a word that the lexicon does not know. */
   public static final int UNKNOWN = 0;
 
-  private final String[] words;
-  private final long[] traits;
-  private final VerbForm[] forms;
-  private final short[] verbOf;
+  private final Word[] words;
   private final List<CueVerb> verbs;
+  private final Map<Ending, List<String>> endings;
   private final int[] slots;
 
-  /** Arrays are indexed by entry; entry 0 is the unknown word. */
-  Lexicon(String[] words, long[] traits, VerbForm[] forms, short[] verbOf, List<CueVerb> verbs) {
-    this.words = words;
-    this.traits = traits;
-    this.forms = forms;
-    this.verbOf = verbOf;
+  /** All that is known of a word; its verb is an index, below zero where it is a form of none. */
+  record Word(String word, long traits, Marker marker, VerbForm form, int verb) {}
+
+  /** The first word is the unknown one. */
+  Lexicon(List<Word> words, List<CueVerb> verbs, Map<Ending, List<String>> endings) {
+    this.words = words.toArray(Word[]::new);
     this.verbs = List.copyOf(verbs);
-    this.slots = new int[Integer.highestOneBit(words.length) * 4];
-    for (int entry = 1; entry < words.length; entry++) {
-      slots[freeSlot(words[entry])] = entry;
+    this.endings = new EnumMap<>(Ending.class);
+    for (Ending ending : Ending.values()) {
+      this.endings.put(ending, List.copyOf(endings.getOrDefault(ending, List.of())));
+    }
+    this.slots = new int[Integer.highestOneBit(words.size()) * 4];
+    for (int entry = 1; entry < this.words.length; entry++) {
+      slots[freeSlot(this.words[entry].word())] = entry;
     }
   }
 
@@ -53,7 +57,7 @@ public final class Lexicon {
   public int find(CharSequence text, int start, int end) {
     int slot = hash(text, start, end) & (slots.length - 1);
     while (slots[slot] != UNKNOWN) {
-      if (same(words[slots[slot]], text, start, end)) {
+      if (same(words[slots[slot]].word(), text, start, end)) {
         return slots[slot];
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -68,7 +72,36 @@ public final class Lexicon {
    * @return the bits of its traits; none for the unknown word
    */
   public long traits(int entry) {
-    return traits[entry];
+    return words[entry].traits();
+  }
+
+  /**
+   * Returns which rule's word a word is.
+   *
+   * @param entry an entry that {@link #find} gave
+   * @return the marker, or {@link Marker#NONE}
+   */
+  public Marker marker(int entry) {
+    return words[entry].marker();
+  }
+
+  /**
+   * Tells whether the word that stands at a range of a text ends in a certain way.
+   *
+   * @param text the text
+   * @param start index of the word's first character
+   * @param end index after its last character
+   * @param ending what the word may end in
+   * @return true if one of the ending's forms ends the word; letter case counts
+   */
+  public boolean endsWith(String text, int start, int end, Ending ending) {
+    for (String form : endings.getOrDefault(ending, List.of())) {
+      int from = end - form.length();
+      if (from >= start && text.startsWith(form, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -78,7 +111,7 @@ public final class Lexicon {
    * @return the verb; empty for any other word
    */
   public Optional<CueVerb> cue(int entry) {
-    return verbOf[entry] < 0 ? Optional.empty() : Optional.of(verbs.get(verbOf[entry]));
+    return isCue(entry) ? Optional.of(verbs.get(words[entry].verb())) : Optional.empty();
   }
 
   /**
@@ -88,7 +121,7 @@ public final class Lexicon {
    * @return true if {@link #cue} has a verb for it
    */
   public boolean isCue(int entry) {
-    return verbOf[entry] >= 0;
+    return words[entry].verb() >= 0;
   }
 
   /**
@@ -98,7 +131,7 @@ public final class Lexicon {
    * @return the form
    */
   public VerbForm form(int entry) {
-    return forms[entry];
+    return words[entry].form();
   }
 
   private static int hash(CharSequence text, int start, int end) {

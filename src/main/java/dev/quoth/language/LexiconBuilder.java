@@ -2,6 +2,8 @@ package dev.quoth.language;
 
 import dev.quoth.CueClass;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,42 +13,61 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads word lists and reporting verbs, line by line, into a {@link Lexicon}. */
 final class LexiconBuilder {
 
-  private static final Map<String, Trait> TRAITS = traitsByLabel();
+  private static final int NO_VERB = -1;
+  private static final Map<String, Trait> TRAITS = byLabel(Trait.values(), Trait::label);
+  private static final Map<String, Marker> MARKERS = byLabel(Marker.values(), Marker::label);
+  private static final Map<String, Ending> ENDINGS = byLabel(Ending.values(), Ending::label);
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Integer> verbIndex = new HashMap<>();
+  private final Map<Ending, List<String>> endings = new EnumMap<>(Ending.class);
   private final List<CueVerb> verbs = new ArrayList<>();
 
   /** What is known of one word so far. */
   private static final class Entry {
     long traits;
+    Marker marker = Marker.NONE;
     VerbForm form = VerbForm.BASE;
-    int verb = -1;
-  }
+    int verb = NO_VERB;
 
-  private static Map<String, Trait> traitsByLabel() {
-    Map<String, Trait> traits = new HashMap<>();
-    for (Trait trait : Trait.values()) {
-      traits.put(trait.label(), trait);
+    Lexicon.Word word(String word) {
+      return new Lexicon.Word(word, traits, marker, form, verb);
     }
-    return Map.copyOf(traits);
   }
 
-  /** A line of the form "trait: word word word". */
+  private static <T> Map<String, T> byLabel(T[] values, Function<T, String> label) {
+    return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(label, value -> value));
+  }
+
+  /** A line of the form "trait: word word word"; a marker or an ending may stand for the trait. */
   void words(String line) {
     if (isText(line)) {
-      int colon = line.indexOf(':');
-      Trait trait = TRAITS.get(line.substring(0, Math.max(colon, 0)));
-      if (trait == null) {
-        throw new IllegalArgumentException("line must begin with a trait and a colon: " + line);
-      }
+      int colon = Math.max(line.indexOf(':'), 0);
+      String label = line.substring(0, colon);
+      Ending ending = ENDINGS.get(label);
       for (String word : wordsOf(line.substring(colon + 1))) {
-        entry(word).traits |= trait.bit();
+        if (ending == null) {
+          describe(entry(word), label);
+        } else {
+          endings.computeIfAbsent(ending, e -> new ArrayList<>()).add(word);
+        }
       }
+    }
+  }
+
+  private static void describe(Entry word, String label) {
+    if (MARKERS.containsKey(label)) {
+      word.marker = MARKERS.get(label);
+    } else if (TRAITS.containsKey(label)) {
+      word.traits |= TRAITS.get(label).bit();
+    } else {
+      throw new IllegalArgumentException("\"" + label + "\" is no trait, no marker and no ending");
     }
   }
 
@@ -120,7 +141,7 @@ final class LexiconBuilder {
 
   private void form(String word, VerbForm form, int verb) {
     Entry entry = entry(word);
-    if (entry.verb < 0 || entry.verb == verb) {
+    if (entry.verb == NO_VERB || entry.verb == verb) {
       entry.verb = verb;
       entry.form = form;
     }
@@ -131,22 +152,9 @@ final class LexiconBuilder {
   }
 
   Lexicon build() {
-    int size = entries.size() + 1;
-    String[] words = new String[size];
-    long[] traits = new long[size];
-    VerbForm[] forms = new VerbForm[size];
-    short[] verbOf = new short[size];
-    words[Lexicon.UNKNOWN] = "";
-    forms[Lexicon.UNKNOWN] = VerbForm.BASE;
-    verbOf[Lexicon.UNKNOWN] = -1;
-    int next = 1;
-    for (Map.Entry<String, Entry> each : entries.entrySet()) {
-      words[next] = each.getKey();
-      traits[next] = each.getValue().traits;
-      forms[next] = each.getValue().form;
-      verbOf[next] = (short) each.getValue().verb;
-      next++;
-    }
-    return new Lexicon(words, traits, forms, verbOf, verbs);
+    List<Lexicon.Word> words = new ArrayList<>();
+    words.add(new Lexicon.Word("", 0, Marker.NONE, VerbForm.BASE, NO_VERB));
+    entries.forEach((word, entry) -> words.add(entry.word(word)));
+    return new Lexicon(words, verbs, endings);
   }
 }
