@@ -37,15 +37,15 @@ import java.util.stream.Stream;
  * asks two questions of the articles in {@code index-fixtures}:
  *
  * <pre>
- * Quotes by Sorley: 6, the best of them:
+ * Quotes by Sorley: 9, the best of them:
  *
  * 1. Anneke Sorley, harbour minister
  *    “Not this year,”
  *    [Quayside, 2026-03-18, First boat out: a deckhand’s diary]
  *
  * 2. Anneke Sorley, Harbour minister
- *    “I have read that rumour three times,” “It has been false three times.”
- *    [Harbour Wire, 2026-03-03, Marren ferry strike enters ninth day]
+ *    “If we take the spawners now, there is nothing to argue about in five years,”
+ *    [The Northern Lamp, 2026-02-10, Skippers walk out of quota talks]
  *
  * Quotes about calculator: 1
  *

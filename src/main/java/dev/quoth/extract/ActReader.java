@@ -1,7 +1,5 @@
 package dev.quoth.extract;
 
-import dev.quoth.extract.Act.Place;
-import dev.quoth.extract.Act.Range;
 import dev.quoth.extract.Phrase.Form;
 import dev.quoth.extract.Report.Voice;
 import dev.quoth.extract.Tokens.Kind;
@@ -19,8 +17,10 @@ final class ActReader {
   private final PhraseReader phrases;
   private final SubjectFinder subjects;
   private final ContentStart contentStart;
-  private final ContentEnd contentEnd;
-  private final ContentBefore contentBefore;
+  private final ActMaker maker;
+  private final Inversion inversion;
+  private final NominalReader nominals;
+  private final PassiveReader passives;
 
   ActReader(Clause clause) {
     this.clause = clause;
@@ -28,8 +28,10 @@ final class ActReader {
     this.phrases = clause.phrases();
     this.subjects = new SubjectFinder(tokens, phrases);
     this.contentStart = new ContentStart(clause);
-    this.contentEnd = new ContentEnd(tokens, phrases);
-    this.contentBefore = new ContentBefore(clause, contentEnd);
+    this.maker = new ActMaker(clause, contentStart);
+    this.inversion = new Inversion(clause, maker);
+    this.nominals = new NominalReader(clause, maker);
+    this.passives = new PassiveReader(clause, subjects, maker);
   }
 
   /**
@@ -37,25 +39,25 @@ final class ActReader {
    */
   Optional<Act> read(Report report, List<Act> before) {
     return switch (report.voice()) {
-      case PASSIVE -> passive(report);
+      case PASSIVE -> passives.read(report);
       case PARTICIPLE -> participle(report, before);
       case ACTIVE -> active(report, before);
       case QUOTED -> quoted(report, before);
-      case ACCORDING -> according(report);
-      case NOUN -> owned(report);
+      case ACCORDING -> nominals.according(report);
+      case NOUN -> nominals.owned(report);
     };
   }
 
   private Optional<Act> participle(Report report, List<Act> before) {
     Optional<Phrase> own = ownSubject(report);
     if (own.isPresent()) {
-      return behind(report, own.get(), report.to());
+      return maker.behind(report, own.get(), report.to());
     }
     Optional<Phrase> source =
         before.isEmpty()
             ? subjects.ofClause(clause.begin(), report.from())
             : Optional.of(mainAct(before).source());
-    return source.flatMap(phrase -> behind(report, phrase, report.to()));
+    return source.flatMap(phrase -> maker.behind(report, phrase, report.to()));
   }
 
   /** "with the union calling her": somebody stands right before the participle. */
@@ -103,20 +105,21 @@ final class ActReader {
   }
 
   private Optional<Act> active(Report report, List<Act> acts) {
-    boolean says = report.verb().takes(Frame.CLAUSE) || report.verb().takes(Frame.QUOTATION);
-    int left = report.from() - 1;
-    if (says && invertedBehind(left, report)) {
-      Optional<Phrase> source = phrases.after(report.to(), clause.end());
-      if (source.isPresent()) {
-        return before(report, source.get(), left, source.get().to());
-      }
+    Optional<Act> inverted = inversion.read(report);
+    if (inverted.isPresent()) {
+      return inverted;
     }
+    int left = report.from() - 1;
     if (!acts.isEmpty() && sharesSubject(left, mainAct(acts))) {
-      return behind(report, mainAct(acts).source(), report.to());
+      return maker.behind(report, mainAct(acts).source(), report.to());
     }
     return subjects
         .before(report.from(), clause.begin())
-        .flatMap(source -> withSubject(report, source, says));
+        .flatMap(source -> withSubject(report, source, says(report)));
+  }
+
+  static boolean says(Report report) {
+    return report.verb().takes(Frame.CLAUSE) || report.verb().takes(Frame.QUOTATION);
   }
 
   /** "suggested it, called her X and boycotted": only a mark or "and" between two predicates. */
@@ -138,15 +141,18 @@ final class ActReader {
   private Optional<Act> withSubject(Report report, Phrase source, boolean says) {
     int separator = clause.markBefore(source.from());
     if (clause.quotedBefore(separator) && saysNoMore(report)) {
-      return before(report, source, separator, report.to());
+      return maker.before(report, source, separator, report.to());
     }
     int at = contentStart.behindAdjuncts(report, report.to());
     boolean more = tokens.is(at, Kind.COMMA) && tokens.is(at + 1, Kind.QUOTATION);
     boolean object = report.verb().takes(Frame.OBJECT) || report.verb().takes(Frame.NAMING);
     boolean ends = object ? clause.endsAt(report.to()) : clause.endsAt(at) && !more;
-    return says && ends && clause.saidBefore(separator, at)
-        ? before(report, source, separator, at)
-        : behind(report, source, report.to());
+    boolean said =
+        (says && ends && clause.saidBefore(separator, at))
+            || clause.closes(report, source, separator);
+    return said
+        ? maker.before(report, source, separator, at)
+        : maker.behind(report, source, report.to());
   }
 
   /** Behind "he said" nothing begins that could itself be said: “…,” he said in a statement. */
@@ -158,128 +164,5 @@ final class ActReader {
     boolean fresh = phrases.content(at) || tokens.hasAny(at, WordSets.OPENERS);
     boolean pronoun = tokens.has(at, Trait.SUBJECT_PRONOUN);
     return clause.endsAt(at) || !(fresh || pronoun || clause.thatFollows(report.to()));
-  }
-
-  /** “…,” said Wang; or ", said Wang." with a whole clause before the comma. */
-  private boolean invertedBehind(int left, Report report) {
-    if (left < clause.begin()) {
-      return false;
-    }
-    if (tokens.matches(report.to(), Marker.THAT)) {
-      return false;
-    }
-    if (tokens.is(left, Kind.QUOTATION)) {
-      return true;
-    }
-    if (!tokens.is(left, Kind.COMMA) && !tokens.is(left, Kind.DASH)) {
-      return false;
-    }
-    if (tokens.is(left - 1, Kind.QUOTATION)) {
-      return true;
-    }
-    Optional<Phrase> source = phrases.after(report.to(), clause.end());
-    return source.isPresent()
-        && !report.verb().takes(Frame.ADDRESSEE)
-        && source.get().form() != Form.PRONOUN
-        && clause.endsAt(source.get().to())
-        && report.verb().takes(Frame.CLAUSE)
-        && clause.saysSomething(clause.begin(), left);
-  }
-
-  private Optional<Act> before(Report report, Phrase source, int separator, int behindClause) {
-    List<Range> contents = contentBefore.of(separator, behindClause);
-    if (contents.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Phrase> addressee =
-        contentStart.addressee(report, report.to()).filter(a -> a.from() != source.from());
-    Place place = contents.size() > 1 ? Place.AROUND : Place.BEFORE;
-    return Optional.of(new Act(report, source, contents, place, addressee, Optional.empty()));
-  }
-
-  private Optional<Act> behind(Report report, Phrase source, int from) {
-    int start = contentStart.of(report, from);
-    return start < 0
-        ? Optional.empty()
-        : from(start, report, source, contentStart.addressee(report, from));
-  }
-
-  /** The act whose content begins at a token behind the reporting clause. */
-  private Optional<Act> from(int start, Report report, Phrase source, Optional<Phrase> addressee) {
-    int to = contentEnd.of(start, clause.end());
-    if (to <= start) {
-      return Optional.empty();
-    }
-    List<Range> contents = List.of(new Range(start, to));
-    return Optional.of(
-        new Act(report, source, contents, Place.BEHIND, addressee, Optional.empty()));
-  }
-
-  /** "was told by Wang that", "were criticised by Wang": who stands behind "by" speaks. */
-  private Optional<Act> passive(Report report) {
-    int by = report.to();
-    while (by < report.to() + 3 && !tokens.matches(by, Marker.BY)) {
-      by++;
-    }
-    Optional<Phrase> source =
-        tokens.matches(by, Marker.BY) ? phrases.after(by + 1, clause.end()) : Optional.empty();
-    if (source.isEmpty() || source.get().form() == Form.PRONOUN) {
-      return Optional.empty();
-    }
-    int next = source.get().to();
-    if (tokens.matches(next, Marker.THAT) && next + 1 < clause.end()) {
-      return behind(report, source.get(), next);
-    }
-    boolean object = report.verb().takes(Frame.OBJECT) || report.verb().takes(Frame.NAMING);
-    return subjects
-        .before(report.from(), clause.begin())
-        .filter(subject -> object && subject.from() < report.from())
-        .map(subject -> ofSubject(report, source.get(), subject));
-  }
-
-  private static Act ofSubject(Report report, Phrase source, Phrase subject) {
-    List<Range> contents = List.of(new Range(subject.from(), report.from()));
-    return new Act(report, source, contents, Place.BEFORE, Optional.empty(), Optional.empty());
-  }
-
-  /** "Wang's claim that", "his promise to": the noun's owner speaks. */
-  private Optional<Act> owned(Report report) {
-    int owner = report.from();
-    Optional<Phrase> source =
-        tokens.is(owner, Kind.POSSESSIVE)
-            ? phrases.before(owner, clause.begin())
-            : Optional.of(Phrase.pronoun(owner));
-    int at = report.to();
-    boolean be = tokens.has(at, Trait.BE) && tokens.matches(at + 1, Marker.THAT);
-    int that = be ? at + 1 : at;
-    boolean mark = tokens.is(at, Kind.COMMA) || tokens.is(at, Kind.COLON);
-    int start = mark && tokens.is(at + 1, Kind.QUOTATION) ? at + 1 : at;
-    if (tokens.matches(that, Marker.THAT)) {
-      start = that + 1;
-    } else if (!tokens.is(start, Kind.QUOTATION) && !tokens.has(start, Trait.PREPOSITION)) {
-      return Optional.empty();
-    }
-    int from = start;
-    return source.flatMap(phrase -> from(from, report, phrase, Optional.empty()));
-  }
-
-  /** "according to Wang", wherever it stands in the sentence. */
-  private Optional<Act> according(Report report) {
-    int token = report.token();
-    Optional<Phrase> source = phrases.after(token + 2, clause.end());
-    if (source.isEmpty()) {
-      return Optional.empty();
-    }
-    int comma = source.get().to();
-    while (comma < clause.end() && !clause.endsAt(comma)) {
-      comma++;
-    }
-    if (token > clause.begin() + 1) {
-      int separator = tokens.is(token - 1, Kind.COMMA) ? token - 1 : token;
-      return before(report, source.get(), separator, comma);
-    }
-    return comma + 1 < clause.end()
-        ? from(comma + 1, report, source.get(), Optional.empty())
-        : Optional.empty();
   }
 }

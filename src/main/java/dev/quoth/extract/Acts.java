@@ -65,7 +65,7 @@ final class Acts {
     boolean according = act.report().voice() == Voice.ACCORDING;
     int behind = act.source().to() + 1;
     for (Act told : acts) {
-      boolean follows = according && told.report().from() == behind;
+      boolean follows = according && told.report().from() == behind && !told.report().relative();
       boolean fills =
           act.covers(told.report().token())
               && told.place() == Place.BEHIND
@@ -82,6 +82,9 @@ final class Acts {
   private boolean repeats(Act act, List<Act> acts) {
     for (Act other : acts) {
       boolean inside = other.covers(act.report().token());
+      if (inside && act.source().equals(other.source())) {
+        return true;
+      }
       if (inside && 5 * length(act) >= 4 * length(other) && sameSpeaker(act, other)) {
         return true;
       }

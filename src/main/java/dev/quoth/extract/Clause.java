@@ -1,7 +1,9 @@
 package dev.quoth.extract;
 
+import dev.quoth.extract.Report.Voice;
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Ending;
+import dev.quoth.language.Frame;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 
@@ -16,6 +18,7 @@ import dev.quoth.language.Trait;
 record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
 
   static final int FAR = 16;
+  private static final long PAST = Trait.PAST_TENSE.bit() | Trait.PAST_OR_PARTICIPLE.bit();
   private static final long JOINS = Trait.COORDINATOR.bit() | Trait.SUBORDINATOR.bit();
 
   /** Nothing more of the reporting clause stands at a token. */
@@ -77,8 +80,66 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
     }
     boolean introduces = tokens.hasAny(from, Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit());
     for (int t = from; t < to && !introduces; t++) {
-      boolean past = tokens.word(t) && tokens.endsWith(t, Ending.PAST);
+      boolean past = tokens.hasAny(t, PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
       if (past || tokens.lexicon.isCue(tokens.entry(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "While Wang vowed to stay, the council": where the main clause begins behind a dependent one
+   * that opens the sentence; the sentence's end for any other verb.
+   */
+  int mainClause(Report report) {
+    int first = tokens.has(begin, Trait.COORDINATOR) ? begin + 1 : begin;
+    boolean dependent =
+        report.from() == first
+            || tokens.hasAny(first, Trait.SUBORDINATOR.bit() | Trait.PREPOSITION.bit())
+            || (first < report.from() && participle(first));
+    boolean as = tokens.matches(first, Marker.AS) || report.voice() == Voice.ACCORDING;
+    if (!dependent || as || separatorBefore(report.from()) >= first) {
+      return end;
+    }
+    for (int t = report.to() + 1; t + 1 < end; t++) {
+      boolean mark = tokens.is(t, Kind.COMMA) || (tokens.is(t, Kind.QUOTATION) && comma(t));
+      boolean subject =
+          tokens.hasAny(t + 1, WordSets.OPENERS | Trait.SUBJECT_PRONOUN.bit())
+              || phrases.nameAt(t + 1) != Phrase.NO_NAME;
+      if (mark && subject) {
+        return tokens.is(t, Kind.COMMA) ? t : t + 1;
+      }
+    }
+    return end;
+  }
+
+  /** "against him, a charge that the council denied,": set in, and no reporting clause. */
+  private boolean relative(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tokens.has(t, Trait.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean comma(int quotation) {
+    return tokens.text.charAt(tokens.quotation(quotation).end() - 1) == ',';
+  }
+
+  /** "Asked what he believed", "Speaking in Marren": a sentence opens with it. */
+  private boolean participle(int t) {
+    return tokens.endsWith(t, Ending.GERUND)
+        || tokens.endsWith(t, Ending.PAST)
+        || tokens.hasAny(t, PAST);
+  }
+
+  /** Whether a stretch has a verb of its own. */
+  boolean finite(int from, int to) {
+    for (int t = from; t < to; t++) {
+      boolean past = tokens.hasAny(t, PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
+      if (past || tokens.has(t, Trait.AUXILIARY) || tokens.lexicon.isCue(tokens.entry(t))) {
         return true;
       }
     }
@@ -90,8 +151,23 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
     if (separator < begin || tokens.hasAny(separator + 1, JOINS)) {
       return false;
     }
-    return tokens.is(separator, Kind.QUOTATION)
-        || (separator > begin && tokens.is(separator - 1, Kind.QUOTATION));
+    return spoken(separator) || (separator > begin && spoken(separator - 1));
+  }
+
+  /** A quotation, and not the title of a book within a sentence: “Bridge of Spies,” recounts. */
+  boolean spoken(int t) {
+    return tokens.is(t, Kind.QUOTATION) && (t == begin || !tokens.quotation(t).title(tokens.text));
+  }
+
+  /** ", he said." and nothing more: what stands before is said, whatever its verb. */
+  boolean closes(Report report, Phrase source, int separator) {
+    boolean last = report.to() >= end || tokens.is(report.to(), Kind.STOP);
+    return last
+        && source.to() == report.from()
+        && source.from() == separator + 1
+        && separator - begin > 2
+        && report.verb().takes(Frame.CLAUSE)
+        && report.verb().kind().speech();
   }
 
   /**
@@ -101,7 +177,13 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
     if (separator <= begin || separator + 1 >= end || tokens.hasAny(separator + 1, JOINS)) {
       return false;
     }
-    boolean inserted = tokens.is(separator, Kind.COMMA) && tokens.is(behind, Kind.COMMA);
+    if (participle(begin) && tokens.matches(begin + 1, Marker.BY)) {
+      return false;
+    }
+    boolean inserted =
+        tokens.is(separator, Kind.COMMA)
+            && tokens.is(behind, Kind.COMMA)
+            && !relative(separator, behind);
     return inserted || saysSomething(begin, separator);
   }
 }

@@ -24,7 +24,8 @@ final class ContentBefore {
    * The content before a separator and, where the sentence goes on with it, behind the reporting
    * clause; nothing where nothing is said.
    */
-  List<Range> of(int separator, int behindClause) {
+  List<Range> of(int separator, int behindClause, Report report, Phrase source) {
+    boolean inverted = source.from() > report.token();
     List<Range> contents = new ArrayList<>();
     int to = tokens.is(separator, Kind.QUOTATION) ? separator + 1 : separator;
     int from = clause.begin();
@@ -35,8 +36,9 @@ final class ContentBefore {
       contents.add(new Range(from, to));
     }
     boolean quoted = from < to && tokens.is(to - 1, Kind.QUOTATION);
-    int rest = quoted ? nextQuotation(behindClause) : restOfClause(behindClause);
-    int restEnd = rest < 0 ? rest : contentEnd.of(rest, clause.end());
+    int next = inverted && !quoted ? behindAppositive(from, to, behindClause) : behindClause;
+    int rest = quoted ? nextQuotation(next) : restOfClause(next);
+    int restEnd = rest < 0 ? rest : contentEnd.of(rest, clause.end(), report);
     if (restEnd > rest) {
       contents.add(new Range(rest, restEnd));
     }
@@ -58,6 +60,24 @@ final class ContentBefore {
           default -> t == from || tokens.matches(t - 1, Marker.AND);
         };
     return marked ? t : -1;
+  }
+
+  /**
+   * The talks have failed, said Wang, the minister: behind a name that stands at the end, its
+   * appositive is no content; a further clause is.
+   */
+  private int behindAppositive(int from, int to, int comma) {
+    int next = comma + 1;
+    boolean complete = clause.saysSomething(from, to);
+    if (complete && tokens.has(next, Trait.COORDINATOR)) {
+      return comma;
+    }
+    int end = next;
+    while (end < clause.end() && !clause.endsAt(end)) {
+      end++;
+    }
+    boolean appositive = !complete && end < clause.end() && !clause.finite(next, end);
+    return appositive ? end : complete ? clause.end() : comma;
   }
 
   /** The talks, he said, had failed: what stands behind the second comma. */

@@ -2,6 +2,7 @@ package dev.quoth.extract;
 
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Ending;
+import dev.quoth.language.Frame;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
@@ -12,6 +13,8 @@ import dev.quoth.language.VerbForm;
  */
 final class ContentEnd {
 
+  private static final long PAST = Trait.PAST_TENSE.bit() | Trait.PAST_OR_PARTICIPLE.bit();
+
   private final Tokens tokens;
   private final PhraseReader phrases;
 
@@ -21,8 +24,60 @@ final class ContentEnd {
   }
 
   /** The token behind a content that starts at one token in a sentence that ends before another. */
-  int of(int start, int end) {
-    int to = first(start, end);
+  int of(int start, int end, Report report) {
+    int predicate = nextPredicate(start, end, report.form());
+    int limit =
+        tokens.is(start, Kind.QUOTATION) ? predicate : behindObject(start, predicate, report);
+    int to = first(start, limit);
+    return to < limit ? withJoined(to, limit) : to;
+  }
+
+  /** "called for peace and promised aid": a verb of the same form, joined by "and". */
+  private int nextPredicate(int start, int end, VerbForm form) {
+    for (int t = start + 1; t + 1 < end; t++) {
+      int subject = tokens.has(t, Trait.COORDINATOR) ? behindSubject(t + 1) : end;
+      int verb = tokens.has(subject, Trait.ADVERB) ? subject + 1 : subject;
+      if (verb < end && tokens.reportsSpeech(verb, form)) {
+        return t;
+      }
+    }
+    return end;
+  }
+
+  private boolean predicate(int t, VerbForm form) {
+    boolean past =
+        form == VerbForm.PAST
+            && !tokens.capital(t)
+            && (tokens.hasAny(t, PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST)));
+    boolean gerund = form == VerbForm.GERUND && tokens.endsWith(t, Ending.GERUND);
+    return tokens.has(t, Trait.AUXILIARY) || past || gerund;
+  }
+
+  /** "saying that and Blinken calling": a name or a pronoun of its own. */
+  private int behindSubject(int t) {
+    if (tokens.has(t, Trait.SUBJECT_PRONOUN)) {
+      return t + 1;
+    }
+    int name = phrases.nameAt(t);
+    return name == Phrase.NO_NAME ? t : phrases.name(name).to();
+  }
+
+  /** "endorsed her after the vote and has campaigned": behind a mere object, what comes later. */
+  private int behindObject(int start, int end, Report report) {
+    if (report.verb().takes(Frame.CLAUSE) && finite(start, end)) {
+      return end;
+    }
+    for (int t = start + 1; t + 1 < end; t++) {
+      boolean predicate = tokens.has(t, Trait.COORDINATOR) && predicate(t + 1, report.form());
+      if (predicate || tokens.has(t, Trait.LATER)) {
+        return t;
+      }
+    }
+    return end;
+  }
+
+  private int withJoined(int first, int end) {
+    int to = first;
     int joined = joinedQuotation(to, end);
     while (joined >= 0) {
       to = joined + 1;
@@ -84,23 +139,45 @@ final class ContentEnd {
     if (next >= end) {
       return true;
     }
-    if (gerundCue(next) || attributionFollows(next, end)) {
+    if ((predicate(next) && finite(start, comma))
+        || gerundCue(next)
+        || attributionFollows(next, end)) {
       return true;
     }
     boolean report = tokens.has(next, Trait.COORDINATOR) && newReport(next + 1, end);
     boolean subject = tokens.hasAny(next + 1, SUBJECT_WORDS) || phrases.nameAt(next + 1) >= 0;
-    boolean contrast = tokens.hasAny(next, Trait.CONTRAST.bit()) && subject;
+    boolean contrast =
+        tokens.has(next, Trait.CONTRAST) && subject && !tokens.matches(next + 1, Marker.THAT);
     boolean aside =
         tokens.matches(next, Marker.WHICH)
             || tokens.matches(next, Marker.ACCORDING)
             || tokens.matches(next, Marker.WHO);
-    return report || ((contrast || aside) && finite(start, comma));
+    boolean setIn = tokens.is(comma, Kind.DASH) && dashFollows(next, end);
+    return report || ((contrast || aside) && !setIn && finite(start, comma));
+  }
+
+  /**
+   * "Wang says talks failed, calls Blinken": a second predicate of headlines, and no plural noun.
+   */
+  private boolean predicate(int t) {
+    boolean object = tokens.hasAny(t + 1, SUBJECT_WORDS) || phrases.nameAt(t + 1) != Phrase.NO_NAME;
+    return tokens.reportsSpeech(t, VerbForm.PRESENT) && (object || !tokens.has(t, Trait.NOUN_TOO));
+  }
+
+  /** "those efforts - which take long - will pay off": set in between two dashes. */
+  private boolean dashFollows(int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (tokens.is(t, Kind.DASH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a stretch has a verb of its own: the subject alone is no content. */
   private boolean finite(int from, int to) {
     for (int t = from; t < to; t++) {
-      boolean past = tokens.word(t) && tokens.endsWith(t, Ending.PAST);
+      boolean past = tokens.hasAny(t, PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
       if (past || tokens.has(t, Trait.AUXILIARY) || tokens.lexicon.isCue(tokens.entry(t))) {
         return true;
       }
@@ -115,6 +192,9 @@ final class ContentEnd {
 
   /** ", the ministry said." */
   private boolean attributionFollows(int start, int end) {
+    if (tokens.has(start, Trait.RELATIVE)) {
+      return false;
+    }
     int verb = start;
     while (verb < end && verb < start + 8 && !pastCue(verb)) {
       if (!phrases.content(verb) && !tokens.hasAny(verb, SUBJECT_WORDS)) {

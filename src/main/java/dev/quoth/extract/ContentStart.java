@@ -41,6 +41,19 @@ final class ContentStart {
     return at;
   }
 
+  /** "said on “Meet the Press” that", "told “Fox and Friends”": where, or to whom, and not what. */
+  private boolean programme(int t, Report report, int verbEnd) {
+    boolean told = t == verbEnd && report.verb().takes(Frame.ADDRESSEE);
+    boolean place =
+        tokens.is(t - 1, Kind.POSSESSIVE) || tokens.has(t - 1, Trait.PREPOSITION) || told;
+    return place && tokens.is(t, Kind.QUOTATION) && tokens.quotation(t).title(tokens.text);
+  }
+
+  /** "vowed to “restore order”": the infinitive is said as well. */
+  private boolean promised(Report report, int at) {
+    return report.verb().takes(Frame.INFINITIVE) && infinitive(at);
+  }
+
   /** "to carve out" is no phrase that says to whom. */
   private boolean infinitive(int at) {
     long somebody = Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.GROUP.bit();
@@ -58,8 +71,12 @@ final class ContentStart {
     for (int t = from; t < clause.end() && t < from + Clause.FAR; t++) {
       switch (tokens.kind(t)) {
         case QUOTATION, COLON -> {
+          if (programme(t, report, from)) {
+            continue;
+          }
           int start = tokens.is(t, Kind.COLON) ? t + 1 : t;
-          return adjunctsOnly(from, t) ? start : bare(report, from, addressee.isPresent());
+          boolean adjuncts = adjunctsOnly(from, t) && !promised(report, from);
+          return adjuncts ? start : bare(report, from, addressee.isPresent());
         }
         case STOP, SEMICOLON -> {
           return bare(report, from, addressee.isPresent());
@@ -76,7 +93,7 @@ final class ContentStart {
 
   /** Nothing but adverbs, days and prepositional phrases between verb and content. */
   private boolean adjunctsOnly(int from, int to) {
-    if (from < to && !tokens.hasAny(from, LIGHT) && !tokens.is(from, Kind.COMMA)) {
+    if (from < to && !tokens.hasAny(from, LIGHT) && !tokens.is(from, Kind.COMMA) && !time(from)) {
       return false;
     }
     for (int t = from; t < to; t++) {
@@ -85,6 +102,11 @@ final class ContentStart {
       }
     }
     return true;
+  }
+
+  /** "last quarter", "this week". */
+  private boolean time(int at) {
+    return tokens.hasAny(at, WordSets.OPENERS) && tokens.has(at + 1, Trait.TIME);
   }
 
   private int bare(Report report, int from, boolean addressed) {

@@ -4,6 +4,8 @@ import dev.quoth.Attribution;
 import dev.quoth.Segment;
 import dev.quoth.extract.Quotation.Ending;
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ final class LooseQuotations {
   private static final double BYLINE = 0.8;
   private static final double ANNOUNCED = 0.75;
   private static final int FARTHEST = 2;
+
+  private static final long JOINT = Trait.ADVERB.bit() | Trait.COORDINATOR.bit();
 
   private final Tokens tokens;
   private final PhraseReader phrases;
@@ -104,8 +108,18 @@ final class LooseQuotations {
     last = Optional.of(draft);
   }
 
+  /** A sentence of nothing but a quotation, and what joins it to the one before: Then, “…” */
   private boolean whole(int t, Clause clause) {
-    return t == clause.begin() && t + 1 >= clause.end();
+    for (int before = clause.begin(); before < t; before++) {
+      boolean joint =
+          tokens.hasAny(before, JOINT)
+              || tokens.is(before, Kind.COMMA)
+              || tokens.reportsSpeech(before, VerbForm.GERUND);
+      if (!joint) {
+        return false;
+      }
+    }
+    return t + 1 >= clause.end();
   }
 
   /** A quotation that is a sentence or more of its own. */
@@ -135,21 +149,39 @@ final class LooseQuotations {
       return;
     }
     double likely = judge.bySubject(loose, form);
+    boolean opens = t == clause.begin() && loose.large() && follows(quotation(t), sentence);
     Optional<Attribution> attribution =
-        subject
-            .filter(phrase -> likely > ENOUGH)
-            .map(phrase -> builder.attribution(phrase, "subject of the sentence", likely));
+        opens
+            ? last.get().attribution.map(QuoteBuilder::continued)
+            : subject
+                .filter(phrase -> likely > ENOUGH)
+                .map(phrase -> builder.attribution(phrase, "subject of the sentence", likely));
     drafts.add(
         new Draft(List.of(QuoteBuilder.verbatim(tokens.quotation(t))), attribution, sentence));
   }
 
-  /** "Wang continued:" at the end of a sentence. */
+  private Quotation quotation(int t) {
+    return tokens.quotation(t);
+  }
+
+  /** Whether the sentence right before, in the same paragraph, is a quote. */
+  private boolean follows(Quotation quotation, int sentence) {
+    return last.isPresent()
+        && sentence - last.get().sentence <= 1
+        && quotation.paragraph() == lastParagraph;
+  }
+
+  /** "Wang continued:" or "Continued Wang:" at the end of a sentence. */
   private Optional<Attribution> announces(Clause clause, List<Act> acts) {
     int colon = clause.end() - 1;
     if (colon <= clause.begin() || !tokens.is(colon, Kind.COLON)) {
       return Optional.empty();
     }
-    return subject(clause, acts, colon)
+    int begin = clause.begin();
+    boolean verb = tokens.reportsSpeech(begin, VerbForm.PAST);
+    Optional<Phrase> inverted = verb ? phrases.after(begin + 1, colon) : Optional.empty();
+    return inverted
+        .or(() -> subject(clause, acts, colon))
         .map(phrase -> builder.attribution(phrase, "announced by a colon", ANNOUNCED));
   }
 

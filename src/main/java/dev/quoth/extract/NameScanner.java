@@ -41,6 +41,9 @@ final class NameScanner {
           | Trait.DOCUMENT.bit()
           | Trait.HONORIFIC_CAPITAL.bit();
 
+  private static final long NOT_VERBS =
+      Trait.SURNAME.bit() | Trait.NOUN_TOO.bit() | Trait.DOCUMENT.bit() | Trait.ORGANIZATION.bit();
+
   private final Tokens tokens;
   private final Sentences sentences;
   private final List<Name> names = new ArrayList<>();
@@ -61,14 +64,14 @@ final class NameScanner {
   }
 
   private boolean startsName(int t) {
-    if (!tokens.capital(t)) {
+    if (!tokens.capital(t) || reports(t)) {
       return false;
     }
     if (sentences.begin(sentences.of(t)) == t && commonNoun(t)) {
       return false;
     }
     if (!tokens.hasAny(t, NEVER_IN_NAMES)) {
-      return !tokens.has(t, Trait.MONTH) || givenNameBefore(t);
+      return !tokens.has(t, Trait.MONTH) || givenNameBefore(t) || speaks(t);
     }
     return tokens.hasAny(t, GIVEN) && (givenNameBefore(t) || speaks(t));
   }
@@ -77,6 +80,15 @@ final class NameScanner {
   private boolean speaks(int t) {
     int next = tokens.entry(t + 1);
     return tokens.lexicon.isCue(next) && tokens.lexicon.form(next) == VerbForm.PAST;
+  }
+
+  /** "Wang Says He Never" in a headline that writes every word large; "Said Dorothy Ode". */
+  private boolean reports(int t) {
+    boolean first = sentences.begin(sentences.of(t)) == t;
+    boolean verb =
+        tokens.reportsSpeech(t, VerbForm.PRESENT)
+            || (first && tokens.reportsSpeech(t, VerbForm.PAST));
+    return verb && !tokens.hasAny(t, NOT_VERBS);
   }
 
   /** "Nurses said", "Residents of": written large only because the sentence begins. */
@@ -115,6 +127,9 @@ final class NameScanner {
   private int step(int from, int t) {
     if (tokens.capital(t)) {
       boolean grammar = tokens.hasAny(t, NEVER_IN_NAMES) && !tokens.has(t, Trait.SURNAME);
+      if (reports(t)) {
+        return t;
+      }
       boolean initial = tokens.end(t) - tokens.start(t) <= 2 && tokens.dotted(t);
       return (grammar && !initial) || sentences.begin(sentences.of(t)) == t ? t : t + 1;
     }

@@ -229,28 +229,36 @@ final class PhraseReader {
           && (tokens.hasAny(next, WordSets.OPENERS) || content(next))) {
         next++;
       }
-      if (next == to + 1) {
+      if (next == to + 1 || !content(next - 1)) {
         break;
       }
       to = next;
     }
     int name = tokens.is(to, Kind.COMMA) ? nameAt(to + 1) : Phrase.NO_NAME;
     boolean role = tokens.hasAny(phrase.head(), Trait.ROLE.bit() | Trait.TITLE.bit());
-    if (role && name != Phrase.NO_NAME && isName(name) && names.get(name).from() == to + 1) {
+    if (role && name != Phrase.NO_NAME && isName(name) && apposed(names.get(name), to + 1, end)) {
       Name found = names.get(name);
       return Phrase.of(found.nameFrom(), found.to(), found.to() - 1, Form.NAME, name);
     }
     return Phrase.of(phrase.from(), to, phrase.head(), phrase.form(), phrase.name());
   }
 
+  /** ", Li Wei," and not ", Li Wei left": a name by itself between two marks. */
+  private boolean apposed(Name name, int from, int end) {
+    return name.from() == from
+        && (name.to() >= end || (!content(name.to()) && !tokens.has(name.to(), Trait.AUXILIARY)));
+  }
+
   /** A word that a noun phrase can hold in its middle: a noun, an adjective, a name, an owner. */
   boolean content(int token) {
     return switch (tokens.kind(token)) {
-      case NUMBER, POSSESSIVE, QUOTATION -> true;
+      case NUMBER, POSSESSIVE -> true;
+      case QUOTATION -> !tokens.quotation(token).stops(tokens.text);
       case SYMBOL -> tokens.text.charAt(tokens.start(token)) == '&';
       case WORD ->
           nameAt(token) != Phrase.NO_NAME
               || (!tokens.hasAny(token, WordSets.GRAMMAR)
+                  && !tokens.matches(token, Marker.ACCORDING)
                   && !timeAlone(token)
                   && !verb(token)
                   && !manner(token));
@@ -269,7 +277,9 @@ final class PhraseReader {
       return false;
     }
     VerbForm form = tokens.lexicon.form(entry);
-    return form == VerbForm.PAST || form == VerbForm.GERUND;
+    boolean adjective =
+        tokens.hasAny(token - 1, WordSets.OPENERS) && !tokens.has(token - 1, Trait.RELATIVE);
+    return (form == VerbForm.PAST || form == VerbForm.GERUND) && !adjective;
   }
 
   private boolean manner(int token) {

@@ -12,6 +12,10 @@ package dev.quoth.extract;
  */
 record Quotation(int start, int end, int outerStart, int outerEnd, int paragraph, Ending ending) {
 
+  private static final int LONGEST_SMALL_WORD = 3;
+  private static final int LONGEST_TITLE = 7;
+  private static final int LONGEST_TITLE_WORD = 16;
+
   /** How a quotation ends. */
   enum Ending {
     /** With its closing mark. */
@@ -20,5 +24,37 @@ record Quotation(int start, int end, int outerStart, int outerEnd, int paragraph
     CONTINUED,
     /** Without one, by mistake. */
     UNCLOSED
+  }
+
+  /** Whether a mark of punctuation ends it, so that no noun phrase goes on behind. */
+  boolean stops(String text) {
+    return end > start && ",.?!".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether it is written as titles are: at least two words, each long one with a capital. */
+  boolean title(String text) {
+    if (end - start > LONGEST_TITLE * LONGEST_TITLE_WORD) {
+      return false;
+    }
+    int words = 0;
+    for (int i = start; i < end; i++) {
+      boolean first = i == start || text.charAt(i - 1) == ' ';
+      if (first && Character.isLetter(text.charAt(i))) {
+        words++;
+        boolean small = words > 1 && wordEnd(text, i) - i <= LONGEST_SMALL_WORD;
+        if (!small && !Character.isUpperCase(text.charAt(i))) {
+          return false;
+        }
+      }
+    }
+    return words > 1 && words <= LONGEST_TITLE;
+  }
+
+  private int wordEnd(String text, int from) {
+    int i = from;
+    while (i < end && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 }

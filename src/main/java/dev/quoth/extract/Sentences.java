@@ -3,7 +3,6 @@ package dev.quoth.extract;
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
 import java.util.Arrays;
 
 /**
@@ -26,9 +25,6 @@ final class Sentences {
   private static final int LONGEST = 200;
 
   private static final int LONGEST_DATELINE = 14;
-  private static final int FARTHEST_VERB = 5;
-  private static final long CLAUSE_STARTERS =
-      Trait.DETERMINER.bit() | Trait.SUBJECT_PRONOUN.bit() | Trait.POSSESSIVE_PRONOUN.bit();
 
   private final Tokens tokens;
   private int[] begin = new int[64];
@@ -162,31 +158,7 @@ final class Sentences {
     return stopped
         && startsLarge(next)
         && !tokens.is(next, Kind.DASH)
-        && !reportingFollows(next, last == '.');
-  }
-
-  /** “Really?” Wang said. The clause belongs to the quotation, whatever mark stands in that. */
-  private boolean reportingFollows(int next, boolean stopped) {
-    int verb = next;
-    while (verb < next + FARTHEST_VERB && !tokens.reportsSpeech(verb, VerbForm.PAST)) {
-      if (!tokens.word(verb) || tokens.has(verb, Trait.AUXILIARY)) {
-        return false;
-      }
-      verb++;
-    }
-    boolean inverted = verb == next;
-    if (inverted || verb == next + FARTHEST_VERB) {
-      return false;
-    }
-    return switch (tokens.kind(verb + 1)) {
-      case STOP, BREAK -> true;
-      case COMMA -> !stopped;
-      default ->
-          !stopped
-              && tokens.hasAny(verb + 1, STARTERS)
-              && !tokens.matches(verb + 1, Marker.THAT)
-              && !tokens.hasAny(verb + 1, CLAUSE_STARTERS);
-    };
+        && !new ReportingClause(tokens).begins(next, last == '.');
   }
 
   private boolean abbreviationEnds(int token, int next) {

@@ -2,10 +2,8 @@ package dev.quoth.extract;
 
 import dev.quoth.extract.Phrase.Form;
 import dev.quoth.extract.Tokens.Kind;
-import dev.quoth.language.Ending;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +24,22 @@ final class SubjectFinder {
           | Trait.NAME_SUFFIX.bit()
           | Trait.TIME.bit()
           | Trait.COORDINATOR.bit();
-  private static final long INTRODUCES =
-      Trait.PREPOSITION.bit()
-          | Trait.SUBORDINATOR.bit()
-          | Trait.ADVERB.bit()
-          | Trait.TIME.bit()
-          | Trait.COORDINATOR.bit();
 
   private final Tokens tokens;
   private final PhraseReader phrases;
+  private final SubjectPath path;
+  private final ClauseSubject clauses;
 
   SubjectFinder(Tokens tokens, PhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.path = new SubjectPath(tokens);
+    this.clauses = new ClauseSubject(tokens, phrases);
+  }
+
+  /** The first noun phrase of a clause, behind what introduces it: for "and said", "adding". */
+  Optional<Phrase> ofClause(int begin, int at) {
+    return clauses.subject(begin, at);
   }
 
   /** The subject of a verb phrase that starts at a token, in a sentence that begins at another. */
@@ -51,16 +52,42 @@ final class SubjectFinder {
       return behindModifiers(last, begin);
     }
     if (tokens.has(last, Trait.COORDINATOR)) {
-      return ofClause(begin, last);
+      return nearest(begin, last).or(() -> ofClause(begin, last));
     }
+    Optional<Phrase> adjacent = atEnd(at, begin);
+    return adjacent.isPresent() ? adjacent : inRelativeClause(last, begin);
+  }
+
+  /** "When asked, she laughed and said": who stands before the predicate that is joined. */
+  private Optional<Phrase> nearest(int begin, int last) {
+    int start = clauseStart(last - 1, begin);
+    return phrases
+        .after(start, last)
+        .filter(phrase -> phrase.form() != Form.NOUN && phrase.to() < last)
+        .filter(phrase -> start > begin && tokens.is(start - 1, Kind.COMMA));
+  }
+
+  /** The subject of a verb that no mark parts from it. */
+  private Optional<Phrase> atEnd(int at, int begin) {
     Optional<Phrase> adjacent = phrases.before(at, begin);
     if (adjacent.isEmpty()) {
-      return inRelativeClause(last, begin);
+      return adjacent;
     }
-    Optional<Phrase> first = phrases.after(clauseStart(last, begin), at);
-    return first.isPresent() && carriesOn(first.get(), adjacent.get())
-        ? first
+    Optional<Phrase> first = phrases.after(clauseStart(at - 1, begin), at);
+    return first.isPresent() && farther(first.get(), adjacent.get(), at)
+        ? first.map(phrase -> upTo(phrase, at))
         : adjacent.map(phrase -> joined(phrase, at, begin));
+  }
+
+  /** "a source familiar with the inquiry": a noun with all that hangs on it, but no clause. */
+  private Phrase upTo(Phrase phrase, int at) {
+    int to = phrase.to();
+    while (to < at && !tokens.has(to, Trait.RELATIVE)) {
+      to++;
+    }
+    return phrase.form() == Form.NOUN && tokens.hasAny(phrase.head(), WordSets.CAN_SPEAK)
+        ? Phrase.of(phrase.from(), to, phrase.head(), Form.NOUN, Phrase.NO_NAME)
+        : phrase;
   }
 
   /** "Smith and Jones", "attorneys and legal experts": both speak, where both are all there is. */
@@ -113,20 +140,11 @@ final class SubjectFinder {
         && phrases.nameAt(t + 1) == Phrase.NO_NAME;
   }
 
-  /** "Jason Sorens of the project that encourages libertarians said": the first phrase speaks. */
-  private boolean carriesOn(Phrase first, Phrase adjacent) {
-    if (first.to() >= adjacent.from() || adjacent.form() == Form.PRONOUN) {
-      return false;
-    }
-    for (int t = first.to(); t < adjacent.from(); t++) {
-      if (tokens.has(t, Trait.RELATIVE)) {
-        return true;
-      }
-      if (tokens.has(t, Trait.AUXILIARY)) {
-        return false;
-      }
-    }
-    return tokens.hasAny(first.head(), WordSets.CAN_SPEAK) || first.form() == Form.NAME;
+  private boolean farther(Phrase first, Phrase adjacent, int at) {
+    return first.from() < adjacent.from()
+        && first.to() <= at
+        && adjacent.form() != Form.PRONOUN
+        && path.reaches(first, at);
   }
 
   /** "the man who runs the agency said": the clause ends where its antecedent's verb begins. */
@@ -144,9 +162,15 @@ final class SubjectFinder {
 
   private Optional<Phrase> behindModifiers(int comma, int begin) {
     List<int[]> segments = segments(comma, begin);
+    if (segments.size() > 1) {
+      Optional<Phrase> first = phrases.after(segments.getLast()[0], comma);
+      if (first.isPresent() && acrossInserts(first.get(), segments)) {
+        return first;
+      }
+    }
     for (int[] segment : segments) {
       if (!modifies(segment[0], segment[1], begin)) {
-        Optional<Phrase> phrase = phrases.before(segment[1], segment[0]);
+        Optional<Phrase> phrase = atEnd(segment[1], segment[0]);
         boolean role = tokens.has(segment[1] - 1, Trait.ROLE);
         boolean appositive = phrase.filter(p -> p.form() == Form.NOUN || role).isPresent();
         if (!appositive || segment[0] == begin || !namedBefore(segment[0] - 1, begin)) {
@@ -156,11 +180,23 @@ final class SubjectFinder {
     }
     for (int i = segments.size() - 1; i >= 0; i--) {
       int[] segment = segments.get(i);
-      if (!tokens.hasAny(segment[0], INTRODUCES)) {
+      if (!tokens.hasAny(segment[0], ClauseSubject.INTRODUCES)) {
         return phrases.after(segment[0], segment[1]);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Vian, the editor of the official newspaper, L'Osservatore, said": all but the first is set in.
+   */
+  private boolean acrossInserts(Phrase first, List<int[]> segments) {
+    int comma = segments.getLast()[1];
+    boolean person =
+        first.form() == Form.NAME && phrases.name(first.name()).sort() == Name.Sort.PERSON;
+    return person
+        && path.reaches(first, comma)
+        && segments.stream().limit(segments.size() - 1).allMatch(path::setIn);
   }
 
   /** "Jenna Golden, Twitter's director, said": a name stands before the mark. */
@@ -196,7 +232,8 @@ final class SubjectFinder {
     if (named) {
       Name name = phrases.name(phrases.nameAt(start));
       boolean place = name.sort() == Name.Sort.PLACE || name.sort() == Name.Sort.TITLE_ALONE;
-      return place && start > begin + 1;
+      boolean abbreviated = end == start + 1 && tokens.dotted(start);
+      return (place || abbreviated) && start > begin + 1;
     }
     return !tokens.has(start, Trait.SUBJECT_PRONOUN);
   }
@@ -212,49 +249,5 @@ final class SubjectFinder {
     return tokens.capital(t)
         && tokens.end(t) - tokens.start(t) > 3
         && tokens.text.charAt(tokens.start(t) + 1) == '-';
-  }
-
-  /** The first noun phrase of a clause, behind what introduces it: for "and said", "adding". */
-  Optional<Phrase> ofClause(int begin, int at) {
-    int start = begin;
-    while (start < at && tokens.is(start, Kind.QUOTATION)) {
-      start++;
-    }
-    for (int tries = 0; tries < MOST_SEGMENTS && start < at; tries++) {
-      if (tokens.has(start, Trait.COORDINATOR)) {
-        start++;
-      }
-      boolean introduces = tokens.hasAny(start, INTRODUCES) || participle(start);
-      if (!introduces) {
-        return subjectFrom(start, at);
-      }
-      int comma = start;
-      while (comma < at && !tokens.is(comma, Kind.COMMA)) {
-        comma++;
-      }
-      if (comma >= at) {
-        return tokens.has(start, Trait.ADVERB) || tokens.has(start, Trait.SUBORDINATOR)
-            ? subjectFrom(start + 1, at)
-            : Optional.empty();
-      }
-      start = comma + 1;
-    }
-    return Optional.empty();
-  }
-
-  private boolean participle(int t) {
-    int entry = tokens.entry(t);
-    boolean cue = tokens.lexicon.isCue(entry) && tokens.lexicon.form(entry) == VerbForm.GERUND;
-    boolean verbFollows =
-        tokens.lexicon.isCue(tokens.entry(t + 1)) || tokens.has(t + 1, Trait.AUXILIARY);
-    boolean manner = tokens.endsWith(t, Ending.MANNER) && tokens.endsWith(t + 1, Ending.GERUND);
-    return cue
-        || (tokens.capital(t) && (tokens.endsWith(t, Ending.GERUND) || manner) && !verbFollows);
-  }
-
-  private Optional<Phrase> subjectFrom(int start, int at) {
-    Optional<Phrase> phrase = phrases.after(start, at);
-    boolean thing = phrase.isPresent() && phrase.get().form() == Form.NOUN;
-    return thing && phrase.get().to() >= at ? Optional.empty() : phrase;
   }
 }

@@ -1,7 +1,10 @@
 package dev.quoth.extract;
 
+import dev.quoth.CueClass;
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.CueVerb;
 import dev.quoth.language.Ending;
+import dev.quoth.language.Frame;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
@@ -17,6 +20,7 @@ final class VerbSense {
           | Trait.TEAM.bit()
           | Trait.GROUP.bit()
           | Trait.ROLE.bit()
+          | Trait.NOUN_TOO.bit()
           | Trait.ADVERB.bit()
           | Trait.PREPOSITION.bit();
   private static final long CLAUSE_STARTS =
@@ -41,8 +45,11 @@ final class VerbSense {
           || tokens.has(before, Trait.RELATIVE);
     }
     return switch (form) {
-      case PAST -> !tokens.is(before, Kind.POSSESSIVE) && !lonePreposition(before, helped);
-      case PRESENT -> helped || presentSubject(before, begin, t);
+      case PAST ->
+          !tokens.is(before, Kind.POSSESSIVE)
+              && !lonePreposition(before, helped)
+              && (helped || !reduced(before, t));
+      case PRESENT -> presentSubject(before, begin, t);
       case BASE -> helpedToBase(t, from) || (!helped && pluralSubject(before, t));
       case PARTICIPLE -> helped;
       case GERUND -> !adjective(t, begin);
@@ -63,7 +70,17 @@ final class VerbSense {
         tokens.hasAny(before, Trait.QUANTITY.bit() | Trait.INDEFINITE.bit())
             || tokens.is(before, Kind.SYMBOL)
             || tokens.matches(before, Marker.PERCENT);
-    return !noun && (plural || some || tokens.is(before, Kind.COMMA));
+    boolean who = tokens.has(before, Trait.RELATIVE);
+    return !noun && (plural || some || who || tokens.is(before, Kind.COMMA) || onlyVerb(before, t));
+  }
+
+  /** "Forbes and Wealth-X say", "sources close to her campaign say": a verb and never a noun. */
+  private boolean onlyVerb(int before, int t) {
+    boolean behind =
+        phrases.content(before) || tokens.is(before, Kind.DASH) || tokens.is(before, Kind.CLOSE);
+    return behind
+        && tokens.reportsSpeech(t, VerbForm.BASE)
+        && tokens.lexicon.cue(tokens.entry(t)).orElseThrow().takes(Frame.CLAUSE);
   }
 
   /** "a creative writing professor", "the right calling card": between an adjective and a noun. */
@@ -76,6 +93,23 @@ final class VerbSense {
         && phrases.content(t + 1)
         && phrases.nameAt(t + 1) == Phrase.NO_NAME
         && !tokens.is(t + 1, Kind.QUOTATION);
+  }
+
+  /** "a turban printed with", "an article published in": what was done to a thing. */
+  private boolean reduced(int before, int t) {
+    CueVerb verb = tokens.lexicon.cue(tokens.entry(t)).orElseThrow();
+    boolean thing =
+        phrases.content(before)
+            && phrases.nameAt(before) == Phrase.NO_NAME
+            && !tokens.endsWith(before, Ending.PLURAL)
+            && (tokens.has(before, Trait.DOCUMENT)
+                ? verb.kind() == CueClass.WRITING
+                : !tokens.hasAny(before, WordSets.CAN_SPEAK));
+    return thing
+        && verb.takes(Frame.OBJECT)
+        && tokens.has(t + 1, Trait.PREPOSITION)
+        && !tokens.matches(t + 1, Marker.TO)
+        && !tokens.has(t + 2, Trait.TIME);
   }
 
   private boolean lonePreposition(int before, boolean helped) {

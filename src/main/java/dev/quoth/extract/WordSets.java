@@ -22,6 +22,7 @@ final class WordSets {
           | Trait.SUBORDINATOR.bit()
           | Trait.AUXILIARY.bit()
           | Trait.NEGATION.bit()
+          | Trait.PAST_TENSE.bit()
           | Trait.ADVERB.bit();
   static final long PERSONAL =
       Trait.HE.bit()

@@ -95,6 +95,12 @@ public enum Trait {
   COURTESY(49),
   /** A word for who passes on what others say: agency, newspaper, Times. */
   MEDIUM(50),
+  /** Opens what came before or after: after, before, when. */
+  LATER(59),
+  /** A verb in the past that is no participle and no noun: went, took. */
+  PAST_TENSE(60),
+  /** A verb in the past, or its participle: made, held. */
+  PAST_OR_PARTICIPLE(61),
   /** Carries another verb with the same subject: declined (to say), went (on to say). */
   CATENATIVE(39),
   /** Ends in a full stop that need not end a sentence: Sen., U.S. */

@@ -1,0 +1,80 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Phrase.Form;
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+import java.util.Optional;
+
+/** Finds the first noun phrase of a clause, behind what introduces it. */
+final class ClauseSubject {
+
+  static final long INTRODUCES =
+      Trait.PREPOSITION.bit()
+          | Trait.SUBORDINATOR.bit()
+          | Trait.ADVERB.bit()
+          | Trait.TIME.bit()
+          | Trait.COORDINATOR.bit();
+
+  private static final long OPENS =
+      Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit() | Trait.TIME.bit();
+
+  private static final int MOST_TRIES = 8;
+
+  private final Tokens tokens;
+  private final PhraseReader phrases;
+
+  ClauseSubject(Tokens tokens, PhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The first noun phrase of a clause, behind what introduces it: for "and said", "adding". */
+  Optional<Phrase> subject(int begin, int at) {
+    int start = begin;
+    while (start < at && tokens.is(start, Kind.QUOTATION)) {
+      start++;
+    }
+    for (int tries = 0; tries < MOST_TRIES && start < at; tries++) {
+      if (tokens.has(start, Trait.COORDINATOR)) {
+        start++;
+      }
+      boolean introduces = tokens.hasAny(start, INTRODUCES) || participle(start);
+      if (!introduces) {
+        return subjectFrom(start, at);
+      }
+      boolean then = tokens.has(start, Trait.ADVERB) && !tokens.hasAny(start, OPENS);
+      if (then && !tokens.is(start + 1, Kind.COMMA) && subjectFrom(start + 1, at).isPresent()) {
+        return subjectFrom(start + 1, at);
+      }
+      int comma = start;
+      while (comma < at && !tokens.is(comma, Kind.COMMA)) {
+        comma++;
+      }
+      if (comma >= at) {
+        return tokens.has(start, Trait.ADVERB) || tokens.has(start, Trait.SUBORDINATOR)
+            ? subjectFrom(start + 1, at)
+            : Optional.empty();
+      }
+      start = comma + 1;
+    }
+    return Optional.empty();
+  }
+
+  private boolean participle(int t) {
+    int entry = tokens.entry(t);
+    boolean cue = tokens.lexicon.isCue(entry) && tokens.lexicon.form(entry) == VerbForm.GERUND;
+    boolean verbFollows =
+        tokens.lexicon.isCue(tokens.entry(t + 1)) || tokens.has(t + 1, Trait.AUXILIARY);
+    boolean manner = tokens.endsWith(t, Ending.MANNER) && tokens.endsWith(t + 1, Ending.GERUND);
+    return cue
+        || (tokens.capital(t) && (tokens.endsWith(t, Ending.GERUND) || manner) && !verbFollows);
+  }
+
+  private Optional<Phrase> subjectFrom(int start, int at) {
+    Optional<Phrase> phrase = phrases.after(start, at);
+    boolean thing = phrase.isPresent() && phrase.get().form() == Form.NOUN;
+    return thing && phrase.get().to() >= at ? Optional.empty() : phrase;
+  }
+}

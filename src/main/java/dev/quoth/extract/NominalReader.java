@@ -1,0 +1,74 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.Optional;
+
+/** Reports without a verb: "according to Wang", "Wang's claim that". */
+final class NominalReader {
+
+  private final Clause clause;
+  private final Tokens tokens;
+  private final PhraseReader phrases;
+  private final ActMaker acts;
+
+  NominalReader(Clause clause, ActMaker acts) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+    this.phrases = clause.phrases();
+    this.acts = acts;
+  }
+
+  /** "Wang's claim that", "his promise to": the noun's owner speaks. */
+  Optional<Act> owned(Report report) {
+    int owner = report.from();
+    Optional<Phrase> source =
+        tokens.is(owner, Kind.POSSESSIVE)
+            ? phrases.before(owner, clause.begin())
+            : Optional.of(Phrase.pronoun(owner));
+    int at = report.to();
+    boolean be = tokens.has(at, Trait.BE) && tokens.matches(at + 1, Marker.THAT);
+    int that = be ? at + 1 : at;
+    boolean mark = tokens.is(at, Kind.COMMA) || tokens.is(at, Kind.COLON);
+    int start = mark && tokens.is(at + 1, Kind.QUOTATION) ? at + 1 : at;
+    if (tokens.matches(that, Marker.THAT)) {
+      start = that + 1;
+    } else if (!tokens.is(start, Kind.QUOTATION) && !about(start)) {
+      return Optional.empty();
+    }
+    int from = start;
+    return source.flatMap(phrase -> acts.from(from, report, phrase, Optional.empty()));
+  }
+
+  /** "his criticism of", and not "his message by saying" or "after the vote". */
+  private boolean about(int t) {
+    return tokens.has(t, Trait.PREPOSITION)
+        && !tokens.has(t, Trait.LATER)
+        && !tokens.matches(t, Marker.BY);
+  }
+
+  /** "according to Wang", wherever it stands in the sentence. */
+  Optional<Act> according(Report report) {
+    int token = report.token();
+    int from = tokens.has(token + 2, Trait.ADVERB) ? token + 3 : token + 2;
+    Optional<Phrase> source = phrases.after(from, clause.end());
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    int comma = source.get().to();
+    while (comma < clause.end() && !clause.endsAt(comma) && !tokens.is(comma, Kind.COLON)) {
+      comma++;
+    }
+    if (tokens.is(comma, Kind.COLON) && comma + 1 < clause.end()) {
+      return acts.from(comma + 1, report, source.get(), Optional.empty());
+    }
+    if (token > clause.begin() + 1 || tokens.is(clause.begin(), Kind.QUOTATION)) {
+      int separator = tokens.is(token - 1, Kind.COMMA) ? token - 1 : token;
+      return acts.before(report, source.get(), separator, comma);
+    }
+    return comma + 1 < clause.end()
+        ? acts.from(comma + 1, report, source.get(), Optional.empty())
+        : Optional.empty();
+  }
+}
