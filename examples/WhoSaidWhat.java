@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * asks two questions of the articles in {@code index-fixtures}:
  *
  * <pre>
- * Quotes by Sorley: 9, the best of them:
+ * Quotes by Sorley: 10, the best of them:
  *
  * 1. Anneke Sorley, harbour minister
  *    “Not this year,”

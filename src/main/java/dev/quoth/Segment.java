@@ -15,7 +15,9 @@ public record Segment(Span span, Wording wording) {
     /** The speaker's own words, in quotation marks. */
     VERBATIM,
     /** The reporter's words, outside of quotation marks. */
-    PARAPHRASE
+    PARAPHRASE,
+    /** The speaker's own words without marks around them, as transcripts and interviews print. */
+    UNMARKED
   }
 
   /** Checks that both parts are there. */
@@ -27,7 +29,7 @@ public record Segment(Span span, Wording wording) {
   /**
    * Tells whether the segment stands in quotation marks.
    *
-   * @return true for the speaker's own words
+   * @return true for the speaker's own words in marks
    */
   public boolean quoted() {
     return wording == Wording.VERBATIM;

@@ -18,7 +18,6 @@ import dev.quoth.language.Trait;
 record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
 
   static final int FAR = 16;
-  private static final long PAST = Trait.PAST_TENSE.bit() | Trait.PAST_OR_PARTICIPLE.bit();
   private static final long JOINS = Trait.COORDINATOR.bit() | Trait.SUBORDINATOR.bit();
 
   /** Nothing more of the reporting clause stands at a token. */
@@ -80,7 +79,8 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
     }
     boolean introduces = tokens.hasAny(from, Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit());
     for (int t = from; t < to && !introduces; t++) {
-      boolean past = tokens.hasAny(t, PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
+      boolean past =
+          tokens.hasAny(t, WordSets.PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
       if (past || tokens.lexicon.isCue(tokens.entry(t))) {
         return true;
       }
@@ -132,13 +132,14 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
   private boolean participle(int t) {
     return tokens.endsWith(t, Ending.GERUND)
         || tokens.endsWith(t, Ending.PAST)
-        || tokens.hasAny(t, PAST);
+        || tokens.hasAny(t, WordSets.PAST);
   }
 
   /** Whether a stretch has a verb of its own. */
   boolean finite(int from, int to) {
     for (int t = from; t < to; t++) {
-      boolean past = tokens.hasAny(t, PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
+      boolean past =
+          tokens.hasAny(t, WordSets.PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
       if (past || tokens.has(t, Trait.AUXILIARY) || tokens.lexicon.isCue(tokens.entry(t))) {
         return true;
       }

@@ -13,8 +13,6 @@ import dev.quoth.language.VerbForm;
  */
 final class ContentEnd {
 
-  private static final long PAST = Trait.PAST_TENSE.bit() | Trait.PAST_OR_PARTICIPLE.bit();
-
   private final Tokens tokens;
   private final PhraseReader phrases;
 
@@ -48,7 +46,8 @@ final class ContentEnd {
     boolean past =
         form == VerbForm.PAST
             && !tokens.capital(t)
-            && (tokens.hasAny(t, PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST)));
+            && (tokens.hasAny(t, WordSets.PAST)
+                || (tokens.word(t) && tokens.endsWith(t, Ending.PAST)));
     boolean gerund = form == VerbForm.GERUND && tokens.endsWith(t, Ending.GERUND);
     return tokens.has(t, Trait.AUXILIARY) || past || gerund;
   }
@@ -177,7 +176,8 @@ final class ContentEnd {
   /** Whether a stretch has a verb of its own: the subject alone is no content. */
   private boolean finite(int from, int to) {
     for (int t = from; t < to; t++) {
-      boolean past = tokens.hasAny(t, PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
+      boolean past =
+          tokens.hasAny(t, WordSets.PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
       if (past || tokens.has(t, Trait.AUXILIARY) || tokens.lexicon.isCue(tokens.entry(t))) {
         return true;
       }

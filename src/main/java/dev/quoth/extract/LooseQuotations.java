@@ -20,9 +20,14 @@ final class LooseQuotations {
   private static final double ENOUGH = 0.45;
   private static final double BYLINE = 0.8;
   private static final double ANNOUNCED = 0.75;
+  private static final double ALTERNATING = 0.6;
+  private static final int LONGEST_BYLINE = 16;
   private static final int FARTHEST = 2;
 
   private static final long JOINT = Trait.ADVERB.bit() | Trait.COORDINATOR.bit();
+
+  /** A paragraph's topic is looked for in so many words. */
+  private static final int FAR_BACK = 120;
 
   private final Tokens tokens;
   private final PhraseReader phrases;
@@ -30,6 +35,11 @@ final class LooseQuotations {
   private final LooseJudge judge;
   private final LooseReader reader;
   private final SubjectFinder subjects;
+  private final Introduction introduction;
+  private final Dialogue dialogue;
+
+  /** The sentence before. */
+  private Clause before;
 
   /** The quote that a quotation may go on with. */
   private Optional<Draft> last = Optional.empty();
@@ -43,13 +53,21 @@ final class LooseQuotations {
   /** Who is announced by a colon at the end of the sentence before. */
   private Optional<Attribution> announced = Optional.empty();
 
-  LooseQuotations(Tokens tokens, PhraseReader phrases, QuoteBuilder builder, LooseJudge judge) {
+  LooseQuotations(
+      Tokens tokens,
+      PhraseReader phrases,
+      QuoteBuilder builder,
+      LooseJudge judge,
+      Paragraphs paragraphs) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.builder = builder;
     this.judge = judge;
     this.reader = new LooseReader(tokens, phrases);
     this.subjects = new SubjectFinder(tokens, phrases);
+    this.introduction = new Introduction(tokens, phrases);
+    this.dialogue = new Dialogue(tokens.text, paragraphs);
+    this.before = new Clause(tokens, phrases, 0, 0);
   }
 
   /** Reads the loose quotations of a sentence, after its acts. */
@@ -71,7 +89,7 @@ final class LooseQuotations {
           if (byline.isPresent()) {
             add(quotation, byline, sentence, drafts);
           } else if (whole(t, clause)) {
-            whole(quotation, sentence, drafts);
+            whole(t, sentence, drafts);
           } else {
             inside(t, clause, acts, sentence, drafts);
           }
@@ -81,6 +99,7 @@ final class LooseQuotations {
       }
     }
     announced = announces(clause, acts);
+    before = clause;
   }
 
   /** “…” — Ana Ruiz; “…” (Ana Ruiz, deckhand). */
@@ -96,6 +115,7 @@ final class LooseQuotations {
 
   private boolean closesByline(int at, int end) {
     return at >= end
+        || tokens.is(at, Kind.OPEN)
         || tokens.is(at, Kind.COMMA)
         || tokens.is(at, Kind.CLOSE)
         || tokens.is(at, Kind.STOP);
@@ -110,11 +130,11 @@ final class LooseQuotations {
 
   /** A sentence of nothing but a quotation, and what joins it to the one before: Then, “…” */
   private boolean whole(int t, Clause clause) {
-    for (int before = clause.begin(); before < t; before++) {
+    for (int i = clause.begin(); i < t; i++) {
       boolean joint =
-          tokens.hasAny(before, JOINT)
-              || tokens.is(before, Kind.COMMA)
-              || tokens.reportsSpeech(before, VerbForm.GERUND);
+          tokens.hasAny(i, JOINT)
+              || tokens.is(i, Kind.COMMA)
+              || tokens.reportsSpeech(i, VerbForm.GERUND);
       if (!joint) {
         return false;
       }
@@ -123,7 +143,8 @@ final class LooseQuotations {
   }
 
   /** A quotation that is a sentence or more of its own. */
-  private void whole(Quotation quotation, int sentence, List<Draft> drafts) {
+  private void whole(int t, int sentence, List<Draft> drafts) {
+    Quotation quotation = tokens.quotation(t);
     Segment segment = QuoteBuilder.verbatim(quotation);
     boolean near = last.isPresent() && sentence - last.get().sentence <= 1;
     boolean chained = near && quotation.paragraph() == lastParagraph;
@@ -137,7 +158,65 @@ final class LooseQuotations {
         last.filter(draft -> sentence - draft.sentence <= FARTHEST)
             .flatMap(draft -> draft.attribution)
             .map(QuoteBuilder::continued);
-    add(quotation, announced.or(() -> floating), sentence, drafts);
+    Optional<Attribution> by =
+        announced
+            .or(() -> introduced(t))
+            .or(() -> bylineBelow(t))
+            .or(() -> alternates(t, drafts))
+            .or(() -> floating)
+            .or(() -> topic(t));
+    add(quotation, by, sentence, drafts);
+  }
+
+  /** “…” / — Ana Ruiz, mayor: the name stands in the next paragraph; or in parentheses. */
+  private Optional<Attribution> bylineBelow(int t) {
+    boolean below = tokens.is(t + 1, Kind.BREAK) && tokens.is(t + 2, Kind.DASH);
+    if (!below && !tokens.is(t + 1, Kind.OPEN)) {
+      return Optional.empty();
+    }
+    int mark = below ? t + 2 : t + 1;
+    int end = mark;
+    while (end < mark + LONGEST_BYLINE && !tokens.is(end, Kind.BREAK)) {
+      end++;
+    }
+    return tokens.is(end, Kind.BREAK) ? byline(mark, end) : Optional.empty();
+  }
+
+  /**
+   * The one whom its paragraph is about, if that quotes nobody before; or the one named where a
+   * colon announces it: "From Andrea Voss, writing in the Times:".
+   */
+  private Optional<Attribution> topic(int t) {
+    boolean opens = tokens.is(t - 1, Kind.BREAK);
+    if (opens && before.end() == t - 1 && tokens.is(t - 2, Kind.COLON)) {
+      return builder.topic(before.begin(), before.end(), "announced by a colon");
+    }
+    int from = t;
+    while (from > 0 && t - from < FAR_BACK && !tokens.is(from - 1, Kind.BREAK)) {
+      from--;
+      if (tokens.is(from, Kind.QUOTATION)) {
+        return Optional.empty();
+      }
+    }
+    return opens ? Optional.empty() : builder.topic(from, t, "topic of the paragraph");
+  }
+
+  private Optional<Attribution> introduced(int t) {
+    return introduction
+        .of(before, t)
+        .filter(builder::somebody)
+        .map(phrase -> builder.attribution(phrase, "sentence before", true))
+        .filter(by -> by.confidence() >= Confidence.LEAST_QUOTED);
+  }
+
+  /** A paragraph that is one quotation, in a dialogue. */
+  private Optional<Attribution> alternates(int t, List<Draft> drafts) {
+    boolean alone = tokens.is(t - 1, Kind.BREAK) && tokens.is(t + 1, Kind.BREAK);
+    return alone
+        ? dialogue
+            .turn(tokens.quotation(t), drafts)
+            .map(by -> QuoteBuilder.goingOn(by, "dialogue", ALTERNATING))
+        : Optional.empty();
   }
 
   /** A quotation within a sentence of other words. */

@@ -2,6 +2,8 @@ package dev.quoth.extract;
 
 import dev.quoth.Span;
 import dev.quoth.extract.Mark.Family;
+import dev.quoth.language.Lexicon;
+import dev.quoth.language.Marker;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,21 +15,26 @@ final class MarkScanner {
 
   private static final int LONGEST_TAG = 300;
 
+  private static final int LONGEST_ELISION = 8;
+  private static final int LONGEST_LOOK = 200;
+
   private final String text;
+  private final Lexicon lexicon;
   private final int from;
   private final int to;
   private final List<Mark> marks = new ArrayList<>();
   private int tagMissedBefore;
 
-  private MarkScanner(String text, Span paragraph) {
+  private MarkScanner(String text, Span paragraph, Lexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
     this.from = paragraph.start();
     this.to = paragraph.end();
     this.tagMissedBefore = from;
   }
 
-  static List<Mark> scan(String text, Span paragraph) {
-    MarkScanner scanner = new MarkScanner(text, paragraph);
+  static List<Mark> scan(String text, Span paragraph, Lexicon lexicon) {
+    MarkScanner scanner = new MarkScanner(text, paragraph, lexicon);
     scanner.run();
     return scanner.marks;
   }
@@ -38,6 +45,8 @@ final class MarkScanner {
       char c = text.charAt(i);
       if (c == '<') {
         i = afterTag(i);
+      } else if (c == ':') {
+        i = afterAddress(i);
       } else if (c < 128 ? c == '"' || c == '\'' || c == '`' : special(c)) {
         i = mark(i, c);
       } else {
@@ -70,13 +79,32 @@ final class MarkScanner {
     return i + 1;
   }
 
+  /**
+   * An address ends with white space, a tag, a curly mark, or a straight one that nothing follows.
+   */
+  private int afterAddress(int colon) {
+    if (!text.startsWith("//", colon + 1)) {
+      return colon + 1;
+    }
+    int i = colon + 1;
+    while (i < to && !blank(text.charAt(i)) && "<>“”‘’«»".indexOf(text.charAt(i)) < 0) {
+      boolean straight = text.charAt(i) == '"' || text.charAt(i) == '\'';
+      if (straight && (blank(after(i + 1)) || closingPunctuation(after(i + 1)))) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
   /** Adds the mark at an index, if it is one, and returns the index behind it. */
   private int mark(int i, char c) {
     boolean twice = i + 1 < to && text.charAt(i + 1) == c;
     switch (c) {
       case '"', '＂', '‟' -> straight(i);
       case '“' -> add(i, i + 1, Family.CURLY, !closesOnly(i, i + 1), closesOnly(i, i + 1));
-      case '”' -> add(i, i + 1, Family.CURLY, opensOnly(i, i + 1), true);
+      case '”' -> closing(i);
+      case '″' -> prime(i);
       case '„' -> add(i, i + 1, Family.CURLY, true, false);
       case '«', '»' -> addByNeighbours(i, i + 1, Family.GUILLEMET);
       case '`', '\'', '‘', '’' -> {
@@ -108,6 +136,32 @@ final class MarkScanner {
     return i + 1;
   }
 
+  /** “He is 6’ 2”,” has its inches before its closing mark. */
+  private void closing(int i) {
+    boolean digit = i > from && Character.isDigit(text.charAt(i - 1));
+    if (!digit || !feetBefore(i - 1) || !closesLater(i)) {
+      add(i, i + 1, Family.CURLY, opensOnly(i, i + 1), true);
+    }
+  }
+
+  private boolean closesLater(int i) {
+    int limit = Math.min(to, i + LONGEST_LOOK);
+    for (int j = i + 1; j < limit; j++) {
+      char c = text.charAt(j);
+      if (c == '“' || c == '”') {
+        return c == '”';
+      }
+    }
+    return false;
+  }
+
+  /** The sign for inches, where it is typed for a mark. */
+  private void prime(int i) {
+    if (!Character.isDigit(before(i))) {
+      addByNeighbours(i, i + 1, Family.STRAIGHT);
+    }
+  }
+
   private void straight(int i) {
     boolean afterDigit = i > from && Character.isDigit(text.charAt(i - 1));
     boolean afterFeet = afterDigit && feetBefore(i - 1);
@@ -120,6 +174,9 @@ final class MarkScanner {
   private boolean feetBefore(int i) {
     int j = i;
     while (j > from && j > i - 3 && Character.isDigit(text.charAt(j))) {
+      j--;
+    }
+    if (j > from && blank(text.charAt(j))) {
       j--;
     }
     char c = text.charAt(j);
@@ -148,14 +205,13 @@ final class MarkScanner {
       }
       return j - i == 3 && (after(j) == 's' || !Character.isLetterOrDigit(after(j)));
     }
-    for (String cut : new String[] {"em", "til", "twas", "tis", "cause", "bout", "n"}) {
-      int end = i + 1 + cut.length();
-      if (text.regionMatches(true, i + 1, cut, 0, cut.length())
-          && !Character.isLetterOrDigit(after(end))) {
-        return true;
-      }
+    int end = i + 1;
+    while (end < to && end < i + LONGEST_ELISION && Character.isLetter(text.charAt(end))) {
+      end++;
     }
-    return false;
+    return end > i + 1
+        && !Character.isLetterOrDigit(after(end))
+        && lexicon.marker(lexicon.find(text, i + 1, end)) == Marker.ELISION;
   }
 
   private void addByNeighbours(int start, int end, Family family) {

@@ -3,7 +3,6 @@ package dev.quoth.extract;
 import dev.quoth.extract.Name.Sort;
 import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Ending;
-import dev.quoth.language.Lexicon;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
@@ -27,30 +26,23 @@ final class NameScanner {
           | Trait.QUANTITY.bit()
           | Trait.INDEFINITE.bit()
           | Trait.WEEKDAY.bit();
-  private static final long TITLES =
-      Trait.TITLE.bit() | Trait.TITLE_MALE.bit() | Trait.TITLE_FEMALE.bit();
-  private static final long GIVEN =
+  static final long TITLES = Trait.TITLE.bit() | Trait.TITLE_MALE.bit() | Trait.TITLE_FEMALE.bit();
+  static final long GIVEN =
       Trait.GIVEN_MALE.bit() | Trait.GIVEN_FEMALE.bit() | Trait.GIVEN_EITHER.bit();
-  private static final long ROLES = TITLES | Trait.ROLE.bit();
-  private static final long NOT_A_SURNAME =
-      Trait.ORGANIZATION.bit()
-          | Trait.PLACE.bit()
-          | Trait.DEMONYM.bit()
-          | Trait.GROUP.bit()
-          | Trait.ROLE.bit()
-          | Trait.DOCUMENT.bit()
-          | Trait.HONORIFIC_CAPITAL.bit();
-
-  private static final long NOT_VERBS =
-      Trait.SURNAME.bit() | Trait.NOUN_TOO.bit() | Trait.DOCUMENT.bit() | Trait.ORGANIZATION.bit();
+  static final long ROLES = TITLES | Trait.ROLE.bit();
+  private static final int LONGEST_NICKNAME = 16;
 
   private final Tokens tokens;
   private final Sentences sentences;
+  private final LargeWords large;
+  private final NameSorter sorter;
   private final List<Name> names = new ArrayList<>();
 
   private NameScanner(Tokens tokens, Sentences sentences) {
     this.tokens = tokens;
     this.sentences = sentences;
+    this.large = new LargeWords(tokens, sentences);
+    this.sorter = new NameSorter(tokens);
   }
 
   /** Returns the names in the order of the text. */
@@ -64,10 +56,13 @@ final class NameScanner {
   }
 
   private boolean startsName(int t) {
-    if (!tokens.capital(t) || reports(t)) {
+    if (large.reports(t)) {
       return false;
     }
-    if (sentences.begin(sentences.of(t)) == t && commonNoun(t)) {
+    if (!tokens.capital(t)) {
+      return particle(t);
+    }
+    if (large.opens(t)) {
       return false;
     }
     if (!tokens.hasAny(t, NEVER_IN_NAMES)) {
@@ -79,30 +74,18 @@ final class NameScanner {
   /** "Will wrote": a word of the grammar, written large, that a reporting verb follows. */
   private boolean speaks(int t) {
     int next = tokens.entry(t + 1);
-    return tokens.lexicon.isCue(next) && tokens.lexicon.form(next) == VerbForm.PAST;
+    return !tokens.has(t, Trait.WEEKDAY)
+        && tokens.lexicon.isCue(next)
+        && tokens.lexicon.form(next) == VerbForm.PAST;
   }
 
-  /** "Wang Says He Never" in a headline that writes every word large; "Said Dorothy Ode". */
-  private boolean reports(int t) {
-    boolean first = sentences.begin(sentences.of(t)) == t;
-    boolean verb =
-        tokens.reportsSpeech(t, VerbForm.PRESENT)
-            || (first && tokens.reportsSpeech(t, VerbForm.PAST));
-    return verb && !tokens.hasAny(t, NOT_VERBS);
-  }
-
-  /** "Nurses said", "Residents of": written large only because the sentence begins. */
-  private boolean commonNoun(int t) {
-    if (tokens.capital(t + 1) || tokens.has(t, Trait.SURNAME) || tokens.hasAny(t, GIVEN)) {
-      return false;
-    }
-    long nouns = Trait.GROUP.bit() | Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit();
-    boolean title = tokens.hasAny(t, TITLES) || tokens.has(t, Trait.DEMONYM);
-    boolean plural =
-        tokens.entry(t) == Lexicon.UNKNOWN
-            && tokens.endsWith(t, Ending.PLURAL)
-            && tokens.word(t + 1);
-    return (tokens.hasAny(t, nouns) && !title) || plural || tokens.matches(t, Marker.ACCORDING);
+  /** "dos Santos", "van der Meulen": a family name can begin with a small letter. */
+  private boolean particle(int t) {
+    int next = tokens.has(t + 1, Trait.NAME_PARTICLE) ? t + 2 : t + 1;
+    return tokens.has(t, Trait.NAME_PARTICLE)
+        && tokens.capital(next)
+        && !tokens.has(t - 1, Trait.DETERMINER)
+        && !tokens.hasAny(next, NEVER_IN_NAMES | Trait.PLACE.bit());
   }
 
   /** Will Smith, April Jones: a word of the grammar that a surname follows is a given name. */
@@ -126,14 +109,16 @@ final class NameScanner {
   /** How far the run goes on from a token; the token itself where it does not. */
   private int step(int from, int t) {
     if (tokens.capital(t)) {
-      boolean grammar = tokens.hasAny(t, NEVER_IN_NAMES) && !tokens.has(t, Trait.SURNAME);
-      if (reports(t)) {
-        return t;
-      }
+      boolean grammar =
+          large.reports(t) || (tokens.hasAny(t, NEVER_IN_NAMES) && !tokens.has(t, Trait.SURNAME));
       boolean initial = tokens.end(t) - tokens.start(t) <= 2 && tokens.dotted(t);
       return (grammar && !initial) || sentences.begin(sentences.of(t)) == t ? t : t + 1;
     }
-    if (tokens.has(t, Trait.NAME_PARTICLE) && !tokens.hasAny(t - 1, TITLES & ~Trait.ROLE.bit())) {
+    int behind = behindNickname(from, t);
+    if (behind > t) {
+      return behind;
+    }
+    if (tokens.has(t, Trait.NAME_PARTICLE)) {
       int next = tokens.has(t + 1, Trait.NAME_PARTICLE) ? t + 2 : t + 1;
       return tokens.capital(next) ? next + 1 : t;
     }
@@ -144,9 +129,65 @@ final class NameScanner {
     if (tokens.is(t, Kind.COMMA) && tokens.has(t + 1, Trait.NAME_SUFFIX)) {
       return t + 2;
     }
+    if (bodyContinues(from, t)) {
+      return t + 2;
+    }
     return tokens.matches(t, Marker.OF) && ofContinues(from, t)
         ? t + (tokens.capital(t + 1) ? 2 : 3)
         : t;
+  }
+
+  /** Harold "Hal" Rogers, Edward (Ted) Morley: a nickname stands between two parts of a name. */
+  private int behindNickname(int from, int t) {
+    boolean quoted =
+        tokens.is(t, Kind.QUOTATION) && nickname(tokens.quotation(t), tokens.hasAny(t - 1, GIVEN));
+    boolean inParentheses =
+        tokens.is(t, Kind.OPEN) && tokens.capital(t + 1) && tokens.is(t + 2, Kind.CLOSE);
+    int behind = quoted ? t + 1 : t + 3;
+    boolean surname = tokens.has(t - 1, Trait.SURNAME) && !tokens.hasAny(t - 1, GIVEN);
+    boolean role = tokens.hasAny(t - 1, NEVER_IN_NAMES | ROLES);
+    return (quoted || inParentheses)
+            && t - from <= 2
+            && !surname
+            && !role
+            && tokens.capital(behind)
+            && !tokens.hasAny(behind, NEVER_IN_NAMES | ROLES | Trait.PLACE.bit())
+            && sentences.of(behind) == sentences.of(t - 1)
+        ? behind + 1
+        : t;
+  }
+
+  /** One word written large; or a few words behind a given name: Rory "the Crab" Quill. */
+  private boolean nickname(Quotation quotation, boolean behindGiven) {
+    int length = quotation.end() - quotation.start();
+    boolean large = length > 1 && Character.isUpperCase(tokens.text.charAt(quotation.start()));
+    boolean letters = length <= LONGEST_NICKNAME;
+    boolean spaces = false;
+    for (int i = quotation.start(); i < quotation.end() && letters; i++) {
+      boolean space = tokens.text.charAt(i) == ' ';
+      spaces |= space;
+      letters = space || Character.isLetter(tokens.text.charAt(i));
+    }
+    return letters && (behindGiven || (large && !spaces));
+  }
+
+  /** The Ferry and Dock Workers' Union, the Food and Drug Administration: one organization. */
+  private boolean bodyContinues(int from, int t) {
+    boolean owners = tokens.is(t, Kind.POSSESSIVE) && tokens.end(t) - tokens.start(t) == 1;
+    boolean and = tokens.matches(t, Marker.AND) && tokens.matches(from - 1, Marker.THE);
+    if (!(owners || and) || tokens.has(t - 1, Trait.ORGANIZATION) || !tokens.capital(t + 1)) {
+      return false;
+    }
+    int last = t + 1;
+    while (last < t + 5
+        && (tokens.capital(last) || tokens.is(last, Kind.POSSESSIVE))
+        && !tokens.has(last, Trait.ORGANIZATION)) {
+      last++;
+    }
+    return tokens.capital(last)
+        && tokens.has(last, Trait.ORGANIZATION)
+        && !tokens.hasAny(t + 1, TITLES)
+        && !givenNameBefore(t + 1);
   }
 
   /** Department of Justice, Secretary of State: a common word before "of" that is written large. */
@@ -171,17 +212,20 @@ final class NameScanner {
     }
     int nameFrom = afterTitles(from, last);
     if (nameFrom > last) {
-      names.add(new Name(from, from, to, Sort.TITLE_ALONE, gender(from, from)));
+      names.add(new Name(from, from, to, Sort.TITLE_ALONE, sorter.gender(from, from)));
       return;
     }
-    Sort sort = sort(from, nameFrom, last);
+    Sort sort = sorter.sort(from, nameFrom, last);
     if (sort != Sort.PERSON && sort != Sort.UNSURE) {
       nameFrom = tokens.hasAny(from, TITLES) ? nameFrom : from;
     }
-    names.add(new Name(from, nameFrom, to, sort, gender(from, nameFrom)));
+    names.add(new Name(from, nameFrom, to, sort, sorter.gender(from, nameFrom)));
   }
 
-  /** The first token behind titles, roles, and what stands before a given name that is none. */
+  /**
+   * The first token behind titles, roles, origins ("Republican John Thune", "Texas-based Matt
+   * Mackowiak"), and what stands before a given name that is none.
+   */
   private int afterTitles(int from, int last) {
     int nameFrom = from;
     for (int t = from; t <= last; t++) {
@@ -196,15 +240,17 @@ final class NameScanner {
         return t;
       }
     }
-    while (nameFrom < last && nameFrom == from && origin(nameFrom)) {
-      nameFrom++;
+    for (int t = nameFrom; t < last; t++) {
+      boolean origin = tokens.endsWith(t, Ending.ORIGIN);
+      nameFrom =
+          origin
+                  || (t == from
+                      && (tokens.hasAny(t, Trait.DEMONYM.bit() | Trait.GROUP.bit())
+                          || large.reports(t)))
+              ? t + 1
+              : nameFrom;
     }
     return tokens.matches(nameFrom, Marker.OF) && nameFrom + 1 < last ? nameFrom + 2 : nameFrom;
-  }
-
-  /** "Republican John Thune", "Texas-based Matt Mackowiak". */
-  private boolean origin(int t) {
-    return tokens.has(t, Trait.DEMONYM) || tokens.endsWith(t, Ending.ORIGIN);
   }
 
   /** A given name, behind a word that cannot be one: "House Paul Ryan", "State John Kerry". */
@@ -213,83 +259,8 @@ final class NameScanner {
         Trait.ORGANIZATION.bit() | Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.GROUP.bit();
     return tokens.hasAny(t, GIVEN)
         && !tokens.has(t, Trait.PLACE)
-        && (tokens.hasAny(t - 1, before) || acronym(t - 1))
+        && (tokens.hasAny(t - 1, before) || sorter.acronym(t - 1))
         && !tokens.hasAny(t - 1, GIVEN)
         && !tokens.hasAny(t + 1, before);
-  }
-
-  private boolean acronym(int t) {
-    int length = tokens.end(t) - tokens.start(t);
-    for (int i = tokens.start(t); i < tokens.end(t); i++) {
-      if (Character.isLowerCase(tokens.text.charAt(i))) {
-        return false;
-      }
-    }
-    return length >= 2 && tokens.word(t) && !tokens.dotted(t);
-  }
-
-  private Sort sort(int from, int nameFrom, int last) {
-    if (nameFrom > from && tokens.hasAny(nameFrom - 1, ROLES)) {
-      return tokens.hasAny(last, NOT_A_SURNAME) && !tokens.has(last, Trait.SURNAME)
-          ? Sort.ORGANIZATION
-          : Sort.PERSON;
-    }
-    boolean one = nameFrom == last;
-    for (int t = nameFrom; t <= last; t++) {
-      boolean given = t == nameFrom && !one && tokens.hasAny(t, GIVEN);
-      if (!given
-          && tokens.has(t, Trait.ORGANIZATION)
-          && !(t == last && surnameAfterGiven(t, nameFrom))) {
-        return Sort.ORGANIZATION;
-      }
-    }
-    if (one) {
-      return single(nameFrom);
-    }
-    if (tokens.matches(from - 1, Marker.THE)) {
-      return tokens.hasAny(last, Trait.PLACE.bit()) ? Sort.PLACE : Sort.ORGANIZATION;
-    }
-    if (tokens.hasAny(nameFrom, GIVEN) && !placeLike(last, nameFrom)) {
-      return Sort.PERSON;
-    }
-    if (placeLike(last, nameFrom) || tokens.has(nameFrom, Trait.PLACE)) {
-      return Sort.PLACE;
-    }
-    boolean common = tokens.hasAny(last, NOT_A_SURNAME) || tokens.hasAny(nameFrom, NOT_A_SURNAME);
-    return common ? Sort.ORGANIZATION : Sort.UNSURE;
-  }
-
-  private boolean surnameAfterGiven(int t, int nameFrom) {
-    return tokens.has(t, Trait.SURNAME) && t > nameFrom && tokens.hasAny(nameFrom, GIVEN);
-  }
-
-  private boolean placeLike(int last, int nameFrom) {
-    return tokens.has(last, Trait.PLACE)
-        && !(tokens.has(last, Trait.SURNAME) && tokens.hasAny(nameFrom, GIVEN));
-  }
-
-  private Sort single(int t) {
-    if (tokens.has(t, Trait.PLACE) || tokens.has(t, Trait.SPEAKING_PLACE)) {
-      return Sort.PLACE;
-    }
-    if (tokens.hasAny(t, NOT_A_SURNAME | Trait.MONTH.bit()) || acronym(t)) {
-      return Sort.ORGANIZATION;
-    }
-    return Sort.UNSURE;
-  }
-
-  private Gender gender(int from, int nameFrom) {
-    for (int t = from; t < nameFrom; t++) {
-      if (tokens.hasAny(t, Trait.TITLE_MALE.bit() | Trait.ROLE_MALE.bit())) {
-        return Gender.MALE;
-      }
-      if (tokens.hasAny(t, Trait.TITLE_FEMALE.bit() | Trait.ROLE_FEMALE.bit())) {
-        return Gender.FEMALE;
-      }
-    }
-    if (tokens.has(nameFrom, Trait.GIVEN_MALE)) {
-      return Gender.MALE;
-    }
-    return tokens.has(nameFrom, Trait.GIVEN_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 }

@@ -1,13 +1,16 @@
 package dev.quoth.extract;
 
 import dev.quoth.extract.Name.Sort;
+import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Trait;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
-  private static final int SHORTEST_NICKNAME = 3;
+  /** Whoever is named as often as this is one of the article's main persons. */
+  private static final int OFTEN = 3;
 
+  private static final int LATEST = 4;
+  private static final int JUST_BEGAN = 7;
+  private static final int HUMAN = 4;
+  private static final int NEARBY = 100;
+  private static final int FIRST_WORDS = 4;
   private static final long FAMILIAR =
       Trait.SURNAME.bit()
           | Trait.GIVEN_MALE.bit()
@@ -27,13 +36,16 @@ final class People {
 
   private final Tokens tokens;
   private final List<Name> names;
+  private final Spelling spelling;
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
   private final @Nullable Person[] personOf;
+  private final BitSet shared = new BitSet();
 
   private People(Tokens tokens, List<Name> names) {
     this.tokens = tokens;
     this.names = names;
+    this.spelling = new Spelling(tokens);
     this.personOf = new Person[names.size()];
   }
 
@@ -54,35 +66,75 @@ final class People {
     return Optional.ofNullable(personOf[name]);
   }
 
+  /** Everybody who is named, each once, in the order of the article. */
+  Set<Person> everybody() {
+    Set<Person> everybody = new LinkedHashSet<>();
+    for (Person person : personOf) {
+      if (person != null) {
+        everybody.add(person);
+      }
+    }
+    return everybody;
+  }
+
   /** First pass: names of several words found people. */
   private void full(int n) {
     Name name = names.get(n);
-    int last = lastWord(name);
-    if (name.sort() == Sort.TITLE_ALONE || last == name.nameFrom()) {
+    int last = spelling.lastWord(name);
+    if (name.sort() == Sort.TITLE_ALONE || !spelling.hasGiven(name)) {
       return;
     }
-    String first = key(name.nameFrom());
-    String family = key(last) + (last + 1 < name.to() ? " " + key(name.to() - 1) : "");
-    Person person = known(family, first, name);
+    String first = spelling.key(name.nameFrom());
+    String family = spelling.key(last);
+    String suffix = last + 1 < name.to() ? spelling.key(name.to() - 1) : "";
+    Person person = known(family, first, suffix, name);
     if (person == null) {
-      person = found(name, first, family);
+      person = found(name, first, family, suffix);
       byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(person);
-    } else if (person.sort == Sort.UNSURE) {
-      person.sort = name.sort();
+    } else {
+      person.sort = person.sort == Sort.UNSURE ? name.sort() : person.sort;
+      rename(person, name, first);
     }
     assign(n, person);
   }
 
-  private Person found(Name name, String first, String last) {
-    String printed = tokens.text(name.nameFrom(), name.to());
-    Person person = new Person(printed, first, last, name.gender(), name.sort());
+  /** A fuller form of a name takes the place of initials and of capitals. */
+  private void rename(Person person, Name name, String first) {
+    String printed = spelling.printed(name);
+    boolean fuller = person.first.length() == 1 && first.length() > 1;
+    if (fuller || (Spelling.capitals(person.name) && !Spelling.capitals(printed))) {
+      person.name = printed;
+      person.first = first;
+    }
+  }
+
+  private Person found(Name name, String first, String last, String suffix) {
+    Person person =
+        new Person(spelling.printed(name), first, last, suffix, name.gender(), name.sort());
     byLast.computeIfAbsent(last, k -> new ArrayList<>()).add(person);
     return person;
   }
 
-  private @Nullable Person known(String last, String first, Name name) {
+  private @Nullable Person known(String last, String first, String suffix, Name name) {
     for (Person person : byLast.getOrDefault(last, List.of())) {
-      if (person.human() == isHuman(name.sort()) && sameGiven(person.first, first)) {
+      boolean suffixes = suffix.isEmpty() || person.suffix.isEmpty();
+      if (person.human() == isHuman(name.sort())
+          && (suffixes || suffix.equals(person.suffix))
+          && !person.first.isEmpty()
+          && spelling.sameGiven(person.first, first)
+          && name.gender().agreesWith(person.gender)) {
+        return person;
+      }
+    }
+    return name.sort() == Sort.UNSURE ? turned(last, first) : null;
+  }
+
+  /**
+   * "Yi Wang", who is "Wang Yi": of names that are no English ones, either part may stand first.
+   */
+  private @Nullable Person turned(String last, String first) {
+    for (Person person : byLast.getOrDefault(first, List.of())) {
+      if (person.first.equals(last) && person.human()) {
         return person;
       }
     }
@@ -93,32 +145,20 @@ final class People {
     return sort == Sort.PERSON || sort == Sort.UNSURE;
   }
 
-  /** J. and John, Mike and Michael's first letters, but not John and Jane. */
-  private static boolean sameGiven(String a, String b) {
-    if (a.equals(b)) {
-      return true;
-    }
-    String shorter = a.length() < b.length() ? a : b;
-    String longer = a.length() < b.length() ? b : a;
-    boolean initial = shorter.length() == 1;
-    return !shorter.isEmpty()
-        && (initial || shorter.length() >= SHORTEST_NICKNAME)
-        && longer.startsWith(shorter);
-  }
-
   /** Second pass: a single word finds the full name that it is a part of. */
   private void single(int n, Map<String, Person> latest) {
     Name name = names.get(n);
     if (personOf[n] == null && name.sort() != Sort.TITLE_ALONE) {
-      String key = key(name.nameFrom());
-      Person person = choose(byLast.get(key), name, latest.get(key));
+      String key = spelling.key(spelling.lastWord(name));
+      Person person = choose(byLast.get(key), n, latest.get(key));
       if (person == null && isHuman(name.sort())) {
-        person = choose(byFirst.get(key), name, latest.get(key));
+        person = choose(byFirst.get(key), n, latest.get(key));
       }
-      assign(n, person == null ? found(name, "", key) : person);
+      assign(n, person == null ? found(name, "", key, "") : person);
     }
     Person person = personOf[n];
     if (person != null) {
+      person.lastBegan = spelling.hasGiven(name) && begins(name) ? name.to() : person.lastBegan;
       latest.put(person.last, person);
       latest.put(person.first, person);
       if (person.gender == Gender.UNKNOWN || (name.titled() && name.gender() != Gender.UNKNOWN)) {
@@ -132,52 +172,62 @@ final class People {
   }
 
   /**
-   * Of several with the same surname: whose gender fits, then who is named most, then the latest.
+   * Of several with the same surname: whose gender fits, then who is named more than once or twice,
+   * then whose full name began a sentence shortly before, then the latest.
    */
   private @Nullable Person choose(
-      @Nullable List<Person> candidates, Name name, @Nullable Person latest) {
+      @Nullable List<Person> candidates, int n, @Nullable Person latest) {
     if (candidates == null) {
       return null;
     }
+    Name name = names.get(n);
     Person best = null;
+    int humans = 0;
     for (Person person : candidates) {
       boolean fits = titleGender(name).agreesWith(person.gender);
       boolean sorts = person.human() || !name.titled();
-      if (fits && sorts && (best == null || score(person, latest) > score(best, latest))) {
-        best = person;
+      if (fits && sorts) {
+        humans += person.human() ? 1 : 0;
+        boolean better = best == null || score(person, latest, name) > score(best, latest, name);
+        best = better ? person : best;
       }
     }
+    shared.set(n, humans > 1);
     return best;
   }
 
-  private static int score(Person person, @Nullable Person latest) {
-    return person.mentions * 2 + (person == latest ? 3 : 0) + (person.human() ? 4 : 0);
+  private static int score(Person person, @Nullable Person latest, Name name) {
+    boolean began = name.from() - person.lastBegan < NEARBY;
+    int recent = person == latest ? (began ? JUST_BEGAN : LATEST) : 0;
+    return Math.min(person.mentions, OFTEN) * 2 + recent + (person.human() ? HUMAN : 0);
+  }
+
+  /** Whether a name stands for one of several who share it, so that somebody else may be meant. */
+  boolean shared(int name) {
+    return shared.get(name);
+  }
+
+  /** "A neighbor, Petra Lund, testified": the full name is among the first words of a sentence. */
+  private boolean begins(Name name) {
+    for (int t = name.from() - 1; t >= name.from() - FIRST_WORDS; t--) {
+      if (tokens.is(t, Kind.STOP) || tokens.is(t, Kind.BREAK)) {
+        return !tokens.is(name.to(), Kind.POSSESSIVE);
+      }
+    }
+    return false;
   }
 
   private void assign(int n, Person person) {
     personOf[n] = person;
     person.mentions++;
     Name name = names.get(n);
-    person.familiar |= tokens.hasAny(lastWord(name), FAMILIAR);
+    person.firstToken = Math.min(person.firstToken, name.from());
+    person.familiar |= tokens.hasAny(spelling.lastWord(name), FAMILIAR);
     if (person.gender == Gender.UNKNOWN && name.length() > 1) {
       person.gender = name.gender();
     }
     if (name.titled() && person.sort == Sort.UNSURE) {
       person.sort = Sort.PERSON;
     }
-  }
-
-  /** The family name's token: the last one that is no suffix. */
-  private int lastWord(Name name) {
-    int last = name.to() - 1;
-    while (last > name.nameFrom() && (tokens.has(last, Trait.NAME_SUFFIX) || !tokens.word(last))) {
-      last--;
-    }
-    return last;
-  }
-
-  private String key(int token) {
-    String word = tokens.text(token).toLowerCase(Locale.ROOT).replace('’', '\'');
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 }

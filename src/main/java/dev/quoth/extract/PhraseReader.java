@@ -5,7 +5,6 @@ import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Ending;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ final class PhraseReader {
   private final Tokens tokens;
   private final List<Name> names;
   private final int[] nameAt;
+  private final PhraseWords words;
 
   PhraseReader(Tokens tokens, List<Name> names) {
     this.tokens = tokens;
@@ -31,6 +31,7 @@ final class PhraseReader {
     for (int n = 0; n < names.size(); n++) {
       Arrays.fill(nameAt, names.get(n).from(), names.get(n).to(), n);
     }
+    this.words = new PhraseWords(tokens, names, nameAt);
   }
 
   /** The name that a token is a part of, or {@link Phrase#NO_NAME}. */
@@ -251,40 +252,11 @@ final class PhraseReader {
 
   /** A word that a noun phrase can hold in its middle: a noun, an adjective, a name, an owner. */
   boolean content(int token) {
-    return switch (tokens.kind(token)) {
-      case NUMBER, POSSESSIVE -> true;
-      case QUOTATION -> !tokens.quotation(token).stops(tokens.text);
-      case SYMBOL -> tokens.text.charAt(tokens.start(token)) == '&';
-      case WORD ->
-          nameAt(token) != Phrase.NO_NAME
-              || (!tokens.hasAny(token, WordSets.GRAMMAR)
-                  && !tokens.matches(token, Marker.ACCORDING)
-                  && !timeAlone(token)
-                  && !verb(token)
-                  && !manner(token));
-      default -> false;
-    };
-  }
-
-  private boolean timeAlone(int token) {
-    return tokens.has(token, Trait.TIME) && !tokens.is(token + 1, Kind.POSSESSIVE);
+    return words.content(token);
   }
 
   /** A reporting verb in a form that no noun phrase holds. */
   boolean verb(int token) {
-    int entry = tokens.entry(token);
-    if (!tokens.lexicon.isCue(entry) || tokens.hasAny(token, WordSets.CAN_SPEAK)) {
-      return false;
-    }
-    VerbForm form = tokens.lexicon.form(entry);
-    boolean adjective =
-        tokens.hasAny(token - 1, WordSets.OPENERS) && !tokens.has(token - 1, Trait.RELATIVE);
-    return (form == VerbForm.PAST || form == VerbForm.GERUND) && !adjective;
-  }
-
-  private boolean manner(int token) {
-    return tokens.endsWith(token, Ending.MANNER)
-        && !tokens.capital(token)
-        && !tokens.hasAny(token, WordSets.CAN_SPEAK);
+    return words.verb(token);
   }
 }

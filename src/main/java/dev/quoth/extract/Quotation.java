@@ -16,6 +16,13 @@ record Quotation(int start, int end, int outerStart, int outerEnd, int paragraph
   private static final int LONGEST_TITLE = 7;
   private static final int LONGEST_TITLE_WORD = 16;
 
+  /** Whether it is a sentence by itself: a capital letter, and a mark that ends sentences. */
+  boolean whole(String text) {
+    char first = text.charAt(start);
+    return (Character.isUpperCase(first) || !Character.isLetter(first))
+        && ".!?…,".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
   /** How a quotation ends. */
   enum Ending {
     /** With its closing mark. */

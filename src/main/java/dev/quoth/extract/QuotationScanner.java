@@ -3,6 +3,7 @@ package dev.quoth.extract;
 import dev.quoth.Span;
 import dev.quoth.extract.Mark.Family;
 import dev.quoth.extract.Quotation.Ending;
+import dev.quoth.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,10 +29,10 @@ final class QuotationScanner {
   }
 
   /** Returns the outermost quotations in the order of the text. */
-  static List<Quotation> scan(String text, List<Span> paragraphs) {
+  static List<Quotation> scan(String text, List<Span> paragraphs, Lexicon lexicon) {
     QuotationScanner scanner = new QuotationScanner(text, paragraphs);
     for (Span paragraph : paragraphs) {
-      scanner.marks.add(MarkScanner.scan(text, paragraph));
+      scanner.marks.add(MarkScanner.scan(text, paragraph, lexicon));
     }
     for (int p = 0; p < paragraphs.size(); p++) {
       scanner.paragraph(p);
@@ -42,27 +43,50 @@ final class QuotationScanner {
   private void paragraph(int p) {
     List<Quotation> doubles = new ArrayList<>();
     pair(p, false, doubles);
-    if (doubles.isEmpty()) {
-      pair(p, true, doubles);
-    } else {
-      addSinglesBetween(p, doubles);
-    }
-    quotations.addAll(doubles);
-  }
-
-  /** Single marks count outside of double ones only: inside they quote within the quotation. */
-  private void addSinglesBetween(int p, List<Quotation> doubles) {
     List<Quotation> singles = new ArrayList<>();
     pair(p, true, singles);
-    int next = 0;
-    for (Quotation single : singles) {
-      while (next < doubles.size() && doubles.get(next).outerEnd() <= single.outerStart()) {
-        next++;
-      }
-      if (next == doubles.size() || doubles.get(next).outerStart() >= single.outerEnd()) {
-        doubles.add(next, single);
+    outermost(singles, doubles);
+  }
+
+  /**
+   * Adds, in their order, those that stand in no other. Where a single pair and a double one cross,
+   * the single one was an apostrophe.
+   */
+  private void outermost(List<Quotation> singles, List<Quotation> doubles) {
+    int s = 0;
+    int d = 0;
+    while (s < singles.size() || d < doubles.size()) {
+      boolean both = s < singles.size() && d < doubles.size();
+      if (!both) {
+        quotations.add(s < singles.size() ? singles.get(s++) : doubles.get(d++));
+      } else if (singles.get(s).outerEnd() <= doubles.get(d).outerStart()) {
+        quotations.add(singles.get(s++));
+      } else if (doubles.get(d).outerEnd() <= singles.get(s).outerStart()) {
+        quotations.add(doubles.get(d++));
+      } else if (encloses(singles.get(s), doubles, d)) {
+        d = behind(singles.get(s), doubles, d);
+      } else {
+        s++;
       }
     }
+  }
+
+  private static int behind(Quotation single, List<Quotation> doubles, int first) {
+    int d = first;
+    while (d < doubles.size() && doubles.get(d).outerStart() < single.outerEnd()) {
+      d++;
+    }
+    return d;
+  }
+
+  /** A pair of single marks with double ones inside, none of which sticks out. */
+  private boolean encloses(Quotation single, List<Quotation> doubles, int first) {
+    int last = behind(single, doubles, first) - 1;
+    boolean around =
+        single.outerStart() <= doubles.get(first).outerStart()
+            && doubles.get(last).outerEnd() <= single.outerEnd();
+    boolean curly = text.charAt(single.outerStart()) == '‘';
+    return around && (curly || ".,;!?…\"”".indexOf(text.charAt(single.end() - 1)) >= 0);
   }
 
   private void pair(int p, boolean single, List<Quotation> found) {
@@ -85,7 +109,7 @@ final class QuotationScanner {
         depth = 1;
       }
     }
-    if (open != null && !single) {
+    if (open != null && (!single || continuesSingle(p, open))) {
       addOpen(found, p, open);
     }
   }
@@ -118,12 +142,24 @@ final class QuotationScanner {
       return false;
     }
     boolean compatible = mark.family() != Family.GUILLEMET && open.family() != Family.GUILLEMET;
+    if (compatible && row.get(i - 1).equals(open) && opensNext(row, i)) {
+      return true;
+    }
     for (int j = i + 1; j < lookahead(row, i) && compatible; j++) {
       if (row.get(j).family() == open.family()) {
         return !row.get(j).closes();
       }
     }
     return compatible;
+  }
+
+  /** “A," he said. "B.”: the same kind of mark opens again before anything closes. */
+  private static boolean opensNext(List<Mark> row, int i) {
+    if (i + 1 >= row.size()) {
+      return false;
+    }
+    Mark next = row.get(i + 1);
+    return next.opens() && !next.closes();
   }
 
   /** An opening mark within a quotation nests where two closing ones follow, one for each. */
@@ -161,7 +197,8 @@ final class QuotationScanner {
 
   private void addOpen(List<Quotation> found, int p, Mark open) {
     Span paragraph = paragraphs.get(p);
-    Ending ending = nextParagraphContinues(p) ? Ending.CONTINUED : Ending.UNCLOSED;
+    boolean continues = open.family().single() || nextParagraphContinues(p);
+    Ending ending = continues ? Ending.CONTINUED : Ending.UNCLOSED;
     add(found, p, open, paragraph.end(), paragraph.end(), ending);
   }
 
@@ -172,6 +209,29 @@ final class QuotationScanner {
     Mark first = marks.get(p + 1).getFirst();
     boolean atStart = first.start() <= paragraphs.get(p + 1).start() + 1;
     return atStart && first.opens() && !first.family().single();
+  }
+
+  /** ‘Day one. / ‘Day two.: both paragraphs open with a single mark, and with nothing before it. */
+  private boolean continuesSingle(int p, Mark open) {
+    if (p + 1 >= paragraphs.size() || marks.get(p + 1).isEmpty()) {
+      return false;
+    }
+    Mark first = marks.get(p + 1).getFirst();
+    int start = paragraphs.get(p).start();
+    boolean leads = open.start() == start || ":,".indexOf(lastBefore(open.start(), start)) >= 0;
+    return leads
+        && first.start() == paragraphs.get(p + 1).start()
+        && first.opens()
+        && first.family() == open.family();
+  }
+
+  /** The last character before a mark that is not white space. */
+  private char lastBefore(int index, int start) {
+    int i = index - 1;
+    while (i > start && i > index - 3 && MarkScanner.blank(text.charAt(i))) {
+      i--;
+    }
+    return text.charAt(i);
   }
 
   private void add(List<Quotation> found, int p, Mark open, Mark close) {

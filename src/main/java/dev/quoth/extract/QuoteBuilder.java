@@ -53,6 +53,27 @@ final class QuoteBuilder {
     return new Segment(new Span(quotation.start(), quotation.end()), Wording.VERBATIM);
   }
 
+  /**
+   * Adds what is said in a turn of a transcript: the quotation that it opens with, or else all its
+   * words, which need no marks there.
+   */
+  void turn(Range range, List<Segment> segments) {
+    int from = range.from();
+    while (from < range.to() && !wordLike(from) && !tokens.is(from, Kind.QUOTATION)) {
+      from++;
+    }
+    if (from == range.to()) {
+      return;
+    }
+    if (tokens.is(from, Kind.QUOTATION) && tokens.quotation(from).whole(tokens.text)) {
+      for (int t = from; t < range.to() && tokens.is(t, Kind.QUOTATION); t++) {
+        segments.add(verbatim(tokens.quotation(t)));
+      }
+    } else {
+      segments.add(new Segment(tokens.span(from, range.to()), Wording.UNMARKED));
+    }
+  }
+
   private void paraphrase(int from, int to, List<Segment> segments) {
     int start = from;
     int end = to;
@@ -77,8 +98,8 @@ final class QuoteBuilder {
   }
 
   static QuoteType type(List<Segment> segments) {
-    boolean verbatim = segments.stream().anyMatch(Segment::quoted);
-    boolean paraphrase = !segments.stream().allMatch(Segment::quoted);
+    boolean paraphrase = segments.stream().anyMatch(s -> s.wording() == Wording.PARAPHRASE);
+    boolean verbatim = segments.stream().anyMatch(s -> s.wording() != Wording.PARAPHRASE);
     return verbatim ? paraphrase ? QuoteType.MIXED : QuoteType.DIRECT : QuoteType.INDIRECT;
   }
 
@@ -98,7 +119,7 @@ final class QuoteBuilder {
         act.addressee().map(this::mention),
         act.via().map(this::mention),
         rule(act),
-        confidence.of(rule(act), quoted, act.source()));
+        confidence.of(rule(act), quoted, act.source()) * speakers.certainty(act.source()));
   }
 
   /** The medium between "saying" and what is said is no part of the cue. */
@@ -127,16 +148,47 @@ final class QuoteBuilder {
     return Attribution.of(speakers.of(source), mention(source), rule, confidence);
   }
 
+  /** Whether a phrase is a pronoun, a role, or a person by more than its capital letter. */
+  boolean somebody(Phrase phrase) {
+    return phrase.form() != Phrase.Form.NAME
+        || speakers
+            .person(phrase)
+            .filter(p -> p.human() && (p.sort == Name.Sort.PERSON || p.familiar || p.mentions > 1))
+            .isPresent();
+  }
+
+  /** The one whom the words between two tokens are about. */
+  Optional<Attribution> topic(int from, int to, String rule) {
+    return speakers
+        .topic(from, to)
+        .filter(this::somebody)
+        .map(phrase -> attribution(phrase, rule, true));
+  }
+
+  /** The attribution of a rule that needs no verb. */
+  Attribution attribution(Phrase source, String rule, boolean quoted) {
+    return attribution(source, rule, confidence.of(rule, quoted, source));
+  }
+
+  /** The attribution of a turn whose label stands for a person without naming them in full. */
+  Attribution attribution(Person person, Label label, String rule) {
+    Mention mention = Mention.at(tokens.text, label.span(tokens));
+    double sure = confidence.of(rule, true, label.name().orElseGet(() -> letter(label)));
+    return Attribution.of(Speakers.of(person), mention, rule, sure);
+  }
+
+  private static Phrase letter(Label label) {
+    return Phrase.of(label.from(), label.to(), label.from(), Phrase.Form.NOUN, Phrase.NO_NAME);
+  }
+
   /** The attribution of a quotation that goes on with what its speaker said before. */
   static Attribution continued(Attribution last) {
-    return new Attribution(
-        last.speaker(),
-        last.mention(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "goes on",
-        last.confidence() * GOING_ON);
+    return goingOn(last, "goes on", last.confidence() * GOING_ON);
+  }
+
+  /** The attribution of a quotation whose speaker is that of another, by a rule of its own. */
+  static Attribution goingOn(Attribution other, String rule, double confidence) {
+    return Attribution.of(other.speaker(), other.mention(), rule, confidence);
   }
 
   Mention mention(Phrase phrase) {

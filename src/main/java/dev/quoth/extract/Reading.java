@@ -25,7 +25,8 @@ final class Reading {
    */
   private static final int MOST_ACTS = 24;
 
-  private final List<Span> paragraphs;
+  private final Article article;
+  private final Paragraphs paragraphs;
   private final Tokens tokens;
   private final Sentences sentences;
   private final PhraseReader phrases;
@@ -34,39 +35,80 @@ final class Reading {
   private final Acts sorter;
   private final QuoteBuilder builder;
   private final LooseQuotations loose;
+  private final List<Label> labels;
+  private final HeadlineReader headlines;
   private final BitSet claimed = new BitSet();
   private final List<Draft> drafts = new ArrayList<>();
 
   Reading(Article article, LanguageProfile language) {
-    paragraphs = article.paragraphs();
-    List<Quotation> quotations = QuotationScanner.scan(article.text(), paragraphs);
-    tokens = Tokenizer.tokenize(article.text(), paragraphs, quotations, language.lexicon());
+    this.article = article;
+    List<Span> spans = article.paragraphs();
+    paragraphs = new Paragraphs(spans);
+    List<Quotation> quotations = QuotationScanner.scan(article.text(), spans, language.lexicon());
+    tokens = Tokenizer.tokenize(article.text(), spans, quotations, language.lexicon());
     sentences = Sentences.of(tokens);
     List<Name> names = NameScanner.scan(tokens, sentences);
+    names.forEach(this::claimNickname);
     phrases = new PhraseReader(tokens, names);
     reports = new ReportScanner(tokens, phrases);
     People people = People.of(tokens, names);
+    Clues.gather(tokens, sentences, names, people);
     Roles.find(tokens, phrases, names, people);
     speakers = new Speakers(tokens, sentences, names, people);
     sorter = new Acts(tokens, speakers);
     builder = new QuoteBuilder(tokens, speakers, new Confidence(tokens, language));
-    loose = new LooseQuotations(tokens, phrases, builder, new LooseJudge(language));
+    labels = new LabelScanner(tokens, phrases).scan(sentences);
+    headlines = new HeadlineReader(tokens, phrases, speakers, new LabelledNames(labels, speakers));
+    loose = new LooseQuotations(tokens, phrases, builder, new LooseJudge(language), paragraphs);
+  }
+
+  /** What stands in marks in the middle of a name is nobody's words: Harold "Hal" Rogers. */
+  private void claimNickname(Name name) {
+    for (int t = name.from(); t < name.to(); t++) {
+      if (tokens.is(t, Kind.QUOTATION)) {
+        claimed.set(tokens.quotationIndex(t));
+      }
+    }
   }
 
   List<Quote> quotes() {
+    Turns turns = Turns.of(tokens, sentences, speakers, builder, labels, article);
+    drafts.addAll(turns.drafts());
+    Tweets tweets = new Tweets(tokens, phrases);
+    drafts.addAll(tweets.read(sentences, builder, turns));
     for (int s = 0; s < sentences.count(); s++) {
+      if (turns.covers(sentences.begin(s)) || tweets.covers(sentences.begin(s))) {
+        continue;
+      }
       Clause clause = new Clause(tokens, phrases, sentences.begin(s), sentences.end(s));
+      if (headline(clause, s)) {
+        continue;
+      }
       List<Act> acts = acts(clause);
       Optional<Draft> leading = draft(acts, s);
       loose.sentence(s, clause, acts, leading, claimed, drafts);
     }
+    PullQuotes.name(tokens.text, drafts);
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
-      int paragraph = paragraphOf(draft.segments.getFirst());
+      int paragraph = paragraphs.at(draft.segments.getFirst().span().start());
       quotes.add(QuoteBuilder.quote(draft.segments, paragraph, draft.attribution));
     }
     quotes.sort(Comparator.comparing(Quote::span));
     return List.copyOf(quotes);
+  }
+
+  private boolean headline(Clause clause, int sentence) {
+    Optional<HeadlineReader.Headline> headline = headlines.read(clause);
+    List<Segment> segments =
+        headline.map(found -> builder.segments(List.of(found.content()))).orElse(List.of());
+    if (segments.isEmpty()) {
+      return false;
+    }
+    boolean quoted = QuoteBuilder.type(segments) != QuoteType.INDIRECT;
+    Attribution by = builder.attribution(headline.orElseThrow().source(), "headline", quoted);
+    drafts.add(new Draft(segments, Optional.of(by), sentence));
+    return true;
   }
 
   private List<Act> acts(Clause clause) {
@@ -145,19 +187,5 @@ final class Reading {
         }
       }
     }
-  }
-
-  private int paragraphOf(Segment segment) {
-    int low = 0;
-    int high = paragraphs.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (paragraphs.get(middle).start() <= segment.span().start()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 }

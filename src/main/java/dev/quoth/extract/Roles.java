@@ -1,9 +1,11 @@
 package dev.quoth.extract;
 
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Ending;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Finds what people are, as printed around their names: "foreign minister Wang Yi", "Ana Ruiz, head
@@ -13,6 +15,10 @@ final class Roles {
 
   private static final int LONGEST = 16;
   private static final int HEAD_WITHIN = 6;
+  private static final long NO_PART =
+      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.COORDINATOR.bit();
+  private static final long NO_MIDDLE =
+      Trait.PREPOSITION.bit() | Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit();
   private static final long ROLE = Trait.ROLE.bit() | Trait.TITLE.bit();
 
   private final Tokens tokens;
@@ -25,30 +31,60 @@ final class Roles {
 
   static void find(Tokens tokens, PhraseReader phrases, List<Name> names, People people) {
     Roles roles = new Roles(tokens, phrases);
+    StatedRoles stated = new StatedRoles(tokens, roles);
+    roles.each(names, people, roles::of);
+    roles.each(names, people, stated::of);
+  }
+
+  private void call(Person person, String role) {
+    boolean kin = kin(role);
+    if (person.role.isEmpty() || !(role.isEmpty() || kin)) {
+      person.isCalled(role);
+      person.kin = kin;
+    }
+  }
+
+  private void each(List<Name> names, People people, Function<Name, String> role) {
     for (int n = 0; n < names.size(); n++) {
       Name name = names.get(n);
       people
           .of(n)
-          .filter(person -> person.role.isEmpty() && person.human())
-          .ifPresent(person -> person.role = roles.of(name));
+          .filter(person -> person.human() && (person.role.isEmpty() || person.kin))
+          .ifPresent(person -> call(person, role.apply(name)));
     }
   }
 
   private String of(Name name) {
-    String before = beforeName(name);
-    if (!before.isEmpty()) {
-      return before;
+    int from = beforeName(name);
+    String comma = beforeComma(phraseStart(from), name.to());
+    String behind = kin(comma) ? behindName(name.to()) : "";
+    if (!comma.isEmpty()) {
+      return behind.isEmpty() ? comma : behind;
     }
-    String behind = behindName(name.to());
-    return behind.isEmpty() ? beforeComma(name) : behind;
+    String before = roleBefore(from, name);
+    return before.isEmpty() ? behindName(name.to()) : before;
   }
 
-  /** "Chinese state councillor and foreign minister Wang Yi". */
-  private String beforeName(Name name) {
+  /** "Fell's son": what somebody is to others tells less than what they are. */
+  private boolean kin(String role) {
+    int entry = tokens.lexicon.find(role, role.lastIndexOf(' ') + 1, role.length());
+    return tokens.lexicon.marker(entry) == Marker.KIN;
+  }
+
+  /** Where the phrase begins that ends in a name: "Chinese state councillor Wang Yi". */
+  private int beforeName(Name name) {
     int from = name.from();
     while (name.from() - from < LONGEST && leads(from - 1)) {
       from--;
     }
+    return from;
+  }
+
+  private int phraseStart(int from) {
+    return tokens.hasAny(from - 1, WordSets.OPENERS) ? from - 1 : from;
+  }
+
+  private String roleBefore(int from, Name name) {
     int to = name.nameFrom();
     while (to > from && courtesy(to - 1)) {
       to--;
@@ -60,28 +96,61 @@ final class Roles {
     if (t < 0) {
       return false;
     }
+    if (tokens.endsWith(t, Ending.PAST) && tokens.hasAny(t - 1, ROLE)) {
+      return false;
+    }
     boolean joint = tokens.matches(t, Marker.AND) || tokens.matches(t, Marker.OF);
     return joint
         ? tokens.hasAny(t - 1, ROLE) && phrases.content(t + 1)
         : phrases.content(t) && !tokens.is(t, Kind.QUOTATION) && !tokens.is(t, Kind.NUMBER);
   }
 
-  /** "Ana Ruiz, 45, head of the port, said". */
+  /** "Ana Ruiz, 45, head of the port, said"; "Ruiz (mayor)"; "Ruiz, who is the mayor". */
   private String behindName(int end) {
-    int from = end;
-    if (!tokens.is(from, Kind.COMMA)) {
+    boolean opens =
+        switch (tokens.kind(end)) {
+          case COMMA, DASH, OPEN -> true;
+          default -> false;
+        };
+    int from = end + 1;
+    if (!opens || tokens.has(from, Trait.COORDINATOR)) {
       return "";
     }
-    from++;
     if (tokens.is(from, Kind.NUMBER) && tokens.is(from + 1, Kind.COMMA)) {
       from += 2;
     }
     boolean is = tokens.matches(from, Marker.WHO) && tokens.has(from + 1, Trait.BE);
-    from = is ? from + 2 : from;
+    return is ? appositive(knownAs(from + 2)) : closed(from);
+  }
+
+  /** "who is better known as the fishermen's spokesman". */
+  private int knownAs(int from) {
+    for (int t = from; t < from + 3; t++) {
+      if (tokens.matches(t, Marker.AS)) {
+        return t + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "On the Nation, the candidate said": what has a verb of its own stands beside no name. */
+  private String closed(int from) {
+    int to = end(from);
+    boolean verb = reports(to) || tokens.hasAny(to, Trait.AUXILIARY.bit() | WordSets.PAST);
+    return verb ? "" : appositive(from);
+  }
+
+  private int end(int from) {
     int to = from;
     while (to - from < LONGEST && inApposition(to)) {
       to++;
     }
+    return to;
+  }
+
+  /** The role that begins at a token, as far as it goes; empty where none begins there. */
+  String appositive(int from) {
+    int to = end(from);
     return hasRole(from, to, HEAD_WITHIN) ? trimmed(from, to) : "";
   }
 
@@ -89,6 +158,8 @@ final class Roles {
     return switch (tokens.kind(t)) {
       case WORD ->
           !tokens.has(t, Trait.RELATIVE)
+              && !(tokens.has(t, Trait.COORDINATOR) && tokens.hasAny(t + 1, WordSets.OPENERS))
+              && !tokens.hasAny(t, WordSets.PAST)
               && !tokens.has(t, Trait.AUXILIARY)
               && !tokens.hasAny(t, Trait.SUBJECT_PRONOUN.bit())
               && !reports(t);
@@ -102,18 +173,36 @@ final class Roles {
     return phrases.verb(t);
   }
 
-  /** "Sundline's spokeswoman, Fenna Dijk, said": the role stands before the comma. */
-  private String beforeComma(Name name) {
-    int comma = name.from() - 1;
-    boolean closed = !tokens.word(name.to()) || reports(name.to());
-    if (!tokens.is(comma, Kind.COMMA) || !closed || !tokens.hasAny(comma - 1, ROLE)) {
+  /**
+   * "Sundline's spokeswoman, Fenna Dijk, said"; "counsel for the families, Elspeth Nkemelu, said":
+   * the role stands before a comma.
+   */
+  private String beforeComma(int from, int to) {
+    int comma = from - 1;
+    boolean closed = !tokens.word(to) || reports(to);
+    if (!tokens.is(comma, Kind.COMMA) || !closed) {
       return "";
     }
-    int from = comma;
-    while (comma - from < LONGEST && leads(from - 1)) {
-      from--;
+    int start = comma;
+    String role = "";
+    while (comma - start < LONGEST && (leads(start - 1) || links(start - 1))) {
+      start--;
+      if (startsPhrase(start) && hasRole(start, comma, LONGEST)) {
+        role = trimmed(start, comma);
+      }
     }
-    return hasRole(from, comma, LONGEST) ? trimmed(from, comma) : "";
+    return role;
+  }
+
+  /** What may stand between a role and its comma: "for the", "of its". */
+  private boolean links(int t) {
+    return tokens.hasAny(t, WordSets.OPENERS)
+        || (tokens.has(t, Trait.PREPOSITION) && tokens.hasAny(t - 1, ROLE));
+  }
+
+  private boolean startsPhrase(int t) {
+    boolean opener = tokens.hasAny(t - 1, WordSets.OPENERS);
+    return tokens.hasAny(t, WordSets.OPENERS) || !(opener || leads(t - 1));
   }
 
   private boolean courtesy(int t) {
@@ -124,7 +213,7 @@ final class Roles {
   private boolean hasRole(int from, int to, int within) {
     int limit = Math.min(to, from + within);
     for (int t = from; t < limit; t++) {
-      if (t > from && tokens.has(t, Trait.PREPOSITION)) {
+      if (t > from && tokens.hasAny(t, NO_MIDDLE)) {
         return false;
       }
       if (tokens.hasAny(t, ROLE) && !courtesy(t)) {
@@ -136,14 +225,18 @@ final class Roles {
 
   private String trimmed(int from, int to) {
     int start = from;
-    while (start < to - 1
-        && (tokens.has(start, Trait.DETERMINER) || tokens.is(start, Kind.POSSESSIVE))) {
+    while (start < to - 1 && (tokens.hasAny(start, NO_PART) || tokens.is(start, Kind.POSSESSIVE))) {
       start++;
     }
     int end = to;
-    while (end > start + 1 && tokens.hasAny(end - 1, Trait.PREPOSITION.bit() | Trait.TIME.bit())) {
+    while (end > start + 1
+        && (tokens.hasAny(end - 1, Trait.PREPOSITION.bit() | Trait.TIME.bit()) || year(end - 1))) {
       end--;
     }
     return tokens.text(start, end);
+  }
+
+  private boolean year(int t) {
+    return tokens.is(t, Kind.NUMBER) && tokens.has(t - 1, Trait.PREPOSITION);
   }
 }

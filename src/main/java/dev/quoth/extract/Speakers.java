@@ -3,23 +3,33 @@ package dev.quoth.extract;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
 import dev.quoth.extract.Phrase.Form;
-import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a noun phrase who it is: the person behind a surname or a pronoun, or nobody's name. */
 final class Speakers {
 
+  /** An estimate: where several share a name, one in ten times another of them is meant. */
+  private static final double ONE_OF_SEVERAL = 0.9;
+
   private static final int FARTHEST_BACK = 6;
   private static final int NAMES_BACK = 60;
   private static final int SENTENCES_BACK = 12;
+
+  /** Pronouns farther above an interview than so many words do not count. */
+  private static final int INTRODUCTION = 400;
 
   private final Tokens tokens;
   private final Sentences sentences;
   private final List<Name> names;
   private final People people;
+  private final Descriptions descriptions;
+  private final NounSpeakers nouns;
   private @Nullable Person lastSpeaker;
   private Optional<Speaker> lastThing = Optional.empty();
   private Optional<Speaker> lastGroup = Optional.empty();
@@ -31,6 +41,8 @@ final class Speakers {
     this.sentences = sentences;
     this.names = names;
     this.people = people;
+    this.descriptions = new Descriptions(tokens, people);
+    this.nouns = new NounSpeakers(tokens, names, people);
   }
 
   /** Who spoke last; a pronoun that follows often means them. */
@@ -53,21 +65,12 @@ final class Speakers {
   Speaker of(Phrase phrase) {
     Optional<Person> person = person(phrase);
     if (person.isPresent()) {
-      Person found = person.get();
-      return new Speaker(found.name, found.role, kind(found));
+      return of(person.get());
     }
     if (phrase.form() == Form.PRONOUN) {
       return open(phrase);
     }
-    if (phrase.form() == Form.GROUP) {
-      return new Speaker(tokens.text(phrase.from(), phrase.to()), "", SpeakerKind.GROUP);
-    }
-    int from = phrase.from();
-    while (from < phrase.to() - 1 && tokens.has(from, Trait.DETERMINER)) {
-      from++;
-    }
-    String name = tokens.text(from, phrase.to());
-    return new Speaker(name, "", nounKind(phrase));
+    return nouns.of(phrase);
   }
 
   private static SpeakerKind kind(Person person) {
@@ -76,27 +79,32 @@ final class Speakers {
 
   /** "it" and "they" are who of their kind spoke shortly before; else nobody knows who they are. */
   private Speaker open(Phrase phrase) {
-    int sentence = sentences.of(phrase.head());
-    boolean it = tokens.has(phrase.head(), Trait.IT) && sentence - thingSpoke < FARTHEST_BACK;
-    boolean they = tokens.has(phrase.head(), Trait.THEY) && sentence - groupSpoke < FARTHEST_BACK;
-    Optional<Speaker> found = it ? lastThing : they ? lastGroup : Optional.empty();
+    int token = phrase.head();
+    int sentence = sentences.of(token);
+    Optional<Speaker> found = Optional.empty();
+    if (tokens.has(token, Trait.IT)) {
+      found = subject(sentence, token);
+      found = found.isEmpty() && sentence - thingSpoke < FARTHEST_BACK ? lastThing : found;
+      found = found.isEmpty() && sentence > 0 ? subject(sentence - 1, token) : found;
+    } else if (tokens.has(token, Trait.THEY) && sentence - groupSpoke < FARTHEST_BACK) {
+      found = lastGroup;
+    }
     String printed = tokens.text(phrase.from(), phrase.to());
     return found.orElseGet(() -> new Speaker(printed, "", SpeakerKind.UNNAMED));
   }
 
-  private SpeakerKind nounKind(Phrase phrase) {
-    int head = phrase.head();
-    if (tokens.has(head, Trait.ROLE)) {
-      return SpeakerKind.UNNAMED;
+  /** "The port has shut its gates, it said": the organization that a sentence begins with. */
+  private Optional<Speaker> subject(int sentence, int token) {
+    int begin = sentences.begin(sentence);
+    int n = lastNameBefore(begin + 3);
+    if (n < 0 || names.get(n).from() < begin || names.get(n).to() > token) {
+      return Optional.empty();
     }
-    if (tokens.has(head, Trait.DOCUMENT)) {
-      return SpeakerKind.DOCUMENT;
-    }
-    if (tokens.has(head, Trait.TEAM)) {
-      return SpeakerKind.ORGANIZATION;
-    }
-    boolean plural = tokens.has(head, Trait.GROUP) || tokens.endsWith(head, Ending.PLURAL);
-    return plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+    return people
+        .of(n)
+        .filter(body -> !body.human() || (!body.surelyHuman() && body.mentions > 1))
+        .filter(body -> !tokens.is(names.get(n).to(), Tokens.Kind.POSSESSIVE))
+        .map(body -> new Speaker(body.name, body.role, kind(body)));
   }
 
   /** The person or organization that a phrase names; empty for a noun or an open pronoun. */
@@ -104,8 +112,48 @@ final class Speakers {
     return switch (phrase.form()) {
       case NAME -> people.of(phrase.name());
       case PRONOUN -> pronoun(phrase.head());
-      case NOUN, GROUP -> Optional.empty();
+      case NOUN -> described(phrase);
+      case GROUP -> Optional.empty();
     };
+  }
+
+  /** Who is meant by a noun is named not long before, or only behind. */
+  private Optional<Person> described(Phrase phrase) {
+    int token = phrase.from();
+    Optional<Person> named = called(phrase.to());
+    return named.isPresent()
+        ? named
+        : descriptions
+            .of(phrase, person -> since(person, token) <= 1)
+            .filter(found -> found.firstToken > token || since(found, token) <= SENTENCES_BACK);
+  }
+
+  /** "Its owner, who goes by Bix, says": the name that is given behind a noun. */
+  private Optional<Person> called(int comma) {
+    int t = comma + 1;
+    while (t < comma + 5 && tokens.word(t) && !tokens.matches(t, Marker.CALLED)) {
+      t++;
+    }
+    boolean called = tokens.is(comma, Tokens.Kind.COMMA) && tokens.matches(t, Marker.CALLED);
+    int n = lastNameBefore(t + 3);
+    return called && n >= 0 && names.get(n).from() > t ? people.of(n) : Optional.empty();
+  }
+
+  /** How many sentences ago somebody was named; very many where it is long ago. */
+  private int since(Person person, int token) {
+    int sentence = sentences.of(token);
+    int n = lastNameBefore(token);
+    for (int back = 0; n >= 0 && back < NAMES_BACK; n--, back++) {
+      if (people.of(n).filter(person::equals).isPresent()) {
+        return sentence - sentences.of(names.get(n).from());
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** How sure it is who a phrase stands for: less where a family shares the name. */
+  double certainty(Phrase phrase) {
+    return phrase.form() == Form.NAME && people.shared(phrase.name()) ? ONE_OF_SEVERAL : 1;
   }
 
   private Optional<Person> pronoun(int token) {
@@ -146,6 +194,39 @@ final class Speakers {
       score += 2.5;
     }
     return score + 0.1 * Math.min(person.mentions, 5);
+  }
+
+  /** The latest name of the one person whom a stretch is about; nobody where several are. */
+  Optional<Phrase> topic(int from, int to) {
+    if (namedBetween(from, to).size() != 1) {
+      return Optional.empty();
+    }
+    for (int n = lastNameBefore(to); n >= 0 && names.get(n).from() >= from; n--) {
+      if (people.of(n).filter(Person::surelyHuman).isPresent()) {
+        Name name = names.get(n);
+        return Optional.of(Phrase.of(name.nameFrom(), name.to(), name.to() - 1, Form.NAME, n));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The people named between two tokens, with how often they are, by "he" and "she" as well. */
+  Map<Person, Integer> namedBetween(int from, int to) {
+    Map<Person, Integer> counts = new LinkedHashMap<>();
+    for (int n = lastNameBefore(from) + 1; n < names.size() && names.get(n).from() < to; n++) {
+      people.of(n).filter(Person::surelyHuman).ifPresent(p -> counts.merge(p, 1, Integer::sum));
+    }
+    for (int t = Math.max(from, to - INTRODUCTION); t < to; t++) {
+      if (tokens.has(t, Trait.SUBJECT_PRONOUN)) {
+        pronoun(t).ifPresent(p -> counts.merge(p, 1, Integer::sum));
+      }
+    }
+    return counts;
+  }
+
+  /** The public word for a person. */
+  static Speaker of(Person person) {
+    return new Speaker(person.name, person.role, kind(person));
   }
 
   private boolean startsSentence(Name name) {

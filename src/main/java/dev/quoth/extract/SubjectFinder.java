@@ -24,6 +24,8 @@ final class SubjectFinder {
           | Trait.NAME_SUFFIX.bit()
           | Trait.TIME.bit()
           | Trait.COORDINATOR.bit();
+  private static final long BEFORE_TIME =
+      Trait.DETERMINER.bit() | Trait.QUANTITY.bit() | Trait.PREPOSITION.bit() | Trait.ADVERB.bit();
 
   private final Tokens tokens;
   private final PhraseReader phrases;
@@ -43,7 +45,8 @@ final class SubjectFinder {
   }
 
   /** The subject of a verb phrase that starts at a token, in a sentence that begins at another. */
-  Optional<Phrase> before(int at, int begin) {
+  Optional<Phrase> before(int verb, int begin) {
+    int at = beforeTime(verb, begin);
     int last = at - 1;
     if (last < begin || tokens.is(last, Kind.QUOTATION)) {
       return Optional.empty();
@@ -88,6 +91,23 @@ final class SubjectFinder {
     return phrase.form() == Form.NOUN && tokens.hasAny(phrase.head(), WordSets.CAN_SPEAK)
         ? Phrase.of(phrase.from(), to, phrase.head(), Form.NOUN, Phrase.NO_NAME)
         : phrase;
+  }
+
+  /** "Ruiz on Tuesday said", "Ruiz late last week said": the subject stands before the time. */
+  private int beforeTime(int verb, int begin) {
+    int t = verb;
+    while (t > begin + 1
+        && tokens.has(t - 1, Trait.TIME)
+        && phrases.nameAt(t - 1) == Phrase.NO_NAME) {
+      t--;
+    }
+    if (t == verb) {
+      return verb;
+    }
+    while (t > begin + 1 && tokens.hasAny(t - 1, BEFORE_TIME)) {
+      t--;
+    }
+    return phrases.content(t - 1) ? t : verb;
   }
 
   /** "Smith and Jones", "attorneys and legal experts": both speak, where both are all there is. */

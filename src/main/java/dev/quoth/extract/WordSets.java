@@ -7,6 +7,10 @@ final class WordSets {
 
   static final long OPENERS =
       Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
+
+  /** A verb in the past, or its participle, that reports nothing. */
+  static final long PAST = Trait.PAST_TENSE.bit() | Trait.PAST_OR_PARTICIPLE.bit();
+
   static final long GRAMMAR =
       OPENERS
           | Trait.SUBJECT_PRONOUN.bit()

@@ -48,6 +48,8 @@ public record LanguageProfile(String tag, Lexicon lexicon, Map<String, Double> w
     LexiconBuilder builder = new LexiconBuilder();
     lines(name + "-words.txt", builder::words);
     lines(name + "-names.txt", builder::words);
+    lines(name + "-nicknames.txt", builder::nicknames);
+    lines(name + "-titles.txt", builder::titles);
     lines(name + "-cues.txt", builder::cues);
     Map<String, Double> weights = new HashMap<>();
     lines(name + "-weights.txt", line -> weight(line, weights));

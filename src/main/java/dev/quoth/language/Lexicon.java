@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words of a language with what each can be: an immutable hash table that is asked with a range
@@ -19,19 +20,28 @@ public final class Lexicon {
   private final Word[] words;
   private final List<CueVerb> verbs;
   private final Map<Ending, List<String>> endings;
+  private final Map<String, Set<Integer>> nicknames;
+  private final Map<String, String> titles;
   private final int[] slots;
 
   /** All that is known of a word; its verb is an index, below zero where it is a form of none. */
   record Word(String word, long traits, Marker marker, VerbForm form, int verb) {}
 
   /** The first word is the unknown one. */
-  Lexicon(List<Word> words, List<CueVerb> verbs, Map<Ending, List<String>> endings) {
+  Lexicon(
+      List<Word> words,
+      List<CueVerb> verbs,
+      Map<Ending, List<String>> endings,
+      Map<String, Set<Integer>> nicknames,
+      Map<String, String> titles) {
     this.words = words.toArray(Word[]::new);
     this.verbs = List.copyOf(verbs);
     this.endings = new EnumMap<>(Ending.class);
     for (Ending ending : Ending.values()) {
       this.endings.put(ending, List.copyOf(endings.getOrDefault(ending, List.of())));
     }
+    this.nicknames = Map.copyOf(nicknames);
+    this.titles = Map.copyOf(titles);
     this.slots = new int[Integer.highestOneBit(words.size()) * 4];
     for (int entry = 1; entry < this.words.length; entry++) {
       slots[freeSlot(this.words[entry].word())] = entry;
@@ -132,6 +142,28 @@ public final class Lexicon {
    */
   public VerbForm form(int entry) {
     return words[entry].form();
+  }
+
+  /**
+   * Tells whether two given names are forms of one: "mike" and "michael".
+   *
+   * @param a a given name in small letters
+   * @param b another
+   * @return true if a list of the language has both in one line
+   */
+  public boolean sameGivenName(String a, String b) {
+    Set<Integer> groups = nicknames.getOrDefault(a, Set.of());
+    return nicknames.getOrDefault(b, Set.of()).stream().anyMatch(groups::contains);
+  }
+
+  /**
+   * Returns the word under which all forms of a title are one: "senator" for "sen".
+   *
+   * @param word a word in small letters, without its full stop
+   * @return the first word of its line in the list of titles; the word itself if it is in none
+   */
+  public String title(String word) {
+    return titles.getOrDefault(word, word);
   }
 
   private static int hash(CharSequence text, int start, int end) {

@@ -28,6 +28,9 @@ final class LexiconBuilder {
   private final Map<String, Integer> verbIndex = new HashMap<>();
   private final Map<Ending, List<String>> endings = new EnumMap<>(Ending.class);
   private final List<CueVerb> verbs = new ArrayList<>();
+  private final Map<String, Set<Integer>> nicknames = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
+  private int nicknameLines;
 
   /** What is known of one word so far. */
   private static final class Entry {
@@ -58,6 +61,24 @@ final class LexiconBuilder {
           endings.computeIfAbsent(ending, e -> new ArrayList<>()).add(word);
         }
       }
+    }
+  }
+
+  /** A line of given names that are forms of one: "michael mike mickey". */
+  void nicknames(String line) {
+    if (isText(line)) {
+      nicknameLines++;
+      for (String name : wordsOf(line)) {
+        nicknames.computeIfAbsent(name, n -> new HashSet<>()).add(nicknameLines);
+      }
+    }
+  }
+
+  /** A line of titles that are forms of one, the full one first: "senator sen". */
+  void titles(String line) {
+    if (isText(line)) {
+      List<String> forms = wordsOf(line);
+      forms.forEach(form -> titles.put(form, forms.getFirst()));
     }
   }
 
@@ -155,6 +176,6 @@ final class LexiconBuilder {
     List<Lexicon.Word> words = new ArrayList<>();
     words.add(new Lexicon.Word("", 0, Marker.NONE, VerbForm.BASE, NO_VERB));
     entries.forEach((word, entry) -> words.add(entry.word(word)));
-    return new Lexicon(words, verbs, endings);
+    return new Lexicon(words, verbs, endings, nicknames, titles);
   }
 }

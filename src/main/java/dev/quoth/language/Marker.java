@@ -47,8 +47,24 @@ public enum Marker {
   DID,
   /** Behind a number, or by itself, it takes a verb in the plural: percent, data. */
   PERCENT,
+  /** Says that a role is over: former, ex. */
+  FORMER,
+  /** Gives a name: known (as), called, named. */
+  CALLED,
+  /** Of a family: son, mother, wife. */
+  KIN,
+  /** Stands before what is new to the reader: a, an. */
+  A,
   /** Stands before the day of an article: date. */
-  DATE;
+  DATE,
+  /** What an apostrophe shortens from its beginning: 'em, 'til. */
+  ELISION,
+  /** Stands before whom words come from: from. */
+  FROM,
+  /** Stands before what an interviewer asks: Q, question. */
+  QUESTION,
+  /** Stands before what the one who is asked says: A, answer. */
+  ANSWER;
 
   /** Returns the name under which the word lists write this marker: "marker-that". */
   String label() {

@@ -101,6 +101,14 @@ public enum Trait {
   PAST_TENSE(60),
   /** A verb in the past, or its participle: made, held. */
   PAST_OR_PARTICIPLE(61),
+  /** A word of talk that news in its own words seldom has: I, you, yes. */
+  TALK(51),
+  /** Whom a transcript calls by what they are: moderator, caller. */
+  TURN_TAKER(52),
+  /** A word of the page around an article: photo, related, advertisement. */
+  FURNITURE(53),
+  /** How two come together for an interview: met, asked. */
+  INTERVIEW(54),
   /** Carries another verb with the same subject: declined (to say), went (on to say). */
   CATENATIVE(39),
   /** Ends in a full stop that need not end a sentence: Sen., U.S. */
@@ -114,7 +122,13 @@ public enum Trait {
   /** A given name of men and women. */
   GIVEN_EITHER(44),
   /** A frequent family name. */
-  SURNAME(45);
+  SURNAME(45),
+  /** Says where: at, in. Persons seldom stand behind it. */
+  LOCATIVE(56),
+  /** Gives or holds an office: appointed (mayor), became, served (as). */
+  OFFICE(57),
+  /** A business of any kind: company, firm, airline. */
+  FIRM(58);
 
   private final long bit;
 

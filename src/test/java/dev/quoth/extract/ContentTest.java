@@ -12,89 +12,90 @@ class ContentTest {
   void aSecondVerbOfTheSpeakerEndsTheFirst() {
     assertEquals(
         List.of("Ana Ruiz: [a new pier]", "Ana Ruiz: [the old one was unsafe]"),
-        Said.in("Ana Ruiz called for a new pier and said the old one was unsafe."));
+        Segments.in("Ana Ruiz called for a new pier and said the old one was unsafe."));
   }
 
   @Test
   void aSecondSpeakerEndsTheFirst() {
     assertEquals(
         List.of("Ana Ruiz: [it was late]", "Ivo Brandt: [it was early]"),
-        Said.in("Both wrote, Ana Ruiz saying it was late and Ivo Brandt saying it was early."));
+        Segments.in("Both wrote, Ana Ruiz saying it was late and Ivo Brandt saying it was early."));
   }
 
   @Test
   void theAppositiveOfASpeakerIsNotSaid() {
     assertEquals(
         List.of("Ana Ruiz: [The pier has helped the town]"),
-        Said.in("The pier has helped the town, said Ana Ruiz, the mayor of Marren."));
+        Segments.in("The pier has helped the town, said Ana Ruiz, the mayor of Marren."));
     assertEquals(
         List.of("Ana Ruiz: [The pier has helped the town]"),
-        Said.in("The pier has helped the town, according to Ana Ruiz, who runs the port."));
+        Segments.in("The pier has helped the town, according to Ana Ruiz, who runs the port."));
   }
 
   @Test
   void aReportingClauseMayStandBehindAnIntroduction() {
     assertEquals(
         List.of("Ana Ruiz: [In Marren] [there are few ships]"),
-        Said.in("In Marren, says Ana Ruiz, the mayor, there are few ships."));
+        Segments.in("In Marren, says Ana Ruiz, the mayor, there are few ships."));
   }
 
   @Test
   void whatGoesOnBehindAndThatIsStillSaid() {
     assertEquals(
         List.of("Ana Ruiz: [the pier was closed, but that ships would land]"),
-        Said.in("Ana Ruiz said that the pier was closed, but that ships would land."));
+        Segments.in("Ana Ruiz said that the pier was closed, but that ships would land."));
   }
 
   @Test
   void anAsideBetweenDashesEndsNothing() {
     assertEquals(
         List.of("Ana Ruiz: [those works - which have begun in Marren - will pay off]"),
-        Said.in("Ana Ruiz said those works - which have begun in Marren - will pay off."));
+        Segments.in("Ana Ruiz said those works - which have begun in Marren - will pay off."));
   }
 
   @Test
   void whatIsPromisedIsSaidWithItsInfinitive() {
     assertEquals(
         List.of("Ana Ruiz: [to go after] “anyone who strikes.”"),
-        Said.in("Ana Ruiz vowed to go after “anyone who strikes.”"));
+        Segments.in("Ana Ruiz vowed to go after “anyone who strikes.”"));
   }
 
   @Test
   void aProgrammeOnWhichItWasSaidIsNotSaid() {
     assertEquals(
         List.of("Ana Ruiz: [the pier was safe]"),
-        Said.in("Ana Ruiz said on “Marren This Morning” that the pier was safe."));
+        Segments.in("Ana Ruiz said on “Marren This Morning” that the pier was safe."));
   }
 
   @Test
   void aHeadlineThatWritesEveryWordLargeIsRead() {
     assertEquals(
-        List.of("Ruiz: [The Pier Was Never Safe]"), Said.in("Ruiz Says The Pier Was Never Safe"));
+        List.of("Ruiz: [The Pier Was Never Safe]"),
+        Segments.in("Ruiz Says The Pier Was Never Safe"));
   }
 
   @Test
   void anIntroductionAloneIsNotSaid() {
-    assertEquals(List.of(), Said.in("On Tuesday, Ana Ruiz laughed. It rained."));
+    assertEquals(List.of(), Segments.in("On Tuesday, Ana Ruiz laughed. It rained."));
   }
 
   @Test
   void aSimpleClauseBeforeItsSpeakerIsSaid() {
     assertEquals(
         List.of("Ana Ruiz: [ships come and go here]"),
-        Said.in("But ships come and go here, Ana Ruiz said."));
+        Segments.in("But ships come and go here, Ana Ruiz said."));
   }
 
   @Test
   void accordingToTellsWhereverItStands() {
     assertEquals(
         List.of("one source: [G4S is responsible for the pier]"),
-        Said.in("According to one source, G4S is responsible for the pier."));
+        Segments.in("According to one source, G4S is responsible for the pier."));
     assertEquals(
         List.of("Harbour Watch: “It says so,”"),
-        Said.in("“It says so,” according to the Harbour Watch."));
+        Segments.in("“It says so,” according to the Harbour Watch."));
     assertEquals(
         List.of("Harbour Watch: “It says so.”"),
-        Said.in("According to the Harbour Watch: “It says so.”"));
+        Segments.in("According to the Harbour Watch: “It says so.”"));
   }
 }

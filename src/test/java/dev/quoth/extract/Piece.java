@@ -12,6 +12,11 @@ import java.util.List;
  */
 record Piece(Span span, Wording wording) {
 
+  /** Words of the speaker's own, with and without marks; the corpora do not tell them apart. */
+  private static Wording wording(Segment segment) {
+    return segment.wording() == Wording.PARAPHRASE ? Wording.PARAPHRASE : Wording.VERBATIM;
+  }
+
   static List<Piece> of(String text, List<Segment> segments) {
     List<Piece> pieces = new ArrayList<>();
     for (Segment segment : segments) {
@@ -19,13 +24,13 @@ record Piece(Span span, Wording wording) {
       Piece last = pieces.isEmpty() ? null : pieces.getLast();
       boolean joins =
           last != null
-              && last.wording == segment.wording()
+              && last.wording == wording(segment)
               && noWordIn(text, last.span.end(), span.start());
       if (last != null && joins) {
         pieces.removeLast();
         pieces.add(new Piece(new Span(last.span.start(), span.end()), last.wording));
       } else {
-        pieces.add(new Piece(span, segment.wording()));
+        pieces.add(new Piece(span, wording(segment)));
       }
     }
     return pieces;

@@ -134,6 +134,63 @@ class QuotationScannerTest {
   }
 
   @Test
+  void singleMarksMayStandAroundDoubleOnes() {
+    quoted("‘It was filed under “other”,’ she said.", "It was filed under “other”,");
+    quoted("'It was filed under \"other\",' she said.", "It was filed under \"other\",");
+    quoted("‘They’re “busy”.’ He left. ‘Or “out”.’", "They’re “busy”.", "Or “out”.");
+    quoted("‘He called it “the ‘big’ pier”,’ she said.", "He called it “the ‘big’ pier”,");
+    quoted("‘“Yes,” he said,’ she recalled. “No.”", "“Yes,” he said,", "No.");
+  }
+
+  @Test
+  void doubleMarksMayStandAroundSingleOnesAroundDoubleOnes() {
+    quoted("“He called it ‘the “big” pier’,” she said.", "He called it ‘the “big” pier’,");
+  }
+
+  @Test
+  void anApostropheStandsAroundNothing() {
+    quoted("The miners’ “last” offer and the bosses’ “first” one.", "last", "first");
+    quoted("'Tis \"so\", and the miners' pay is \"thin\" as was 'theirs.", "so", "thin");
+  }
+
+  @Test
+  void singleMarksContinueToo() {
+    endings(
+        "‘Day one.\n\n‘Day nine.\n\n‘Day ten,’ he read.",
+        Ending.CONTINUED,
+        Ending.CONTINUED,
+        Ending.CLOSED);
+    quoted("He read: ‘Day “one”.\n\n‘Day nine,’ he said.", "Day “one”.", "Day nine,");
+    quoted("‘Day one.\n\nRain fell.");
+    quoted("It was Kelden’s ‘day one.\n\n‘Day nine,’ he said.", "Day nine,");
+  }
+
+  @Test
+  void anAddressHasMarksOfItsOwn() {
+    quoted("See http://x.example/?q=\"boats\"&r=1 and \"that is it\".", "that is it");
+    quoted("“See https://x.example/a,” he said. “Yes.”", "See https://x.example/a,", "Yes.");
+    quoted("\"See https://x.example/a\" he said. \"Yes.\"", "See https://x.example/a", "Yes.");
+  }
+
+  @Test
+  void inchesMayStandInAQuotation() {
+    quoted("“It’s 5’ 10”,” he said. “Yes.”", "It’s 5’ 10”,", "Yes.");
+  }
+
+  @Test
+  void theSignForInchesMayBeTypedForAMark() {
+    quoted("″Yes,″ he said of the 6′2″ man.", "Yes,");
+  }
+
+  @Test
+  void aPairOfTwoKindsEndsBeforeTheNextPair() {
+    quoted(
+        "“I filed it,\" he said. \"It was green.” “Yes.”", "I filed it,", "It was green.", "Yes.");
+    quoted("\"I filed it.” He left. “Yes.\"", "I filed it.", "Yes.");
+    quoted("“She said \"go\" and \"come\" to us,” he said.", "She said \"go\" and \"come\" to us,");
+  }
+
+  @Test
   void aParagraphThatOpensWithAMarkGoesOnWithTheOneBefore() {
     endings(
         "“Day one.\n\n“Day nine.\n\n“Day ten,” he read.",

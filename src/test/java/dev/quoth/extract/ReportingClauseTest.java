@@ -12,54 +12,56 @@ class ReportingClauseTest {
   void aQuestionMayHaveItsVerbFarBehind() {
     assertEquals(
         List.of("Ana Ruiz: “How are you today?”"),
-        Said.in("“How are you today?” Ana Ruiz, a retired docker from Marren, said pleasantly."));
+        Segments.in(
+            "“How are you today?” Ana Ruiz, a retired docker from Marren, said pleasantly."));
   }
 
   @Test
   void aQuestionMayBeAskedOfSomebody() {
     assertEquals(
         List.of("Ana Ruiz: “Who will pay?”"),
-        Said.in("“Who will pay?” Ana Ruiz asked reporters during the strike."));
+        Segments.in("“Who will pay?” Ana Ruiz asked reporters during the strike."));
   }
 
   @Test
   void aSentenceBehindAQuotationMayBeOfItsOwn() {
     assertEquals(
         List.of("nobody: “Who will pay?”", "Ana Ruiz: [the port would stay shut]"),
-        Said.in("“Who will pay?” Ana Ruiz said that the port would stay shut."));
+        Segments.in("“Who will pay?” Ana Ruiz said that the port would stay shut."));
   }
 
   @Test
   void aSpeakerWithATitleBehindAQuotationIsFound() {
     assertEquals(
         List.of("Ruiz’s office: “It was not written,”"),
-        Said.in("“It was not written,” Ruiz’s office said in a statement."));
+        Segments.in("“It was not written,” Ruiz’s office said in a statement."));
   }
 
   @Test
   void asSomebodyPutItIsSaid() {
     assertEquals(
-        List.of("Ana Ruiz: “The tide is in.”"), Said.in("As Ana Ruiz put it, “The tide is in.”"));
+        List.of("Ana Ruiz: “The tide is in.”"),
+        Segments.in("As Ana Ruiz put it, “The tide is in.”"));
   }
 
   @Test
   void aConjunctionMayStandBeforeTheSpeaker() {
     assertEquals(
         List.of("Ana Ruiz: “I do not want to.”"),
-        Said.in("But, said Ana Ruiz, “I do not want to.”"));
+        Segments.in("But, said Ana Ruiz, “I do not want to.”"));
   }
 
   @Test
   void aTitleWithAVerbBehindIsNotSaid() {
     assertEquals(
         List.of("reviewers: [was long]"),
-        Said.in("Few liked the novel “The Long Tide,” which reviewers said was long."));
+        Segments.in("Few liked the novel “The Long Tide,” which reviewers said was long."));
   }
 
   @Test
   void aQuotationBehindALinkGoesOn() {
     assertEquals(
         List.of("Ana Ruiz: “We will fight,” “They will not.”"),
-        Said.in("“We will fight,” Ana Ruiz said. Then, “They will not.”"));
+        Segments.in("“We will fight,” Ana Ruiz said. Then, “They will not.”"));
   }
 }

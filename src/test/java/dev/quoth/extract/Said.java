@@ -1,40 +1,40 @@
 package dev.quoth.extract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.quoth.Article;
-import dev.quoth.Attribution;
 import dev.quoth.Quote;
 import dev.quoth.Segment;
+import dev.quoth.Speaker;
 import dev.quoth.language.LanguageProfile;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What an extractor finds in a text, in one line for each quote: {@code Wang: “yes” [he left]}. */
+/** Who says what in a small text, one line a quote: {@code Ana Ruiz: words … more words}. */
 final class Said {
 
   private static final QuoteExtractor EXTRACTOR = QuoteExtractor.of(LanguageProfile.english());
 
   private Said() {}
 
-  static List<String> in(String text) {
-    return EXTRACTOR.extract(Article.builder("test", text).build()).stream()
-        .map(quote -> line(quote, text))
-        .toList();
+  static void said(String text, String... lines) {
+    assertEquals(List.of(lines), in(text), text);
   }
 
-  private static String line(Quote quote, String text) {
+  static List<String> in(String text) {
+    return quotes(text).stream().map(quote -> line(text, quote)).toList();
+  }
+
+  static List<Quote> quotes(String text) {
+    return EXTRACTOR.extract(Article.builder("test", text).build());
+  }
+
+  private static String line(String text, Quote quote) {
     String words =
         quote.segments().stream()
-            .map(segment -> segment(segment, text))
-            .collect(Collectors.joining(" "));
-    return quote.attribution().map(Said::speaker).orElse("nobody") + ": " + words;
-  }
-
-  private static String speaker(Attribution attribution) {
-    return attribution.speaker().name();
-  }
-
-  private static String segment(Segment segment, String text) {
-    String words = segment.span().in(text);
-    return segment.quoted() ? "“" + words + "”" : "[" + words + "]";
+            .map(Segment::span)
+            .map(span -> span.in(text))
+            .collect(Collectors.joining(" … "));
+    return quote.speaker().map(Speaker::name).orElse("?") + ": " + words;
   }
 }

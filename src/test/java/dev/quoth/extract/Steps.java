@@ -15,7 +15,7 @@ final class Steps {
   private Steps() {}
 
   static List<Quotation> quotations(String text) {
-    return QuotationScanner.scan(text, paragraphs(text));
+    return QuotationScanner.scan(text, paragraphs(text), ENGLISH);
   }
 
   /** The words in the marks. */

@@ -12,28 +12,29 @@ class SubjectTest {
   void wordsThatHangOnASpeakerDoNotSpeak() {
     assertEquals(
         List.of("source familiar with the port’s inquiry: [the crane was old]"),
-        Said.in("But a source familiar with the port’s inquiry said the crane was old."));
+        Segments.in("But a source familiar with the port’s inquiry said the crane was old."));
   }
 
   @Test
   void aParticipleBehindASpeakerIsNoVerbOfTheSentence() {
     assertEquals(
         List.of("One group campaigning for a new pier in the coming vote: “all is lost.”"),
-        Said.in("One group campaigning for a new pier in the coming vote wrote “all is lost.”"));
+        Segments.in(
+            "One group campaigning for a new pier in the coming vote wrote “all is lost.”"));
   }
 
   @Test
   void placesBehindASpeakerAreSetIn() {
     assertEquals(
         List.of("Ivo Brandt: [it rained]"),
-        Said.in("Ivo Brandt of Washington, D.C., explained that it rained."));
+        Segments.in("Ivo Brandt of Washington, D.C., explained that it rained."));
   }
 
   @Test
   void anAppositiveMayHoldAName() {
     assertEquals(
         List.of("Ana Ruiz: [every ship was late]"),
-        Said.in(
+        Segments.in(
             "Ana Ruiz, the editor of the union’s own newspaper, L’Ancre, said every ship was"
                 + " late."));
   }
@@ -42,14 +43,14 @@ class SubjectTest {
   void aRelativeClauseEndsBeforeTheMainVerb() {
     assertEquals(
         List.of("Ana Ruiz: [the polls have tightened]", "Ana Ruiz: [people should vote]"),
-        Said.in("Ana Ruiz, who says the polls have tightened, said people should vote."));
+        Segments.in("Ana Ruiz, who says the polls have tightened, said people should vote."));
   }
 
   @Test
   void whoLaughsAndSaysIsWhoStandsBefore() {
     assertEquals(
         List.of("Ivo Brandt: “We will see.”"),
-        Said.in(
+        Segments.in(
             "When Ana Ruiz, the mayor, left the hall, Ivo Brandt laughed and said, “We will see.”"));
   }
 
@@ -57,25 +58,25 @@ class SubjectTest {
   void severalSpeakWithoutAnEnding() {
     assertEquals(
         List.of("Marren and Holt-Vane: [the port has more ships]"),
-        Said.in("Marren and Holt-Vane say the port has more ships."));
+        Segments.in("Marren and Holt-Vane say the port has more ships."));
   }
 
   @Test
   void aNounIsNoVerbThoughItCouldBe() {
-    assertEquals(List.of(), Said.in("The dockers request was lost in the rain."));
+    assertEquals(List.of(), Segments.in("The dockers request was lost in the rain."));
   }
 
   @Test
   void aDependentClauseDoesNotReachIntoTheMainOne() {
     assertEquals(
         List.of("Ana Ruiz: [to stay]"),
-        Said.in("While Ana Ruiz vowed to stay, the council was empty."));
+        Segments.in("While Ana Ruiz vowed to stay, the council was empty."));
   }
 
   @Test
   void whoIsAskedAnswers() {
     assertEquals(
         List.of("Ivo Brandt: [why the pier sank]", "Ana Ruiz: “No idea.”"),
-        Said.in("Asked by Ivo Brandt why the pier sank, Ana Ruiz said, “No idea.”"));
+        Segments.in("Asked by Ivo Brandt why the pier sank, Ana Ruiz said, “No idea.”"));
   }
 }

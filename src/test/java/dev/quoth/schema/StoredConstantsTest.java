@@ -16,7 +16,7 @@ class StoredConstantsTest {
   @Test
   void constantsStandInTheOrderOfTheFormat() {
     assertEquals("DIRECT INDIRECT MIXED", names(QuoteType.values()));
-    assertEquals("VERBATIM PARAPHRASE", names(Segment.Wording.values()));
+    assertEquals("VERBATIM PARAPHRASE UNMARKED", names(Segment.Wording.values()));
     assertEquals("PERSON ORGANIZATION GROUP DOCUMENT UNNAMED", names(SpeakerKind.values()));
     assertEquals(
         "STATEMENT WRITING QUESTION DENIAL DEMAND COMMITMENT CRITICISM PRAISE THOUGHT EVIDENCE",

@@ -1,0 +1,168 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Phrase.Form;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a definite description means: "the prime minister" is the one person of the article
+ * who is one, "the authority" the one organization. Where several fit, nobody is meant.
+ */
+final class Descriptions {
+
+  private static final int MOST_CANDIDATES = 24;
+  private static final int MOST_WORDS = 8;
+  private static final String FIRM = "#firm";
+  private static final long KIND_OF_BODY = Trait.TEAM.bit() | Trait.ORGANIZATION.bit();
+
+  private final Tokens tokens;
+  private final Spelling spelling;
+  private final Map<String, List<Person>> byWord = new HashMap<>();
+  private final Map<Person, Set<String>> words = new HashMap<>();
+
+  Descriptions(Tokens tokens, People people) {
+    this.tokens = tokens;
+    this.spelling = new Spelling(tokens);
+    for (Person person : people.everybody()) {
+      describe(person);
+    }
+  }
+
+  private void describe(Person person) {
+    if (person.surelyHuman()) {
+      Set<String> known = words(person.role, person);
+      if (!known.isEmpty()) {
+        words.put(person, known);
+      }
+    } else if (person.sort != Name.Sort.PLACE) {
+      body(person);
+    }
+  }
+
+  private void body(Person person) {
+    Set<String> known = words(person.kindOfBody, person);
+    for (String word : words(person.name, person)) {
+      if (has(word, KIND_OF_BODY)) {
+        known.add(word);
+        index(word, person);
+      }
+    }
+    boolean firm = person.name.indexOf('&') > 0 || known.stream().anyMatch(this::firm);
+    if (firm || known.isEmpty()) {
+      index(FIRM, person);
+    }
+    words.put(person, known);
+  }
+
+  private void index(String word, Person person) {
+    List<Person> candidates = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+    if (candidates.isEmpty() || candidates.getLast() != person) {
+      candidates.add(person);
+    }
+  }
+
+  private boolean firm(String word) {
+    return has(word, Trait.FIRM.bit());
+  }
+
+  private boolean has(String word, long traits) {
+    return (tokens.lexicon.traits(find(word)) & traits) != 0;
+  }
+
+  private int find(String word) {
+    return tokens.lexicon.find(word, 0, word.length());
+  }
+
+  /** The words of a role up to its first preposition; by each that is its head it is found. */
+  private Set<String> words(String role, Person person) {
+    Set<String> found = new HashSet<>();
+    StringTokenizer parts = new StringTokenizer(role, " ,.");
+    String head = "";
+    while (parts.hasMoreTokens() && found.size() < MOST_WORDS) {
+      String word = Spelling.plain(parts.nextToken());
+      if (has(word, Trait.PREPOSITION.bit())) {
+        break;
+      }
+      if (has(word, Trait.COORDINATOR.bit()) && !head.isEmpty()) {
+        index(head, person);
+      }
+      head = tokens.lexicon.title(word);
+      found.add(head);
+    }
+    if (!head.isEmpty()) {
+      index(head, person);
+    }
+    return found;
+  }
+
+  /** The person or organization that a phrase describes; empty where none or several fit. */
+  Optional<Person> of(Phrase phrase, Predicate<Person> close) {
+    boolean definite =
+        tokens.matches(phrase.from(), Marker.THE)
+            || tokens.has(phrase.from(), Trait.POSSESSIVE_PRONOUN);
+    if (phrase.form() != Form.NOUN || !definite || phrase.to() != phrase.head() + 1) {
+      return Optional.empty();
+    }
+    Set<String> asked = new HashSet<>();
+    for (int t = phrase.from() + 1; t < phrase.to(); t++) {
+      if (!tokens.word(t) || asked.size() == MOST_WORDS) {
+        return Optional.empty();
+      }
+      asked.add(tokens.lexicon.title(spelling.key(t)));
+    }
+    return Optional.ofNullable(described(phrase, asked, close));
+  }
+
+  private @Nullable Person described(Phrase phrase, Set<String> asked, Predicate<Person> close) {
+    int head = phrase.head();
+    boolean known = tokens.hasAny(head, Trait.ROLE.bit() | Trait.TITLE.bit() | KIND_OF_BODY);
+    String word = tokens.lexicon.title(spelling.key(head));
+    Person found = known ? only(byWord.getOrDefault(word, List.of()), asked, phrase, close) : null;
+    boolean firm = tokens.has(head, Trait.FIRM) && !tokens.has(head, Trait.ROLE);
+    return found == null && firm
+        ? only(byWord.getOrDefault(FIRM, List.of()), Set.of(), phrase, close)
+        : found;
+  }
+
+  /** "the former governor", who is not "the governor". */
+  private boolean past(Set<String> role) {
+    return role.stream().anyMatch(word -> tokens.lexicon.marker(find(word)) == Marker.FORMER);
+  }
+
+  /** The only one who fits of those that are named before, or else close by, or else of all. */
+  private @Nullable Person only(
+      List<Person> candidates, Set<String> asked, Phrase phrase, Predicate<Person> close) {
+    if (candidates.size() > MOST_CANDIDATES) {
+      return null;
+    }
+    List<Person> all = new ArrayList<>();
+    for (Person person : candidates) {
+      Set<String> known = words.getOrDefault(person, Set.of());
+      if (known.containsAll(asked) && past(known) == past(asked)) {
+        all.add(person);
+      }
+    }
+    List<Person> before = all.stream().filter(p -> p.firstToken < phrase.from()).toList();
+    if (before.isEmpty()) {
+      return all.size() == 1 && !ofThing(phrase) ? all.getFirst() : null;
+    }
+    List<Person> left = before.size() == 1 ? before : before.stream().filter(close).toList();
+    return left.size() == 1 ? left.getFirst() : null;
+  }
+
+  /** "its minister": whose he is, only what stands before can tell. */
+  private boolean ofThing(Phrase phrase) {
+    return tokens.has(phrase.from(), Trait.POSSESSIVE_PRONOUN)
+        && !tokens.hasAny(phrase.from(), Trait.HE.bit() | Trait.SHE.bit());
+  }
+}

@@ -1,0 +1,78 @@
+package dev.quoth.extract;
+
+import dev.quoth.Article;
+import dev.quoth.Speaker;
+import dev.quoth.language.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who asks and who answers where an interview calls the two Q and A.
+ *
+ * @param asks who met the one who answers, or an author of the article who is named as well
+ * @param answers who is named most above it, and is no author
+ */
+record Interview(Optional<Person> asks, Optional<Person> answers) {
+
+  /** A name in the title counts as much as so many in the text. */
+  private static final int IN_TITLE = 4;
+
+  /** The introduction of an interview has no more sentences than these. */
+  private static final int SENTENCES = 12;
+
+  /** Reads what stands above the first label. */
+  static Interview before(
+      int label, Article article, Tokens tokens, Sentences sentences, Speakers speakers) {
+    List<Person> authors = new ArrayList<>();
+    List<Person> best = new ArrayList<>();
+    int most = 0;
+    String title = article.ref().title().toLowerCase(Locale.ROOT);
+    for (Map.Entry<Person, Integer> named : speakers.namedBetween(0, label).entrySet()) {
+      Person person = named.getKey();
+      if (author(person, article)) {
+        authors.add(person);
+        continue;
+      }
+      int weight = named.getValue() + (title.contains(person.last) ? IN_TITLE : 0);
+      if (weight >= most) {
+        best = weight > most ? new ArrayList<>() : best;
+        best.add(person);
+        most = weight;
+      }
+    }
+    Optional<Person> answers = only(best);
+    Optional<Person> asks =
+        answers.isPresent() ? met(label, answers.get(), tokens, sentences, speakers) : answers;
+    return new Interview(asks.or(() -> only(authors)), answers);
+  }
+
+  /** "Ruiz met Hal Stroud", "Stroud spoke to Ruiz": the one other in a sentence of meeting. */
+  private static Optional<Person> met(
+      int label, Person answers, Tokens tokens, Sentences sentences, Speakers speakers) {
+    int first = Math.max(0, sentences.of(label) - SENTENCES);
+    for (int s = sentences.of(label) - 1; s >= first; s--) {
+      int end = sentences.end(s);
+      for (int t = sentences.begin(s); t < end; t++) {
+        if (tokens.has(t, Trait.INTERVIEW)) {
+          List<Person> both = List.copyOf(speakers.namedBetween(sentences.begin(s), end).keySet());
+          return both.size() == 2 && both.contains(answers)
+              ? Optional.of(both.get(both.get(0).equals(answers) ? 1 : 0))
+              : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean author(Person person, Article article) {
+    Speaker speaker = Speakers.of(person);
+    return article.ref().authors().stream().map(Speaker::person).anyMatch(speaker::equals);
+  }
+
+  private static Optional<Person> only(List<Person> people) {
+    return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.quoth.extract;
+
+import dev.quoth.language.Ending;
+import dev.quoth.language.Lexicon;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+
+/** Words that are written large and are no names: they begin a sentence, or stand in a headline. */
+final class LargeWords {
+
+  private static final long NOT_VERBS =
+      Trait.SURNAME.bit() | Trait.NOUN_TOO.bit() | Trait.DOCUMENT.bit() | Trait.ORGANIZATION.bit();
+  private static final long BEHIND_VERB =
+      WordSets.OPENERS | Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit() | Trait.RELATIVE.bit();
+
+  private final Tokens tokens;
+  private final Sentences sentences;
+
+  LargeWords(Tokens tokens, Sentences sentences) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+  }
+
+  private boolean first(int t) {
+    return sentences.begin(sentences.of(t)) == t;
+  }
+
+  /** A word that is written large only because its sentence begins with it. */
+  boolean opens(int t) {
+    return first(t) && (commonNoun(t) || opening(t));
+  }
+
+  /** "Wang Says He Never" in a headline that writes every word large; "Said Dorothy Ode". */
+  boolean reports(int t) {
+    boolean verb =
+        tokens.reportsSpeech(t, VerbForm.PRESENT)
+            || (first(t) && tokens.reportsSpeech(t, VerbForm.PAST));
+    return verb && !tokens.hasAny(t, NOT_VERBS);
+  }
+
+  /** "Nurses said", "Residents of": written large only because the sentence begins. */
+  private boolean commonNoun(int t) {
+    if (tokens.capital(t + 1)
+        || tokens.has(t, Trait.SURNAME)
+        || tokens.hasAny(t, NameScanner.GIVEN)) {
+      return false;
+    }
+    long nouns = Trait.GROUP.bit() | Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit();
+    boolean title = tokens.hasAny(t, NameScanner.TITLES) || tokens.has(t, Trait.DEMONYM);
+    boolean plural =
+        tokens.entry(t) == Lexicon.UNKNOWN
+            && tokens.endsWith(t, Ending.PLURAL)
+            && tokens.word(t + 1);
+    return (tokens.hasAny(t, nouns) && !title) || plural || tokens.matches(t, Marker.ACCORDING);
+  }
+
+  /** "Interestingly Blocher", "Closing the port", "Based on": written large at the start only. */
+  private boolean opening(int t) {
+    boolean unknown = !tokens.has(t, Trait.SURNAME) && !tokens.hasAny(t, NameScanner.GIVEN);
+    boolean adverb = tokens.endsWith(t, Ending.MANNER) && tokens.capital(t + 1);
+    boolean verb = tokens.endsWith(t, Ending.GERUND) || tokens.endsWith(t, Ending.PAST);
+    return unknown && (adverb || (verb && tokens.hasAny(t + 1, BEHIND_VERB)));
+  }
+}

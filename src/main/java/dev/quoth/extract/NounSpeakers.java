@@ -1,0 +1,105 @@
+package dev.quoth.extract;
+
+import dev.quoth.Speaker;
+import dev.quoth.SpeakerKind;
+import dev.quoth.extract.Phrase.Form;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Names a speaker who has no name by the noun phrase itself, and several by all their names. */
+final class NounSpeakers {
+
+  private static final String AND = " and ";
+
+  private final Tokens tokens;
+  private final List<Name> names;
+  private final People people;
+
+  NounSpeakers(Tokens tokens, List<Name> names, People people) {
+    this.tokens = tokens;
+    this.names = names;
+    this.people = people;
+  }
+
+  Speaker of(Phrase phrase) {
+    if (phrase.form() == Form.GROUP) {
+      String name = several(phrase).orElse(tokens.text(phrase.from(), phrase.to()));
+      return new Speaker(name, "", SpeakerKind.GROUP);
+    }
+    int from = phrase.from();
+    int to = withoutParticiple(phrase);
+    while (from < to - 1 && article(from)) {
+      from++;
+    }
+    int head = Math.min(phrase.head(), to - 1);
+    return new Speaker(tokens.text(from, to), "", kind(head));
+  }
+
+  /** The, a, its: not "another", which tells one from others. */
+  private boolean article(int t) {
+    return tokens.has(t, Trait.POSSESSIVE_PRONOUN)
+        || (tokens.has(t, Trait.DETERMINER) && !tokens.has(t, Trait.INDEFINITE));
+  }
+
+  /** "a Lodestar poll released": a participle behind what speaks is no part of its name. */
+  private int withoutParticiple(Phrase phrase) {
+    int last = phrase.to() - 1;
+    boolean participle =
+        last > phrase.from()
+            && tokens.endsWith(last, Ending.PAST)
+            && !tokens.capital(last)
+            && tokens.hasAny(last - 1, WordSets.CAN_SPEAK);
+    return participle ? last : phrase.to();
+  }
+
+  /** The full names of all who are joined; empty where one of them has none. */
+  private Optional<String> several(Phrase phrase) {
+    List<String> found = new ArrayList<>();
+    int parts = 1;
+    int n = firstName(phrase.from());
+    for (int t = phrase.from(); t < phrase.to(); t++) {
+      while (n < names.size() && names.get(n).from() < t) {
+        n++;
+      }
+      parts += tokens.matches(t, Marker.AND) ? 1 : 0;
+      if (n < names.size() && names.get(n).from() == t) {
+        people.of(n).filter(Person::surelyHuman).ifPresent(person -> found.add(person.name));
+      }
+    }
+    return found.size() == parts ? Optional.of(String.join(AND, found)) : Optional.empty();
+  }
+
+  private int firstName(int token) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private SpeakerKind kind(int head) {
+    if (tokens.has(head, Trait.ROLE)) {
+      return SpeakerKind.UNNAMED;
+    }
+    if (tokens.has(head, Trait.DOCUMENT)) {
+      return SpeakerKind.DOCUMENT;
+    }
+    if (tokens.has(head, Trait.TEAM)) {
+      return SpeakerKind.ORGANIZATION;
+    }
+    boolean plural =
+        tokens.has(head, Trait.GROUP)
+            || (tokens.endsWith(head, Ending.PLURAL) && !tokens.endsWith(head, Ending.NO_PLURAL));
+    return plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+import java.util.List;
+
+/** Says of a word whether a noun phrase can hold it. */
+final class PhraseWords {
+
+  private final Tokens tokens;
+  private final List<Name> names;
+  private final int[] nameAt;
+
+  /** The last array holds the index of the name that each token is a part of. */
+  PhraseWords(Tokens tokens, List<Name> names, int[] nameAt) {
+    this.tokens = tokens;
+    this.names = names;
+    this.nameAt = nameAt;
+  }
+
+  private int name(int token) {
+    return token < 0 || token >= nameAt.length ? Phrase.NO_NAME : nameAt[token];
+  }
+
+  /** A word that a noun phrase can hold in its middle: a noun, an adjective, a name, an owner. */
+  boolean content(int token) {
+    return switch (tokens.kind(token)) {
+      case NUMBER, POSSESSIVE -> true;
+      case QUOTATION -> !tokens.quotation(token).stops(tokens.text);
+      case SYMBOL -> tokens.text.charAt(tokens.start(token)) == '&';
+      case WORD ->
+          name(token) != Phrase.NO_NAME
+              || (!tokens.hasAny(token, WordSets.GRAMMAR)
+                  && !tokens.matches(token, Marker.ACCORDING)
+                  && !timeAlone(token)
+                  && !predicate(token)
+                  && !verb(token)
+                  && !manner(token));
+      default -> false;
+    };
+  }
+
+  /** "Cruz made", "Netanyahu rallied": a verb in the past, by itself or right behind somebody. */
+  private boolean predicate(int token) {
+    int name = name(token - 1);
+    boolean behindName =
+        name != Phrase.NO_NAME
+            && (names.get(name).sort() == Name.Sort.PERSON || surname(names.get(name)));
+    return !tokens.capital(token)
+        && (tokens.hasAny(token, WordSets.PAST)
+            || (behindName && tokens.endsWith(token, Ending.PAST)));
+  }
+
+  private boolean surname(Name name) {
+    return name.sort() == Name.Sort.UNSURE && tokens.has(name.to() - 1, Trait.SURNAME);
+  }
+
+  private boolean timeAlone(int token) {
+    return tokens.has(token, Trait.TIME) && !tokens.is(token + 1, Kind.POSSESSIVE);
+  }
+
+  /** A reporting verb in a form that no noun phrase holds. */
+  boolean verb(int token) {
+    int entry = tokens.entry(token);
+    if (!tokens.lexicon.isCue(entry) || tokens.hasAny(token, WordSets.CAN_SPEAK)) {
+      return false;
+    }
+    VerbForm form = tokens.lexicon.form(entry);
+    boolean adjective =
+        tokens.hasAny(token - 1, WordSets.OPENERS) && !tokens.has(token - 1, Trait.RELATIVE);
+    return (form == VerbForm.PAST || form == VerbForm.GERUND) && !adjective;
+  }
+
+  private boolean manner(int token) {
+    return tokens.endsWith(token, Ending.MANNER)
+        && !tokens.capital(token)
+        && !tokens.hasAny(token, WordSets.CAN_SPEAK);
+  }
+}
