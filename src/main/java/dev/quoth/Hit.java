@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param highlights where the topic's words stand in the passage and in the context of a quote, and
  *     where a speaker who was asked for is named there, as spans in the article's text, in their
  *     order and none overlapping another
- * @param appearances how often nearly the same words stand in the index where the query asked to
- *     show them once, this passage included; 1 where it did not
+ * @param appearances how often nearly the same words stand in the index where the {@linkplain
+ *     QuoteQuery#collapsed query is collapsed}, this passage included; 1 where it is not
  */
 public record Hit(Passage passage, double score, List<Span> highlights, int appearances) {
 

@@ -100,10 +100,13 @@ class SearchBoxTest {
   }
 
   @Test
-  void theOrderAndTheLimitAreOperatorsToo() {
+  void theOrderTheLimitAndTheSameWordsOnceAreOperatorsToo() {
     assertEquals(
-        ALL.about("ferry").sortedBy(Order.NEWEST).limit(25),
-        QuoteQuery.parse("ferry sort:Newest limit:25").query());
+        ALL.about("ferry").sortedBy(Order.NEWEST).limit(25).collapsed(),
+        QuoteQuery.parse("ferry sort:Newest limit:25 collapse:words").query());
+    assertEquals(ALL, QuoteQuery.parse("collapse:words collapse:none").query());
+    ParsedQuery parsed = QuoteQuery.parse("collapse:Words");
+    assertEquals(As.PAGE, parsed.parts().getFirst().as());
   }
 
   @ParameterizedTest
@@ -145,6 +148,8 @@ class SearchBoxTest {
         "limit:99999999999",
         "-sort:newest",
         "sort:best",
+        "collapse:all",
+        "-collapse:words",
         "confidence:2",
         "confidence:0.",
         "words:-1",

@@ -4,8 +4,8 @@ import dev.quoth.Filter;
 import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
-import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
+import dev.quoth.language.PassageAnalyzers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +28,10 @@ final class Highlighter {
   private final Set<BytesRef> terms;
   private final boolean speaker;
 
-  Highlighter(Analyzer analyzer, QuoteQuery question, Set<BytesRef> terms) {
-    this.analyzer = analyzer;
-    this.terms = terms;
-    speaker = question.filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
+  Highlighter(PassageAnalyzers analyzers, Asked asked) {
+    analyzer = analyzers.passages();
+    terms = asked.words();
+    speaker = asked.query().filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
   }
 
   List<Span> highlights(Passage passage) throws IOException {

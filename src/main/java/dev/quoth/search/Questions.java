@@ -44,8 +44,8 @@ abstract sealed class Questions permits QuoteSearcher {
   /** Returns the searcher with which a plan's scores are those of the question's ranking. */
   abstract IndexSearcher ranked(QuoteQuery query);
 
-  /** Returns the best matches of a plan, with some words highlighted. */
-  abstract Hits answer(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException;
+  /** Returns the best matches of a question. */
+  abstract Hits answer(Asked asked) throws IOException;
 
   /**
    * Counts all passages that answer a query, not only those listed as hits. The counts are exact.
@@ -149,16 +149,21 @@ abstract sealed class Questions permits QuoteSearcher {
    * @param within what else must hold, and the limit; {@link QuoteQuery#all()} for any quote
    * @return the passages, the most similar first, with the shared words as highlights
    * @throws IOException if the index cannot be read
+   * @throws IllegalArgumentException if the query is for the page after another, whose cursor is
+   *     none, or of another query, passage or voice
    */
   public Hits similarTo(Passage passage, Voice voice, QuoteQuery within) throws IOException {
     SimilarPassages similar =
         new SimilarPassages(snapshot().getIndexReader(), options(), passage, within);
     Set<BytesRef> words = similar.telling();
-    return answer(within, similar.plan(words, within, plan(within), voice), words);
+    Query plan = similar.plan(words, within, plan(within), voice);
+    return answer(Asked.like(passage, voice, within, plan, words));
   }
 
   /**
-   * Returns where nearly the same words stand; see {@link QuoteSearcher#searchCollapsed}.
+   * Returns where nearly the same words stand; see {@link dev.quoth.Collapse#WORDS}.
+   *
+   * {@snippet file="AroundAHit.java" region="collapsed"}
    *
    * @param passage a quote of this snapshot
    * @return the passage and the others with its words, the first publication first, those without a

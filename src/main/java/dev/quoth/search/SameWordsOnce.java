@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * it. That is a question to the match alone, whatever page it is on, so that pages neither skip nor
  * repeat.
  */
-final class Collapse {
+final class SameWordsOnce {
 
   private final IndexSearcher searcher;
   private final Query question;
@@ -34,7 +34,7 @@ final class Collapse {
   /** Matches with the same words as one that was met before them. */
   private final Set<Integer> hidden = new HashSet<>();
 
-  Collapse(IndexSearcher searcher, Query question, Sort order) {
+  SameWordsOnce(IndexSearcher searcher, Query question, Sort order) {
     this.searcher = searcher;
     this.question = question;
     this.order = order;
