@@ -9,9 +9,10 @@ import java.util.Objects;
  * @param passage the passage
  * @param score how well it answers; comparable with the scores of the same query on the same
  *     snapshot, and with nothing else
- * @param highlights where the topic's words stand in the passage and in the context of a quote, and
- *     where a speaker who was asked for is named there, as spans in the article's text, in their
- *     order and none overlapping another
+ * @param highlights where the topic's words and the phrases stand in the passage and in the context
+ *     of a quote, and where a speaker who was asked for is named there; a phrase is one span, and
+ *     two where the reporter's words cut it in two; as spans in the article's text, in their order
+ *     and none overlapping another
  * @param appearances how often nearly the same words stand in the index where the {@linkplain
  *     QuoteQuery#collapsed query is collapsed}, this passage included; 1 where it is not
  */

@@ -52,7 +52,8 @@ final class QueryPlanner {
     return terms;
   }
 
-  private List<BytesRef> topic(QuoteQuery question) {
+  /** Returns the words of a question's topic, each once. */
+  List<BytesRef> topic(QuoteQuery question) {
     List<BytesRef> terms = IndexSchema.topicTerms(question.topic(), options.analyzers());
     return terms.subList(0, Math.min(terms.size(), MOST_TERMS));
   }

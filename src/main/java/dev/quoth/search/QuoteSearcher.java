@@ -177,7 +177,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
    *     none, or of another query
    */
   public Hits search(QuoteQuery query) throws IOException {
-    return answers.page(Asked.of(query, plan(query), words(query)));
+    return answers.page(Asked.of(query, plan(query), Set.copyOf(planner().topic(query))));
   }
 
   @Override
