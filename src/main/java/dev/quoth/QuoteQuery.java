@@ -139,7 +139,8 @@ public record QuoteQuery(
 
   /**
    * Asks for a topic, in place of one asked for before. One or two words must both stand in the
-   * quote, around it, or in its article's title; of more words, two thirds must.
+   * quote, around it, or in its article's title; of more words, two thirds must. A topic without a
+   * word, such as "?!", asks for nothing, as a blank one does.
    *
    * @param words the topic in the words of a person, at most the first 200 of which count
    * @return the narrower query

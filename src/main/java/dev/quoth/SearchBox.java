@@ -131,7 +131,9 @@ final class SearchBox {
   private void filter(BoxPart part, String operator) {
     Optional<Filter> filter = BoxFilters.of(operator, part.value());
     boolean denied = part.sign() == '-';
-    if (filter.isEmpty()) {
+    if (BoxFilters.names(operator) && !hasWord(part.value())) {
+      ignored(part, "no word");
+    } else if (filter.isEmpty()) {
       ignored(part, operator + ": cannot be " + shown(part.value()));
     } else if (draft.filter(denied ? new Filter.Not(filter.get()) : filter.get())) {
       report(part, denied ? As.DENIED : As.FILTER, part.value());
@@ -207,9 +209,9 @@ final class SearchBox {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
+  /** A smiley is looked for as a word is. */
   private static boolean hasWord(String text) {
     return text.codePoints()
-        .anyMatch(
-            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL);
+        .anyMatch(c -> Character.isLetterOrDigit(c) || Character.isExtendedPictographic(c));
   }
 }

@@ -149,6 +149,11 @@ class SearchBoxTest {
         "-sort:newest",
         "sort:best",
         "collapse:all",
+        "°",
+        "about:?!",
+        "by:\"?!\"",
+        "-exactly:?",
+        "role:…",
         "-collapse:words",
         "confidence:2",
         "confidence:0.",
@@ -179,6 +184,18 @@ class SearchBoxTest {
     IllegalArgumentException error =
         assertThrows(IllegalArgumentException.class, () -> QuoteQuery.parseStrict(typed));
     assertTrue(error.toString().contains(message), error::toString);
+  }
+
+  @Test
+  void whatHasNoWordIsReportedSo() {
+    ParsedQuery parsed = QuoteQuery.parse("by:wang ?! to:…");
+    assertEquals(QuoteQuery.by("wang"), parsed.query());
+    assertEquals(
+        List.of(
+            new Understood(new Span(8, 10), "?!", As.IGNORED, "no word"),
+            new Understood(new Span(11, 15), "to:…", As.IGNORED, "no word")),
+        parsed.parts().subList(1, 3));
+    assertEquals(ALL.about("🚢"), QuoteQuery.parse("🚢").query());
   }
 
   @Test

@@ -62,7 +62,7 @@ final class QueryPlanner {
   Query plan(QuoteQuery question) throws IOException {
     BooleanQuery.Builder plan = new BooleanQuery.Builder();
     List<BytesRef> topic = topic(question);
-    if (question.topic().isBlank()) {
+    if (topic.isEmpty()) {
       plan.add(Leaves.kind(question.passages()), Occur.FILTER);
     } else {
       plan.add(topic(question, topic), Occur.MUST);
@@ -100,6 +100,9 @@ final class QueryPlanner {
   private void phrases(BooleanQuery.Builder plan, QuoteQuery question) {
     PhraseLeaves leaves = new PhraseLeaves(question.passages(), options.analyzers());
     for (Phrase phrase : question.phrases()) {
+      if (PhraseLeaves.terms(phrase, options.analyzers()).isEmpty()) {
+        continue; // as a topic without a word, it asks for nothing
+      }
       switch (phrase.need()) {
         case REQUIRED -> plan.add(leaves.anywhere(phrase), Occur.FILTER);
         case EXCLUDED -> plan.add(leaves.anywhere(phrase), Occur.MUST_NOT);

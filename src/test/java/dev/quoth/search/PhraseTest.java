@@ -117,9 +117,10 @@ class PhraseTest {
   }
 
   @Test
-  void aPhraseWithoutWordsFindsNothingAndExcludesNothing() throws IOException {
+  void aPhraseWithoutAWordAsksForNothing() throws IOException {
     Directory index = Newsroom.index(Article.builder("a", "Ann: One.").build());
-    assertEquals(List.of(), ids(index, QuoteQuery.all().containing("!!!")));
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().containing("!!!")));
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().preferring("?!")));
     assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().without("!!!")));
   }
 }
