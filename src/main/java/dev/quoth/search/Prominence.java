@@ -5,13 +5,12 @@ import dev.quoth.QuoteQuery;
 import dev.quoth.schema.NameLeaves;
 import dev.quoth.schema.SpeakerCounts;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -24,9 +23,9 @@ final class Prominence {
 
   private Prominence() {}
 
-  static void add(
-      BooleanQuery.Builder plan, QuoteQuery question, IndexSearcher index, NameLeaves names)
+  static List<Bonus> of(QuoteQuery question, IndexSearcher index, NameLeaves names)
       throws IOException {
+    List<Bonus> bonuses = new ArrayList<>();
     double weight = question.ranking().prominence();
     if (weight > 0) {
       int asked = 0;
@@ -35,14 +34,17 @@ final class Prominence {
             && speaker.match() == Filter.NameMatch.WORDS
             && asked++ < Filter.MOST_SPELT) {
           for (Term surname : names.surname(speaker.name()).stream().toList()) {
-            add(plan, SpeakerCounts.of(index, new TermQuery(surname)), weight);
+            Map<String, Integer> counts = SpeakerCounts.of(index, new TermQuery(surname));
+            add(bonuses, counts, weight, speaker.name());
           }
         }
       }
     }
+    return bonuses;
   }
 
-  private static void add(BooleanQuery.Builder plan, Map<String, Integer> counts, double weight) {
+  private static void add(
+      List<Bonus> bonuses, Map<String, Integer> counts, double weight, String surname) {
     if (counts.size() > 1) {
       int most = Collections.max(counts.values());
       List<Map.Entry<String, Integer>> speakers =
@@ -52,9 +54,14 @@ final class Prominence {
                       .thenComparing(Map.Entry.comparingByKey()))
               .limit(MOST_SPEAKERS)
               .toList();
-      for (Map.Entry<String, Integer> speaker : speakers) {
-        float share = (float) (weight * speaker.getValue() / most);
-        plan.add(new BoostQuery(SpeakerCounts.speaker(speaker.getKey()), share), Occur.SHOULD);
+      for (int i = 0; i < speakers.size(); i++) {
+        float share = (float) (weight * speakers.get(i).getValue() / most);
+        String text =
+            "number " + (i + 1) + " of those called ‘" + surname + "’ by how much they say";
+        bonuses.add(
+            new Bonus(
+                new BoostQuery(SpeakerCounts.speaker(speakers.get(i).getKey()), share),
+                passage -> text));
       }
     }
   }

@@ -41,6 +41,9 @@ abstract sealed class Questions permits QuoteSearcher {
   /** Returns the words that count in the score of a question. */
   abstract Set<BytesRef> words(QuoteQuery query);
 
+  /** Returns what adds to the score of a passage beside its words. */
+  abstract List<Bonus> bonuses(QuoteQuery query) throws IOException;
+
   /** Returns the searcher with which a plan's scores are those of the question's ranking. */
   abstract IndexSearcher ranked(QuoteQuery query);
 
@@ -176,7 +179,10 @@ abstract sealed class Questions permits QuoteSearcher {
   }
 
   /**
-   * Tells why a passage answers a question.
+   * Tells why a passage answers a question: which words stand where, what is near what, how far its
+   * day is from the day that counts most, and so on.
+   *
+   * {@snippet file="SearchByTopic.java" region="explain"}
    *
    * @param query the question
    * @param passage a passage of this snapshot, from a hit
@@ -186,6 +192,6 @@ abstract sealed class Questions permits QuoteSearcher {
    */
   public Reasons explain(QuoteQuery query, Passage passage) throws IOException {
     return new Explainer(ranked(query), options(), query)
-        .explain(plan(query), words(query), passage);
+        .explain(plan(query), words(query), bonuses(query), passage);
   }
 }

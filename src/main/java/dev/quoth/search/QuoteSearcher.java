@@ -11,6 +11,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -243,6 +244,11 @@ public final class QuoteSearcher extends Questions implements Closeable {
   @Override
   Set<BytesRef> words(QuoteQuery query) {
     return planner().terms(query);
+  }
+
+  @Override
+  List<Bonus> bonuses(QuoteQuery query) throws IOException {
+    return planner().bonuses(query);
   }
 
   @Override
