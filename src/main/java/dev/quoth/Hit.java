@@ -6,6 +6,8 @@ import java.util.Objects;
 /**
  * A passage that answers a query.
  *
+ * {@snippet file="SearchByTopic.java" region="highlight"}
+ *
  * @param passage the passage
  * @param score how well it answers; comparable with the scores of the same query on the same
  *     snapshot, and with nothing else

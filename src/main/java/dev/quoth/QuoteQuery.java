@@ -116,6 +116,8 @@ public record QuoteQuery(
    * since:2021-08-01 "support of the people" type:direct}. Nothing that can be typed throws; what
    * says nothing is left out and reported.
    *
+   * {@snippet file="TypedSearch.java" region="parse"}
+   *
    * <p>The grammar is told at {@link ParsedQuery}.
    *
    * @param typed what was typed, of any length
@@ -278,6 +280,8 @@ public record QuoteQuery(
   /**
    * Asks for the page behind another. On one snapshot of the index, the pages of a query skip no
    * passage and repeat none.
+   *
+   * {@snippet file="AllOfThem.java" region="pages"}
    *
    * @param cursor the other page's {@link Hits#next()}; empty for the first page
    * @return the query for that page

@@ -52,6 +52,8 @@ import java.util.Optional;
  *  "limit":10,"countUpTo":10000,
  *  "after":"AQAAAA"}                                    the cursor of the page before
  * }</pre>
+ *
+ * {@snippet file="TypedSearch.java" region="json"}
  */
 public final class QueryJson {
 

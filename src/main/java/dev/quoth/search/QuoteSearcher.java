@@ -161,6 +161,8 @@ public final class QuoteSearcher extends Questions implements Closeable {
    * Makes a searcher of the same snapshot whose every answer is narrowed, or ranked, by Lucene
    * queries too.
    *
+   * {@snippet file="YourOwnLucene.java" region="clauses"}
+   *
    * @param added the queries, in place of those added before
    * @return another searcher; closing either closes the snapshot
    */
@@ -191,6 +193,8 @@ public final class QuoteSearcher extends Questions implements Closeable {
    * and in the order of the text, without a limit. The query's order, ranking, collapse, limit and
    * cursor do not count. Memory does not grow with the answer; an answer costs one bit for each
    * passage of the index, and finding a part of it as much time as finding all.
+   *
+   * {@snippet file="AllOfThem.java" region="stream"}
    *
    * @param query the question
    * @return the passages, read while the stream is; it ends when it is closed, or nothing more is
