@@ -3,11 +3,13 @@ package dev.quoth.search;
 import dev.quoth.Filter;
 import dev.quoth.Passage;
 import dev.quoth.PassageKind;
+import dev.quoth.Phrase;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.Leaves;
 import dev.quoth.schema.PassageReader;
+import dev.quoth.schema.PhraseLeaves;
 import dev.quoth.search.Reasons.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -108,6 +110,10 @@ final class Explainer {
         && passage instanceof QuotePassage quote) {
       quote.speaker().ifPresent(s -> reasons.add(new Reason("said by " + s.name(), 0)));
     }
+    question.phrases().stream()
+        .filter(phrase -> phrase.need() == Phrase.Need.REQUIRED)
+        .filter(phrase -> !PhraseLeaves.terms(phrase, options.analyzers()).isEmpty())
+        .forEach(phrase -> reasons.add(new Reason("with “" + phrase.words() + "”", 0)));
     if (question.since().isPresent() || question.until().isPresent()) {
       passage
           .article()

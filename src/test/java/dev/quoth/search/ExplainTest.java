@@ -117,6 +117,18 @@ class ExplainTest {
   }
 
   @Test
+  void aPhraseThatMustBeThereIsACondition() throws IOException {
+    QuoteQuery query = QuoteQuery.all().containing("leaves the harbour");
+    assertTexts(index(), query, List.of("‘harbour’ in the quote"), "a#q0");
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
+      Hit hit = searcher.search(query).list().getFirst();
+      assertEquals(
+          new Reason("with “leaves the harbour”", 0),
+          searcher.explain(query, hit.passage()).list().getLast());
+    }
+  }
+
+  @Test
   void theSharesAreTheWholeScore() throws IOException {
     try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
       for (QuoteQuery query : List.of(QUERY, QuoteQuery.all(), QuoteQuery.all().about("ferry"))) {
