@@ -5,7 +5,6 @@ import dev.quoth.PassageKind;
 import dev.quoth.language.PassageAnalyzers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -60,19 +59,6 @@ public final class NameLeaves {
     return words.isEmpty() || words.size() > MOST_WORDS
         ? new MatchNoDocsQuery("a name without words, or of too many")
         : new PhraseQuery(words.size(), Fields.SPEAKER, words.toArray(BytesRef[]::new));
-  }
-
-  /**
-   * Returns the word by which a name is looked up that is one word.
-   *
-   * @param name the name
-   * @return the term; empty for a name of several words, or none
-   */
-  public Optional<Term> surname(String name) {
-    List<BytesRef> words = Terms.of(analyzers.names(), Fields.SPEAKER, key(name));
-    return words.size() == 1
-        ? Optional.of(new Term(Fields.SPEAKER, words.getFirst()))
-        : Optional.empty();
   }
 
   private static String key(String name) {

@@ -2,19 +2,17 @@ package dev.quoth.search;
 
 import dev.quoth.Filter;
 import dev.quoth.QuoteQuery;
-import dev.quoth.schema.NameLeaves;
 import dev.quoth.schema.SpeakerCounts;
+import dev.quoth.schema.SpeakerNames;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 
 /** Prefers, among the speakers whom a surname finds, those who say more. */
 final class Prominence {
@@ -24,8 +22,7 @@ final class Prominence {
 
   private Prominence() {}
 
-  static void add(
-      BooleanQuery.Builder plan, QuoteQuery question, IndexSearcher index, NameLeaves names)
+  static void add(BooleanQuery.Builder plan, QuoteQuery question, IndexReader index)
       throws IOException {
     double weight = question.ranking().prominence();
     if (weight > 0) {
@@ -34,9 +31,7 @@ final class Prominence {
         if (filter instanceof Filter.SpeakerName speaker
             && speaker.match() == Filter.NameMatch.WORDS
             && asked++ < Filter.MOST_SPELT) {
-          for (Term surname : names.surname(speaker.name()).stream().toList()) {
-            add(plan, SpeakerCounts.of(index, new TermQuery(surname)), weight);
-          }
+          add(plan, SpeakerNames.namesakes(index, speaker.name()), weight);
         }
       }
     }

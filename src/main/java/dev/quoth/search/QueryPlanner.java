@@ -6,7 +6,6 @@ import dev.quoth.QuoteType;
 import dev.quoth.Ranking;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.Leaves;
-import dev.quoth.schema.NameLeaves;
 import dev.quoth.schema.PhraseLeaves;
 import java.io.IOException;
 import java.time.Instant;
@@ -75,7 +74,7 @@ final class QueryPlanner {
     new FilterPlanner(question.passages(), options, index).add(plan, question.filters());
     published(plan, question);
     worth(plan, question.ranking());
-    Prominence.add(plan, question, index, new NameLeaves(options.analyzers()));
+    Prominence.add(plan, question, index.getIndexReader());
     clauses.addTo(plan);
     return plan.build();
   }
