@@ -14,11 +14,13 @@ import java.util.Set;
  * the stored bytes are read. Ours includes the analysis of the question, the planning, the next
  * page's cursor, highlights, and ten whole passages with their articles' facts. The two alternate,
  * question by question, so that both meet the same machine; and they take turns in being first,
- * because the second finds the index in the processor's caches.
+ * because the second finds the index in the processor's caches. {@code -Dquoth.bench.only=} and a
+ * part of a line's name measure that line alone.
  */
 public final class Latency {
 
   private static final int ROUNDS = Integer.getInteger("quoth.bench.rounds", 200);
+  private static final String ONLY = System.getProperty("quoth.bench.only", "");
 
   private final QuoteSearcher searcher;
   private final BareLucene bare;
@@ -68,6 +70,9 @@ public final class Latency {
 
   private void compare(String name, List<QuoteQuery> queries, Side ours, Side rival)
       throws IOException {
+    if (!name.contains(ONLY)) {
+      return;
+    }
     List<Asked> questions = BenchQuestions.asked(searcher, queries);
     int size = questions.size();
     long[] a = new long[ROUNDS * size];
