@@ -50,7 +50,7 @@ final class BareLucene {
   }
 
   /** Finds ten hits and reads what is stored of them. */
-  long search(Asked asked) throws IOException {
+  long search(BenchQuestion asked) throws IOException {
     TopDocs found =
         searcher.search(
             asked.plan(),
@@ -59,7 +59,7 @@ final class BareLucene {
   }
 
   /** Counts the speakers of all matches and lists the ten with the most. */
-  long facet(Asked asked) throws IOException {
+  long facet(BenchQuestion asked) throws IOException {
     int[] counts = new int[Math.toIntExact(speakers.getValueCount())];
     PerSegment.collect(searcher, asked.plan(), segment -> new Counting(segment, counts));
     long length = 0;
@@ -90,7 +90,7 @@ final class BareLucene {
   }
 
   /** Walks the terms with a beginning, adds up what each is printed in, and sorts them. */
-  long suggest(Asked asked) throws IOException {
+  long suggest(BenchQuestion asked) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     BytesRef prefix = new BytesRef(asked.typed());
     Map<BytesRef, Integer> counts = new HashMap<>();

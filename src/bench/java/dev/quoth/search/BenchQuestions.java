@@ -72,12 +72,13 @@ record BenchQuestions(
   }
 
   /** Returns the questions with what Lucene is asked, and with three letters of the speaker. */
-  static List<Asked> asked(QuoteSearcher searcher, List<QuoteQuery> questions) throws IOException {
-    List<Asked> asked = new ArrayList<>();
+  static List<BenchQuestion> asked(QuoteSearcher searcher, List<QuoteQuery> questions)
+      throws IOException {
+    List<BenchQuestion> asked = new ArrayList<>();
     for (QuoteQuery question : questions) {
       String key = speaker(question).map(name -> Speaker.person(name).key()).orElse("");
       String typed = key.substring(0, Math.min(3, key.length()));
-      asked.add(new Asked(question, searcher.plan(question), typed));
+      asked.add(new BenchQuestion(question, searcher.plan(question), typed));
     }
     return asked;
   }

@@ -73,12 +73,12 @@ public final class Latency {
     if (!name.contains(ONLY)) {
       return;
     }
-    List<Asked> questions = BenchQuestions.asked(searcher, queries);
+    List<BenchQuestion> questions = BenchQuestions.asked(searcher, queries);
     int size = questions.size();
     long[] a = new long[ROUNDS * size];
     long[] b = new long[ROUNDS * size];
     for (int i = 0; i < a.length; i++) {
-      Asked question = questions.get(i % size);
+      BenchQuestion question = questions.get(i % size);
       boolean first = i / size % 2 == 0;
       if (first) {
         a[i] = time(ours, question);
@@ -94,7 +94,7 @@ public final class Latency {
         String.format(Locale.ROOT, "%-28s %s %s", name, at(a, b, 0.5), at(a, b, 0.99)));
   }
 
-  private long time(Side side, Asked question) throws IOException {
+  private long time(Side side, BenchQuestion question) throws IOException {
     long start = System.nanoTime();
     sink += side.ask(question);
     return System.nanoTime() - start;
@@ -106,29 +106,29 @@ public final class Latency {
     return String.format(Locale.ROOT, "    %7.1f %7.1f  %4.2f", a, b, a / b);
   }
 
-  private long search(Asked asked) throws IOException {
+  private long search(BenchQuestion asked) throws IOException {
     return searcher.search(asked.query()).list().size();
   }
 
   /** Ours but for the highlights of a topic, which every search makes. */
-  private long plain(Asked asked) throws IOException {
+  private long plain(BenchQuestion asked) throws IOException {
     return searcher.answer(asked.query(), searcher.plan(asked.query()), Set.of()).list().size();
   }
 
-  private long collapsed(Asked asked) throws IOException {
+  private long collapsed(BenchQuestion asked) throws IOException {
     return searcher.searchCollapsed(asked.query()).list().size();
   }
 
-  private long facet(Asked asked) throws IOException {
+  private long facet(BenchQuestion asked) throws IOException {
     return searcher.facets(asked.query(), Dimension.SPEAKER).passages();
   }
 
-  private long suggest(Asked asked) throws IOException {
+  private long suggest(BenchQuestion asked) throws IOException {
     return searcher.suggestSpeakers(asked.typed(), BareLucene.HITS).size();
   }
 
   @FunctionalInterface
   private interface Side {
-    long ask(Asked question) throws IOException;
+    long ask(BenchQuestion question) throws IOException;
   }
 }

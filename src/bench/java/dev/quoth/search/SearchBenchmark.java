@@ -47,7 +47,7 @@ public class SearchBenchmark {
 
   private QuoteSearcher searcher;
   private List<QuoteQuery> queries = List.of();
-  private List<Asked> asked = List.of();
+  private List<BenchQuestion> asked = List.of();
   private BareLucene bare;
   private int next;
 

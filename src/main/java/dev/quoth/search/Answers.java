@@ -20,7 +20,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 
@@ -60,9 +59,9 @@ final class Answers {
   /** Returns a page of matches that shows the same words once. */
   Hits collapsed(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException {
     IndexSearcher ranked = ranked(query);
+    Collapse collapse = new Collapse(ranked, plan, IndexSchema.order(query.order()));
     List<Collapse.Shown> found =
-        new Collapse(ranked, plan, IndexSchema.order(query.order()))
-            .page(PageCursor.read(query).orElse(null), query.limit() + 1);
+        collapse.page(PageCursor.read(query).orElse(null), query.limit() + 1, query.countUpTo());
     List<Collapse.Shown> page = found.subList(0, Math.min(query.limit(), found.size()));
     if (query.order() != Order.RELEVANCE) {
       ScoreDoc[] documents = page.stream().map(Collapse.Shown::document).toArray(ScoreDoc[]::new);
@@ -75,9 +74,8 @@ final class Answers {
       double score = score(shown.document());
       hits.add(new Hit(shown.passage(), score, highlights, shown.appearances()));
     }
-    TotalHitCountCollectorManager count = new TotalHitCountCollectorManager(searcher.getSlices());
-    Hits.Total total = new Hits.Total(searcher.search(plan, count), Hits.Bound.EXACT);
     boolean more = found.size() > page.size();
+    Hits.Total total = total(collapse.total());
     return new Hits(total, hits, more ? PageCursor.write(query, page.getLast().document()) : "");
   }
 

@@ -6,22 +6,25 @@ import dev.quoth.QuotePassage;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.PassageReader;
 import dev.quoth.schema.SameWords;
+import dev.quoth.schema.SameWordsFinder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
-/** Finds where nearly the same words stand in an index. */
+/** Finds where nearly the same words stand in an index. For one thread and one answer. */
 final class Appearances {
 
   /** How many places of the same words are looked at. */
   static final int MOST = 1_000;
 
   private final IndexSearcher searcher;
+  private final SameWordsFinder finder;
 
-  Appearances(IndexSearcher searcher) {
+  Appearances(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
+    finder = new SameWordsFinder(searcher.getIndexReader());
   }
 
   /**
@@ -32,7 +35,7 @@ final class Appearances {
       return List.of();
     }
     SameWords words = new SameWords(quote);
-    if (!words.mayStandElsewhere(searcher.getIndexReader())) {
+    if (!finder.mayStandElsewhere(words)) {
       return List.of();
     }
     int most = Math.max(1, Math.min(MOST, searcher.getIndexReader().maxDoc()));

@@ -10,4 +10,4 @@ import org.apache.lucene.search.Query;
  * @param plan what Lucene is asked, made beforehand
  * @param typed the beginning of a name, for those who complete it
  */
-record Asked(QuoteQuery query, Query plan, String typed) {}
+record BenchQuestion(QuoteQuery query, Query plan, String typed) {}
