@@ -6,6 +6,7 @@ import dev.quoth.schema.PassageReader;
 import dev.quoth.schema.SameWords;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -90,23 +91,21 @@ final class Collapse {
   private void show(FieldDoc document, boolean firstPage, List<Shown> shown) throws IOException {
     if (!hidden.contains(document.doc)) {
       Passage passage = reader.read(document.doc);
-      List<Appearances.Place> all = appearances.of(passage);
+      Set<Integer> all = appearances.documents(passage);
       boolean first =
           firstPage
-              ? all.stream().noneMatch(place -> before.contains(place.document()))
+              ? Collections.disjoint(all, before)
               : all.size() < 2 || standsFirst(document, passage, all);
       if (first) {
         shown.add(new Shown(document, passage, Math.max(1, all.size())));
       }
-      all.forEach(place -> hidden.add(place.document()));
+      hidden.addAll(all);
     }
     before.add(document.doc);
   }
 
-  private boolean standsFirst(FieldDoc document, Passage passage, List<Appearances.Place> all)
+  private boolean standsFirst(FieldDoc document, Passage passage, Set<Integer> same)
       throws IOException {
-    Set<Integer> same = new HashSet<>();
-    all.forEach(place -> same.add(place.document()));
     Query others = new SameWords((QuotePassage) passage).candidates();
     Query matches =
         new BooleanQuery.Builder().add(question, Occur.MUST).add(others, Occur.FILTER).build();
