@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.ArrayUtil;
@@ -56,12 +55,10 @@ final class FacetCounts {
   }
 
   private void add(OrdinalCounter segment) throws IOException {
-    TermsEnum terms = segment.values();
     int[] met = segment.counts();
     for (int ordinal = 0; ordinal < met.length; ordinal++) {
       if (met[ordinal] > 0) {
-        terms.seekExact(ordinal);
-        int added = values.add(terms.term());
+        int added = values.add(segment.value(ordinal));
         int id = added < 0 ? -added - 1 : added;
         counts = ArrayUtil.grow(counts, id + 1);
         counts[id] += met[ordinal];
