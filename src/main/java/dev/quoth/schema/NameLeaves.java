@@ -78,7 +78,7 @@ public final class NameLeaves {
   private Query name(String field, String name) {
     Set<String> keys = NameSpelling.keys(name);
     if (keys.size() == 1) {
-      return words(field, Terms.of(analyzers.names(), field, key(name)));
+      return words(field, Terms.of(analyzers.names(), field, keys.iterator().next()));
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String key : keys) {

@@ -5,6 +5,7 @@ import dev.quoth.Hits;
 import dev.quoth.Order;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.Ranking;
 import dev.quoth.Span;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.PassageReader;
@@ -29,9 +30,13 @@ final class Answers {
   private final IndexSearcher searcher;
   private final SearchOptions options;
 
+  /** Ranks by the weights that most questions have. */
+  private final IndexSearcher standard;
+
   Answers(IndexSearcher searcher, SearchOptions options) {
     this.searcher = searcher;
     this.options = options;
+    standard = floored(Ranking.STANDARD.shortest());
   }
 
   /** Returns a page of the best matches of a plan, with some words highlighted. */
@@ -85,9 +90,13 @@ final class Answers {
     if (shortest == 0) {
       return searcher;
     }
-    IndexSearcher ranked = new IndexSearcher(searcher.getIndexReader());
-    ranked.setSimilarity(new FlooredSimilarity(options.similarity(), shortest));
-    return ranked;
+    return shortest == Ranking.STANDARD.shortest() ? standard : floored(shortest);
+  }
+
+  private IndexSearcher floored(double shortest) {
+    IndexSearcher floored = new IndexSearcher(searcher.getIndexReader());
+    floored.setSimilarity(new FlooredSimilarity(options.similarity(), shortest));
+    return floored;
   }
 
   /** Lucene makes room for all hits asked for, and for at least one. */
