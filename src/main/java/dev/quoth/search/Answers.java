@@ -5,6 +5,7 @@ import dev.quoth.Hits;
 import dev.quoth.Order;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.Ranking;
 import dev.quoth.Span;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.PassageReader;
@@ -18,7 +19,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.search.TotalHits;
 
 /** Runs the plan of a question, and makes hits of what Lucene finds. */
@@ -27,9 +27,13 @@ final class Answers {
   private final IndexSearcher searcher;
   private final SearchOptions options;
 
+  /** Ranks by the weights that most questions have. */
+  private final IndexSearcher standard;
+
   Answers(IndexSearcher searcher, SearchOptions options) {
     this.searcher = searcher;
     this.options = options;
+    standard = floored(Ranking.STANDARD.shortest());
   }
 
   /** Returns a page of the best matches. */
@@ -65,9 +69,9 @@ final class Answers {
   private Hits once(Asked asked) throws IOException {
     QuoteQuery query = asked.query();
     IndexSearcher ranked = ranked(query);
+    SameWordsOnce once = new SameWordsOnce(ranked, asked.plan(), IndexSchema.order(query.order()));
     List<SameWordsOnce.Shown> found =
-        new SameWordsOnce(ranked, asked.plan(), IndexSchema.order(query.order()))
-            .page(PageCursor.read(asked).orElse(null), query.limit() + 1);
+        once.page(PageCursor.read(asked).orElse(null), query.limit() + 1, query.countUpTo());
     List<SameWordsOnce.Shown> page = found.subList(0, Math.min(query.limit(), found.size()));
     if (query.order() != Order.RELEVANCE) {
       ScoreDoc[] documents =
@@ -81,9 +85,8 @@ final class Answers {
       double score = score(shown.document());
       hits.add(new Hit(shown.passage(), score, highlights, shown.appearances()));
     }
-    TotalHitCountCollectorManager count = new TotalHitCountCollectorManager(searcher.getSlices());
-    Hits.Total total = new Hits.Total(searcher.search(asked.plan(), count), Hits.Bound.EXACT);
     boolean more = found.size() > page.size();
+    Hits.Total total = total(once.total());
     return new Hits(total, hits, more ? PageCursor.write(asked, page.getLast().document()) : "");
   }
 
@@ -93,9 +96,13 @@ final class Answers {
     if (shortest == 0) {
       return searcher;
     }
-    IndexSearcher ranked = new IndexSearcher(searcher.getIndexReader());
-    ranked.setSimilarity(new FlooredSimilarity(options.similarity(), shortest));
-    return ranked;
+    return shortest == Ranking.STANDARD.shortest() ? standard : floored(shortest);
+  }
+
+  private IndexSearcher floored(double shortest) {
+    IndexSearcher floored = new IndexSearcher(searcher.getIndexReader());
+    floored.setSimilarity(new FlooredSimilarity(options.similarity(), shortest));
+    return floored;
   }
 
   /** Lucene makes room for all hits asked for, and for at least one. */

@@ -7,7 +7,6 @@ import dev.quoth.QuoteType;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
 import dev.quoth.schema.Leaves;
-import dev.quoth.schema.NameLeaves;
 import dev.quoth.schema.PhraseLeaves;
 import java.io.IOException;
 import java.time.Instant;
@@ -48,7 +47,7 @@ final class Bonuses {
     bonuses.worth(QuoteType.MIXED, bonuses.ranking.mixed());
     bonuses.attribution();
     bonuses.ranking.recency().ifPresent(bonuses::recency);
-    bonuses.all.addAll(Prominence.of(question, index, new NameLeaves(options.analyzers())));
+    bonuses.all.addAll(Prominence.of(question, index.getIndexReader()));
     return bonuses.all;
   }
 

@@ -2,18 +2,16 @@ package dev.quoth.search;
 
 import dev.quoth.Filter;
 import dev.quoth.QuoteQuery;
-import dev.quoth.schema.NameLeaves;
 import dev.quoth.schema.SpeakerCounts;
+import dev.quoth.schema.SpeakerNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 
 /** Prefers, among the speakers whom a surname finds, those who say more. */
 final class Prominence {
@@ -23,8 +21,7 @@ final class Prominence {
 
   private Prominence() {}
 
-  static List<Bonus> of(QuoteQuery question, IndexSearcher index, NameLeaves names)
-      throws IOException {
+  static List<Bonus> of(QuoteQuery question, IndexReader index) throws IOException {
     List<Bonus> bonuses = new ArrayList<>();
     double weight = question.ranking().prominence();
     if (weight > 0) {
@@ -33,10 +30,8 @@ final class Prominence {
         if (filter instanceof Filter.SpeakerName speaker
             && speaker.match() == Filter.NameMatch.WORDS
             && asked++ < Filter.MOST_SPELT) {
-          for (Term surname : names.surname(speaker.name()).stream().toList()) {
-            Map<String, Integer> counts = SpeakerCounts.of(index, new TermQuery(surname));
-            add(bonuses, counts, weight, speaker.name());
-          }
+          Map<String, Integer> counts = SpeakerNames.namesakes(index, speaker.name());
+          add(bonuses, counts, weight, speaker.name());
         }
       }
     }
