@@ -11,16 +11,20 @@ import dev.quoth.index.QuoteIndexer;
 import dev.quoth.language.LanguageProfile;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * What stands around a hit, and who else says so?
+ * What stands around a hit, who else says so, and where else is it printed?
  *
  * <pre>
  * hit:     We want wages that feed a family,
  * before:  The ferry to Sarnholm stayed in port on Monday.
  * beside:  Nobody is served by an empty ferry,
  * similar: No family can eat promises, only wages,
+ * printed: 2 times
+ * where:   strike
+ * where:   weekend
  * </pre>
  */
 public final class AroundAHit {
@@ -29,10 +33,12 @@ public final class AroundAHit {
     QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
     try (QuoteIndexer indexer =
         QuoteIndexer.open(new ByteBuffersDirectory(), IndexOptions.english(extractor))) {
-      indexer.add(Article.builder("strike", STRIKE).build());
-      indexer.add(Article.builder("picket", PICKET).build());
+      indexer.add(article("strike", 2, STRIKE));
+      indexer.add(article("picket", 3, PICKET));
+      indexer.add(article("weekend", 4, WEEKEND));
       try (QuoteSearcher searcher = indexer.searcher()) {
         ask(searcher);
+        reprinted(searcher);
       }
     }
   }
@@ -56,6 +62,24 @@ public final class AroundAHit {
     // @end
   }
 
+  /** Prints what is printed more than once, and where: the first publication first. */
+  private static void reprinted(QuoteSearcher searcher) throws IOException {
+    // @start region="collapsed"
+    for (Hit hit : searcher.search(QuoteQuery.all().about("wages").collapsed())) {
+      if (hit.appearances() > 1 && hit.passage() instanceof QuotePassage quote) {
+        System.out.println("printed: " + hit.appearances() + " times");
+        for (Passage place : searcher.appearances(quote)) {
+          System.out.println("where:   " + place.article().id());
+        }
+      }
+    }
+    // @end
+  }
+
+  private static Article article(String id, int day, String text) {
+    return Article.builder(id, text).publishedOn(LocalDate.of(2026, 3, day)).build();
+  }
+
   private static final String STRIKE =
       """
       The ferry to Sarnholm stayed in port on Monday.
@@ -68,5 +92,11 @@ public final class AroundAHit {
       Fifty dockers stood at the gate on Wednesday.
       "No family can eat promises, only wages," said Ruth Barr, a nurse.
       "The island needs bread," said Idris Calloway, the mayor.
+      """;
+
+  private static final String WEEKEND =
+      """
+      The week in words.
+      "We want wages that feed a family", said Bram O'Dowd of the dockers' union.
       """;
 }

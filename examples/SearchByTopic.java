@@ -2,10 +2,15 @@ import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.Ranking;
+import dev.quoth.Recency;
 import dev.quoth.Span;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.search.QuoteSearcher;
+import dev.quoth.search.Reasons;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -26,6 +31,12 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  *   north-2: “The *fishing* *rights* are not for sale,” said Tove Lund.
  *   north-1: Arne Holm said *fishing* *rights* belonged to the islands. It rained.
  *   north-3: “We were promised a quota,” Tove Lund said of the *fishing* *rights*.
+ * why the first, where it counts to be of early March
+ *   published 2 days before 2026-03-03
+ *   ‘fishing’ in the context
+ *   ‘rights’ in the context
+ *   direct quote
+ *   sure of the speaker
  * </pre>
  */
 public final class SearchByTopic {
@@ -43,8 +54,22 @@ public final class SearchByTopic {
         show("fishing rights, from March on", searcher, query.since(LocalDate.of(2026, 3, 1)));
         show("fishing rights, as paragraphs", searcher, query.paragraphs());
         // @end
+        explain(searcher, query);
       }
     }
+  }
+
+  private static void explain(QuoteSearcher searcher, QuoteQuery query) throws IOException {
+    System.out.println("why the first, where it counts to be of early March");
+    // @start region="explain"
+    Instant march = Instant.parse("2026-03-03T00:00:00Z");
+    Recency recency = new Recency(march, Duration.ofDays(30), 2);
+    QuoteQuery recent = query.rankedBy(Ranking.STANDARD.recency(recency));
+    Hit first = searcher.search(recent).list().getFirst();
+    for (Reasons.Reason reason : searcher.explain(recent, first.passage()).list()) {
+      System.out.println("  " + reason.text());
+    }
+    // @end
   }
 
   private static Article article(int month, String text) {

@@ -1,15 +1,22 @@
 import dev.quoth.Article;
-import dev.quoth.ArticleRef;
+import dev.quoth.Count;
+import dev.quoth.Dimension;
+import dev.quoth.Facet;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
+import dev.quoth.ParsedQuery;
+import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
-import dev.quoth.Segment;
-import dev.quoth.Span;
-import dev.quoth.Speaker;
+import dev.quoth.Timeline;
+import dev.quoth.Topics;
+import dev.quoth.Understood;
 import dev.quoth.index.IndexReport;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.io.ArticleReader;
+import dev.quoth.io.HitsCsv;
+import dev.quoth.io.HitsJson;
+import dev.quoth.io.HitsText;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,12 +24,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,9 +38,11 @@ import java.util.stream.Stream;
  * Who said what in these articles?
  *
  * <p>A program for daily use: it indexes files and folders of articles, asks by speaker, topic,
- * date and source, and prints the best quotes with the words that matched between stars. With
- * {@code --index} the index is kept, and the next question needs no articles. Without arguments it
- * asks two questions of the articles in {@code index-fixtures}:
+ * date and source or as one types into a search box, and prints the best quotes with the words that
+ * matched between stars, or as JSON or CSV. It counts speakers and sources, draws when the quotes
+ * were printed, and tells what they are about. With {@code --index} the index is kept, and the next
+ * question needs no articles. Without arguments it asks two questions of the articles in {@code
+ * index-fixtures}, {@code --by Sorley --limit 2} and {@code --about calculator}:
  *
  * <pre>
  * Quotes by Sorley: 10, the best of them:
@@ -63,22 +71,38 @@ public final class WhoSaidWhat {
       """
       usage: WhoSaidWhat [FILE|FOLDER ...] [options]
         FILE, FOLDER     articles: .txt, .json, .jsonl, each also .gz
+        --ask SEARCH     as in a search box: 'by:"Wang Yi" about taliban -xinhua since:2021-08'
         --by NAME        who said it: "Wang Yi" or "wang"; given again: or that one
         --about WORDS    what about: "fishing rights"
-        --since DAY      articles of this day or later: 2026-03-01
+        --since DAY      articles of this day or later: 2026-03-01; or of a month, or a year
         --until DAY      articles of this day or earlier
         --source NAME    articles of this outlet; given again: or that one
+        --sort ORDER     relevance, newest or oldest
+        --collapse       the same words once, and where else they are printed
         --limit NUMBER   how many quotes to print, 10 if not given
+        --facets WHAT    how many quotes by speaker, role, source, section, tag and so on
+        --timeline UNIT  how many quotes each day, week, month or year
+        --topics         the words that set the quotes apart from all others
+        --format FORM    text, json or csv
         --index FOLDER   where to keep the index; without articles, the one to ask\
       """;
 
   private final List<Path> articles = new ArrayList<>();
   private final List<String> question = new ArrayList<>();
-  private QuoteQuery query = QuoteQuery.all();
+  private final List<Dimension> facets = new ArrayList<>();
+  private String typed = "";
+  private Optional<Timeline.Unit> timeline = Optional.empty();
+  private boolean topics;
+  private String format = "text";
   private Optional<Path> index = Optional.empty();
   private long told;
 
-  public static void main(String[] args) {
+  public static void main(String... args) {
+    if (args.length == 0) {
+      main("--by", "Sorley", "--limit", "2");
+      main("--about", "calculator");
+      return;
+    }
     try {
       WhoSaidWhat program = new WhoSaidWhat();
       program.understand(List.of(args).iterator());
@@ -96,56 +120,65 @@ public final class WhoSaidWhat {
   private void understand(Iterator<String> args) {
     while (args.hasNext()) {
       String arg = args.next();
-      if (arg.startsWith("--")) {
-        option(arg, args);
+      if (!arg.startsWith("--")) {
+        articles.add(Path.of(arg));
+      } else if (!USAGE.contains("\n  " + arg + " ")) {
+        throw new IllegalArgumentException(arg + " is not an option");
+      } else if (arg.equals("--collapse")) {
+        typed = "collapse:words " + typed;
+      } else if (arg.equals("--topics")) {
+        topics = true;
+      } else if (!args.hasNext()) {
+        throw new IllegalArgumentException(arg + " needs a value behind it");
       } else {
-        articles.add(existing(arg));
+        option(arg, args.next());
       }
     }
-  }
-
-  private void option(String name, Iterator<String> args) {
-    if (!USAGE.contains("\n  " + name + " ")) {
-      throw new IllegalArgumentException(name + " is not an option");
-    }
-    if (!args.hasNext()) {
-      throw new IllegalArgumentException(name + " needs a value behind it");
-    }
-    String value = args.next();
-    try {
-      understand(name, value);
-    } catch (DateTimeParseException | NumberFormatException e) {
-      throw new IllegalArgumentException(name + " cannot be \"" + value + "\"", e);
-    }
-    if (!name.equals("--index") && !name.equals("--limit")) {
-      question.add(name.substring(2) + " " + value);
+    boolean whole = !facets.isEmpty() || timeline.isPresent() || topics;
+    if (whole && !format.equals("text")) {
+      throw new IllegalArgumentException("facets, timeline and topics have no form but text");
     }
   }
 
-  private void understand(String name, String value) {
+  private void option(String name, String value) {
     switch (name) {
-      case "--by" -> query = query.speaker(value);
-      case "--about" -> query = query.about(value);
-      case "--since" -> query = query.since(LocalDate.parse(value));
-      case "--until" -> query = query.until(LocalDate.parse(value));
-      case "--source" -> query = query.from(value);
-      case "--limit" -> query = query.limit(Integer.parseInt(value));
+      case "--ask" -> {
+        typed += " " + value;
+        question.add(value);
+      }
+      case "--facets" -> facets.add(one(Dimension.values(), name, value));
+      case "--timeline" -> timeline = Optional.of(one(Timeline.Unit.values(), name, value));
+      case "--format" -> format = one(new String[] {"text", "json", "csv"}, name, value);
       case "--index" -> index = Optional.of(Path.of(value));
-      default -> throw new AssertionError(name);
+      default -> operator(name.substring(2), value);
     }
   }
 
-  private static Path existing(String name) {
-    Path path = Path.of(name);
-    if (!Files.exists(path)) {
-      throw new IllegalArgumentException("there is no file or folder " + name);
+  /** The other options are operators of the search box: {@code --by Wang} is {@code by:"Wang"}. */
+  private void operator(String name, String value) {
+    String part = name + ":\"" + value.replaceAll("[\"“”„‟«»]", " ") + "\"";
+    QuoteQuery.parseStrict(part);
+    typed = part + " " + typed;
+    if (!name.equals("limit") && !name.equals("sort")) {
+      question.add(name + " " + value);
     }
-    return path;
+  }
+
+  private static <T> T one(T[] values, String name, String value) {
+    return Stream.of(values)
+        .filter(one -> one.toString().equalsIgnoreCase(value))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name + " cannot be \"" + value + "\""));
   }
 
   private void run() throws IOException {
     if (articles.isEmpty() && index.isEmpty()) {
-      articles.add(existing(FIXTURES.toString()));
+      articles.add(FIXTURES);
+    }
+    for (Path path : articles) {
+      if (!Files.exists(path)) {
+        throw new IllegalArgumentException("there is no file or folder " + path);
+      }
     }
     if (articles.isEmpty() && !Files.isDirectory(index.get())) {
       throw new IllegalArgumentException("no articles are given, nor is there an index to ask");
@@ -172,7 +205,8 @@ public final class WhoSaidWhat {
         told = 0;
         try (Stream<Article> found = reader.read(path)) {
           IndexReport report = indexer.addAll(found, threads, this::progress);
-          System.err.println(path + ": " + line(report));
+          System.err.println(
+              path + ": articles " + report.articles() + ", quotes " + report.quotes());
           for (IndexReport.Failure failure : report.failures()) {
             System.err.println("failed " + failure.articleId() + ": " + failure.cause());
           }
@@ -185,105 +219,72 @@ public final class WhoSaidWhat {
   private void progress(IndexReport report) {
     if (report.articles() >= told + 500) {
       told = report.articles();
-      System.err.println("  " + line(report) + " so far");
+      System.err.println("  articles " + told + " so far");
     }
-  }
-
-  private static String line(IndexReport report) {
-    return "articles " + report.articles() + ", quotes " + report.quotes();
   }
 
   private void ask(Path folder) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
-      if (index.isEmpty() && question.isEmpty() && articles.equals(List.of(FIXTURES))) {
-        print("by Sorley", searcher.search(QuoteQuery.by("Sorley").limit(2)), out);
-        print("about calculator", searcher.search(QuoteQuery.all().about("calculator")), out);
-      } else {
-        print(
-            question.isEmpty() ? "of all" : String.join(", ", question),
-            searcher.search(query),
-            out);
+      ParsedQuery search = QuoteQuery.parse(typed);
+      for (Understood part : search.parts()) {
+        if (part.as() == Understood.As.IGNORED) {
+          System.err.println("left out " + part.text() + ": " + part.value());
+        }
       }
+      print(searcher, search.query(), out);
+      printWhole(searcher, search.query(), out);
     }
   }
 
-  private static void print(String question, Hits hits, PrintStream out) {
-    String shown = hits.list().size() < hits.total().count() ? ", the best of them:" : "";
-    out.println("Quotes " + question + ": " + hits.total() + shown);
-    int rank = 0;
-    for (Hit hit : hits) {
-      if (hit.passage() instanceof QuotePassage quote) {
+  private void print(QuoteSearcher searcher, QuoteQuery query, PrintStream out) throws IOException {
+    Hits hits = searcher.search(query);
+    switch (format) {
+      case "json" -> {
+        HitsJson.write(hits, out);
         out.println();
-        List<Span> words = new ArrayList<>(hit.highlights());
-        quote.quote().attribution().ifPresent(by -> words.remove(by.mention().span()));
-        print(++rank, quote, words, out);
+      }
+      case "csv" -> HitsCsv.write(hits, out);
+      default -> {
+        String asked = question.isEmpty() ? "of all" : String.join(", ", question);
+        String shown = hits.list().size() < hits.total().count() ? ", the best of them:" : "";
+        out.println("Quotes " + asked + ": " + hits.total() + shown + "\n");
+        int rank = 0;
+        for (Hit hit : hits) {
+          HitsText.writeHit(++rank, hit, out);
+          if (hit.appearances() > 1 && hit.passage() instanceof QuotePassage quote) {
+            for (Passage place : searcher.appearances(quote)) {
+              HitsText.writeArticle(place.article(), out.append("   - "));
+            }
+          }
+          out.println();
+        }
       }
     }
-    out.println();
   }
 
-  private static void print(int rank, QuotePassage quote, List<Span> marked, PrintStream out) {
-    out.println(rank + ". " + quote.speaker().map(WhoSaidWhat::name).orElse("Somebody"));
-    String words = words(quote, marked);
-    wrap(words, out);
-    if (!marked.isEmpty() && words.indexOf('*') < 0) {
-      wrap("(near it: " + near(quote, marked.getFirst()) + ")", out);
-    }
-    ArticleRef article = quote.article();
-    List<String> facts = new ArrayList<>();
-    facts.add(article.source());
-    article.published().ifPresent(at -> facts.add(LocalDate.ofInstant(at, ZoneOffset.UTC) + ""));
-    facts.add(article.title().isEmpty() ? article.id() : article.title());
-    facts.removeIf(String::isEmpty);
-    out.println("   [" + String.join(", ", facts) + "]");
-  }
-
-  private static String name(Speaker speaker) {
-    return speaker.role().isEmpty() ? speaker.name() : speaker.name() + ", " + speaker.role();
-  }
-
-  /** Joins the segments of a quote, the speaker's own words in marks, the matched ones in stars. */
-  private static String words(QuotePassage quote, List<Span> marked) {
-    StringBuilder words = new StringBuilder();
-    for (Segment segment : quote.quote().segments()) {
-      String text = starred(quote.at(segment.span()), segment.span().start(), marked);
-      words.append(words.isEmpty() ? "" : " ").append(segment.quoted() ? "“" + text + "”" : text);
-    }
-    return words.toString();
-  }
-
-  private static String starred(String text, int offset, List<Span> marked) {
-    StringBuilder starred = new StringBuilder(text);
-    for (Span word : marked.reversed()) {
-      if (word.start() >= offset && word.end() <= offset + text.length()) {
-        starred.insert(word.end() - offset, '*').insert(word.start() - offset, '*');
+  private void printWhole(QuoteSearcher searcher, QuoteQuery query, PrintStream out)
+      throws IOException {
+    for (Dimension dimension : facets) {
+      Facet facet = searcher.facets(query, dimension).by(dimension);
+      out.println("By " + dimension.name().toLowerCase(Locale.ROOT) + ", " + facet.values() + ":");
+      for (Count count : facet) {
+        out.println("  " + count.passages() + " " + count.value());
       }
     }
-    return starred.toString();
-  }
-
-  /** Shows a matched word that stands around the quote, with its neighbours. */
-  private static String near(QuotePassage quote, Span word) {
-    Span all = quote.contextSpan();
-    int from = Math.max(all.start(), word.start() - 40);
-    int to = Math.min(all.end(), word.end() + 40);
-    String text = starred(quote.at(new Span(from, to)), from, List.of(word));
-    int first = from == all.start() ? 0 : text.indexOf(' ') + 1;
-    int last = to == all.end() ? text.length() : text.lastIndexOf(' ');
-    return "… " + text.substring(first, Math.max(first, last)) + " …";
-  }
-
-  private static void wrap(String text, PrintStream out) {
-    StringBuilder line = new StringBuilder("  ");
-    for (String word : text.split("\\s+", -1)) {
-      if (line.length() + word.length() > 95) {
-        out.println(line);
-        line.setLength(2);
+    if (timeline.isPresent()) {
+      Timeline times = searcher.timeline(query, timeline.get(), ZoneOffset.UTC);
+      long most = times.buckets().stream().mapToLong(Timeline.Bucket::passages).max().orElse(1);
+      for (Timeline.Bucket bucket : times) {
+        String bar = "#".repeat((int) Math.ceilDiv(bucket.passages() * 60, most));
+        out.println(bucket.start() + " " + bar + " " + bucket.passages());
       }
-      line.append(' ').append(word);
     }
-    out.println(line);
+    if (topics) {
+      for (Topics.Topic topic : searcher.topicsOf(query)) {
+        out.println("about " + topic.words() + ": " + topic.passages());
+      }
+    }
   }
 
   private static void delete(Path folder) throws IOException {

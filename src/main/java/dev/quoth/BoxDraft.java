@@ -29,7 +29,7 @@ final class BoxDraft {
   /** Returns whether there was room. */
   boolean filter(Filter filter) {
     boolean speaker = filter instanceof Filter.SpeakerName;
-    boolean other = QuoteQuery.bounded(filter);
+    boolean other = QueryBounds.bounded(filter);
     if (draft.filters.size() >= MOST_FILTERS
         || (speaker && speakers >= QuoteQuery.MOST_SPEAKERS)
         || (other && others >= QuoteQuery.MOST_OTHERS)) {
@@ -50,6 +50,10 @@ final class BoxDraft {
 
   void order(Order value) {
     draft.order = value;
+  }
+
+  void collapse(Collapse value) {
+    draft.collapse = value;
   }
 
   void limit(int value) {

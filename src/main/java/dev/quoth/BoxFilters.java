@@ -21,6 +21,14 @@ final class BoxFilters {
     };
   }
 
+  /** Tells whether an operator's value is looked for by its words, and not as a whole. */
+  static boolean names(String operator) {
+    return switch (operator) {
+      case "by", "exactly", "mentioning", "to", "role" -> true;
+      default -> false;
+    };
+  }
+
   /** Returns the filter; empty where the value is none for that operator. */
   static Optional<Filter> of(String operator, String value) {
     return switch (operator) {

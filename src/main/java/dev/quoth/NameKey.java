@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The normal form under which two spellings of a name are one. */
 final class NameKey {
 
+  private static final int FIRST_BEYOND_ASCII = 0x80;
   private static final String LETTERS_WITHOUT_DECOMPOSITION = "øłđðħıßæœþ";
   private static final String[] THEIR_BASE = {"o", "l", "d", "d", "h", "i", "ss", "ae", "oe", "th"};
 
@@ -42,7 +43,7 @@ final class NameKey {
   }
 
   private static void append(StringBuilder key, int c) {
-    int special = LETTERS_WITHOUT_DECOMPOSITION.indexOf(c);
+    int special = c < FIRST_BEYOND_ASCII ? -1 : LETTERS_WITHOUT_DECOMPOSITION.indexOf(c);
     if (special >= 0) {
       key.append(THEIR_BASE[special]);
     } else {

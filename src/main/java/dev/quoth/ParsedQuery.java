@@ -24,7 +24,8 @@ import java.util.Objects;
  *       lang}, {@code article} (the id), {@code meta.NAME}
  *   <li>when: {@code since}, {@code until}, {@code on}, each with a day, a month or a year: {@code
  *       since:2021-08}
- *   <li>how: {@code sort} (relevance, newest, oldest), {@code limit}
+ *   <li>how: {@code sort} (relevance, newest, oldest), {@code collapse} (words, for the same words
+ *       once; none), {@code limit}
  * </ul>
  *
  * <p>What looks like another operator is a word, and so is a quotation mark's rest that nothing

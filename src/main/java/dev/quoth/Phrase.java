@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Words that must or must not stand next to each other, in this order, in a passage: in the quote,
  * or around it, or in its article's title. Capitals, accents and regular endings make no
- * difference. A single word is a phrase, too.
+ * difference. A single word is a phrase, too. One without a word, such as "?!", asks for nothing.
  *
  * @param words the words, at most the first {@value #MOST_WORDS} of which count
  * @param need whether they must be there

@@ -16,6 +16,7 @@ final class QueryDraft {
   List<Filter> filters;
   Ranking ranking;
   Order order;
+  Collapse collapse;
   int limit;
   int countUpTo;
   String after;
@@ -29,6 +30,7 @@ final class QueryDraft {
     filters = new ArrayList<>(query.filters());
     ranking = query.ranking();
     order = query.order();
+    collapse = query.collapse();
     limit = query.limit();
     countUpTo = query.countUpTo();
     after = query.after();
@@ -36,6 +38,7 @@ final class QueryDraft {
 
   QuoteQuery query() {
     return new QuoteQuery(
-        passages, topic, phrases, since, until, filters, ranking, order, limit, countUpTo, after);
+        passages, topic, phrases, since, until, filters, ranking, order, collapse, limit, countUpTo,
+        after);
   }
 }

@@ -28,6 +28,8 @@ sealed interface QueryFilters permits QuoteQuery {
    * do; a title or another spelling is understood in the first {@value Filter#MOST_SPELT} names of
    * a query.
    *
+   * {@snippet file="SearchBySpeaker.java" region="ask"}
+   *
    * @param name words of the name, in any order, with a title before it perhaps; see {@link
    *     Filter.NameMatch#WORDS}
    * @return the narrower query

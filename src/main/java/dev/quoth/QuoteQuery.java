@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  * @param filters what else a passage must meet; see {@link Filter} for how they combine
  * @param ranking what counts how much for the order of the hits
  * @param order what stands first
+ * @param collapse which matches become one hit
  * @param limit how many hits to return at most, 1..10,000
  * @param countUpTo up to which number the total is counted exactly, 1 or more
  * @param after the {@link Hits#next() cursor} of the page before; empty for the first page
@@ -34,6 +35,7 @@ public record QuoteQuery(
     List<Filter> filters,
     Ranking ranking,
     Order order,
+    Collapse collapse,
     int limit,
     int countUpTo,
     String after)
@@ -61,6 +63,7 @@ public record QuoteQuery(
           List.of(),
           Ranking.STANDARD,
           Order.RELEVANCE,
+          Collapse.NONE,
           10,
           10_000,
           "");
@@ -79,28 +82,13 @@ public record QuoteQuery(
     Objects.requireNonNull(until, "until");
     Objects.requireNonNull(ranking, "ranking");
     Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(collapse, "collapse");
     Objects.requireNonNull(after, "after");
     phrases = List.copyOf(phrases);
     filters = List.copyOf(filters);
-    Checks.within("the number of phrases", phrases.size(), 0, MOST_PHRASES);
+    QueryBounds.check(phrases, filters);
     Checks.within("limit", limit, 1, 10_000);
     Checks.within("countUpTo", countUpTo, 1, Integer.MAX_VALUE);
-    long speakers = filters.stream().filter(Filter.SpeakerName.class::isInstance).count();
-    Checks.within("the number of speakers", (int) speakers, 0, MOST_SPEAKERS);
-    long others = filters.stream().filter(QuoteQuery::bounded).count();
-    Checks.within(
-        "the number of roles, addressees, mentioned names and denied filters",
-        (int) others,
-        0,
-        MOST_OTHERS);
-  }
-
-  /** Tells whether a filter costs a search more than the look-up of a term. */
-  static boolean bounded(Filter filter) {
-    return filter instanceof Filter.Role
-        || filter instanceof Filter.Addressee
-        || filter instanceof Filter.Mentioning
-        || filter instanceof Filter.Not;
   }
 
   /**
@@ -128,6 +116,8 @@ public record QuoteQuery(
    * since:2021-08-01 "support of the people" type:direct}. Nothing that can be typed throws; what
    * says nothing is left out and reported.
    *
+   * {@snippet file="TypedSearch.java" region="parse"}
+   *
    * <p>The grammar is told at {@link ParsedQuery}.
    *
    * @param typed what was typed, of any length
@@ -151,7 +141,8 @@ public record QuoteQuery(
 
   /**
    * Asks for a topic, in place of one asked for before. One or two words must both stand in the
-   * quote, around it, or in its article's title; of more words, two thirds must.
+   * quote, around it, or in its article's title; of more words, two thirds must. A topic without a
+   * word, such as "?!", asks for nothing, as a blank one does.
    *
    * @param words the topic in the words of a person, at most the first 200 of which count
    * @return the narrower query
@@ -252,6 +243,18 @@ public record QuoteQuery(
   }
 
   /**
+   * Asks for the same words once, however many outlets print them; see {@link Collapse#WORDS}. The
+   * total and whatever else is counted stay those of all matches.
+   *
+   * {@snippet file="AroundAHit.java" region="collapsed"}
+   *
+   * @return the query for hits of different words
+   */
+  public QuoteQuery collapsed() {
+    return change(draft -> draft.collapse = Collapse.WORDS);
+  }
+
+  /**
    * Says how many hits to return at most; 10 when not called.
    *
    * @param hits the number of hits, 1..10,000
@@ -277,6 +280,8 @@ public record QuoteQuery(
   /**
    * Asks for the page behind another. On one snapshot of the index, the pages of a query skip no
    * passage and repeat none.
+   *
+   * {@snippet file="AllOfThem.java" region="pages"}
    *
    * @param cursor the other page's {@link Hits#next()}; empty for the first page
    * @return the query for that page

@@ -73,7 +73,7 @@ final class SearchBox {
 
   private static boolean known(String operator) {
     return switch (operator) {
-      case "about", "since", "until", "on", "sort", "limit" -> true;
+      case "about", "since", "until", "on", "sort", "collapse", "limit" -> true;
       default -> BoxFilters.operator(operator);
     };
   }
@@ -131,7 +131,9 @@ final class SearchBox {
   private void filter(BoxPart part, String operator) {
     Optional<Filter> filter = BoxFilters.of(operator, part.value());
     boolean denied = part.sign() == '-';
-    if (filter.isEmpty()) {
+    if (BoxFilters.names(operator) && !hasWord(part.value())) {
+      ignored(part, "no word");
+    } else if (filter.isEmpty()) {
       ignored(part, operator + ": cannot be " + shown(part.value()));
     } else if (draft.filter(denied ? new Filter.Not(filter.get()) : filter.get())) {
       report(part, denied ? As.DENIED : As.FILTER, part.value());
@@ -144,14 +146,15 @@ final class SearchBox {
     boolean fits =
         switch (operator) {
           case "sort" -> sort(part.value());
+          case "collapse" -> collapse(part.value());
           case "limit" -> limit(part.value());
           default -> date(operator, part.value());
         };
     if (!fits) {
       ignored(part, operator + ": cannot be " + shown(part.value()));
     } else {
-      boolean page = operator.equals("sort") || operator.equals("limit");
-      report(part, page ? As.PAGE : As.DATE, part.value());
+      boolean date = operator.equals("since") || operator.equals("until") || operator.equals("on");
+      report(part, date ? As.DATE : As.PAGE, part.value());
     }
   }
 
@@ -159,6 +162,12 @@ final class SearchBox {
     Optional<Order> order = BoxFilters.constant(Order.values(), value);
     order.ifPresent(draft::order);
     return order.isPresent();
+  }
+
+  private boolean collapse(String value) {
+    Optional<Collapse> collapse = BoxFilters.constant(Collapse.values(), value);
+    collapse.ifPresent(draft::collapse);
+    return collapse.isPresent();
   }
 
   private boolean limit(String value) {
@@ -200,9 +209,9 @@ final class SearchBox {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
+  /** A smiley is looked for as a word is. */
   private static boolean hasWord(String text) {
     return text.codePoints()
-        .anyMatch(
-            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL);
+        .anyMatch(c -> Character.isLetterOrDigit(c) || Character.isExtendedPictographic(c));
   }
 }

@@ -37,7 +37,7 @@ public record Understood(Span span, String text, As as, String value) {
     DENIED,
     /** A first or last day. */
     DATE,
-    /** The order of the hits or their number. */
+    /** The order of the hits, their number, or the same words once. */
     PAGE,
     /** Nothing. */
     IGNORED

@@ -2,7 +2,11 @@ package dev.quoth;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +40,21 @@ record ExampleFile(Path path) {
 
   String region(String name) throws IOException {
     return regionIn(Files.readAllLines(path), name);
+  }
+
+  /** Runs the program in this JVM, and returns what it prints. */
+  String printed(String... arguments) throws Exception {
+    PrintStream console = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      System.setOut(out);
+      Method main = Class.forName(name()).getDeclaredMethod("main", String[].class);
+      main.setAccessible(true); // as the java command does not ask for a public class
+      main.invoke(null, (Object) arguments);
+    } finally {
+      System.setOut(console);
+    }
+    return tidy(bytes.toString(StandardCharsets.UTF_8));
   }
 
   /** Reads the lines between the {@code pre} tags of the first Javadoc comment. */

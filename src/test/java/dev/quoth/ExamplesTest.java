@@ -3,11 +3,7 @@ package dev.quoth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +22,7 @@ class ExamplesTest {
             DynamicTest.dynamicTest(
                 example.name(),
                 example.path().toUri(),
-                () -> assertEquals(example.promised(), printedBy(example))));
+                () -> assertEquals(example.promised(), example.printed())));
   }
 
   @Test
@@ -69,21 +65,6 @@ class ExamplesTest {
         List.of(
             "class X {", "  // @start region=\"a\"", "  int i;", "", "    int j;", "", "  // @end");
     assertEquals("int i;\n\n  int j;", ExampleFile.regionIn(lines, "a"));
-  }
-
-  /** Runs the program in this JVM without arguments. */
-  private static String printedBy(ExampleFile example) throws Exception {
-    PrintStream console = System.out;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-      System.setOut(out);
-      Method main = Class.forName(example.name()).getDeclaredMethod("main", String[].class);
-      main.setAccessible(true); // as the java command does not ask for a public class
-      main.invoke(null, (Object) new String[0]);
-    } finally {
-      System.setOut(console);
-    }
-    return ExampleFile.tidy(bytes.toString(StandardCharsets.UTF_8));
   }
 
   /** A Java block of the README that names the example and the region it was copied from. */

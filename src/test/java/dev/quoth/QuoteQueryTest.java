@@ -42,6 +42,7 @@ class QuoteQueryTest {
           query -> query.sortedBy(Order.NEWEST),
           query -> query.after("token"),
           QuoteQuery::paragraphs,
+          QuoteQuery::collapsed,
           query -> query.rankedBy(Ranking.BM25),
           query -> query.limit(7),
           query -> query.countUpTo(7));
@@ -85,6 +86,7 @@ class QuoteQueryTest {
             filters,
             flat,
             Order.NEWEST,
+            Collapse.WORDS,
             7,
             7,
             "token"),

@@ -100,10 +100,13 @@ class SearchBoxTest {
   }
 
   @Test
-  void theOrderAndTheLimitAreOperatorsToo() {
+  void theOrderTheLimitAndTheSameWordsOnceAreOperatorsToo() {
     assertEquals(
-        ALL.about("ferry").sortedBy(Order.NEWEST).limit(25),
-        QuoteQuery.parse("ferry sort:Newest limit:25").query());
+        ALL.about("ferry").sortedBy(Order.NEWEST).limit(25).collapsed(),
+        QuoteQuery.parse("ferry sort:Newest limit:25 collapse:words").query());
+    assertEquals(ALL, QuoteQuery.parse("collapse:words collapse:none").query());
+    ParsedQuery parsed = QuoteQuery.parse("collapse:Words");
+    assertEquals(As.PAGE, parsed.parts().getFirst().as());
   }
 
   @ParameterizedTest
@@ -145,6 +148,13 @@ class SearchBoxTest {
         "limit:99999999999",
         "-sort:newest",
         "sort:best",
+        "collapse:all",
+        "°",
+        "about:?!",
+        "by:\"?!\"",
+        "-exactly:?",
+        "role:…",
+        "-collapse:words",
         "confidence:2",
         "confidence:0.",
         "words:-1",
@@ -174,6 +184,18 @@ class SearchBoxTest {
     IllegalArgumentException error =
         assertThrows(IllegalArgumentException.class, () -> QuoteQuery.parseStrict(typed));
     assertTrue(error.toString().contains(message), error::toString);
+  }
+
+  @Test
+  void whatHasNoWordIsReportedSo() {
+    ParsedQuery parsed = QuoteQuery.parse("by:wang ?! to:…");
+    assertEquals(QuoteQuery.by("wang"), parsed.query());
+    assertEquals(
+        List.of(
+            new Understood(new Span(8, 10), "?!", As.IGNORED, "no word"),
+            new Understood(new Span(11, 15), "to:…", As.IGNORED, "no word")),
+        parsed.parts().subList(1, 3));
+    assertEquals(ALL.about("🚢"), QuoteQuery.parse("🚢").query());
   }
 
   @Test

@@ -1,8 +1,11 @@
 package dev.quoth.search;
 
+import dev.quoth.Filter;
 import dev.quoth.Hit;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.Speaker;
+import dev.quoth.SpeakerKind;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,13 +14,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.search.Query;
 
 /** What is asked of the index: speakers and topics that are in it, the same ones at every run. */
-record BenchQuestions(List<QuoteQuery> bySpeaker, List<QuoteQuery> byTopic) {
+record BenchQuestions(
+    List<QuoteQuery> bySpeaker, List<QuoteQuery> bySurname, List<QuoteQuery> byTopic) {
 
   private static final int NUMBER = 100;
 
@@ -25,9 +29,15 @@ record BenchQuestions(List<QuoteQuery> bySpeaker, List<QuoteQuery> byTopic) {
     List<Hit> quotes = new ArrayList<>(searcher.search(QuoteQuery.all().limit(10_000)).list());
     Collections.shuffle(quotes, new Random(7));
     Set<String> speakers = new LinkedHashSet<>();
+    Set<String> surnames = new LinkedHashSet<>();
     Set<String> topics = new LinkedHashSet<>();
     for (Hit hit : quotes) {
-      ((QuotePassage) hit.passage()).speaker().ifPresent(speaker -> speakers.add(speaker.name()));
+      Optional<Speaker> speaker = ((QuotePassage) hit.passage()).speaker();
+      if (speaker.isPresent() && speaker.get().kind() == SpeakerKind.PERSON) {
+        String name = speaker.get().name();
+        speakers.add(name);
+        surnames.add(name.substring(name.lastIndexOf(' ') + 1));
+      }
       String topic = topic(hit.passage().article().title());
       if (!topic.isBlank()) {
         topics.add(topic);
@@ -35,6 +45,7 @@ record BenchQuestions(List<QuoteQuery> bySpeaker, List<QuoteQuery> byTopic) {
     }
     return new BenchQuestions(
         speakers.stream().limit(NUMBER).map(QuoteQuery::by).toList(),
+        surnames.stream().limit(NUMBER).map(QuoteQuery::by).toList(),
         topics.stream().limit(NUMBER).map(QuoteQuery.all()::about).toList());
   }
 
@@ -60,12 +71,22 @@ record BenchQuestions(List<QuoteQuery> bySpeaker, List<QuoteQuery> byTopic) {
     return words.size() < 3 ? "" : String.join(" ", words);
   }
 
-  /** Returns what Lucene is asked. */
-  static List<Query> plans(QuoteSearcher searcher, List<QuoteQuery> questions) throws IOException {
-    List<Query> plans = new ArrayList<>();
+  /** Returns the questions with what Lucene is asked, and with three letters of the speaker. */
+  static List<BenchQuestion> asked(QuoteSearcher searcher, List<QuoteQuery> questions)
+      throws IOException {
+    List<BenchQuestion> asked = new ArrayList<>();
     for (QuoteQuery question : questions) {
-      plans.add(searcher.plan(question));
+      String key = speaker(question).map(name -> Speaker.person(name).key()).orElse("");
+      String typed = key.substring(0, Math.min(3, key.length()));
+      asked.add(new BenchQuestion(question, searcher.plan(question), typed));
     }
-    return plans;
+    return asked;
+  }
+
+  private static Optional<String> speaker(QuoteQuery question) {
+    return question.filters().stream()
+        .filter(Filter.SpeakerName.class::isInstance)
+        .map(filter -> ((Filter.SpeakerName) filter).name())
+        .findFirst();
   }
 }

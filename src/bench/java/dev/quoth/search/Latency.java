@@ -1,33 +1,34 @@
 package dev.quoth.search;
 
-import dev.quoth.Order;
+import dev.quoth.Dimension;
 import dev.quoth.QuoteQuery;
-import dev.quoth.schema.IndexSchema;
-import dev.quoth.schema.PassageReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import java.util.Set;
 
 /**
- * Prints the p50 and p99 of kinds of questions, each beside its rival: the same Lucene query, made
- * beforehand, with the same order and number of hits, of which nothing is read. Ours includes the
- * analysis of the question, the planning, and ten whole passages with their articles' facts. The
- * two alternate, question by question, so that both meet the same machine; and they take turns in
- * being first, because the second finds the index in the processor's caches.
+ * Prints the p50 and p99 of kinds of questions, each beside its {@linkplain BareLucene rival}: the
+ * same Lucene query, made beforehand, with the same similarity, order and number of hits, of which
+ * the stored bytes are read. Ours includes the analysis of the question, the planning, the next
+ * page's cursor, highlights, and ten whole passages with their articles' facts. The two alternate,
+ * question by question, so that both meet the same machine; and they take turns in being first,
+ * because the second finds the index in the processor's caches. {@code -Dquoth.bench.only=} and a
+ * part of a line's name measure that line alone.
  */
 public final class Latency {
 
   private static final int ROUNDS = Integer.getInteger("quoth.bench.rounds", 200);
+  private static final String ONLY = System.getProperty("quoth.bench.only", "");
 
   private final QuoteSearcher searcher;
+  private final BareLucene bare;
   private long sink;
 
-  private Latency(QuoteSearcher searcher) {
+  private Latency(QuoteSearcher searcher) throws IOException {
     this.searcher = searcher;
+    bare = new BareLucene(searcher.ranked(QuoteQuery.all()));
   }
 
   /**
@@ -48,34 +49,43 @@ public final class Latency {
   private void run() throws IOException {
     BenchQuestions questions = BenchQuestions.of(searcher);
     List<QuoteQuery> speakers = questions.bySpeaker();
+    List<QuoteQuery> surnames = questions.bySurname();
     List<QuoteQuery> topics = questions.byTopic();
     System.out.println(
         "microseconds                    p50 ours  bare ratio      p99 ours  bare ratio");
-    compare("by speaker", speakers, this::ours, this::bare);
-    compare("by speaker, dated", BenchQuestions.dated(speakers), this::ours, this::bare);
-    compare("by topic, not highlighted", topics, this::plain, this::bare);
-    compare("by topic", topics, this::ours, this::bare);
-    compare("by topic, dated", BenchQuestions.dated(topics), this::ours, this::bare);
-    compare("by speaker, collapsed", speakers, this::collapsed, this::bare);
-    compare("by topic, collapsed", topics, this::collapsed, this::bare);
+    compare("by speaker", speakers, this::search, bare::search);
+    compare("by speaker, dated", BenchQuestions.dated(speakers), this::search, bare::search);
+    compare("by surname", surnames, this::search, bare::search);
+    compare("by topic", topics, this::plain, bare::search);
+    compare("by topic, dated", BenchQuestions.dated(topics), this::plain, bare::search);
+    compare("by topic, highlighted", topics, this::search, bare::search);
+    compare("same, beside ours without", topics, this::search, this::plain);
+    compare("by speaker, facets", surnames, this::facet, bare::facet);
+    compare("by topic, facets", topics, this::facet, bare::facet);
+    compare("suggest", speakers, this::suggest, bare::suggest);
+    compare("by speaker, collapsed", speakers, this::collapsed, bare::search);
+    compare("by topic, collapsed", topics, this::collapsed, bare::search);
     System.out.println(sink);
   }
 
-  private void compare(
-      String name, List<QuoteQuery> queries, Side<QuoteQuery> ours, Side<Query> bare)
+  private void compare(String name, List<QuoteQuery> queries, Side ours, Side rival)
       throws IOException {
-    List<Query> plans = BenchQuestions.plans(searcher, queries);
-    int size = queries.size();
+    if (!name.contains(ONLY)) {
+      return;
+    }
+    List<BenchQuestion> questions = BenchQuestions.asked(searcher, queries);
+    int size = questions.size();
     long[] a = new long[ROUNDS * size];
     long[] b = new long[ROUNDS * size];
     for (int i = 0; i < a.length; i++) {
+      BenchQuestion question = questions.get(i % size);
       boolean first = i / size % 2 == 0;
       if (first) {
-        a[i] = time(ours, queries.get(i % size));
+        a[i] = time(ours, question);
       }
-      b[i] = time(bare, plans.get(i % size));
+      b[i] = time(rival, question);
       if (!first) {
-        a[i] = time(ours, queries.get(i % size));
+        a[i] = time(ours, question);
       }
     }
     Arrays.sort(a);
@@ -84,9 +94,9 @@ public final class Latency {
         String.format(Locale.ROOT, "%-28s %s %s", name, at(a, b, 0.5), at(a, b, 0.99)));
   }
 
-  private <Q> long time(Side<Q> side, Q query) throws IOException {
+  private long time(Side side, BenchQuestion question) throws IOException {
     long start = System.nanoTime();
-    sink += side.ask(query);
+    sink += side.ask(question);
     return System.nanoTime() - start;
   }
 
@@ -96,34 +106,32 @@ public final class Latency {
     return String.format(Locale.ROOT, "    %7.1f %7.1f  %4.2f", a, b, a / b);
   }
 
-  private long ours(QuoteQuery query) throws IOException {
-    return searcher.search(query).list().size();
+  private long search(BenchQuestion asked) throws IOException {
+    return searcher.search(asked.query()).list().size();
   }
 
-  private long collapsed(QuoteQuery query) throws IOException {
-    return searcher.searchCollapsed(query).list().size();
-  }
-
-  /** Ours but for the highlights, which every search makes. */
-  private long plain(QuoteQuery query) throws IOException {
-    TopFieldDocs found = found(searcher.plan(query));
-    int[] documents = Arrays.stream(found.scoreDocs).mapToInt(d -> d.doc).toArray();
-    return new PassageReader(searcher.lucene().getIndexReader()).readAll(documents).size();
-  }
-
-  private long bare(Query query) throws IOException {
-    return found(query).scoreDocs.length;
-  }
-
-  private TopFieldDocs found(Query query) throws IOException {
+  /** Ours but for the highlights of a topic, which every search makes. */
+  private long plain(BenchQuestion asked) throws IOException {
     return searcher
-        .lucene()
-        .search(
-            query, new TopFieldCollectorManager(IndexSchema.order(Order.RELEVANCE), 10, 10_000));
+        .answer(Asked.of(asked.query(), searcher.plan(asked.query()), Set.of()))
+        .list()
+        .size();
+  }
+
+  private long collapsed(BenchQuestion asked) throws IOException {
+    return searcher.search(asked.query().collapsed()).list().size();
+  }
+
+  private long facet(BenchQuestion asked) throws IOException {
+    return searcher.facets(asked.query(), Dimension.SPEAKER).passages();
+  }
+
+  private long suggest(BenchQuestion asked) throws IOException {
+    return searcher.suggestSpeakers(asked.typed(), BareLucene.HITS).size();
   }
 
   @FunctionalInterface
-  private interface Side<Q> {
-    long ask(Q query) throws IOException;
+  private interface Side {
+    long ask(BenchQuestion question) throws IOException;
   }
 }

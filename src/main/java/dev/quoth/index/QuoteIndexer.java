@@ -208,6 +208,8 @@ public final class QuoteIndexer implements Closeable {
    * it is whatever happens later; ask for another one to see more. That costs little where little
    * has changed.
    *
+   * {@snippet file="NearRealTime.java" region="snapshots"}
+   *
    * @return a searcher for the caller to close, before the indexer is closed
    * @throws IOException if the index cannot be read
    */

@@ -24,6 +24,8 @@ import java.util.Optional;
  * id,score,speaker,role,type,text,cue,confidence,published,source,title,authors,section,url,article,start,end,appearances
  * </pre>
  *
+ * {@snippet file="AllOfThem.java" region="csv"}
+ *
  * <p>Numbers stand bare; every other cell stands in quotation marks, in which a mark is doubled.
  * Several authors are separated by a semicolon. What is not known, such as the speaker of a
  * paragraph, is an empty cell.

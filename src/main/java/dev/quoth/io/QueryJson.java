@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import dev.quoth.Collapse;
 import dev.quoth.Order;
 import dev.quoth.PassageKind;
 import dev.quoth.Phrase;
@@ -47,9 +48,12 @@ import java.util.Optional;
  *             "prominence":0.3,
  *             "recency":{"reference":"2021-08-17T00:00:00Z","pivot":"PT168H","weight":1.0}},
  *  "order":"relevance",                                 relevance, newest or oldest
+ *  "collapse":"none",                                   none, or words: the same words once
  *  "limit":10,"countUpTo":10000,
  *  "after":"AQAAAA"}                                    the cursor of the page before
  * }</pre>
+ *
+ * {@snippet file="TypedSearch.java" region="json"}
  */
 public final class QueryJson {
 
@@ -74,6 +78,7 @@ public final class QueryJson {
       json.put("ranking", ranking(query.ranking()));
     }
     json.put("order", query.order(), all.order());
+    json.put("collapse", query.collapse(), all.collapse());
     json.put("limit", query.limit(), all.limit());
     json.put("countUpTo", query.countUpTo(), all.countUpTo());
     json.put("after", query.after(), all.after());
@@ -133,6 +138,7 @@ public final class QueryJson {
             fields.list("filters").stream().map(FilterJson::read).toList(),
             fields.object("ranking").map(QueryJson::readRanking).orElse(all.ranking()),
             fields.constant("order", Order.values(), all.order()),
+            fields.constant("collapse", Collapse.values(), all.collapse()),
             fields.number("limit", Optional.of(all.limit())),
             fields.number("countUpTo", Optional.of(all.countUpTo())),
             fields.text("after", all.after()));

@@ -78,6 +78,9 @@ public final class IndexSchema {
    * @return the terms in their order; none where the words have neither letter nor digit
    */
   public static List<BytesRef> topicTerms(String words, PassageAnalyzers analyzers) {
+    if (words.isBlank()) {
+      return List.of();
+    }
     List<BytesRef> terms = Terms.of(analyzers.questions(), Fields.QUOTE, words);
     if (terms.isEmpty()) {
       terms = Terms.of(analyzers.passages(), Fields.QUOTE, words);

@@ -5,7 +5,6 @@ import dev.quoth.PassageKind;
 import dev.quoth.language.PassageAnalyzers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -62,19 +61,6 @@ public final class NameLeaves {
         : new PhraseQuery(words.size(), Fields.SPEAKER, words.toArray(BytesRef[]::new));
   }
 
-  /**
-   * Returns the word by which a name is looked up that is one word.
-   *
-   * @param name the name
-   * @return the term; empty for a name of several words, or none
-   */
-  public Optional<Term> surname(String name) {
-    List<BytesRef> words = Terms.of(analyzers.names(), Fields.SPEAKER, key(name));
-    return words.size() == 1
-        ? Optional.of(new Term(Fields.SPEAKER, words.getFirst()))
-        : Optional.empty();
-  }
-
   private static String key(String name) {
     return NameSpelling.keys(name).iterator().next();
   }
@@ -92,7 +78,7 @@ public final class NameLeaves {
   private Query name(String field, String name) {
     Set<String> keys = NameSpelling.keys(name);
     if (keys.size() == 1) {
-      return words(field, Terms.of(analyzers.names(), field, key(name)));
+      return words(field, Terms.of(analyzers.names(), field, keys.iterator().next()));
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String key : keys) {

@@ -24,6 +24,7 @@ final class NameSpelling {
   };
   private static final List<String> ENDINGS = List.of("y", "yy", "iy", "ii", "yi", "yj", "ij");
   private static final int SHORTEST_STEM = 4;
+  private static final char LAST_ASCII = 0x7F;
 
   private NameSpelling() {}
 
@@ -36,10 +37,24 @@ final class NameSpelling {
 
   /** Returns the keys of a name: one without accents and, if that is another, one spelt out. */
   static Set<String> keys(String name) {
+    String plain = Speaker.person(name).key();
+    if (ascii(name)) {
+      return Set.of(plain);
+    }
     Set<String> keys = new LinkedHashSet<>();
-    keys.add(Speaker.person(name).key());
+    keys.add(plain);
     keys.add(Speaker.person(speltOut(Normalizer.normalize(name, Normalizer.Form.NFC))).key());
     return keys;
+  }
+
+  /** Spares most names the search for letters that they cannot have. */
+  private static boolean ascii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > LAST_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String speltOut(String name) {

@@ -67,6 +67,17 @@ public final class PhraseLeaves {
     return IndexSchema.topicTerms(cut(phrase.words()), analyzers);
   }
 
+  /**
+   * Returns the words of a phrase in their places.
+   *
+   * @param phrase the phrase
+   * @param analyzers how text becomes terms
+   * @return the places; none where it has no word
+   */
+  public static List<WordPlace> places(Phrase phrase, PassageAnalyzers analyzers) {
+    return WordPlace.in(cut(phrase.words()), analyzers);
+  }
+
   private Query in(String field, Phrase phrase) {
     Query query =
         new QueryBuilder(analyzers.passages()).createPhraseQuery(field, cut(phrase.words()));

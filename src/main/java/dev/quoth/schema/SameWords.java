@@ -4,12 +4,9 @@ import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -38,10 +35,9 @@ public final class SameWords {
 
   private final List<String> words;
   private final Optional<Speaker> speaker;
-  private final Set<BytesRef> keys;
 
   /** Reckoned when it is first compared, which most quotes never are. */
-  private @Nullable Set<Long> runs;
+  private long @Nullable [] runs;
 
   /**
    * Reads the words of a quote.
@@ -51,24 +47,11 @@ public final class SameWords {
   public SameWords(QuotePassage passage) {
     words = WordSketch.words(passage.quote(), segment -> passage.at(segment.span()));
     speaker = passage.speaker();
-    keys = WordSketch.keys(words, speaker);
   }
 
-  /**
-   * Tells whether other quotes may be the same. For most quotes that ends the matter, at the price
-   * of looking up a few terms.
-   *
-   * @param reader one snapshot
-   * @return false if no other quote has a key of this one
-   * @throws IOException if the index cannot be read
-   */
-  public boolean mayStandElsewhere(IndexReader reader) throws IOException {
-    for (BytesRef key : keys) {
-      if (reader.docFreq(new Term(Fields.SAME, key)) > 1) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns the keys by which it meets others of nearly the same words. */
+  Set<BytesRef> keys() {
+    return WordSketch.keys(words, speaker);
   }
 
   /**
@@ -77,6 +60,7 @@ public final class SameWords {
    * @return a query for them
    */
   public Query candidates() {
+    Set<BytesRef> keys = keys();
     return keys.isEmpty()
         ? new MatchNoDocsQuery("a quote too short to be known again")
         : new TermInSetQuery(Fields.SAME, keys);
@@ -97,19 +81,31 @@ public final class SameWords {
     if (shorter < WordSketch.SHORTEST) {
       return shorter > 0 && words.equals(other.words) && speaker.equals(other.speaker);
     }
-    Set<Long> mine = runs();
-    Set<Long> others = other.runs();
-    long common = mine.stream().filter(others::contains).count();
-    double contained = (double) common / Math.min(mine.size(), others.size());
-    double alike = (double) common / (mine.size() + others.size() - common);
+    long[] mine = runs();
+    long[] others = other.runs();
+    int common = common(mine, others);
+    double contained = (double) common / Math.min(mine.length, others.length);
+    double alike = (double) common / (mine.length + others.length - common);
     if (contained < CONTAINED || (shorter < PART && alike < CONTAINED)) {
       return false;
     }
     return mayBeOne(speaker, other.speaker) || (shorter >= UNMISTAKABLE && alike >= CONTAINED);
   }
 
-  private Set<Long> runs() {
-    Set<Long> known = runs;
+  /** Counts what stands in both of two sorted lists. */
+  private static int common(long[] one, long[] other) {
+    int common = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      int order = Long.compare(one[i], other[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return common;
+  }
+
+  private long[] runs() {
+    long[] known = runs;
     if (known == null) {
       known = WordSketch.runs(words, RUN);
       runs = known;

@@ -5,14 +5,19 @@ import dev.quoth.SpeakerKind;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.StringHelper;
 
 /**
@@ -72,6 +77,61 @@ public final class SpeakerNames {
         visitor.name(parts[1], parts[2], names.docFreq());
       }
       term = names.next();
+    }
+  }
+
+  /**
+   * Counts the quotes of everybody who has a name of one word among the words of theirs. The terms
+   * alone tell: no quote is looked at.
+   *
+   * @param reader the snapshot
+   * @param name a surname, as a rule
+   * @return by the speaker's key, how many quotes there are, deleted ones that are still kept
+   *     included; nobody where the name has several words
+   * @throws IOException if the index cannot be read
+   */
+  public static Map<String, Integer> namesakes(IndexReader reader, String name) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    String word = Speaker.person(name).key();
+    if (word.indexOf(' ') < 0) {
+      for (LeafReaderContext segment : reader.leaves()) {
+        count(names(segment.reader()), new BytesRef(word + SEPARATOR), counts);
+      }
+    }
+    return counts;
+  }
+
+  /** All names of a key stand side by side, so that a key is made a string once. */
+  private static void count(TermsEnum names, BytesRef word, Map<String, Integer> counts)
+      throws IOException {
+    BytesRefBuilder key = new BytesRefBuilder();
+    int quotes = 0;
+    BytesRef term = names.seekCeil(word) == TermsEnum.SeekStatus.END ? null : names.term();
+    while (term != null && StringHelper.startsWith(term, word)) {
+      if (!StringHelper.startsWith(term, key.get()) || quotes == 0) {
+        add(key.get(), word, quotes, counts);
+        key.copyBytes(term.bytes, term.offset, keyEnd(term, word.length));
+        quotes = 0;
+      }
+      quotes += names.docFreq();
+      term = names.next();
+    }
+    add(key.get(), word, quotes, counts);
+  }
+
+  private static int keyEnd(BytesRef term, int start) {
+    int end = start;
+    while (term.bytes[term.offset + end] != SEPARATOR) {
+      end++;
+    }
+    return end + 1;
+  }
+
+  private static void add(BytesRef key, BytesRef word, int quotes, Map<String, Integer> counts) {
+    if (quotes > 0) {
+      int length = key.length - word.length - 1;
+      counts.merge(
+          new BytesRef(key.bytes, word.length, length).utf8ToString(), quotes, Integer::sum);
     }
   }
 

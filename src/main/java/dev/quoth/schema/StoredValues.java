@@ -30,11 +30,13 @@ final class StoredValues {
   private static final BytesRef ELSEWHERE = new BytesRef();
 
   private final IndexReader reader;
-  private @Nullable LeafReaderContext leaf;
-  private BinaryDocValues column = DocValues.emptyBinary();
+
+  /** One a segment, opened when it is needed: that costs more than reading a value. */
+  private final @Nullable BinaryDocValues[] columns;
 
   StoredValues(IndexReader reader) {
     this.reader = reader;
+    columns = new BinaryDocValues[reader.leaves().size()];
   }
 
   /** Returns the fields that keep a value. */
@@ -48,12 +50,12 @@ final class StoredValues {
 
   /** Returns the value of a document, good until the next call. Going forward is cheapest. */
   BytesRef get(int document) throws IOException {
-    LeafReaderContext home = leaf;
-    if (home == null || !holds(home, document) || document - home.docBase < column.docID()) {
-      List<LeafReaderContext> leaves = reader.leaves();
-      home = leaves.get(ReaderUtil.subIndex(document, leaves));
-      leaf = home;
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext home = leaves.get(ReaderUtil.subIndex(document, leaves));
+    BinaryDocValues column = columns[home.ord];
+    if (column == null || document - home.docBase < column.docID()) {
       column = DocValues.getBinary(home.reader(), Fields.STORED);
+      columns[home.ord] = column;
     }
     if (!column.advanceExact(document - home.docBase)) {
       throw new IOException("document " + document + " of the index has nothing to be read from");
@@ -66,9 +68,5 @@ final class StoredValues {
     return Objects.requireNonNull(
         reader.storedFields().document(document, STORED).getBinaryValue(Fields.STORED),
         "a document without its stored bytes");
-  }
-
-  private static boolean holds(LeafReaderContext leaf, int document) {
-    return document >= leaf.docBase && document < leaf.docBase + leaf.reader().maxDoc();
   }
 }

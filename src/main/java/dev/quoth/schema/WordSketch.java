@@ -5,11 +5,11 @@ import dev.quoth.Segment;
 import dev.quoth.Speaker;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
@@ -59,30 +59,49 @@ final class WordSketch {
           .map(s -> Set.of(key(hash(String.join(" ", words) + "\u001f" + s.key()))))
           .orElse(Set.of());
     }
-    TreeSet<Long> smallest = new TreeSet<>();
-    for (long hash : runs(words, RUN)) {
-      smallest.add(hash);
-      if (smallest.size() > KEYS) {
-        smallest.pollLast();
-      }
-    }
     Set<BytesRef> keys = new HashSet<>();
-    smallest.forEach(hash -> keys.add(key(hash)));
+    Arrays.stream(runs(words, RUN)).limit(KEYS).forEach(hash -> keys.add(key(hash)));
     return keys;
   }
 
-  /** Returns the hashes of all runs of that many words. */
-  static Set<Long> runs(List<String> words, int length) {
-    Set<Long> hashes = new HashSet<>();
-    for (int i = 0; i + length <= words.size(); i++) {
-      hashes.add(hash(String.join(" ", words.subList(i, i + length))));
+  /** Returns the hashes of all runs of that many words, each once, the smallest first. */
+  static long[] runs(List<String> words, int length) {
+    byte[] text = String.join(" ", words).getBytes(StandardCharsets.UTF_8);
+    int[] starts = starts(text, words.size());
+    long[] hashes = new long[Math.max(0, words.size() - length + 1)];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = hash(text, starts[i], starts[i + length] - 1);
     }
-    return hashes;
+    Arrays.sort(hashes);
+    int kept = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        hashes[kept++] = hashes[i];
+      }
+    }
+    return Arrays.copyOf(hashes, kept);
+  }
+
+  /** Returns where the words begin, and where one more would: one space parts two words. */
+  private static int[] starts(byte[] text, int words) {
+    int[] starts = new int[words + 1];
+    int word = 1;
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] == ' ') {
+        starts[word++] = i + 1;
+      }
+    }
+    starts[words] = text.length + 1;
+    return starts;
   }
 
   private static long hash(String run) {
     byte[] bytes = run.getBytes(StandardCharsets.UTF_8);
-    return StringHelper.murmurhash3_x64_128(bytes, 0, bytes.length, 0)[0];
+    return hash(bytes, 0, bytes.length);
+  }
+
+  private static long hash(byte[] text, int from, int to) {
+    return StringHelper.murmurhash3_x64_128(text, from, to - from, 0)[0];
   }
 
   private static BytesRef key(long hash) {

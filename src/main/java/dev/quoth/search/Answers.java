@@ -5,6 +5,7 @@ import dev.quoth.Hits;
 import dev.quoth.Order;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.Ranking;
 import dev.quoth.Span;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.PassageReader;
@@ -12,17 +13,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.util.BytesRef;
 
 /** Runs the plan of a question, and makes hits of what Lucene finds. */
 final class Answers {
@@ -30,55 +27,67 @@ final class Answers {
   private final IndexSearcher searcher;
   private final SearchOptions options;
 
+  /** Ranks by the weights that most questions have. */
+  private final IndexSearcher standard;
+
   Answers(IndexSearcher searcher, SearchOptions options) {
     this.searcher = searcher;
     this.options = options;
+    standard = floored(Ranking.STANDARD.shortest());
   }
 
-  /** Returns a page of the best matches of a plan, with some words highlighted. */
-  Hits page(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException {
+  /** Returns a page of the best matches. */
+  Hits page(Asked asked) throws IOException {
+    return switch (asked.query().collapse()) {
+      case NONE -> each(asked);
+      case WORDS -> once(asked);
+    };
+  }
+
+  private Hits each(Asked asked) throws IOException {
+    QuoteQuery query = asked.query();
     IndexSearcher ranked = ranked(query);
     int room = Math.min(query.limit() + 1, most());
     TopFieldDocs found =
         ranked.search(
-            plan,
+            asked.plan(),
             new TopFieldCollectorManager(
                 IndexSchema.order(query.order()),
                 room,
-                PageCursor.read(query).orElse(null),
+                PageCursor.read(asked).orElse(null),
                 query.countUpTo()));
     int shown = Math.min(query.limit(), found.scoreDocs.length);
     ScoreDoc[] page = Arrays.copyOf(found.scoreDocs, shown);
     if (query.order() != Order.RELEVANCE) {
-      TopFieldCollector.populateScores(page, ranked, plan);
+      TopFieldCollector.populateScores(page, ranked, asked.plan());
     }
     String next =
-        shown < found.scoreDocs.length ? PageCursor.write(query, (FieldDoc) page[shown - 1]) : "";
-    return new Hits(total(found.totalHits), hits(page, query, words), next);
+        shown < found.scoreDocs.length ? PageCursor.write(asked, (FieldDoc) page[shown - 1]) : "";
+    return new Hits(total(found.totalHits), hits(page, asked), next);
   }
 
-  /** Returns a page of matches that shows the same words once. */
-  Hits collapsed(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException {
+  private Hits once(Asked asked) throws IOException {
+    QuoteQuery query = asked.query();
     IndexSearcher ranked = ranked(query);
-    List<Collapse.Shown> found =
-        new Collapse(ranked, plan, IndexSchema.order(query.order()))
-            .page(PageCursor.read(query).orElse(null), query.limit() + 1);
-    List<Collapse.Shown> page = found.subList(0, Math.min(query.limit(), found.size()));
+    SameWordsOnce once = new SameWordsOnce(ranked, asked.plan(), IndexSchema.order(query.order()));
+    List<SameWordsOnce.Shown> found =
+        once.page(PageCursor.read(asked).orElse(null), query.limit() + 1, query.countUpTo());
+    List<SameWordsOnce.Shown> page = found.subList(0, Math.min(query.limit(), found.size()));
     if (query.order() != Order.RELEVANCE) {
-      ScoreDoc[] documents = page.stream().map(Collapse.Shown::document).toArray(ScoreDoc[]::new);
-      TopFieldCollector.populateScores(documents, ranked, plan);
+      ScoreDoc[] documents =
+          page.stream().map(SameWordsOnce.Shown::document).toArray(ScoreDoc[]::new);
+      TopFieldCollector.populateScores(documents, ranked, asked.plan());
     }
-    Highlighter highlighter = new Highlighter(options.analyzers().passages(), query, words);
+    Highlighter highlighter = new Highlighter(options.analyzers(), asked);
     List<Hit> hits = new ArrayList<>();
-    for (Collapse.Shown shown : page) {
+    for (SameWordsOnce.Shown shown : page) {
       List<Span> highlights = highlighter.highlights(shown.passage());
       double score = score(shown.document());
       hits.add(new Hit(shown.passage(), score, highlights, shown.appearances()));
     }
-    TotalHitCountCollectorManager count = new TotalHitCountCollectorManager(searcher.getSlices());
-    Hits.Total total = new Hits.Total(searcher.search(plan, count), Hits.Bound.EXACT);
     boolean more = found.size() > page.size();
-    return new Hits(total, hits, more ? PageCursor.write(query, page.getLast().document()) : "");
+    Hits.Total total = total(once.total());
+    return new Hits(total, hits, more ? PageCursor.write(asked, page.getLast().document()) : "");
   }
 
   /** Returns the searcher with which a plan's scores are those of the question's ranking. */
@@ -87,9 +96,13 @@ final class Answers {
     if (shortest == 0) {
       return searcher;
     }
-    IndexSearcher ranked = new IndexSearcher(searcher.getIndexReader());
-    ranked.setSimilarity(new FlooredSimilarity(options.similarity(), shortest));
-    return ranked;
+    return shortest == Ranking.STANDARD.shortest() ? standard : floored(shortest);
+  }
+
+  private IndexSearcher floored(double shortest) {
+    IndexSearcher floored = new IndexSearcher(searcher.getIndexReader());
+    floored.setSimilarity(new FlooredSimilarity(options.similarity(), shortest));
+    return floored;
   }
 
   /** Lucene makes room for all hits asked for, and for at least one. */
@@ -97,11 +110,10 @@ final class Answers {
     return Math.max(1, searcher.getIndexReader().maxDoc());
   }
 
-  private List<Hit> hits(ScoreDoc[] found, QuoteQuery query, Set<BytesRef> words)
-      throws IOException {
+  private List<Hit> hits(ScoreDoc[] found, Asked asked) throws IOException {
     int[] documents = Arrays.stream(found).mapToInt(document -> document.doc).toArray();
     List<Passage> passages = new PassageReader(searcher.getIndexReader()).readAll(documents);
-    Highlighter highlighter = new Highlighter(options.analyzers().passages(), query, words);
+    Highlighter highlighter = new Highlighter(options.analyzers(), asked);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < found.length; i++) {
       Passage passage = passages.get(i);

@@ -6,22 +6,32 @@ import dev.quoth.QuotePassage;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.PassageReader;
 import dev.quoth.schema.SameWords;
+import dev.quoth.schema.SameWordsFinder;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
-/** Finds where nearly the same words stand in an index. */
+/** Finds where nearly the same words stand in an index. For one thread and one answer. */
 final class Appearances {
 
   /** How many places of the same words are looked at. */
   static final int MOST = 1_000;
 
   private final IndexSearcher searcher;
+  private final SameWordsFinder finder;
+  private final PassageReader reader;
 
-  Appearances(IndexSearcher searcher) {
+  Appearances(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
+    finder = new SameWordsFinder(searcher.getIndexReader());
+    reader = new PassageReader(searcher.getIndexReader());
   }
 
   /**
@@ -32,17 +42,42 @@ final class Appearances {
       return List.of();
     }
     SameWords words = new SameWords(quote);
-    if (!words.mayStandElsewhere(searcher.getIndexReader())) {
-      return List.of();
+    return finder.candidates(words).isEmpty()
+        ? List.of()
+        : same(words, passage, oldest(words.candidates()));
+  }
+
+  /**
+   * Returns the documents where the words of a passage stand, its own included; none if nowhere
+   * else. They are those of {@link #of}, in any order, which costs less.
+   */
+  Set<Integer> documents(Passage passage) throws IOException {
+    if (!(passage instanceof QuotePassage quote)) {
+      return Set.of();
     }
+    SameWords words = new SameWords(quote);
+    Collection<Integer> candidates = finder.candidates(words);
+    if (candidates.size() > MOST) {
+      candidates = oldest(words.candidates());
+    }
+    Set<Integer> documents = new HashSet<>();
+    same(words, passage, candidates).forEach(place -> documents.add(place.document()));
+    return documents;
+  }
+
+  private List<Integer> oldest(Query candidates) throws IOException {
     int most = Math.max(1, Math.min(MOST, searcher.getIndexReader().maxDoc()));
-    PassageReader reader = new PassageReader(searcher.getIndexReader());
+    ScoreDoc[] found = searcher.search(candidates, most, IndexSchema.order(Order.OLDEST)).scoreDocs;
+    return Arrays.stream(found).map(document -> document.doc).toList();
+  }
+
+  private List<Place> same(SameWords words, Passage passage, Collection<Integer> candidates)
+      throws IOException {
     List<Place> places = new ArrayList<>();
-    for (ScoreDoc found :
-        searcher.search(words.candidates(), most, IndexSchema.order(Order.OLDEST)).scoreDocs) {
-      Passage other = reader.read(found.doc);
+    for (int document : candidates) {
+      Passage other = reader.read(document);
       if (other.id().equals(passage.id()) || words.as(other)) {
-        places.add(new Place(found.doc, other));
+        places.add(new Place(document, other));
       }
     }
     return places;

@@ -22,7 +22,7 @@ record AskedName(String role, String name) {
   private static final int MOST_WORDS = 12;
 
   private static final Set<String> COURTESY =
-      Set.of("mr", "mrs", "ms", "miss", "mx", "messrs", "dr", "prof", "sir", "madam");
+      Set.of("mr", "mrs", "ms", "miss", "mx", "messrs", "dr", "prof", "sir", "dame", "madam");
 
   private static final long ROLES = Trait.ROLE.bit() | Trait.TITLE.bit();
 

@@ -3,20 +3,18 @@ package dev.quoth.search;
 import dev.quoth.Filter;
 import dev.quoth.Passage;
 import dev.quoth.PassageKind;
+import dev.quoth.Phrase;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
-import dev.quoth.QuoteType;
-import dev.quoth.Ranking;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.Leaves;
 import dev.quoth.schema.PassageReader;
+import dev.quoth.schema.PhraseLeaves;
 import dev.quoth.search.Reasons.Reason;
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,7 +27,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Says why a passage answers a question. A score is a sum, so that each word and each worth is
+ * Says why a passage answers a question. A score is a sum, so that each word and each bonus is
  * asked for alone; what is left of the score is a reason of its own.
  */
 final class Explainer {
@@ -50,7 +48,8 @@ final class Explainer {
     this.question = question;
   }
 
-  Reasons explain(Query plan, Set<BytesRef> words, Passage passage) throws IOException {
+  Reasons explain(Query plan, Set<BytesRef> words, List<Bonus> bonuses, Passage passage)
+      throws IOException {
     document = document(passage);
     Explanation whole = searcher.explain(plan, document);
     if (!whole.isMatch()) {
@@ -58,7 +57,9 @@ final class Explainer {
     }
     score = whole.getValue().doubleValue();
     words(words, passage);
-    worth(question.ranking());
+    for (Bonus bonus : bonuses) {
+      add(bonus.query(), bonus.reason().apply(passage));
+    }
     double rest = 1 - reasons.stream().mapToDouble(Reason::share).sum();
     if (score > 0 && rest > ROUNDING) {
       reasons.add(new Reason("other parts of the query", rest));
@@ -96,26 +97,6 @@ final class Explainer {
     }
   }
 
-  private void worth(Ranking ranking) throws IOException {
-    for (QuoteType type : QuoteType.values()) {
-      double worth =
-          switch (type) {
-            case DIRECT -> ranking.direct();
-            case MIXED -> ranking.mixed();
-            case INDIRECT -> 0;
-          };
-      if (worth > 0) {
-        add(Leaves.worth(type, worth), type.name().toLowerCase(Locale.ROOT) + " quote");
-      }
-    }
-    if (ranking.confidence() > 0) {
-      add(Leaves.confidence(ranking.confidence()), "sure of the speaker");
-    }
-    if (ranking.recency().isPresent()) {
-      add(Leaves.recency(ranking.recency().get()), "time of publication");
-    }
-  }
-
   private void add(Query part, String text) throws IOException {
     Explanation alone = searcher.explain(part, document);
     if (alone.isMatch() && score > 0) {
@@ -129,13 +110,15 @@ final class Explainer {
         && passage instanceof QuotePassage quote) {
       quote.speaker().ifPresent(s -> reasons.add(new Reason("said by " + s.name(), 0)));
     }
+    question.phrases().stream()
+        .filter(phrase -> phrase.need() == Phrase.Need.REQUIRED)
+        .filter(phrase -> !PhraseLeaves.terms(phrase, options.analyzers()).isEmpty())
+        .forEach(phrase -> reasons.add(new Reason("with “" + phrase.words() + "”", 0)));
     if (question.since().isPresent() || question.until().isPresent()) {
       passage
           .article()
           .published()
-          .ifPresent(moment ->
-              reasons.add(
-                  new Reason("published " + moment.atZone(ZoneOffset.UTC).toLocalDate(), 0)));
+          .ifPresent(moment -> reasons.add(new Reason("published " + Bonuses.date(moment), 0)));
     }
   }
 }

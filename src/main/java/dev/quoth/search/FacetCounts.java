@@ -7,13 +7,9 @@ import dev.quoth.Facets;
 import dev.quoth.schema.CountedValues;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.ArrayUtil;
@@ -21,16 +17,23 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 import org.apache.lucene.util.StringHelper;
 
-/** Adds up what the segments counted for one dimension. */
+/**
+ * Adds up what the segments counted for one dimension. Looking up a value is dear, so that each is
+ * looked up once in a segment; sorted, the values of a key stand side by side.
+ */
 final class FacetCounts {
 
-  private final BytesRefHash keys = new BytesRefHash();
-  private final List<OrdinalCounter> segments;
+  private static final Comparator<Key> WORST_FIRST =
+      Comparator.comparingLong(Key::count)
+          .thenComparing(Comparator.comparingInt(Key::start).reversed());
+
+  private final BytesRefHash values = new BytesRefHash();
   private long[] counts = new long[64];
 
-  private FacetCounts(List<OrdinalCounter> segments) {
-    this.segments = segments;
-  }
+  private FacetCounts() {}
+
+  /** A key whose values stand between two places, and the one of them that is met most often. */
+  private record Key(int start, int end, long count, int label) {}
 
   /** Counts all matches of a query, and lists so many values of each dimension. */
   static Facets of(IndexSearcher searcher, Query query, List<Dimension> dimensions, int limit)
@@ -40,36 +43,22 @@ final class FacetCounts {
             searcher, query, segment -> new FacetCollector(dimensions, segment.reader()));
     List<Facet> facets = new ArrayList<>();
     for (int i = 0; i < dimensions.size(); i++) {
-      int dimension = i;
-      List<OrdinalCounter> counters =
-          segments.stream().map(segment -> segment.counter(dimension)).toList();
-      facets.add(new FacetCounts(counters).facet(dimensions.get(i), limit));
+      FacetCounts all = new FacetCounts();
+      long without = 0;
+      for (FacetCollector segment : segments) {
+        all.add(segment.counter(i));
+        without += segment.counter(i).without();
+      }
+      facets.add(all.facet(dimensions.get(i), limit, without));
     }
     return new Facets(segments.stream().mapToLong(FacetCollector::matches).sum(), facets);
   }
 
-  private Facet facet(Dimension dimension, int limit) throws IOException {
-    for (OrdinalCounter segment : segments) {
-      add(segment);
-    }
-    List<Count> list = new ArrayList<>();
-    for (int id : most(limit)) {
-      list.add(new Count(label(keys.get(id, new BytesRef())), counts[id]));
-    }
-    long without = segments.stream().mapToLong(OrdinalCounter::without).sum();
-    return new Facet(dimension, list, keys.size(), without);
-  }
-
-  /** Adds the counts of a segment under the values' keys. */
   private void add(OrdinalCounter segment) throws IOException {
-    TermsEnum values = segment.values();
     int[] met = segment.counts();
     for (int ordinal = 0; ordinal < met.length; ordinal++) {
       if (met[ordinal] > 0) {
-        values.seekExact(ordinal);
-        BytesRef value = values.term();
-        int added =
-            keys.add(new BytesRef(value.bytes, value.offset, CountedValues.keyLength(value)));
+        int added = values.add(segment.value(ordinal));
         int id = added < 0 ? -added - 1 : added;
         counts = ArrayUtil.grow(counts, id + 1);
         counts[id] += met[ordinal];
@@ -77,44 +66,42 @@ final class FacetCounts {
     }
   }
 
-  private List<Integer> most(int limit) {
-    Comparator<Integer> worstFirst =
-        Comparator.comparingLong((Integer id) -> counts[id])
-            .thenComparing(id -> keys.get(id, new BytesRef()), Comparator.reverseOrder());
-    PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
-    for (int id = 0; id < keys.size(); id++) {
-      if (best.size() < limit) {
-        best.add(id);
-      } else if (worstFirst.compare(id, best.element()) > 0) {
+  private Facet facet(Dimension dimension, int limit, long without) {
+    int[] sorted = values.sort();
+    PriorityQueue<Key> best = new PriorityQueue<>(WORST_FIRST);
+    int keys = 0;
+    for (int start = 0; start < values.size(); keys++) {
+      Key key = key(sorted, start);
+      start = key.end();
+      best.add(key);
+      if (best.size() > limit) {
         best.remove();
-        best.add(id);
       }
     }
-    List<Integer> most = new ArrayList<>(best);
-    most.sort(worstFirst.reversed());
-    return most;
+    List<Count> list =
+        best.stream()
+            .sorted(WORST_FIRST.reversed())
+            .map(key -> new Count(label(key), key.count()))
+            .toList();
+    return new Facet(dimension, list, keys, without);
   }
 
-  /** Finds the form in which a key is printed most often among the matches. */
-  private String label(BytesRef key) throws IOException {
-    Map<BytesRef, Long> forms = new TreeMap<>();
-    for (OrdinalCounter segment : segments) {
-      TermsEnum values = segment.values();
-      TermsEnum.SeekStatus status = values.seekCeil(key);
-      BytesRef value = status == TermsEnum.SeekStatus.END ? null : values.term();
-      while (value != null && StringHelper.startsWith(value, key)) {
-        int met = segment.counts()[(int) values.ord()];
-        if (met > 0) {
-          forms.merge(BytesRef.deepCopyOf(value), (long) met, Long::sum);
-        }
-        value = values.next();
-      }
+  /** Adds up the values of the key that begins at a place, in the order of all values. */
+  private Key key(int[] sorted, int start) {
+    BytesRef value = values.get(sorted[start], new BytesRef());
+    BytesRef key = new BytesRef(value.bytes, value.offset, CountedValues.keyLength(value));
+    int label = sorted[start];
+    long count = counts[label];
+    int end = start + 1;
+    while (end < values.size() && StringHelper.startsWith(values.get(sorted[end], value), key)) {
+      int next = sorted[end++];
+      count += counts[next];
+      label = counts[next] > counts[label] ? next : label;
     }
-    return CountedValues.label(
-        Collections.max(
-                forms.entrySet(),
-                Map.Entry.<BytesRef, Long>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .getKey());
+    return new Key(start, end, count, label);
+  }
+
+  private String label(Key key) {
+    return CountedValues.label(values.get(key.label(), new BytesRef()));
   }
 }

@@ -4,10 +4,11 @@ import dev.quoth.Filter;
 import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
-import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
+import dev.quoth.language.PassageAnalyzers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,24 +19,26 @@ import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Finds in a passage what was asked for: the words of the topic, and the words that name the
- * speaker where the question is for one. The few passages of an answer are analyzed once more,
- * which spares the index the offsets of every word.
+ * Finds in a passage what was asked for: the words of the topic, whole phrases, and the words that
+ * name the speaker where the question is for one. The few passages of an answer are analyzed once
+ * more, which spares the index the offsets of every word.
  */
 final class Highlighter {
 
   private final Analyzer analyzer;
-  private final Set<BytesRef> terms;
+  private final Set<BytesRef> topic;
+  private final PhraseSpans phrases;
   private final boolean speaker;
 
-  Highlighter(Analyzer analyzer, QuoteQuery question, Set<BytesRef> terms) {
-    this.analyzer = analyzer;
-    this.terms = terms;
-    speaker = question.filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
+  Highlighter(PassageAnalyzers analyzers, Asked asked) {
+    analyzer = analyzers.passages();
+    topic = asked.words();
+    phrases = new PhraseSpans(analyzers, asked.query().phrases());
+    speaker = asked.query().filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
   }
 
   List<Span> highlights(Passage passage) throws IOException {
-    List<Span> words = topic(passage);
+    List<Span> words = phrases.isEmpty() ? words(passage, topic) : withPhrases(passage);
     Optional<Span> mention =
         speaker && passage instanceof QuotePassage quote ? mention(quote) : Optional.empty();
     return mention.isEmpty() ? words : with(mention.get(), words);
@@ -58,17 +61,37 @@ final class Highlighter {
     return spans;
   }
 
-  private List<Span> topic(Passage passage) throws IOException {
+  /** A phrase is marked as one; one that stands elsewhere, as in the title, by its words. */
+  private List<Span> withPhrases(Passage passage) throws IOException {
+    PhraseSpans.Found found = phrases.in(passage);
+    Set<BytesRef> terms = new HashSet<>(topic);
+    terms.addAll(found.apart());
+    List<Span> all = new ArrayList<>(found.spans());
+    all.addAll(words(passage, terms));
+    all.sort(null);
+    List<Span> spans = new ArrayList<>();
+    for (Span span : all) {
+      if (!spans.isEmpty() && spans.getLast().overlaps(span)) {
+        Span last = spans.removeLast();
+        spans.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  private List<Span> words(Passage passage, Set<BytesRef> terms) throws IOException {
     if (terms.isEmpty()) {
       return List.of();
     }
     return switch (passage) {
-      case QuotePassage quote -> words(quote.context(), quote.contextSpan().start());
-      case ParagraphPassage paragraph -> words(paragraph.text(), paragraph.span().start());
+      case QuotePassage quote -> words(quote.context(), quote.contextSpan().start(), terms);
+      case ParagraphPassage paragraph -> words(paragraph.text(), paragraph.span().start(), terms);
     };
   }
 
-  private List<Span> words(String text, int offset) throws IOException {
+  private List<Span> words(String text, int offset, Set<BytesRef> terms) throws IOException {
     List<Span> spans = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       TermToBytesRefAttribute term = tokens.addAttribute(TermToBytesRefAttribute.class);

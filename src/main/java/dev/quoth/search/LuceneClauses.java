@@ -8,7 +8,8 @@ import org.apache.lucene.search.Query;
 
 /**
  * Lucene queries of an application's own, which are added to a question. They see one document a
- * passage, with the fields of the index as they are in this version.
+ * passage, with the fields of the index as they are in this version. A cursor does not know them:
+ * turn the pages of an answer with the clauses of its first.
  *
  * @param filters what a passage must match, without a part in its score
  * @param should what adds its score where a passage matches

@@ -7,7 +7,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the values of a segment's matches by their ordinals, so that no value is read. */
@@ -51,8 +51,8 @@ final class OrdinalCounter {
     return counts;
   }
 
-  /** Returns the values in their order. */
-  TermsEnum values() throws IOException {
-    return values.termsEnum();
+  /** Returns a value, good until the next call. In the order of ordinals it costs least. */
+  BytesRef value(int ordinal) throws IOException {
+    return values.lookupOrd(ordinal);
   }
 }

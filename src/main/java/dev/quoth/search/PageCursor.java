@@ -25,10 +25,10 @@ final class PageCursor {
 
   private PageCursor() {}
 
-  static String write(QuoteQuery query, FieldDoc last) {
+  static String write(Asked asked, FieldDoc last) {
     BytesRef article = (BytesRef) last.fields[1];
     ByteBuffer bytes = ByteBuffer.allocate(FIXED_BYTES + article.length);
-    bytes.put(VERSION).put(code(query.order())).putInt(fingerprint(query));
+    bytes.put(VERSION).put(code(asked.query().order())).putInt(fingerprint(asked));
     bytes.putLong(
         last.fields[0] instanceof Float score
             ? Float.floatToIntBits(score)
@@ -40,7 +40,8 @@ final class PageCursor {
   }
 
   /** Returns where the page begins; empty for the first page. */
-  static Optional<FieldDoc> read(QuoteQuery query) {
+  static Optional<FieldDoc> read(Asked asked) {
+    QuoteQuery query = asked.query();
     if (query.after().isEmpty()) {
       return Optional.empty();
     }
@@ -54,9 +55,10 @@ final class PageCursor {
               + order
               + "; ask for the first page in the new order");
     }
-    if (bytes.getInt() != fingerprint(query)) {
+    if (bytes.getInt() != fingerprint(asked)) {
       throw new IllegalArgumentException(
-          "after must be a cursor of this query, but is one of another; ask for the first page");
+          "after must be a cursor of this query, and of the same passage and voice where it is for"
+              + " similar ones, but is one of another; ask for the first page");
     }
     long first = bytes.getLong();
     long ordinal = bytes.getLong();
@@ -107,10 +109,10 @@ final class PageCursor {
   }
 
   /** A page may be of another length, and counted further, than the one before. */
-  private static int fingerprint(QuoteQuery query) {
+  private static int fingerprint(Asked asked) {
     QuoteQuery all = QuoteQuery.all();
-    QuoteQuery question = query.after("").limit(all.limit()).countUpTo(all.countUpTo());
-    byte[] bytes = question.toString().getBytes(StandardCharsets.UTF_8);
+    QuoteQuery question = asked.query().after("").limit(all.limit()).countUpTo(all.countUpTo());
+    byte[] bytes = (question + asked.origin()).getBytes(StandardCharsets.UTF_8);
     return checksum(bytes, bytes.length);
   }
 

@@ -2,19 +2,16 @@ package dev.quoth.search;
 
 import dev.quoth.Filter;
 import dev.quoth.QuoteQuery;
-import dev.quoth.schema.NameLeaves;
 import dev.quoth.schema.SpeakerCounts;
+import dev.quoth.schema.SpeakerNames;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 
 /** Prefers, among the speakers whom a surname finds, those who say more. */
 final class Prominence {
@@ -24,9 +21,8 @@ final class Prominence {
 
   private Prominence() {}
 
-  static void add(
-      BooleanQuery.Builder plan, QuoteQuery question, IndexSearcher index, NameLeaves names)
-      throws IOException {
+  static List<Bonus> of(QuoteQuery question, IndexReader index) throws IOException {
+    List<Bonus> bonuses = new ArrayList<>();
     double weight = question.ranking().prominence();
     if (weight > 0) {
       int asked = 0;
@@ -34,15 +30,16 @@ final class Prominence {
         if (filter instanceof Filter.SpeakerName speaker
             && speaker.match() == Filter.NameMatch.WORDS
             && asked++ < Filter.MOST_SPELT) {
-          for (Term surname : names.surname(speaker.name()).stream().toList()) {
-            add(plan, SpeakerCounts.of(index, new TermQuery(surname)), weight);
-          }
+          Map<String, Integer> counts = SpeakerNames.namesakes(index, speaker.name());
+          add(bonuses, counts, weight, speaker.name());
         }
       }
     }
+    return bonuses;
   }
 
-  private static void add(BooleanQuery.Builder plan, Map<String, Integer> counts, double weight) {
+  private static void add(
+      List<Bonus> bonuses, Map<String, Integer> counts, double weight, String surname) {
     if (counts.size() > 1) {
       int most = Collections.max(counts.values());
       List<Map.Entry<String, Integer>> speakers =
@@ -52,9 +49,14 @@ final class Prominence {
                       .thenComparing(Map.Entry.comparingByKey()))
               .limit(MOST_SPEAKERS)
               .toList();
-      for (Map.Entry<String, Integer> speaker : speakers) {
-        float share = (float) (weight * speaker.getValue() / most);
-        plan.add(new BoostQuery(SpeakerCounts.speaker(speaker.getKey()), share), Occur.SHOULD);
+      for (int i = 0; i < speakers.size(); i++) {
+        float share = (float) (weight * speakers.get(i).getValue() / most);
+        String text =
+            "number " + (i + 1) + " of those called ‘" + surname + "’ by how much they say";
+        bonuses.add(
+            new Bonus(
+                new BoostQuery(SpeakerCounts.speaker(speakers.get(i).getKey()), share),
+                passage -> text));
       }
     }
   }

@@ -2,11 +2,8 @@ package dev.quoth.search;
 
 import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
-import dev.quoth.QuoteType;
-import dev.quoth.Ranking;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.Leaves;
-import dev.quoth.schema.NameLeaves;
 import dev.quoth.schema.PhraseLeaves;
 import java.io.IOException;
 import java.time.Instant;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
@@ -27,9 +23,6 @@ final class QueryPlanner {
 
   /** More words than a person asks for, and few enough for Lucene's bound on clauses. */
   static final int MOST_TERMS = 200;
-
-  /** Whoever asks for more words than these describes a thing, and names none. */
-  private static final int CLOSE_TERMS = 6;
 
   private final IndexSearcher index;
   private final SearchOptions options;
@@ -52,7 +45,8 @@ final class QueryPlanner {
     return terms;
   }
 
-  private List<BytesRef> topic(QuoteQuery question) {
+  /** Returns the words of a question's topic, each once. */
+  List<BytesRef> topic(QuoteQuery question) {
     List<BytesRef> terms = IndexSchema.topicTerms(question.topic(), options.analyzers());
     return terms.subList(0, Math.min(terms.size(), MOST_TERMS));
   }
@@ -61,7 +55,7 @@ final class QueryPlanner {
   Query plan(QuoteQuery question) throws IOException {
     BooleanQuery.Builder plan = new BooleanQuery.Builder();
     List<BytesRef> topic = topic(question);
-    if (question.topic().isBlank()) {
+    if (topic.isEmpty()) {
       plan.add(Leaves.kind(question.passages()), Occur.FILTER);
     } else {
       plan.add(topic(question, topic), Occur.MUST);
@@ -71,13 +65,18 @@ final class QueryPlanner {
         .skip(topic.size())
         .forEach(term -> plan.add(word(question, term), Occur.SHOULD));
     phrases(plan, question);
-    close(plan, question, topic);
     new FilterPlanner(question.passages(), options, index).add(plan, question.filters());
     published(plan, question);
-    worth(plan, question.ranking());
-    Prominence.add(plan, question, index, new NameLeaves(options.analyzers()));
+    for (Bonus bonus : bonuses(question)) {
+      plan.add(bonus.query(), Occur.SHOULD);
+    }
     clauses.addTo(plan);
     return plan.build();
+  }
+
+  /** Returns what adds to the score beside the words. */
+  List<Bonus> bonuses(QuoteQuery question) throws IOException {
+    return Bonuses.of(question, topic(question), index, options);
   }
 
   private static Query topic(QuoteQuery question, List<BytesRef> terms) {
@@ -99,24 +98,14 @@ final class QueryPlanner {
   private void phrases(BooleanQuery.Builder plan, QuoteQuery question) {
     PhraseLeaves leaves = new PhraseLeaves(question.passages(), options.analyzers());
     for (Phrase phrase : question.phrases()) {
+      if (PhraseLeaves.terms(phrase, options.analyzers()).isEmpty()) {
+        continue; // as a topic without a word, it asks for nothing
+      }
       switch (phrase.need()) {
         case REQUIRED -> plan.add(leaves.anywhere(phrase), Occur.FILTER);
         case EXCLUDED -> plan.add(leaves.anywhere(phrase), Occur.MUST_NOT);
-        case OPTIONAL -> close(plan, leaves.inside(phrase), question.ranking());
+        case OPTIONAL -> {} // a bonus
       }
-    }
-  }
-
-  private static void close(BooleanQuery.Builder plan, QuoteQuery question, List<BytesRef> topic) {
-    for (int i = 1; i < Math.min(topic.size(), CLOSE_TERMS); i++) {
-      Query near = Leaves.near(question.passages(), topic.get(i - 1), topic.get(i));
-      close(plan, near, question.ranking());
-    }
-  }
-
-  private static void close(BooleanQuery.Builder plan, Query phrase, Ranking ranking) {
-    if (ranking.closeness() > 0) {
-      plan.add(new BoostQuery(phrase, (float) ranking.closeness()), Occur.SHOULD);
     }
   }
 
@@ -135,18 +124,5 @@ final class QueryPlanner {
   /** The day's last millisecond, which is how exactly a moment is indexed. */
   private static Instant endOf(LocalDate day) {
     return day.atTime(23, 59, 59, 999_000_000).toInstant(ZoneOffset.UTC);
-  }
-
-  private static void worth(BooleanQuery.Builder plan, Ranking ranking) {
-    if (ranking.direct() > 0) {
-      plan.add(Leaves.worth(QuoteType.DIRECT, ranking.direct()), Occur.SHOULD);
-    }
-    if (ranking.mixed() > 0) {
-      plan.add(Leaves.worth(QuoteType.MIXED, ranking.mixed()), Occur.SHOULD);
-    }
-    if (ranking.confidence() > 0) {
-      plan.add(Leaves.confidence(ranking.confidence()), Occur.SHOULD);
-    }
-    ranking.recency().ifPresent(recency -> plan.add(Leaves.recency(recency), Occur.SHOULD));
   }
 }

@@ -41,11 +41,14 @@ abstract sealed class Questions permits QuoteSearcher {
   /** Returns the words that count in the score of a question. */
   abstract Set<BytesRef> words(QuoteQuery query);
 
+  /** Returns what adds to the score of a passage beside its words. */
+  abstract List<Bonus> bonuses(QuoteQuery query) throws IOException;
+
   /** Returns the searcher with which a plan's scores are those of the question's ranking. */
   abstract IndexSearcher ranked(QuoteQuery query);
 
-  /** Returns the best matches of a plan, with some words highlighted. */
-  abstract Hits answer(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException;
+  /** Returns the best matches of a question. */
+  abstract Hits answer(Asked asked) throws IOException;
 
   /**
    * Counts all passages that answer a query, not only those listed as hits. The counts are exact.
@@ -149,16 +152,21 @@ abstract sealed class Questions permits QuoteSearcher {
    * @param within what else must hold, and the limit; {@link QuoteQuery#all()} for any quote
    * @return the passages, the most similar first, with the shared words as highlights
    * @throws IOException if the index cannot be read
+   * @throws IllegalArgumentException if the query is for the page after another, whose cursor is
+   *     none, or of another query, passage or voice
    */
   public Hits similarTo(Passage passage, Voice voice, QuoteQuery within) throws IOException {
     SimilarPassages similar =
         new SimilarPassages(snapshot().getIndexReader(), options(), passage, within);
     Set<BytesRef> words = similar.telling();
-    return answer(within, similar.plan(words, within, plan(within), voice), words);
+    Query plan = similar.plan(words, within, plan(within), voice);
+    return answer(Asked.like(passage, voice, within, plan, words));
   }
 
   /**
-   * Returns where nearly the same words stand; see {@link QuoteSearcher#searchCollapsed}.
+   * Returns where nearly the same words stand; see {@link dev.quoth.Collapse#WORDS}.
+   *
+   * {@snippet file="AroundAHit.java" region="collapsed"}
    *
    * @param passage a quote of this snapshot
    * @return the passage and the others with its words, the first publication first, those without a
@@ -171,7 +179,10 @@ abstract sealed class Questions permits QuoteSearcher {
   }
 
   /**
-   * Tells why a passage answers a question.
+   * Tells why a passage answers a question: which words stand where, what is near what, how far its
+   * day is from the day that counts most, and so on.
+   *
+   * {@snippet file="SearchByTopic.java" region="explain"}
    *
    * @param query the question
    * @param passage a passage of this snapshot, from a hit
@@ -181,6 +192,6 @@ abstract sealed class Questions permits QuoteSearcher {
    */
   public Reasons explain(QuoteQuery query, Passage passage) throws IOException {
     return new Explainer(ranked(query), options(), query)
-        .explain(plan(query), words(query), passage);
+        .explain(plan(query), words(query), bonuses(query), passage);
   }
 }

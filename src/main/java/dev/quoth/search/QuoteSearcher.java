@@ -11,6 +11,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -160,6 +161,8 @@ public final class QuoteSearcher extends Questions implements Closeable {
    * Makes a searcher of the same snapshot whose every answer is narrowed, or ranked, by Lucene
    * queries too.
    *
+   * {@snippet file="YourOwnLucene.java" region="clauses"}
+   *
    * @param added the queries, in place of those added before
    * @return another searcher; closing either closes the snapshot
    */
@@ -177,38 +180,21 @@ public final class QuoteSearcher extends Questions implements Closeable {
    *     none, or of another query
    */
   public Hits search(QuoteQuery query) throws IOException {
-    return answer(query, plan(query), words(query));
+    return answers.page(Asked.of(query, plan(query), Set.copyOf(planner().topic(query))));
   }
 
   @Override
-  Hits answer(QuoteQuery query, Query plan, Set<BytesRef> words) throws IOException {
-    return answers.page(query, plan, words);
-  }
-
-  /**
-   * Answers a question, and shows the same words once: of matches with nearly the same words only
-   * the best is a hit, and {@link dev.quoth.Hit#appearances()} counts the places in the whole index
-   * where they stand. The total is that of {@link #search}: it counts passages.
-   *
-   * <p>Quotes of nearly the same words share most of their runs of three words and may have the
-   * same speaker; shorter ones than five words must be equal, words and speaker. A quote that is
-   * part of a longer one is the same if it has eight words or more.
-   *
-   * @param query the question
-   * @return the best passages of different words, at most as many as the query's limit
-   * @throws IOException if the index cannot be read
-   * @throws IllegalArgumentException if the query is for the page after another, whose cursor is
-   *     none, or of another query
-   */
-  public Hits searchCollapsed(QuoteQuery query) throws IOException {
-    return answers.collapsed(query, plan(query), words(query));
+  Hits answer(Asked asked) throws IOException {
+    return answers.page(asked);
   }
 
   /**
    * Reads all passages that answer a question, to be exported: in the order of their articles' ids
-   * and in the order of the text, without a limit. The query's order, ranking, limit and cursor do
-   * not count. Memory does not grow with the answer; an answer costs one bit for each passage of
-   * the index, and finding a part of it as much time as finding all.
+   * and in the order of the text, without a limit. The query's order, ranking, collapse, limit and
+   * cursor do not count. Memory does not grow with the answer; an answer costs one bit for each
+   * passage of the index, and finding a part of it as much time as finding all.
+   *
+   * {@snippet file="AllOfThem.java" region="stream"}
    *
    * @param query the question
    * @return the passages, read while the stream is; it ends when it is closed, or nothing more is
@@ -262,6 +248,11 @@ public final class QuoteSearcher extends Questions implements Closeable {
   @Override
   Set<BytesRef> words(QuoteQuery query) {
     return planner().terms(query);
+  }
+
+  @Override
+  List<Bonus> bonuses(QuoteQuery query) throws IOException {
+    return planner().bonuses(query);
   }
 
   @Override

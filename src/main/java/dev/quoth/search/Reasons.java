@@ -22,7 +22,10 @@ public record Reasons(double score, List<Reason> list, Explanation lucene) {
   /**
    * One reason.
    *
-   * @param text the reason in words: "‘taliban’ in the quote and in the title"
+   * @param text the reason in words: "‘taliban’ in the quote and the title", "‘taliban’ near
+   *     ‘kabul’ in the quote", "direct quote", "published 2 days before 2021-08-17", "number 1 of
+   *     those called ‘wang’ by how much they say", "said by Wang Yi". A word is shown as the index
+   *     has it
    * @param share its part of the score, in 0..1; 0 for a condition that the passage merely meets
    */
   public record Reason(String text, double share) {

@@ -8,6 +8,8 @@ import org.apache.lucene.search.similarities.Similarity;
 /**
  * With what an index is searched. It must be the same as what it was written with.
  *
+ * {@snippet file="YourOwnLucene.java" region="options"}
+ *
  * @param language BCP 47 tag of the language of the index
  * @param analyzers how text becomes terms
  * @param similarity how the score of a word is reckoned

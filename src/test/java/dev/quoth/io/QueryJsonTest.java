@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quoth.Collapse;
 import dev.quoth.CueClass;
 import dev.quoth.Filter;
 import dev.quoth.Order;
@@ -43,12 +44,13 @@ class QueryJsonTest {
             .where(new Filter.Metadata("desk", "foreign"))
             .whereNot(new Filter.Source("Xinhua"))
             .sortedBy(Order.NEWEST)
+            .collapsed()
             .limit(5);
     String json =
         "{\"about\":\"taliban\",\"phrases\":[{\"words\":\"the people\",\"need\":\"required\"}],"
             + "\"since\":\"2021-08-01\",\"filters\":[{\"speaker\":\"wang\"},"
             + "{\"metadata\":{\"name\":\"desk\",\"value\":\"foreign\"}},"
-            + "{\"not\":{\"source\":\"Xinhua\"}}],\"order\":\"newest\",\"limit\":5}";
+            + "{\"not\":{\"source\":\"Xinhua\"}}],\"order\":\"newest\",\"collapse\":\"words\",\"limit\":5}";
     assertEquals(json, QueryJson.write(query));
     assertEquals(query, QueryJson.read(json));
     assertEquals("{}", QueryJson.write(QuoteQuery.all()));
@@ -116,6 +118,7 @@ class QueryJsonTest {
         filters,
         random.nextBoolean() ? Ranking.STANDARD : ranking(random),
         any(random, Order.values()),
+        any(random, Collapse.values()),
         1 + random.nextInt(10_000),
         1 + random.nextInt(Integer.MAX_VALUE),
         random.nextBoolean() ? "" : text(random));

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.QuoteQuery;
+import dev.quoth.Ranking;
+import dev.quoth.Recency;
 import dev.quoth.search.Reasons.Reason;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +46,85 @@ class ExplainTest {
       assertTrue(texts.contains("direct quote"), texts::toString);
       assertTrue(texts.contains("said by Ann Lee"), texts::toString);
       assertTrue(texts.contains("published 2026-03-02"), texts::toString);
+    }
+  }
+
+  @Test
+  void closenessProminenceAndTheTimeAreNamed() throws IOException {
+    Directory index =
+        Newsroom.index(
+            at("a", "2026-03-02T23:00:00Z", "Ann Lee: The ferry has left the harbour. Rain!"),
+            at("b", "2026-03-05T01:00:00Z", "Ann Lee: A ferry of this harbour.\nBo Lee: Rain."),
+            at("c", "2026-03-04T12:00:00Z", "Bo Lee: The harbour ferry, the old ferry."));
+    QuoteQuery query =
+        QuoteQuery.by("Lee").about("ferry harbour").preferring("old ferry").rankedBy(recent());
+    assertTexts(
+        index,
+        query,
+        List.of(
+            "‘ferry’ near ‘harbour’ in the quote",
+            "number 1 of those called ‘Lee’ by how much they say",
+            "published 2 days before 2026-03-04"),
+        "a#q0");
+    assertTexts(index, query, List.of("published 1 day after 2026-03-04"), "b#q0");
+    assertTexts(
+        index,
+        query,
+        List.of(
+            "“old ferry” in the quote",
+            "number 2 of those called ‘Lee’ by how much they say",
+            "published on 2026-03-04"),
+        "c#q0");
+  }
+
+  @Test
+  void theEndsOfTimeAreExplainedToo() throws IOException {
+    for (Instant end : List.of(Instant.MIN, Instant.MAX)) {
+      Directory index =
+          Newsroom.index(Article.builder("a", "Ann: The ferry.").published(end).build());
+      QuoteQuery query = QuoteQuery.all().about("ferry").rankedBy(recent());
+      try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+        Hit hit = searcher.search(query).list().getFirst();
+        Reasons reasons = searcher.explain(query, hit.passage());
+        assertEquals(1, reasons.list().stream().mapToDouble(Reason::share).sum(), 1e-3);
+      }
+    }
+  }
+
+  private static Ranking recent() {
+    Instant reference = Instant.parse("2026-03-04T09:00:00Z");
+    return Ranking.STANDARD.recency(new Recency(reference, Duration.ofDays(3), 1));
+  }
+
+  private static Article at(String id, String moment, String text) {
+    return Article.builder(id, text).published(Instant.parse(moment)).build();
+  }
+
+  private static void assertTexts(
+      Directory index, QuoteQuery query, List<String> expected, String id) throws IOException {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+      for (Hit hit : searcher.search(query)) {
+        if (hit.passage().id().equals(id)) {
+          Reasons reasons = searcher.explain(query, hit.passage());
+          List<String> texts = reasons.list().stream().map(Reason::text).toList();
+          assertTrue(texts.containsAll(expected), texts::toString);
+          assertFalse(texts.contains("other parts of the query"), texts::toString);
+          return;
+        }
+      }
+    }
+    throw new AssertionError(id + " is no hit");
+  }
+
+  @Test
+  void aPhraseThatMustBeThereIsACondition() throws IOException {
+    QuoteQuery query = QuoteQuery.all().containing("leaves the harbour");
+    assertTexts(index(), query, List.of("‘harbour’ in the quote"), "a#q0");
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
+      Hit hit = searcher.search(query).list().getFirst();
+      assertEquals(
+          new Reason("with “leaves the harbour”", 0),
+          searcher.explain(query, hit.passage()).list().getLast());
     }
   }
 

@@ -18,6 +18,8 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
@@ -112,7 +114,11 @@ class PagesTest {
       changed[bit / 8] ^= (byte) (1 << (bit % 8));
       String token = Base64.getUrlEncoder().withoutPadding().encodeToString(changed);
       IllegalArgumentException error =
-          assertThrows(IllegalArgumentException.class, () -> PageCursor.read(FERRY.after(token)));
+          assertThrows(
+              IllegalArgumentException.class,
+              () ->
+                  PageCursor.read(
+                      Asked.of(FERRY.after(token), new MatchNoDocsQuery("none"), Set.of())));
       assertTrue(error.toString().contains("after must be a cursor"));
     }
   }

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.QuoteQuery;
+import dev.quoth.extract.QuoteExtractor;
+import dev.quoth.index.IndexOptions;
+import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.LanguageProfile;
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
@@ -51,20 +56,71 @@ class PhraseTest {
   }
 
   @Test
-  void theWordsOfAPhraseAreMarkedAndThoseExcludedAreNot() throws IOException {
-    String text = "Ann: A ferry line at sea.";
-    Directory index = Newsroom.index(Article.builder("a", text).build());
+  void aPhraseIsMarkedAsOneAndWhatIsExcludedIsNot() throws IOException {
     QuoteQuery query = QuoteQuery.all().containing("ferry line").without("rain").about("sea");
-    Hit hit = Newsroom.hits(index, query).list().getFirst();
     assertEquals(
-        List.of("ferry", "line", "sea"),
-        hit.highlights().stream().map(span -> span.in(text)).toList());
+        List.of("FERRY line", "sea", "ferry line"),
+        marked("Ann: FERRY line at sea! The line, the ferry, a ferry line.", query));
   }
 
   @Test
-  void aPhraseWithoutWordsFindsNothingAndExcludesNothing() throws IOException {
+  void theSmallWordsOfAPhraseAreMarkedWithIt() throws IOException {
+    QuoteQuery query = QuoteQuery.all().containing("support of the people");
+    assertEquals(
+        List.of("support of the people"), marked("Ann: The support of the people.", query));
+    assertEquals(
+        List.of("Support of the people"),
+        marked("Ann: Support of the people.", query.paragraphs()));
+  }
+
+  @Test
+  void aPhraseAroundTheQuoteIsMarkedThere() throws IOException {
+    assertEquals(
+        List.of("the ferry line"),
+        marked("Ann of the ferry line: Yes.", QuoteQuery.all().containing("the ferry line")));
+  }
+
+  @Test
+  void phrasesAndWordsThatShareAWordAreMarkedTogether() throws IOException {
+    QuoteQuery query = QuoteQuery.all().containing("old sea wall").containing("sea wall of stone");
+    assertEquals(
+        List.of("old sea wall of stone", "stone"),
+        marked("Ann: The old sea wall of stone, stone, stop.", query.about("stone")));
+  }
+
+  @Test
+  void aPreferredPhraseThatStandsNowhereIsMarkedByItsWords() throws IOException {
+    QuoteQuery query = QuoteQuery.all().preferring("the ferry line");
+    assertEquals(List.of("line", "ferry"), marked("Ann: The line of the ferry.", query));
+    assertEquals(
+        List.of("ferry line"),
+        marked("Ann: A ferry line.", QuoteQuery.all().preferring("ferry line")));
+  }
+
+  @Test
+  void aPhraseThatTheReporterCutsInTwoHasTwoSpans() throws IOException {
+    String text = "\"The ferry,\" said Ann Lee, \"line is closed.\"";
+    Directory directory = new ByteBuffersDirectory();
+    QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
+    try (QuoteIndexer indexer = QuoteIndexer.open(directory, IndexOptions.english(extractor))) {
+      indexer.add(Article.builder("a", text).build());
+    }
+    Hit hit = Newsroom.hits(directory, QuoteQuery.all().containing("ferry line")).list().getFirst();
+    assertEquals(
+        List.of("ferry", "line"), hit.highlights().stream().map(span -> span.in(text)).toList());
+  }
+
+  private static List<String> marked(String text, QuoteQuery query) throws IOException {
+    Directory index = Newsroom.index(Article.builder("a", text).build());
+    Hit hit = Newsroom.hits(index, query).list().getFirst();
+    return hit.highlights().stream().map(span -> span.in(text)).toList();
+  }
+
+  @Test
+  void aPhraseWithoutAWordAsksForNothing() throws IOException {
     Directory index = Newsroom.index(Article.builder("a", "Ann: One.").build());
-    assertEquals(List.of(), ids(index, QuoteQuery.all().containing("!!!")));
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().containing("!!!")));
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().preferring("?!")));
     assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().without("!!!")));
   }
 }

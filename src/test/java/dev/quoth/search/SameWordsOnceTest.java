@@ -2,6 +2,8 @@ package dev.quoth.search;
 
 import static dev.quoth.search.Newsroom.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
 import dev.quoth.Hit;
@@ -38,7 +40,7 @@ class SameWordsOnceTest {
 
   private static List<Hit> collapsed(Directory index, QuoteQuery query) throws IOException {
     try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
-      return searcher.searchCollapsed(query).list();
+      return searcher.search(query.collapsed()).list();
     }
   }
 
@@ -124,17 +126,43 @@ class SameWordsOnceTest {
     }
     Directory index = Newsroom.index(articles.toArray(Article[]::new));
     try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
-      List<String> all = ids(searcher.searchCollapsed(QuoteQuery.all().limit(60)));
+      List<String> all = ids(searcher.search(QuoteQuery.all().collapsed().limit(60)));
       assertEquals(16, all.size(), all::toString);
       List<String> paged = new ArrayList<>();
-      QuoteQuery query = QuoteQuery.all().limit(2);
-      Hits page = searcher.searchCollapsed(query);
+      QuoteQuery query = QuoteQuery.all().collapsed().limit(2);
+      Hits page = searcher.search(query);
       paged.addAll(ids(page));
       while (!page.next().isEmpty()) {
-        page = searcher.searchCollapsed(query.after(page.next()));
+        page = searcher.search(query.after(page.next()));
         paged.addAll(ids(page));
       }
       assertEquals(all, paged);
+    }
+  }
+
+  @Test
+  void aCursorOfTheCollapsedQueryIsNotOneOfThePlainQuery() throws IOException {
+    Directory index = printed("Ann Lee: " + WORDS, "Bo Ek: It is cold.");
+    QuoteQuery plain = QuoteQuery.all().limit(1);
+    for (QuoteQuery query : List.of(plain, plain.collapsed())) {
+      String cursor = Newsroom.hits(index, query).next();
+      QuoteQuery other = query.equals(plain) ? plain.collapsed() : plain;
+      assertEquals(1, Newsroom.hits(index, query.after(cursor)).list().size());
+      IllegalArgumentException error =
+          assertThrows(
+              IllegalArgumentException.class, () -> Newsroom.hits(index, other.after(cursor)));
+      assertTrue(error.toString().contains("but is one of another"), error::toString);
+    }
+  }
+
+  @Test
+  void whatIsCountedStaysAllOfIt() throws IOException {
+    Directory index = printed("Ann Lee: " + WORDS, "Ann Lee: " + WORDS);
+    QuoteQuery once = QuoteQuery.all().collapsed();
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+      assertEquals(2, searcher.search(once).total().count());
+      assertEquals(2, searcher.speakers(once).counts().getFirst().passages());
+      assertEquals(2, searcher.stream(once).count());
     }
   }
 

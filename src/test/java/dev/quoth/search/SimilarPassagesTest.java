@@ -2,6 +2,8 @@ package dev.quoth.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
 import dev.quoth.Hit;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What is like a passage, and who says it. */
 class SimilarPassagesTest {
@@ -83,6 +86,44 @@ class SimilarPassagesTest {
       Passage passage = searcher.search(QuoteQuery.all()).list().getFirst().passage();
       assertFalse(passage.text().isEmpty());
       assertEquals(0, count(searcher.similarTo(passage, Voice.ANYONE, QuoteQuery.all())));
+    }
+  }
+
+  @Test
+  void aCursorIsOfItsPassageVoiceAndQuery() throws IOException {
+    try (QuoteSearcher searcher = open(index())) {
+      Passage asked = asked(searcher);
+      Passage bo = searcher.search(QuoteQuery.by("Bo").article("bo")).list().getFirst().passage();
+      QuoteQuery one = QuoteQuery.all().limit(1);
+      String cursor = searcher.similarTo(asked, Voice.ANYONE, one).next();
+      assertEquals(
+          List.of("same#q0"),
+          Newsroom.ids(searcher.similarTo(asked, Voice.ANYONE, one.after(cursor))));
+      QuoteQuery next = one.after(cursor);
+      refused(() -> searcher.similarTo(bo, Voice.ANYONE, next));
+      refused(() -> searcher.similarTo(asked, Voice.OTHERS, next));
+      refused(() -> searcher.similarTo(asked, Voice.ANYONE, next.from("The Times")));
+      refused(() -> searcher.search(next));
+      String plain = searcher.search(one).next();
+      refused(() -> searcher.similarTo(asked, Voice.ANYONE, one.after(plain)));
+    }
+  }
+
+  private static void refused(Executable question) {
+    IllegalArgumentException error = assertThrows(IllegalArgumentException.class, question);
+    assertTrue(error.toString().contains("but is one of another"), error::toString);
+  }
+
+  @Test
+  void theSameWordsAreShownOnceHereToo() throws IOException {
+    String said = "Bo: Owners must raise wages, or this strike of the ferry goes on, hear hear.";
+    Directory index =
+        Newsroom.index(article("asked", "Ann: " + FERRY), article("b", said), article("c", said));
+    try (QuoteSearcher searcher = open(index)) {
+      QuoteQuery once = QuoteQuery.all().collapsed();
+      List<Hit> hits = searcher.similarTo(asked(searcher), Voice.ANYONE, once).list();
+      assertEquals(1, hits.size());
+      assertEquals(2, hits.getFirst().appearances());
     }
   }
 

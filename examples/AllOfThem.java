@@ -1,0 +1,84 @@
+import dev.quoth.Article;
+import dev.quoth.Hits;
+import dev.quoth.Passage;
+import dev.quoth.QuoteQuery;
+import dev.quoth.index.QuoteIndexer;
+import dev.quoth.io.HitsCsv;
+import dev.quoth.search.QuoteSearcher;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * How do I get all of the hits: page by page, or as an export?
+ *
+ * <p>A cursor goes on where a page ended, and neither skips nor repeats on one snapshot. A stream
+ * has no rank and no limit, and takes no more memory for a million passages than for ten.
+ *
+ * <pre>
+ * page of 2, of 5: The pier stays open 1, | The pier stays open 2,
+ * page of 2, of 5: The pier stays open 3, | The pier stays open 4,
+ * page of 1, of 5: The pier stays open 5,
+ * counted up to 3: AT_LEAST
+ * exported: note-1#q0
+ * exported: note-2#q0
+ * exported: note-3#q0
+ * as CSV, with the names of the columns: 3 lines
+ * </pre>
+ */
+public final class AllOfThem {
+
+  public static void main(String[] args) throws IOException {
+    try (QuoteIndexer indexer = QuoteIndexer.open(new ByteBuffersDirectory())) {
+      for (int i = 1; i <= 5; i++) {
+        String text = "“The pier stays open " + i + ",” said Ivo Brandt.";
+        indexer.add(Article.builder("note-" + i, text).build());
+      }
+      try (QuoteSearcher searcher = indexer.searcher()) {
+        pages(searcher);
+        export(searcher);
+        csv(searcher);
+      }
+    }
+  }
+
+  private static void pages(QuoteSearcher searcher) throws IOException {
+    // @start region="pages"
+    QuoteQuery query = QuoteQuery.by("Brandt").about("pier").limit(2);
+    Hits page = searcher.search(query);
+    show(page);
+    while (!page.next().isEmpty()) {
+      page = searcher.search(query.after(page.next()));
+      show(page);
+    }
+    // @end
+    System.out.println("counted up to 3: " + searcher.search(query.countUpTo(3)).total().bound());
+  }
+
+  private static void show(Hits page) {
+    StringBuilder line = new StringBuilder();
+    page.forEach(hit -> line.append(line.isEmpty() ? "" : " | ").append(hit.passage().text()));
+    System.out.println("page of " + page.list().size() + ", of " + page.total() + ": " + line);
+  }
+
+  private static void export(QuoteSearcher searcher) throws IOException {
+    // @start region="stream"
+    try (Stream<Passage> all = searcher.stream(QuoteQuery.by("Brandt"))) {
+      Iterator<Passage> passages = all.iterator();
+      for (int i = 0; i < 3 && passages.hasNext(); i++) { // whoever has enough just stops
+        System.out.println("exported: " + passages.next().id());
+      }
+    }
+    // @end
+  }
+
+  private static void csv(QuoteSearcher searcher) throws IOException {
+    // @start region="csv"
+    StringBuilder csv = new StringBuilder(); // or a Writer, in UTF-8
+    HitsCsv.write(searcher.search(QuoteQuery.all().limit(2)), csv);
+    // @end
+    System.out.println(
+        "as CSV, with the names of the columns: " + csv.toString().lines().count() + " lines");
+  }
+}

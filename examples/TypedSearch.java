@@ -1,0 +1,50 @@
+import dev.quoth.ParsedQuery;
+import dev.quoth.QuoteQuery;
+import dev.quoth.Understood;
+import dev.quoth.io.QueryJson;
+
+/**
+ * What did the person at the search box mean, and how is that kept?
+ *
+ * <p>Nothing that can be typed throws. What says nothing is left out, and the answer tells so.
+ *
+ * <pre>
+ * FILTER   wang
+ * TOPIC    taliban
+ * EXCLUDED xinhua
+ * DATE     2021-08
+ * REQUIRED support of the people
+ * PAGE     words
+ * IGNORED  type: cannot be loud
+ * {"about":"taliban","phrases":[{"words":"xinhua","need":"excluded"},{"words":"support of the people","need":"required"}],"since":"2021-08-01","filters":[{"speaker":"wang"}],"collapse":"words"}
+ * the same query: true
+ * search, position 8: type: cannot be loud; it is "type:loud"
+ * </pre>
+ */
+public final class TypedSearch {
+
+  public static void main(String[] args) {
+    // @start region="parse"
+    String typed =
+        "by:wang taliban -xinhua since:2021-08 \"support of the people\" collapse:words type:loud";
+    ParsedQuery parsed = QuoteQuery.parse(typed);
+    for (Understood part : parsed.parts()) {
+      System.out.println((part.as() + "       ").substring(0, 9) + part.value());
+    }
+    // @end
+
+    // @start region="json"
+    String json = QueryJson.write(parsed.query());
+    System.out.println(json);
+    System.out.println("the same query: " + QueryJson.read(json).equals(parsed.query()));
+    // @end
+
+    // @start region="strict"
+    try {
+      QuoteQuery.parseStrict("by:wang type:loud");
+    } catch (IllegalArgumentException e) {
+      System.out.println(e.getMessage());
+    }
+    // @end
+  }
+}

@@ -1,0 +1,175 @@
+package dev.quoth.extract;
+
+import dev.quoth.Article;
+import dev.quoth.Attribution;
+import dev.quoth.Quote;
+import dev.quoth.QuoteType;
+import dev.quoth.io.ArticleReader;
+import dev.quoth.language.LanguageProfile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Learns the weights of English from articles in which people marked who says what, and writes them
+ * into the file of weights: those of the {@linkplain LooseJudge two judges}, and how often each
+ * rule is right. It prints how good the judges are on articles that they have not seen, and what a
+ * confidence of the new weights means.
+ */
+public final class LearnWeights {
+
+  private static final int FOLDS = 5;
+  private static final long SEED = 7;
+  private static final LanguageProfile ENGLISH = LanguageProfile.english();
+
+  private final List<Marked> articles;
+  private final Map<String, Double> learnt = new TreeMap<>();
+
+  private LearnWeights(List<Marked> articles) {
+    this.articles = articles;
+  }
+
+  /**
+   * Learns.
+   *
+   * @param args articles as {@link ArticleReader} reads them, the markings as {@link Gold} reads
+   *     them, and the file of weights that is to be changed
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 3) {
+      System.err.println("usage: LearnWeights ARTICLES GOLD english-weights.txt");
+      System.exit(2);
+    }
+    Map<String, Gold> gold = Gold.read(Path.of(args[1]));
+    List<Marked> articles = new ArrayList<>();
+    try (Stream<Article> read = ArticleReader.strict().read(Path.of(args[0]))) {
+      read.filter(article -> gold.containsKey(article.id()))
+          .map(article -> new Marked(article, gold.get(article.id()), ENGLISH.lexicon()))
+          .forEach(articles::add);
+    }
+    Collections.shuffle(articles, new Random(SEED));
+    System.out.println(articles.size() + " articles, in the order of seed " + SEED);
+    LearnWeights learner = new LearnWeights(articles);
+    learner.judges();
+    learner.confidences();
+    WeightsFile.replace(Path.of(args[2]), learner.learnt);
+    learner.calibration(WeightsFile.read(Path.of(args[2])));
+  }
+
+  private void judges() {
+    LooseExamples loose = new LooseExamples(ENGLISH);
+    List<LooseExamples.Example> examples = loose.of(articles);
+    judge("said", examples, LooseExamples.Example::said, loose.features());
+    judge("subject", examples, LooseExamples.Example::bySubject, loose.features());
+  }
+
+  private void judge(
+      String name,
+      List<LooseExamples.Example> examples,
+      Predicate<LooseExamples.Example> label,
+      List<String> features) {
+    int right = 0;
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int unseen = fold;
+      double[] weights =
+          fit(
+              examples.stream().filter(e -> e.article() % FOLDS != unseen).toList(),
+              label,
+              features);
+      for (LooseExamples.Example example : examples) {
+        boolean yes = LogisticRegression.probability(weights, example.features()) > 0.5;
+        right += example.article() % FOLDS == fold && yes == label.test(example) ? 1 : 0;
+      }
+    }
+    long yes = examples.stream().filter(label).count();
+    long guess = Math.max(yes, examples.size() - yes);
+    print(
+        "judge \"%s\": right on %.1f %% of %d unseen quotations, always guessing the same on %.1f %%",
+        name, 100.0 * right / examples.size(), examples.size(), 100.0 * guess / examples.size());
+    double[] weights = fit(examples, label, features);
+    for (int i = 0; i < weights.length; i++) {
+      learnt.put(name + " " + features.get(i), weights[i]);
+    }
+  }
+
+  private static double[] fit(
+      List<LooseExamples.Example> examples,
+      Predicate<LooseExamples.Example> label,
+      List<String> features) {
+    boolean[] labels = new boolean[examples.size()];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = label.test(examples.get(i));
+    }
+    List<int[]> having = examples.stream().map(LooseExamples.Example::features).toList();
+    return LogisticRegression.fit(having, labels, features.size());
+  }
+
+  /** The rules are those that decide anything. */
+  private void confidences() {
+    LanguageProfile judging = language(learnt);
+    Set<String> rules = new TreeSet<>();
+    for (Marked marked : articles) {
+      for (Quote quote : QuoteExtractor.of(judging).extract(marked.article())) {
+        quote.attribution().map(Attribution::rule).ifPresent(rules::add);
+      }
+    }
+    learnt.putAll(RuleCounts.confidences(articles, RuleCounts.trusting(judging, rules)));
+  }
+
+  private static LanguageProfile language(Map<String, Double> learnt) {
+    Map<String, Double> weights = new HashMap<>(ENGLISH.weights());
+    weights.keySet().removeIf(key -> key.startsWith("said ") || key.startsWith("subject "));
+    weights.putAll(learnt);
+    return new LanguageProfile(ENGLISH.tag(), ENGLISH.lexicon(), weights);
+  }
+
+  /** Counts by tenths of confidence how many attributions are right. */
+  private void calibration(Map<String, Double> weights) {
+    LanguageProfile language = new LanguageProfile(ENGLISH.tag(), ENGLISH.lexicon(), weights);
+    int[][] bands = new int[10][4];
+    for (Marked marked : articles) {
+      for (Quote quote : QuoteExtractor.of(language).extract(marked.article())) {
+        quote
+            .attribution()
+            .ifPresent(attribution -> {
+              int[] band = bands[(int) Math.min(9, attribution.confidence() * 10)];
+              int kind = quote.type() == QuoteType.INDIRECT ? 2 : 0;
+              band[kind]++;
+              band[kind + 1] += marked.strictlyRight(quote, attribution) ? 1 : 0;
+            });
+      }
+    }
+    print("| confidence | quotations | right | paraphrases | right |%n|---|---|---|---|---|");
+    for (int i = 0; i < bands.length; i++) {
+      if (bands[i][0] + bands[i][2] > 0) {
+        print(
+            "| %.1f–%.1f | %,d | %s | %,d | %s |",
+            i / 10.0,
+            (i + 1) / 10.0,
+            bands[i][0],
+            share(bands[i][1], bands[i][0]),
+            bands[i][2],
+            share(bands[i][3], bands[i][2]));
+      }
+    }
+  }
+
+  private static String share(int right, int all) {
+    return all == 0 ? "" : String.format(Locale.ROOT, "%.0f %%", 100.0 * right / all);
+  }
+
+  private static void print(String form, Object... values) {
+    System.out.println(String.format(Locale.ROOT, form, values));
+  }
+}

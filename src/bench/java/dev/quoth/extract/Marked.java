@@ -1,0 +1,103 @@
+package dev.quoth.extract;
+
+import dev.quoth.Article;
+import dev.quoth.Attribution;
+import dev.quoth.Quote;
+import dev.quoth.QuoteType;
+import dev.quoth.Segment;
+import dev.quoth.Span;
+import dev.quoth.language.Lexicon;
+import java.util.BitSet;
+import java.util.List;
+
+/** An article with what people marked in it. */
+final class Marked {
+
+  private static final double SAME_QUOTATION = 0.8;
+  private static final double SAME_CONTENT = 0.5;
+
+  private final Article article;
+  private final Gold gold;
+  private final WordRanges words;
+  private final Lexicon lexicon;
+
+  Marked(Article article, Gold gold, Lexicon lexicon) {
+    this.article = article;
+    this.gold = gold;
+    this.lexicon = lexicon;
+    words = new WordRanges(article.text());
+  }
+
+  Article article() {
+    return article;
+  }
+
+  /** Returns the attributions that have a quotation among their parts in double marks. */
+  List<Gold.Said> said(Quote quotation) {
+    BitSet range = words.in(spans(quotation));
+    return gold.attributions().stream()
+        .filter(Gold.Said::usable)
+        .filter(said -> overlaps(said.quoted(), range, SAME_QUOTATION))
+        .toList();
+  }
+
+  /** Whether a quotation belongs to a marking that tells nothing: single marks, or no source. */
+  boolean untold(Quote quotation) {
+    BitSet range = words.in(spans(quotation));
+    return gold.attributions().stream()
+        .anyMatch(said ->
+            untold(said.singly(), range) || (!said.usable() && untold(said.quoted(), range)));
+  }
+
+  private boolean untold(List<Span> parts, BitSet range) {
+    return parts.stream()
+        .map(part -> words.in(List.of(part)))
+        .anyMatch(part ->
+            WordRanges.overlap(part, range) >= SAME_CONTENT
+                || WordRanges.common(part, range) == range.cardinality());
+  }
+
+  private boolean overlaps(List<Span> parts, BitSet range, double least) {
+    return parts.stream()
+        .map(part -> words.in(List.of(part)))
+        .anyMatch(part -> WordRanges.overlap(part, range) >= least);
+  }
+
+  /** Whether the speaker is one of those whom people marked. */
+  boolean right(Attribution attribution, List<Gold.Said> said) {
+    return said.stream().anyMatch(each -> verdict(attribution, each).right());
+  }
+
+  /** Whether the words of a quote are marked as said, and by its speaker, in the full name. */
+  boolean strictlyRight(Quote quote, Attribution attribution) {
+    return gold.attributions().stream()
+        .filter(said -> said.usable() && same(quote, said))
+        .anyMatch(said -> verdict(attribution, said).strictlyRight(said));
+  }
+
+  private boolean same(Quote quote, Gold.Said said) {
+    if (quote.type() == QuoteType.INDIRECT) {
+      return WordRanges.overlap(words.in(said.content()), words.in(spans(quote))) >= SAME_CONTENT;
+    }
+    BitSet range =
+        words.in(quote.segments().stream().filter(Segment::quoted).map(Segment::span).toList());
+    return contains(said.quoted(), range) || contains(said.singly(), range);
+  }
+
+  private boolean contains(List<Span> parts, BitSet range) {
+    return parts.stream()
+        .map(part -> words.in(List.of(part)))
+        .anyMatch(part ->
+            WordRanges.overlap(part, range) >= SAME_CONTENT
+                || (!part.isEmpty()
+                    && WordRanges.common(part, range) >= SAME_QUOTATION * part.cardinality()));
+  }
+
+  private SpeakerVerdict verdict(Attribution attribution, Gold.Said said) {
+    return SpeakerVerdict.of(attribution, said, gold.namesakes(), lexicon);
+  }
+
+  private static List<Span> spans(Quote quote) {
+    return quote.segments().stream().map(Segment::span).toList();
+  }
+}

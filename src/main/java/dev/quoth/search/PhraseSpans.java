@@ -1,0 +1,133 @@
+package dev.quoth.search;
+
+import dev.quoth.ParagraphPassage;
+import dev.quoth.Passage;
+import dev.quoth.Phrase;
+import dev.quoth.QuotePassage;
+import dev.quoth.Segment;
+import dev.quoth.Span;
+import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.schema.PhraseLeaves;
+import dev.quoth.schema.WordPlace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Finds where the phrases of a question stand in a passage, as the index has its words: the quote's
+ * own in one row and those around it in another. A phrase that a remark of the reporter cuts in two
+ * has a span on either side of it.
+ */
+final class PhraseSpans {
+
+  private final PassageAnalyzers analyzers;
+  private final List<Sought> phrases;
+
+  PhraseSpans(PassageAnalyzers analyzers, List<Phrase> asked) {
+    this.analyzers = analyzers;
+    phrases =
+        asked.stream()
+            .filter(phrase -> phrase.need() != Phrase.Need.EXCLUDED)
+            .map(phrase -> Sought.of(phrase, analyzers))
+            .filter(sought -> !sought.places.isEmpty())
+            .toList();
+  }
+
+  boolean isEmpty() {
+    return phrases.isEmpty();
+  }
+
+  /**
+   * What was found.
+   *
+   * @param spans where phrases stand, in no order
+   * @param apart the words of those that stand nowhere here
+   */
+  record Found(List<Span> spans, Set<BytesRef> apart) {}
+
+  Found in(Passage passage) {
+    List<List<Word>> rows = rows(passage);
+    Found found = new Found(new ArrayList<>(), new HashSet<>());
+    for (Sought phrase : phrases) {
+      int before = found.spans.size();
+      rows.forEach(row -> find(phrase.places, row, found.spans));
+      if (found.spans.size() == before) {
+        found.apart.addAll(phrase.words);
+      }
+    }
+    return found;
+  }
+
+  private static void find(List<Set<BytesRef>> phrase, List<Word> row, List<Span> spans) {
+    for (int start = 0; start + phrase.size() <= row.size(); start++) {
+      int length = 0;
+      while (length < phrase.size() && fits(phrase.get(length), row.get(start + length).terms)) {
+        length++;
+      }
+      if (length == phrase.size()) {
+        add(row.subList(start, start + length), spans);
+      }
+    }
+  }
+
+  /** A position without a term is that of a word that the analyzer leaves out. */
+  private static boolean fits(Set<BytesRef> asked, Set<BytesRef> there) {
+    return asked.isEmpty() || asked.stream().anyMatch(there::contains);
+  }
+
+  private static void add(List<Word> words, List<Span> spans) {
+    int first = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || words.get(i).piece != words.get(first).piece) {
+        spans.add(new Span(words.get(first).start, words.get(i - 1).end));
+        first = i;
+      }
+    }
+  }
+
+  private List<List<Word>> rows(Passage passage) {
+    List<Word> own = new ArrayList<>();
+    List<Word> around = new ArrayList<>();
+    switch (passage) {
+      case ParagraphPassage paragraph -> read(paragraph.text(), paragraph.span().start(), 0, own);
+      case QuotePassage quote -> {
+        int from = quote.contextSpan().start();
+        int piece = 0;
+        for (Segment segment : quote.quote().segments()) {
+          between(quote, from, segment.span().start(), piece++, around);
+          read(quote.at(segment.span()), segment.span().start(), piece++, own);
+          from = segment.span().end();
+        }
+        between(quote, from, quote.contextSpan().end(), piece, around);
+      }
+    }
+    return List.of(own, around);
+  }
+
+  private void between(QuotePassage quote, int from, int to, int piece, List<Word> around) {
+    if (from < to) {
+      read(quote.at(new Span(from, to)), from, piece, around);
+    }
+  }
+
+  private void read(String text, int offset, int piece, List<Word> row) {
+    for (WordPlace word : WordPlace.in(text, analyzers)) {
+      row.add(new Word(word.terms(), offset + word.start(), offset + word.end(), piece));
+    }
+  }
+
+  /** A phrase: the terms at each of its places, and those that count in a score. */
+  private record Sought(List<Set<BytesRef>> places, List<BytesRef> words) {
+
+    static Sought of(Phrase phrase, PassageAnalyzers analyzers) {
+      return new Sought(
+          PhraseLeaves.places(phrase, analyzers).stream().map(WordPlace::terms).toList(),
+          PhraseLeaves.terms(phrase, analyzers));
+    }
+  }
+
+  /** A word, the place of the text where it stands, and the piece of the passage. */
+  private record Word(Set<BytesRef> terms, int start, int end, int piece) {}
+}
