@@ -42,18 +42,18 @@ import java.util.stream.Stream;
  * matched between stars, or as JSON or CSV. It counts speakers and sources, draws when the quotes
  * were printed, and tells what they are about. With {@code --index} the index is kept, and the next
  * question needs no articles. Without arguments it asks two questions of the articles in {@code
- * index-fixtures}, {@code --by Sorley --limit 2} and {@code --about calculator}:
+ * index-fixtures}, {@code --by Sorley --since 2026-03 --limit 2} and {@code --about calculator}:
  *
  * <pre>
- * Quotes by Sorley: 10, the best of them:
+ * Quotes by Sorley, since 2026-03: 6, the best of them:
  *
  * 1. Anneke Sorley, harbour minister
  *    “Not this year,”
  *    [Quayside, 2026-03-18, First boat out: a deckhand’s diary]
  *
  * 2. Anneke Sorley, Harbour minister
- *    “If we take the spawners now, there is nothing to argue about in five years,”
- *    [The Northern Lamp, 2026-02-10, Skippers walk out of quota talks]
+ *    “I have read that rumour three times,” “It has been false three times.”
+ *    [Harbour Wire, 2026-03-03, Marren ferry strike enters ninth day]
  *
  * Quotes about calculator: 1
  *
@@ -99,7 +99,7 @@ public final class WhoSaidWhat {
 
   public static void main(String... args) {
     if (args.length == 0) {
-      main("--by", "Sorley", "--limit", "2");
+      main("--by", "Sorley", "--since", "2026-03", "--limit", "2");
       main("--about", "calculator");
       return;
     }
