@@ -45,7 +45,7 @@ import java.util.stream.Stream;
  * index-fixtures}, {@code --by Sorley --since 2026-03 --limit 2} and {@code --about calculator}:
  *
  * <pre>
- * Quotes by Sorley, since 2026-03: 6, the best of them:
+ * Quotes by Sorley, since 2026-03: 7, the best of them:
  *
  * 1. Anneke Sorley, harbour minister
  *    “Not this year,”
