@@ -3,12 +3,16 @@ package dev.quoth.extract;
 import dev.quoth.extract.Act.Place;
 import dev.quoth.extract.Act.Range;
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes an act of a report whose speaker is known: what is said before the verb, or behind it. */
 final class ActMaker {
+
+  private static final long RINGS =
+      Trait.PREPOSITION.bit() | Trait.ADVERB.bit() | Trait.TIME.bit() | Trait.COORDINATOR.bit();
 
   private final Clause clause;
   private final Tokens tokens;
@@ -39,9 +43,21 @@ final class ActMaker {
   /** The act whose content stands behind the verb, that ends before a token. */
   Optional<Act> behind(Report report, Phrase source, int from) {
     int start = contentStart.of(report, from);
-    return start < 0
+    return start < 0 || rings(report, start)
         ? Optional.empty()
         : from(start, report, source, contentStart.addressee(report, from));
+  }
+
+  /** "she called Ruiz on Monday": who is called nothing is called by telephone. */
+  private boolean rings(Report report, int start) {
+    boolean naming = report.verb().onlyNames();
+    Optional<Phrase> object = clause.phrases().core(start, clause.end());
+    if (!naming || object.isEmpty() || object.get().form() == Phrase.Form.NOUN) {
+      return false;
+    }
+    int behind = object.get().to();
+    boolean as = tokens.matches(behind, Marker.AS) || tokens.matches(behind, Marker.TO);
+    return clause.endsAt(behind) || (!as && tokens.hasAny(behind, RINGS));
   }
 
   /** The act whose content begins at a token behind the reporting clause. */

@@ -3,6 +3,7 @@ package dev.quoth.extract;
 import dev.quoth.extract.Phrase.Form;
 import dev.quoth.extract.Report.Voice;
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Ending;
 import dev.quoth.language.Frame;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** Makes of a reporting verb in its sentence an act: finds its speaker and what is said. */
 final class ActReader {
+
+  private static final long DEPENDENT = Trait.SUBORDINATOR.bit() | Trait.RELATIVE.bit();
 
   private final Clause clause;
   private final Tokens tokens;
@@ -69,7 +72,12 @@ final class ActReader {
   }
 
   private boolean canAct(Phrase phrase) {
-    return phrase.form() != Form.NOUN
+    boolean several =
+        tokens.endsWith(phrase.head(), Ending.PLURAL)
+            && tokens.has(phrase.from() - 1, Trait.PREPOSITION)
+            && !tokens.hasAny(phrase.head(), Trait.DOCUMENT.bit() | Trait.SPEECH_NOUN.bit());
+    return several
+        || phrase.form() != Form.NOUN
         || (tokens.hasAny(phrase.head(), WordSets.CAN_SPEAK)
             && !tokens.has(phrase.head(), Trait.DOCUMENT));
   }
@@ -147,8 +155,9 @@ final class ActReader {
     boolean more = tokens.is(at, Kind.COMMA) && tokens.is(at + 1, Kind.QUOTATION);
     boolean object = report.verb().takes(Frame.OBJECT) || report.verb().takes(Frame.NAMING);
     boolean ends = object ? clause.endsAt(report.to()) : clause.endsAt(at) && !more;
+    boolean dependent = tokens.hasAny(source.from() - 1, DEPENDENT);
     boolean said =
-        (says && ends && clause.saidBefore(separator, at))
+        (says && ends && !dependent && clause.saidBefore(separator, at))
             || clause.closes(report, source, separator);
     return said
         ? maker.before(report, source, separator, at)

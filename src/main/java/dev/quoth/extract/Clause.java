@@ -40,6 +40,9 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
       if (tokens.matches(t, Marker.THAT)) {
         return true;
       }
+      if (tokens.has(t, Trait.SUBORDINATOR) && !tokens.has(t, Trait.PREPOSITION)) {
+        return false;
+      }
     }
     return false;
   }

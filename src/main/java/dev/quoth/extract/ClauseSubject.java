@@ -48,10 +48,7 @@ final class ClauseSubject {
       if (then && !tokens.is(start + 1, Kind.COMMA) && subjectFrom(start + 1, at).isPresent()) {
         return subjectFrom(start + 1, at);
       }
-      int comma = start;
-      while (comma < at && !tokens.is(comma, Kind.COMMA)) {
-        comma++;
-      }
+      int comma = comma(start, at);
       if (comma >= at) {
         return tokens.has(start, Trait.ADVERB) || tokens.has(start, Trait.SUBORDINATOR)
             ? subjectFrom(start + 1, at)
@@ -60,6 +57,16 @@ final class ClauseSubject {
       start = comma + 1;
     }
     return Optional.empty();
+  }
+
+  /** The mark behind an introduction, across the state of a place: "in Aspen, Colo.,". */
+  private int comma(int start, int at) {
+    int comma = start;
+    while (comma < at && !tokens.is(comma, Kind.COMMA)) {
+      comma++;
+    }
+    boolean state = tokens.dotted(comma + 1) && tokens.is(comma + 2, Kind.COMMA);
+    return state && comma + 2 < at ? comma + 2 : comma;
   }
 
   private boolean participle(int t) {

@@ -85,7 +85,8 @@ final class ContentBefore {
     int next = comma + 1;
     boolean mark = tokens.is(comma, Kind.COMMA) || tokens.is(comma, Kind.DASH);
     boolean stops = !mark || (next + 1 >= clause.end() && !tokens.is(next, Kind.QUOTATION));
-    boolean fresh = tokens.has(next, Trait.RELATIVE) || tokens.lexicon.isCue(tokens.entry(next));
+    boolean relative = tokens.has(next, Trait.RELATIVE) && !tokens.matches(next, Marker.THAT);
+    boolean fresh = relative || tokens.lexicon.isCue(tokens.entry(next));
     return stops || fresh ? -1 : next;
   }
 }

@@ -151,8 +151,9 @@ final class ContentEnd {
         tokens.matches(next, Marker.WHICH)
             || tokens.matches(next, Marker.ACCORDING)
             || tokens.matches(next, Marker.WHO);
+    boolean inWhich = tokens.has(next, Trait.PREPOSITION) && tokens.matches(next + 1, Marker.WHICH);
     boolean setIn = tokens.is(comma, Kind.DASH) && dashFollows(next, end);
-    return report || ((contrast || aside) && !setIn && finite(start, comma));
+    return report || inWhich || ((contrast || aside) && !setIn && finite(start, comma));
   }
 
   /**

@@ -22,8 +22,21 @@ final class ContentStart {
   /** Whom it was said to, where the verb can have somebody. */
   Optional<Phrase> addressee(Report report, int at) {
     return report.verb().takes(Frame.ADDRESSEE) && !tokens.matches(at, Marker.THAT)
-        ? clause.phrases().core(at, clause.end())
+        ? clause
+            .phrases()
+            .core(at, clause.end())
+            .filter(phrase -> !report.verb().takes(Frame.OBJECT) || !quotes(phrase))
         : Optional.empty();
+  }
+
+  /** "questioned his “values”": nobody is questioned. */
+  private boolean quotes(Phrase phrase) {
+    for (int t = phrase.from(); t < phrase.to(); t++) {
+      if (tokens.is(t, Kind.QUOTATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Over the addressee, adverbs, days, and phrases that say where, when and to whom. */
@@ -116,7 +129,9 @@ final class ContentStart {
     }
     boolean comma = tokens.is(at, Kind.COMMA);
     if (clause.endsAt(at)) {
-      return comma && tokens.is(at + 1, Kind.QUOTATION) ? at + 1 : -1;
+      boolean puts = report.verb().takes(Frame.CLAUSE) || tokens.matches(at - 1, Marker.IT);
+      boolean as = puts && tokens.matches(clause.begin(), Marker.AS);
+      return comma && (as || tokens.is(at + 1, Kind.QUOTATION)) ? at + 1 : -1;
     }
     if (takesAnything(report)) {
       return at;

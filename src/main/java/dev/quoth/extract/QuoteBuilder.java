@@ -83,9 +83,19 @@ final class QuoteBuilder {
     while (end > start && !wordLike(end - 1)) {
       end--;
     }
-    if (start < end) {
+    if (hasWord(start, end)) {
       segments.add(new Segment(tokens.span(start, end), Wording.PARAPHRASE));
     }
+  }
+
+  /** Marks alone say nothing. */
+  private boolean hasWord(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tokens.word(t) || tokens.is(t, Kind.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean wordLike(int token) {

@@ -64,7 +64,7 @@ final class ReportScanner {
       if (tokens.is(i, Kind.POSSESSIVE) || tokens.has(i, Trait.POSSESSIVE_PRONOUN)) {
         return i;
       }
-      if (!phrases.content(i)) {
+      if (!phrases.content(i) || tokens.has(i, Trait.GROUP)) {
         return -1;
       }
     }
@@ -89,7 +89,8 @@ final class ReportScanner {
     }
     int from = phraseStart(t, begin);
     int to = particleEnd(t, end, verb);
-    boolean bare = to == t + 1 && verb.frames().equals(Set.of(Frame.PARTICLE));
+    boolean bare =
+        to == t + 1 && (verb.takes(Frame.BOUND) || verb.frames().equals(Set.of(Frame.PARTICLE)));
     if (bare || sayingFollows(t) || !sense.isVerb(t, from, begin, form)) {
       return;
     }
@@ -195,7 +196,8 @@ final class ReportScanner {
   }
 
   private int particleEnd(int t, int end, CueVerb verb) {
-    boolean particle = verb.takes(Frame.PARTICLE) && t + 1 < end && tokens.word(t + 1);
+    boolean takes = verb.takes(Frame.PARTICLE) || verb.takes(Frame.BOUND);
+    boolean particle = takes && t + 1 < end && tokens.word(t + 1);
     if (particle && verb.particles().contains(tokens.text(t + 1))) {
       return t + 2;
     }

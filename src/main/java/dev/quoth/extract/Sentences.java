@@ -127,9 +127,15 @@ final class Sentences {
       case STOP -> stopEnds(token, next);
       case QUOTATION -> quotationEnds(tokens.quotation(token), next);
       case WORD -> abbreviationEnds(token, next);
-      case CLOSE -> tokens.is(token - 1, Kind.STOP) && startsLarge(next);
+      case CLOSE -> stopsBefore(token) && startsLarge(next);
       default -> false;
     };
+  }
+
+  private boolean stopsBefore(int close) {
+    int last = close - 1;
+    return tokens.is(last, Kind.STOP)
+        || (tokens.is(last, Kind.QUOTATION) && tokens.quotation(last).stops(tokens.text));
   }
 
   private boolean stopEnds(int token, int next) {

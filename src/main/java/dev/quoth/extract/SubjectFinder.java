@@ -46,7 +46,7 @@ final class SubjectFinder {
 
   /** The subject of a verb phrase that starts at a token, in a sentence that begins at another. */
   Optional<Phrase> before(int verb, int begin) {
-    int at = beforeTime(verb, begin);
+    int at = beforeReflexive(beforeAside(beforeTime(verb, begin), begin));
     int last = at - 1;
     if (last < begin || tokens.is(last, Kind.QUOTATION)) {
       return Optional.empty();
@@ -108,6 +108,27 @@ final class SubjectFinder {
       t--;
     }
     return phrases.content(t - 1) ? t : verb;
+  }
+
+  /** "Sanders himself said". */
+  private int beforeReflexive(int verb) {
+    long pronoun = Trait.HE.bit() | Trait.SHE.bit() | Trait.IT.bit() | Trait.THEY.bit();
+    boolean reflexive =
+        tokens.hasAny(verb - 1, pronoun)
+            && !tokens.hasAny(
+                verb - 1, Trait.SUBJECT_PRONOUN.bit() | Trait.POSSESSIVE_PRONOUN.bit());
+    return reflexive ? verb - 1 : verb;
+  }
+
+  /** "who has in the past described": what is set in between the two parts of a verb. */
+  private int beforeAside(int verb, int begin) {
+    int from = phrases.before(verb, begin).map(Phrase::from).orElse(verb);
+    int preposition = from - 1;
+    boolean aside =
+        preposition - 1 > begin
+            && tokens.has(preposition, Trait.PREPOSITION)
+            && tokens.has(preposition - 1, Trait.AUXILIARY);
+    return aside ? preposition - 1 : verb;
   }
 
   /** "Smith and Jones", "attorneys and legal experts": both speak, where both are all there is. */

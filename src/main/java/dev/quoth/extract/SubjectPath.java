@@ -51,9 +51,17 @@ final class SubjectPath {
   }
 
   private boolean canHead(Phrase phrase) {
+    if (!tokens.capital(phrase.from()) && verbLike(phrase.from())) {
+      return false;
+    }
     return phrase.form() == Form.NAME
         || (phrase.form() == Form.NOUN
             && (canSpeak(phrase) || tokens.endsWith(phrase.head(), Ending.PLURAL)));
+  }
+
+  /** "passing around emails", "protected delegates": no noun begins so. */
+  private boolean verbLike(int t) {
+    return tokens.endsWith(t, Ending.GERUND) || tokens.endsWith(t, Ending.PAST);
   }
 
   /** "a source familiar with": what can speak need not be the last word. */

@@ -28,6 +28,9 @@ final class VerbSense {
   private static final long PLURAL_SUBJECT =
       Trait.THEY.bit() | Trait.FIRST_PERSON.bit() | Trait.SECOND_PERSON.bit() | Trait.GROUP.bit();
 
+  private static final long KINDS =
+      Trait.DEMONYM.bit() | Trait.PLACE.bit() | Trait.QUANTITY.bit() | Trait.INDEFINITE.bit();
+
   private final Tokens tokens;
   private final PhraseReader phrases;
 
@@ -41,12 +44,14 @@ final class VerbSense {
     int before = from - 1;
     boolean helped = from < t;
     if (before >= begin && !helped && tokens.hasAny(before, NOUN_FOLLOWS)) {
-      return (tokens.has(before, Trait.INDEFINITE) && form != VerbForm.BASE)
+      boolean several = form == VerbForm.PRESENT && tokens.has(before, Trait.QUANTITY);
+      return (tokens.has(before, Trait.INDEFINITE) && form != VerbForm.BASE && !several)
           || tokens.has(before, Trait.RELATIVE);
     }
     return switch (form) {
       case PAST ->
-          !tokens.is(before, Kind.POSSESSIVE)
+          !(tokens.is(before, Kind.NUMBER) && !helped && tokens.has(t + 1, Trait.GROUP))
+              && !tokens.is(before, Kind.POSSESSIVE)
               && !lonePreposition(before, helped)
               && (helped || !reduced(before, t));
       case PRESENT -> presentSubject(before, begin, t);
@@ -105,11 +110,36 @@ final class VerbSense {
             && (tokens.has(before, Trait.DOCUMENT)
                 ? verb.kind() == CueClass.WRITING
                 : !tokens.hasAny(before, WordSets.CAN_SPEAK));
+    boolean naming = verb.onlyNames();
+    if (naming && (thing || setOff(before)) && named(t + 1, thing)) {
+      return true;
+    }
+    boolean toOrNaming = verb.takes(Frame.NAMING) || !tokens.matches(t + 1, Marker.TO);
     return thing
-        && verb.takes(Frame.OBJECT)
+        && !behindQuotation(before)
+        && (verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING))
         && tokens.has(t + 1, Trait.PREPOSITION)
-        && !tokens.matches(t + 1, Marker.TO)
+        && toOrNaming
         && !tokens.has(t + 2, Trait.TIME);
+  }
+
+  /** "a play called Tide", ", compared with ten": what follows names it, or says with what. */
+  private boolean named(int t, boolean thing) {
+    boolean name = phrases.nameAt(t) != Phrase.NO_NAME || tokens.is(t, Kind.QUOTATION);
+    return tokens.has(t, Trait.PREPOSITION) || (thing && name);
+  }
+
+  private boolean setOff(int t) {
+    return tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH) || tokens.is(t, Kind.OPEN);
+  }
+
+  /** “…,” the look-alike declared in Marren: what follows a quotation speaks. */
+  private boolean behindQuotation(int noun) {
+    int t = noun;
+    while (phrases.content(t) || tokens.hasAny(t, NOUN_FOLLOWS)) {
+      t--;
+    }
+    return tokens.is(t, Kind.QUOTATION);
   }
 
   private boolean lonePreposition(int before, boolean helped) {
@@ -119,6 +149,11 @@ final class VerbSense {
   /** "claims", "reports" and "calls" are plural nouns too; a subject in the singular decides. */
   private boolean presentSubject(int before, int begin, int t) {
     if (before < begin) {
+      return false;
+    }
+    if (tokens.hasAny(t, Trait.TEAM.bit() | Trait.GROUP.bit())
+        && tokens.hasAny(before, KINDS)
+        && !opensContent(t + 1)) {
       return false;
     }
     boolean nounToo = tokens.hasAny(t, Trait.DOCUMENT.bit() | Trait.NOUN_TOO.bit());
@@ -147,6 +182,13 @@ final class VerbSense {
     return tokens.has(t + 1, Trait.TIME)
         || preposition
         || tokens.lexicon.isCue(tokens.entry(t + 1));
+  }
+
+  /** "Tennessee states that", against "Western states". */
+  private boolean opensContent(int t) {
+    return tokens.matches(t, Marker.THAT)
+        || tokens.is(t, Kind.QUOTATION)
+        || tokens.is(t, Kind.COLON);
   }
 
   private boolean helpedToBase(int t, int from) {

@@ -28,4 +28,13 @@ public record CueVerb(String lemma, CueClass kind, Set<Frame> frames, Set<String
   public boolean takes(Frame frame) {
     return frames.contains(frame);
   }
+
+  /**
+   * Tells whether the verb reports nothing but what somebody calls a thing: "call", "dub".
+   *
+   * @return true if it names, and can have neither a clause nor a mere object
+   */
+  public boolean onlyNames() {
+    return takes(Frame.NAMING) && !takes(Frame.CLAUSE) && !takes(Frame.OBJECT);
+  }
 }

@@ -18,6 +18,8 @@ public enum Frame {
   NAMING,
   /** A preposition, then a noun phrase: referred to the deal. */
   PARTICLE,
+  /** The verb reports nothing without its particle: shot back, went on. */
+  BOUND,
   /** Nothing but a quotation, or a clause with "that": replied, smiled. */
   QUOTATION;
 

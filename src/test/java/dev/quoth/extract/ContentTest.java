@@ -98,4 +98,49 @@ class ContentTest {
         List.of("Harbour Watch: “It says so.”"),
         Segments.in("According to the Harbour Watch: “It says so.”"));
   }
+
+  @Test
+  void asSomebodyPutsItTheMainClauseIsSaid() {
+    assertEquals(
+        List.of("Ana Ruiz: [Brandt is an offer they cannot refuse]"),
+        Segments.in("As Ana Ruiz puts it, Brandt is an offer they cannot refuse."));
+  }
+
+  @Test
+  void anInsertedClauseMayStandBeforeThat() {
+    assertEquals(
+        List.of("he: [The papers indicate] [that the port was warned]"),
+        Segments.in("The papers indicate, he said in an interview, that the port was warned.")
+            .stream()
+            .limit(1)
+            .toList());
+  }
+
+  @Test
+  void whomSomebodyCallsByTelephoneIsNotSaid() {
+    assertEquals(List.of(), Segments.in("Ana Ruiz called Ivo Brandt on Monday."));
+    assertEquals(
+        List.of("Ana Ruiz: [Ivo Brandt a liar]"),
+        Segments.in("Ana Ruiz called Ivo Brandt a liar."));
+  }
+
+  @Test
+  void whatIsComparedWithAnotherIsNotSaid() {
+    assertEquals(List.of(), Segments.in("The ferry had 25 seats, compared with 16 last year."));
+  }
+
+  @Test
+  void whereItWasSaidInARelativeClauseIsAnothersContent() {
+    assertEquals(
+        List.of("Ana Ruiz: [a film of Brandt]", "Brandt: [himself] “very old”"),
+        Segments.in(
+            "Ana Ruiz tweeted a film of Brandt, in which Brandt called himself “very old”."));
+  }
+
+  @Test
+  void whoIsAskedIsNotWhatIsQuestioned() {
+    assertEquals(
+        List.of("Ana Ruiz: [Brandt’s] “harbour values” [and his readiness]"),
+        Segments.in("Ana Ruiz questioned Brandt’s “harbour values” and his readiness."));
+  }
 }

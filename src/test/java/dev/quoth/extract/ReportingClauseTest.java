@@ -64,4 +64,36 @@ class ReportingClauseTest {
         List.of("Ana Ruiz: “We will fight,” “They will not.”"),
         Segments.in("“We will fight,” Ana Ruiz said. Then, “They will not.”"));
   }
+
+  @Test
+  void aVerbMayNeedItsParticle() {
+    assertEquals(List.of("he: “Now,” “we wait.”"), Segments.in("“Now,” he went on, “we wait.”"));
+    assertEquals(
+        List.of(), Segments.in("As the day went on, the docker who went to Marren slept."));
+  }
+
+  @Test
+  void whoeverStandsBehindAQuotationSpeaks() {
+    assertEquals(
+        List.of("look-alike: “We are beyond reproach,”"),
+        Segments.in("“We are beyond reproach,” the look-alike declared in Marren."));
+  }
+
+  @Test
+  void aQuotationThatEndsInParenthesesEndsItsSentence() {
+    assertEquals(
+        List.of("Ana Ruiz: “retire.”"),
+        Segments.in("(Ana Ruiz claimed to “retire.”) Then the port slept.").stream()
+            .map(line -> line.replace("[to] ", ""))
+            .toList());
+  }
+
+  @Test
+  void whenHeWasAskedIsNotWhatHeSaid() {
+    assertEquals(
+        List.of("Ana Ruiz: “Absolutely,”"),
+        Segments.in("“Absolutely,” Ana Ruiz said when asked if that remains so.").stream()
+            .limit(1)
+            .toList());
+  }
 }

@@ -79,4 +79,42 @@ class SubjectTest {
         List.of("Ivo Brandt: [why the pier sank]", "Ana Ruiz: “No idea.”"),
         Segments.in("Asked by Ivo Brandt why the pier sank, Ana Ruiz said, “No idea.”"));
   }
+
+  @Test
+  void aReflexiveStandsForItsSubject() {
+    assertEquals(
+        List.of("Ivo Brandt: [it would be hard]"),
+        Segments.in("Ivo Brandt himself acknowledged it would be hard."));
+  }
+
+  @Test
+  void anAsideBetweenTwoPartsOfAVerbIsNoSubject() {
+    assertEquals(
+        List.of("Ana Ruiz: [Brandt as a] “paper captain” [of the port]"),
+        Segments.in("Ana Ruiz has in the past described Brandt as a “paper captain” of the port."));
+  }
+
+  @Test
+  void aStateInAnIntroductionIsNoSubject() {
+    assertEquals(
+        List.of("mayor: [the pier would stay]"),
+        Segments.in(
+                "At a meeting in Aspen, Colo., the mayor ended the day by saying the pier would stay.")
+            .stream()
+            .limit(1)
+            .toList());
+  }
+
+  @Test
+  void anAdjectiveBehindANumberIsNoVerb() {
+    assertEquals(List.of(), Segments.in("Ruiz led Brandt by nearly 300 pledged delegates."));
+  }
+
+  @Test
+  void statesAreNotStated() {
+    assertEquals(List.of(), Segments.in("Ruiz did well in many states this week."));
+    assertEquals(
+        List.of("letter: [the pier is closed]"),
+        Segments.in("The letter states that the pier is closed."));
+  }
 }
