@@ -175,7 +175,14 @@ final class Sentences {
     return !initial
         && !tokens.has(token, Trait.ABBREVIATION_INSIDE)
         && !tokens.has(token, Trait.TITLE)
-        && (tokens.hasAny(next, STARTERS) || largeQuotation(next));
+        && (tokens.hasAny(next, STARTERS) || several(next) || largeQuotation(next));
+  }
+
+  /** "in Portland, Ore. Officials said": no name begins so. */
+  private boolean several(int next) {
+    return tokens.has(next, Trait.GROUP)
+        && !tokens.hasAny(next, Trait.SURNAME.bit() | Trait.ORGANIZATION.bit())
+        && !tokens.capital(next + 1);
   }
 
   private boolean largeQuotation(int next) {

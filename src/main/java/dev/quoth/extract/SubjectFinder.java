@@ -24,18 +24,17 @@ final class SubjectFinder {
           | Trait.NAME_SUFFIX.bit()
           | Trait.TIME.bit()
           | Trait.COORDINATOR.bit();
-  private static final long BEFORE_TIME =
-      Trait.DETERMINER.bit() | Trait.QUANTITY.bit() | Trait.PREPOSITION.bit() | Trait.ADVERB.bit();
-
   private final Tokens tokens;
   private final PhraseReader phrases;
   private final SubjectPath path;
+  private final SubjectEdge edge;
   private final ClauseSubject clauses;
 
   SubjectFinder(Tokens tokens, PhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.path = new SubjectPath(tokens);
+    this.edge = new SubjectEdge(tokens, phrases);
     this.clauses = new ClauseSubject(tokens, phrases);
   }
 
@@ -46,7 +45,7 @@ final class SubjectFinder {
 
   /** The subject of a verb phrase that starts at a token, in a sentence that begins at another. */
   Optional<Phrase> before(int verb, int begin) {
-    int at = beforeReflexive(beforeAside(beforeTime(verb, begin), begin));
+    int at = edge.of(verb, begin);
     int last = at - 1;
     if (last < begin || tokens.is(last, Kind.QUOTATION)) {
       return Optional.empty();
@@ -58,7 +57,21 @@ final class SubjectFinder {
       return nearest(begin, last).or(() -> ofClause(begin, last));
     }
     Optional<Phrase> adjacent = atEnd(at, begin);
+    int start = clauseStart(last, begin);
+    boolean unclosed =
+        start > begin + 1
+            && tokens.has(start, Trait.RELATIVE)
+            && tokens.is(start - 1, Kind.COMMA)
+            && adjacent.filter(this::thing).isPresent();
+    if (unclosed) {
+      return behindModifiers(start - 1, begin);
+    }
     return adjacent.isPresent() ? adjacent : inRelativeClause(last, begin);
+  }
+
+  /** "Ruiz, who sued to block the funds said": the funds do not speak. */
+  private boolean thing(Phrase phrase) {
+    return phrase.form() == Form.NOUN && !tokens.hasAny(phrase.head(), WordSets.CAN_SPEAK);
   }
 
   /** "When asked, she laughed and said": who stands before the predicate that is joined. */
@@ -91,44 +104,6 @@ final class SubjectFinder {
     return phrase.form() == Form.NOUN && tokens.hasAny(phrase.head(), WordSets.CAN_SPEAK)
         ? Phrase.of(phrase.from(), to, phrase.head(), Form.NOUN, Phrase.NO_NAME)
         : phrase;
-  }
-
-  /** "Ruiz on Tuesday said", "Ruiz late last week said": the subject stands before the time. */
-  private int beforeTime(int verb, int begin) {
-    int t = verb;
-    while (t > begin + 1
-        && tokens.has(t - 1, Trait.TIME)
-        && phrases.nameAt(t - 1) == Phrase.NO_NAME) {
-      t--;
-    }
-    if (t == verb) {
-      return verb;
-    }
-    while (t > begin + 1 && tokens.hasAny(t - 1, BEFORE_TIME)) {
-      t--;
-    }
-    return phrases.content(t - 1) ? t : verb;
-  }
-
-  /** "Sanders himself said". */
-  private int beforeReflexive(int verb) {
-    long pronoun = Trait.HE.bit() | Trait.SHE.bit() | Trait.IT.bit() | Trait.THEY.bit();
-    boolean reflexive =
-        tokens.hasAny(verb - 1, pronoun)
-            && !tokens.hasAny(
-                verb - 1, Trait.SUBJECT_PRONOUN.bit() | Trait.POSSESSIVE_PRONOUN.bit());
-    return reflexive ? verb - 1 : verb;
-  }
-
-  /** "who has in the past described": what is set in between the two parts of a verb. */
-  private int beforeAside(int verb, int begin) {
-    int from = phrases.before(verb, begin).map(Phrase::from).orElse(verb);
-    int preposition = from - 1;
-    boolean aside =
-        preposition - 1 > begin
-            && tokens.has(preposition, Trait.PREPOSITION)
-            && tokens.has(preposition - 1, Trait.AUXILIARY);
-    return aside ? preposition - 1 : verb;
   }
 
   /** "Smith and Jones", "attorneys and legal experts": both speak, where both are all there is. */

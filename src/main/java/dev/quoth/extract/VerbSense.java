@@ -44,9 +44,7 @@ final class VerbSense {
     int before = from - 1;
     boolean helped = from < t;
     if (before >= begin && !helped && tokens.hasAny(before, NOUN_FOLLOWS)) {
-      boolean several = form == VerbForm.PRESENT && tokens.has(before, Trait.QUANTITY);
-      return (tokens.has(before, Trait.INDEFINITE) && form != VerbForm.BASE && !several)
-          || tokens.has(before, Trait.RELATIVE);
+      return behindIndefinite(before, t, form) || tokens.has(before, Trait.RELATIVE);
     }
     return switch (form) {
       case PAST ->
@@ -59,6 +57,18 @@ final class VerbSense {
       case PARTICIPLE -> helped;
       case GERUND -> !adjective(t, begin);
     };
+  }
+
+  /** "some argue", "everyone says", and not "many states", "one announced candidate". */
+  private boolean behindIndefinite(int before, int t, VerbForm form) {
+    boolean several = tokens.has(before, Trait.QUANTITY);
+    boolean agrees =
+        switch (form) {
+          case BASE -> several && !tokens.hasAny(t, BASE_NOUNS);
+          case PRESENT -> !several;
+          default -> !tokens.hasAny(t + 1, Trait.ROLE.bit() | Trait.GROUP.bit());
+        };
+    return tokens.has(before, Trait.INDEFINITE) && agrees;
   }
 
   /** "security specialists say", "26 percent say": several, and a verb that is no noun here. */

@@ -16,6 +16,12 @@ class SentencesTest {
   }
 
   @Test
+  void aStateEndsOneBeforeSeveralPeople() {
+    sentences(
+        "It was in Portland, Ore. Officials left.", "It was in Portland, Ore.", "Officials left.");
+  }
+
+  @Test
   void aTitleEndsNone() {
     sentences(
         "He met Sen. Walt Hargreave and Gov. C.L. Abernathy. They talked.",

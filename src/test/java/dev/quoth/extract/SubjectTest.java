@@ -117,4 +117,20 @@ class SubjectTest {
         List.of("letter: [the pier is closed]"),
         Segments.in("The letter states that the pier is closed."));
   }
+
+  @Test
+  void someMayArgueAndEveryoneSays() {
+    assertEquals(
+        List.of("Some: “the port needs more.”"),
+        Segments.in("Some argue that “the port needs more.”"));
+    assertEquals(List.of("Everyone: [it rained]"), Segments.in("Everyone says it rained."));
+    assertEquals(List.of(), Segments.in("One announced challenger, Irina Holm, is ready."));
+  }
+
+  @Test
+  void aRelativeClauseWithoutItsCommaDoesNotSpeak() {
+    assertEquals(
+        List.of("Ana Ruiz: “It will sink.”"),
+        Segments.in("Ana Ruiz, a docker, who sued to block the crane said: “It will sink.”"));
+  }
 }
