@@ -3,6 +3,7 @@ package dev.quoth.extract;
 import dev.quoth.Attribution;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
+import dev.quoth.Segment.Wording;
 import dev.quoth.language.LanguageProfile;
 import dev.quoth.language.Lexicon;
 import dev.quoth.language.Trait;
@@ -37,6 +38,9 @@ final class RuleCounts {
     RuleCounts counts = new RuleCounts(language.lexicon());
     for (Marked marked : articles) {
       for (Quote quote : QuoteExtractor.of(language).extract(marked.article())) {
+        if (quote.segments().getFirst().wording() == Wording.UNMARKED) {
+          continue; // the annotators marked no turns of transcripts and no posts
+        }
         quote.attribution().ifPresent(attribution -> counts.count(marked, quote, attribution));
       }
     }
