@@ -20,7 +20,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * page of 2, of 5: The pier stays open 1, | The pier stays open 2,
  * page of 2, of 5: The pier stays open 3, | The pier stays open 4,
  * page of 1, of 5: The pier stays open 5,
- * counted up to 3: AT_LEAST
+ * counted up to 3: at least 3
  * exported: note-1#q0
  * exported: note-2#q0
  * exported: note-3#q0
@@ -53,7 +53,7 @@ public final class AllOfThem {
       show(page);
     }
     // @end
-    System.out.println("counted up to 3: " + searcher.search(query.countUpTo(3)).total().bound());
+    System.out.println("counted up to 3: " + searcher.search(query.countUpTo(3)).total());
   }
 
   private static void show(Hits page) {

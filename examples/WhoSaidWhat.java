@@ -1,4 +1,5 @@
 import dev.quoth.Article;
+import dev.quoth.ArticleRef;
 import dev.quoth.Count;
 import dev.quoth.Dimension;
 import dev.quoth.Facet;
@@ -26,13 +27,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * Who said what in these articles?
@@ -80,7 +87,7 @@ public final class WhoSaidWhat {
         --sort ORDER     relevance, newest or oldest
         --collapse       the same words once, and where else they are printed
         --limit NUMBER   how many quotes to print, 10 if not given
-        --facets WHAT    how many quotes by speaker, role, source, section, tag and so on
+        --facets WHAT    how many quotes by speaker, role, source, section, author and so on
         --timeline UNIT  how many quotes each day, week, month or year
         --topics         the words that set the quotes apart from all others
         --format FORM    text, json or csv
@@ -96,6 +103,7 @@ public final class WhoSaidWhat {
   private String format = "text";
   private Optional<Path> index = Optional.empty();
   private long told;
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   public static void main(String... args) {
     if (args.length == 0) {
@@ -107,11 +115,7 @@ public final class WhoSaidWhat {
       WhoSaidWhat program = new WhoSaidWhat();
       program.understand(List.of(args).iterator());
       program.run();
-    } catch (IllegalArgumentException e) {
-      System.err.println(e.getMessage());
-      System.err.println(USAGE);
-      System.exit(2);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
@@ -123,7 +127,7 @@ public final class WhoSaidWhat {
       if (!arg.startsWith("--")) {
         articles.add(Path.of(arg));
       } else if (!USAGE.contains("\n  " + arg + " ")) {
-        throw new IllegalArgumentException(arg + " is not an option");
+        throw new IllegalArgumentException(arg + " is not an option\n" + USAGE);
       } else if (arg.equals("--collapse")) {
         typed = "collapse:words " + typed;
       } else if (arg.equals("--topics")) {
@@ -134,8 +138,7 @@ public final class WhoSaidWhat {
         option(arg, args.next());
       }
     }
-    boolean whole = !facets.isEmpty() || timeline.isPresent() || topics;
-    if (whole && !format.equals("text")) {
+    if (!format.equals("text") && (!facets.isEmpty() || timeline.isPresent() || topics)) {
       throw new IllegalArgumentException("facets, timeline and topics have no form but text");
     }
   }
@@ -157,7 +160,9 @@ public final class WhoSaidWhat {
   /** The other options are operators of the search box: {@code --by Wang} is {@code by:"Wang"}. */
   private void operator(String name, String value) {
     String part = name + ":\"" + value.replaceAll("[\"“”„‟«»]", " ") + "\"";
-    QuoteQuery.parseStrict(part);
+    if (QuoteQuery.parse(part).parts().getFirst().as() == Understood.As.IGNORED) {
+      throw new IllegalArgumentException("--" + name + " cannot be \"" + value + "\"");
+    }
     typed = part + " " + typed;
     if (!name.equals("limit") && !name.equals("sort")) {
       question.add(name + " " + value);
@@ -168,7 +173,9 @@ public final class WhoSaidWhat {
     return Stream.of(values)
         .filter(one -> one.toString().equalsIgnoreCase(value))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(name + " cannot be \"" + value + "\""));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                name + " must be one of " + Arrays.toString(values) + ", but is " + value));
   }
 
   private void run() throws IOException {
@@ -183,20 +190,16 @@ public final class WhoSaidWhat {
     if (articles.isEmpty() && !Files.isDirectory(index.get())) {
       throw new IllegalArgumentException("no articles are given, nor is there an index to ask");
     }
-    Path folder = index.isPresent() ? index.get() : Files.createTempDirectory("quoth-");
-    try {
+    try (Directory folder =
+        index.isPresent() ? FSDirectory.open(index.get()) : new ByteBuffersDirectory()) {
       if (!articles.isEmpty()) {
         write(folder);
       }
       ask(folder);
-    } finally {
-      if (index.isEmpty()) {
-        delete(folder);
-      }
     }
   }
 
-  private void write(Path folder) throws IOException {
+  private void write(Directory folder) throws IOException {
     ArticleReader reader = ArticleReader.skipping(entry -> System.err.println("skipped " + entry));
     try (QuoteIndexer indexer = QuoteIndexer.open(folder);
         ExecutorService threads =
@@ -207,15 +210,12 @@ public final class WhoSaidWhat {
           IndexReport report = indexer.addAll(found, threads, this::progress);
           System.err.println(
               path + ": articles " + report.articles() + ", quotes " + report.quotes());
-          for (IndexReport.Failure failure : report.failures()) {
-            System.err.println("failed " + failure.articleId() + ": " + failure.cause());
-          }
+          report.failures().forEach(failure -> System.err.println("failed " + failure));
         }
       }
     }
   }
 
-  /** Tells how far indexing is, each time that 500 more articles are done. */
   private void progress(IndexReport report) {
     if (report.articles() >= told + 500) {
       told = report.articles();
@@ -223,21 +223,21 @@ public final class WhoSaidWhat {
     }
   }
 
-  private void ask(Path folder) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private void ask(Directory folder) throws IOException {
     try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
       ParsedQuery search = QuoteQuery.parse(typed);
       for (Understood part : search.parts()) {
         if (part.as() == Understood.As.IGNORED) {
-          System.err.println("left out " + part.text() + ": " + part.value());
+          System.err.println("left out \"" + part.text() + "\": " + part.value());
         }
       }
-      print(searcher, search.query(), out);
-      printWhole(searcher, search.query(), out);
+      QuoteQuery query = search.query().countUpTo(Integer.MAX_VALUE);
+      print(searcher, query);
+      printWhole(searcher, query.limit(Math.max(10, query.limit())));
     }
   }
 
-  private void print(QuoteSearcher searcher, QuoteQuery query, PrintStream out) throws IOException {
+  private void print(QuoteSearcher searcher, QuoteQuery query) throws IOException {
     Hits hits = searcher.search(query);
     switch (format) {
       case "json" -> {
@@ -253,9 +253,7 @@ public final class WhoSaidWhat {
         for (Hit hit : hits) {
           HitsText.writeHit(++rank, hit, out);
           if (hit.appearances() > 1 && hit.passage() instanceof QuotePassage quote) {
-            for (Passage place : searcher.appearances(quote)) {
-              HitsText.writeArticle(place.article(), out.append("   - "));
-            }
+            printOthers(quote.article(), searcher.appearances(quote));
           }
           out.println();
         }
@@ -263,11 +261,19 @@ public final class WhoSaidWhat {
     }
   }
 
-  private void printWhole(QuoteSearcher searcher, QuoteQuery query, PrintStream out)
-      throws IOException {
+  private void printOthers(ArticleRef shown, List<Passage> places) throws IOException {
+    Set<ArticleRef> others = new LinkedHashSet<>(places.stream().map(Passage::article).toList());
+    others.remove(shown);
+    for (ArticleRef other : others) {
+      HitsText.writeArticle(other, out.append("   also in "));
+    }
+  }
+
+  private void printWhole(QuoteSearcher searcher, QuoteQuery query) throws IOException {
     for (Dimension dimension : facets) {
       Facet facet = searcher.facets(query, dimension).by(dimension);
-      out.println("By " + dimension.name().toLowerCase(Locale.ROOT) + ", " + facet.values() + ":");
+      String name = dimension.name().toLowerCase(Locale.ROOT);
+      out.println("By " + name + ", " + facet.values() + ":");
       for (Count count : facet) {
         out.println("  " + count.passages() + " " + count.value());
       }
@@ -277,22 +283,16 @@ public final class WhoSaidWhat {
       long most = times.buckets().stream().mapToLong(Timeline.Bucket::passages).max().orElse(1);
       for (Timeline.Bucket bucket : times) {
         String bar = "#".repeat((int) Math.ceilDiv(bucket.passages() * 60, most));
-        out.println(bucket.start() + " " + bar + " " + bucket.passages());
+        out.println(bucket.start() + " " + bar + (bar.isEmpty() ? "" : " ") + bucket.passages());
       }
+      out.print(times.undated() > 0 ? "without a date " + times.undated() + "\n" : "");
     }
     if (topics) {
-      for (Topics.Topic topic : searcher.topicsOf(query)) {
+      Topics found = searcher.topicsOf(query);
+      out.print(found.list().isEmpty() ? "about nothing that sets them apart\n" : "");
+      for (Topics.Topic topic : found) {
         out.println("about " + topic.words() + ": " + topic.passages());
       }
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 }

@@ -11,7 +11,8 @@ public enum Collapse {
    *
    * <p>Quotes of nearly the same words share most of their runs of three words and may have the
    * same speaker; shorter ones than five words must be equal, words and speaker. A quote that is
-   * part of a longer one is the same if it has eight words or more.
+   * part of a longer one is the same if it has eight words or more, or stands inside of that very
+   * one in the article; then it is no appearance of its own.
    */
   WORDS
 }

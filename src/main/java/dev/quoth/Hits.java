@@ -31,7 +31,7 @@ public record Hits(Total total, List<Hit> list, String next) implements Iterable
   public enum Bound {
     /** The count is the number. */
     EXACT,
-    /** There are so many or more: counting stopped at {@link QuoteQuery#countUpTo()}. */
+    /** There are so many or more: the count is {@link QuoteQuery#countUpTo()}, where it stopped. */
     AT_LEAST
   }
 

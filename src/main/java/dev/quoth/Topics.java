@@ -13,6 +13,9 @@ import java.util.Objects;
  * replaced or removed a short while ago, whose words count until their part of the index is
  * rewritten.
  *
+ * <p>A topic stands in three of the passages or more and, where they are of several articles, in
+ * two of these. So a few quotes have no topic: what they say may be chance.
+ *
  * @param passages how many passages answer the query
  * @param sampled how many of them were read, evenly spread; those that say the same word for word
  *     are one. 0 where all passages answer the query, since nothing sets them apart from all
@@ -37,8 +40,8 @@ public record Topics(long passages, int sampled, List<Topic> list)
    * @param words as printed most often
    * @param passages how many of the sampled passages have it in their own words
    * @param everywhere how many passages of the index have it, these included
-   * @param score how much speaks against chance: Dunning's log-likelihood ratio G² (1993). From
-   *     10.8 on, chance is less likely than one in a thousand
+   * @param score how much speaks against chance: Dunning's log-likelihood ratio G² (1993). It is
+   *     10.83 or more: chance is less likely than one in a thousand
    */
   public record Topic(String words, long passages, long everywhere, double score) {
 

@@ -87,4 +87,9 @@ final class NameSpelling {
     }
     return spellings;
   }
+
+  /** Tells whether all words of one key stand in another, in some spelling. */
+  static boolean hasAll(List<String> key, List<String> words) {
+    return words.stream().allMatch(word -> of(word).stream().anyMatch(key::contains));
+  }
 }

@@ -2,6 +2,8 @@ package dev.quoth.schema;
 
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
+import dev.quoth.Segment;
+import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class SameWords {
   /** So many equal words are one quote, whomever an outlet ascribes them to. */
   private static final int UNMISTAKABLE = 12;
 
+  private final QuotePassage passage;
   private final List<String> words;
   private final Optional<Speaker> speaker;
 
@@ -45,6 +48,7 @@ public final class SameWords {
    * @param passage the quote
    */
   public SameWords(QuotePassage passage) {
+    this.passage = passage;
     words = WordSketch.words(passage.quote(), segment -> passage.at(segment.span()));
     speaker = passage.speaker();
   }
@@ -76,6 +80,24 @@ public final class SameWords {
     return passage instanceof QuotePassage quote && as(new SameWords(quote));
   }
 
+  /**
+   * Tells whether a passage stands at the same place of the same article, as a report inside of
+   * another does.
+   *
+   * @param other any passage
+   * @return true if it is a quote that overlaps this one
+   */
+  public boolean overlaps(Passage other) {
+    return other instanceof QuotePassage quote
+        && quote.article().id().equals(passage.article().id())
+        && whole(quote).overlaps(whole(passage));
+  }
+
+  private static Span whole(QuotePassage passage) {
+    List<Segment> segments = passage.quote().segments();
+    return new Span(segments.getFirst().span().start(), segments.getLast().span().end());
+  }
+
   private boolean as(SameWords other) {
     int shorter = Math.min(words.size(), other.words.size());
     if (shorter < WordSketch.SHORTEST) {
@@ -86,7 +108,8 @@ public final class SameWords {
     int common = common(mine, others);
     double contained = (double) common / Math.min(mine.length, others.length);
     double alike = (double) common / (mine.length + others.length - common);
-    if (contained < CONTAINED || (shorter < PART && alike < CONTAINED)) {
+    boolean turn = shorter < PART && alike < CONTAINED && !overlaps(other.passage);
+    if (contained < CONTAINED || turn) {
       return false;
     }
     return mayBeOne(speaker, other.speaker) || (shorter >= UNMISTAKABLE && alike >= CONTAINED);
@@ -113,14 +136,16 @@ public final class SameWords {
     return known;
   }
 
-  /** "Obama" may be Barack Obama, and "an official" or nobody may be anybody. */
+  /**
+   * "Obama" may be Barack Obama, Zelensky is Zelenskyy, and "an official" or nobody may be anybody.
+   */
   private static boolean mayBeOne(Optional<Speaker> one, Optional<Speaker> other) {
     if (one.isEmpty() || other.isEmpty() || unnamed(one.get()) || unnamed(other.get())) {
       return true;
     }
     List<String> a = List.of(one.get().key().split(" "));
     List<String> b = List.of(other.get().key().split(" "));
-    return a.containsAll(b) || b.containsAll(a);
+    return NameSpelling.hasAll(a, b) || NameSpelling.hasAll(b, a);
   }
 
   private static boolean unnamed(Speaker speaker) {

@@ -3,6 +3,7 @@ package dev.quoth.schema;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,6 +56,22 @@ public final class SpeakerNames {
 
   private static String term(String word, String key, String name) {
     return word + SEPARATOR + key + SEPARATOR + name;
+  }
+
+  /**
+   * Reads a name that is typed, in each of its spellings: "zelenskyy" may be a Zelensky.
+   *
+   * @param typed the beginning of a name
+   * @return for each spelling the words of its key
+   */
+  public static List<List<String>> spellings(String typed) {
+    List<List<String>> spellings = new ArrayList<>();
+    for (String key : NameSpelling.keys(typed)) {
+      int last = key.lastIndexOf(' ') + 1;
+      NameSpelling.of(key.substring(last))
+          .forEach(word -> spellings.add(words(key.substring(0, last) + word)));
+    }
+    return spellings;
   }
 
   /**

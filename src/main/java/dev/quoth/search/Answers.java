@@ -63,7 +63,7 @@ final class Answers {
     }
     String next =
         shown < found.scoreDocs.length ? PageCursor.write(asked, (FieldDoc) page[shown - 1]) : "";
-    return new Hits(total(found.totalHits), hits(page, asked), next);
+    return new Hits(total(found.totalHits, query), hits(page, asked), next);
   }
 
   private Hits once(Asked asked) throws IOException {
@@ -86,7 +86,7 @@ final class Answers {
       hits.add(new Hit(shown.passage(), score, highlights, shown.appearances()));
     }
     boolean more = found.size() > page.size();
-    Hits.Total total = total(once.total());
+    Hits.Total total = total(once.total(), query);
     return new Hits(total, hits, more ? PageCursor.write(asked, page.getLast().document()) : "");
   }
 
@@ -126,8 +126,10 @@ final class Answers {
     return ((FieldDoc) document).fields[0] instanceof Float score ? score : document.score;
   }
 
-  private static Hits.Total total(TotalHits total) {
-    boolean exact = total.relation() == TotalHits.Relation.EQUAL_TO;
-    return new Hits.Total(total.value(), exact ? Hits.Bound.EXACT : Hits.Bound.AT_LEAST);
+  /** How far Lucene came behind the bound depends on its segments, and says nothing. */
+  private static Hits.Total total(TotalHits total, QuoteQuery query) {
+    return total.relation() == TotalHits.Relation.EQUAL_TO
+        ? new Hits.Total(total.value(), Hits.Bound.EXACT)
+        : new Hits.Total(Math.min(total.value(), query.countUpTo()), Hits.Bound.AT_LEAST);
   }
 }

@@ -42,18 +42,22 @@ final class Appearances {
       return List.of();
     }
     SameWords words = new SameWords(quote);
-    return finder.candidates(words).isEmpty()
-        ? List.of()
-        : same(words, passage, oldest(words.candidates()));
+    if (finder.candidates(words).isEmpty()) {
+      return List.of();
+    }
+    return same(words, passage, oldest(words.candidates())).stream()
+        .filter(place -> !place.inside())
+        .toList();
   }
 
   /**
    * Returns the documents where the words of a passage stand, its own included; none if nowhere
-   * else. They are those of {@link #of}, in any order, which costs less.
+   * else. They are those of {@link #of}, in any order, which costs less, and what overlaps the
+   * passage in its article.
    */
-  Set<Integer> documents(Passage passage) throws IOException {
+  Same documents(Passage passage) throws IOException {
     if (!(passage instanceof QuotePassage quote)) {
-      return Set.of();
+      return new Same(Set.of(), 1);
     }
     SameWords words = new SameWords(quote);
     Collection<Integer> candidates = finder.candidates(words);
@@ -61,8 +65,12 @@ final class Appearances {
       candidates = oldest(words.candidates());
     }
     Set<Integer> documents = new HashSet<>();
-    same(words, passage, candidates).forEach(place -> documents.add(place.document()));
-    return documents;
+    int places = 0;
+    for (Place place : same(words, passage, candidates)) {
+      documents.add(place.document());
+      places += place.inside() ? 0 : 1;
+    }
+    return new Same(documents, Math.max(1, places));
   }
 
   private List<Integer> oldest(Query candidates) throws IOException {
@@ -76,13 +84,17 @@ final class Appearances {
     List<Place> places = new ArrayList<>();
     for (int document : candidates) {
       Passage other = reader.read(document);
-      if (other.id().equals(passage.id()) || words.as(other)) {
-        places.add(new Place(document, other));
+      boolean itself = other.id().equals(passage.id());
+      if (itself || words.as(other)) {
+        places.add(new Place(document, other, !itself && words.overlaps(other)));
       }
     }
     return places;
   }
 
-  /** The same words at one place. */
-  record Place(int document, Passage passage) {}
+  /** The same words at one place; inside of the passage that is asked about, it is no other. */
+  record Place(int document, Passage passage, boolean inside) {}
+
+  /** The documents of the same words, and at how many places these stand. */
+  record Same(Set<Integer> documents, int places) {}
 }

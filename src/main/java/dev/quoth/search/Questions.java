@@ -109,8 +109,10 @@ abstract sealed class Questions permits QuoteSearcher {
 
   /**
    * Completes a speaker's name while it is typed. Each word typed must begin a word of the name, in
-   * any order; capitals and accents make no difference. The counts are exact, and the answer comes
-   * from the terms of the index alone: it takes the longer the more names begin so.
+   * any order; capitals and accents make no difference, an English title before the name is left
+   * out ("President Tr"), and other spellings are known as {@link dev.quoth.Filter.NameMatch#WORDS}
+   * knows them. The counts are exact, and the answer comes from the terms of the index alone: it
+   * takes the longer the more names begin so.
    *
    * {@snippet file="AskAboutTheWhole.java" region="suggest"}
    *
@@ -123,7 +125,8 @@ abstract sealed class Questions permits QuoteSearcher {
    * @throws IllegalArgumentException if the limit is less than 1
    */
   public List<Count> suggestSpeakers(String typed, int limit) throws IOException {
-    return new SpeakerSuggester(snapshot().getIndexReader()).suggest(typed, limit);
+    return new SpeakerSuggester(snapshot().getIndexReader(), options().language())
+        .suggest(typed, limit);
   }
 
   /**

@@ -91,13 +91,14 @@ final class SameWordsOnce {
   private void show(FieldDoc document, boolean firstPage, List<Shown> shown) throws IOException {
     if (!hidden.contains(document.doc)) {
       Passage passage = reader.read(document.doc);
-      Set<Integer> all = appearances.documents(passage);
+      Appearances.Same same = appearances.documents(passage);
+      Set<Integer> all = same.documents();
       boolean first =
           firstPage
               ? Collections.disjoint(all, before)
               : all.size() < 2 || standsFirst(document, passage, all);
       if (first) {
-        shown.add(new Shown(document, passage, Math.max(1, all.size())));
+        shown.add(new Shown(document, passage, same.places()));
       }
       hidden.addAll(all);
     }

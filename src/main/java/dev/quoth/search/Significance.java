@@ -7,8 +7,8 @@ package dev.quoth.search;
  */
 final class Significance {
 
-  /** Chance is less likely than one in a hundred. */
-  static final double LEAST = 6.63;
+  /** Chance is less likely than one in a thousand: many words are looked at. */
+  static final double LEAST = 10.83;
 
   private Significance() {}
 

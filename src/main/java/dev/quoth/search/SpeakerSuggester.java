@@ -1,7 +1,6 @@
 package dev.quoth.search;
 
 import dev.quoth.Count;
-import dev.quoth.Speaker;
 import dev.quoth.schema.SpeakerNames;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,10 +22,15 @@ final class SpeakerSuggester {
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingLong(Candidate::quotes).reversed().thenComparing(Candidate::key);
 
-  private final IndexReader reader;
+  /** One letter behind a title is no name yet: "King L" may become King, Larry. */
+  private static final int BEGUN = 2;
 
-  SpeakerSuggester(IndexReader reader) {
+  private final IndexReader reader;
+  private final String language;
+
+  SpeakerSuggester(IndexReader reader, String language) {
     this.reader = reader;
+    this.language = language;
   }
 
   List<Count> suggest(String typed, int limit) throws IOException {
@@ -44,15 +48,23 @@ final class SpeakerSuggester {
   }
 
   private Map<String, Candidate> candidates(String typed) throws IOException {
-    List<String> words = SpeakerNames.words(Speaker.person(typed).key());
     Map<String, Candidate> candidates = new HashMap<>();
-    for (LeafReaderContext segment : reader.leaves()) {
-      SpeakerNames.find(
-          segment.reader(),
-          words,
-          (key, name, quotes) -> candidates.computeIfAbsent(key, Candidate::new).add(name, quotes));
+    for (List<String> words : SpeakerNames.spellings(withoutTitle(typed))) {
+      Map<String, Candidate> found = new HashMap<>();
+      for (LeafReaderContext segment : reader.leaves()) {
+        SpeakerNames.find(
+            segment.reader(),
+            words,
+            (key, name, quotes) -> found.computeIfAbsent(key, Candidate::new).add(name, quotes));
+      }
+      candidates.putAll(found);
     }
     return candidates;
+  }
+
+  private String withoutTitle(String typed) {
+    String name = AskedName.read(typed, language).name();
+    return name.strip().length() < BEGUN ? typed : name;
   }
 
   /**

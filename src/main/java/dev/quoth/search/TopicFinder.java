@@ -78,9 +78,11 @@ final class TopicFinder {
     Map<Speaker, Set<BytesRef>> without = new HashMap<>();
     for (int document : sample.documents()) {
       switch (reader.read(document)) {
-        case ParagraphPassage paragraph -> counts.add(List.of(paragraph.text()), empty);
+        case ParagraphPassage paragraph ->
+            counts.add(paragraph.article().id(), List.of(paragraph.text()), empty);
         case QuotePassage quote ->
             counts.add(
+                quote.article().id(),
                 pieces(quote),
                 quote
                     .speaker()

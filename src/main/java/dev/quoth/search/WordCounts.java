@@ -24,28 +24,30 @@ final class WordCounts {
   /** How many words of a passage count: the beginning tells what an endless one is about. */
   private static final int MOST_WORDS = 500;
 
-  /** From so many passages on, what stands in two of them may well be chance. */
-  private static final int MANY = 200;
+  /** What stands in fewer passages may well be chance, however rare it is elsewhere. */
+  private static final int LEAST = 3;
 
   private final Analyzer analyzer;
   private final Map<List<BytesRef>, Entry> entries = new HashMap<>();
   private final Set<List<String>> passages = new HashSet<>();
+  private final Set<String> articles = new HashSet<>();
 
   WordCounts(Analyzer analyzer) {
     this.analyzer = analyzer;
   }
 
-  /** Counts the words of one passage, given in pieces, but for some. */
-  void add(List<String> pieces, Set<BytesRef> without) throws IOException {
+  /** Counts the words of one passage of an article, given in pieces, but for some. */
+  void add(String article, List<String> pieces, Set<BytesRef> without) throws IOException {
     if (!passages.add(pieces)) {
       return;
     }
+    articles.add(article);
     for (String piece : pieces) {
-      add(piece, without);
+      addPiece(article, piece, without);
     }
   }
 
-  private void add(String text, Set<BytesRef> without) throws IOException {
+  private void addPiece(String article, String text, Set<BytesRef> without) throws IOException {
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       TermToBytesRefAttribute bytes = tokens.addAttribute(TermToBytesRefAttribute.class);
       OffsetAttribute at = tokens.addAttribute(OffsetAttribute.class);
@@ -59,9 +61,9 @@ final class WordCounts {
           last = Word.NONE;
           continue;
         }
-        count(List.of(term), text.substring(word.start, word.end));
+        count(article, List.of(term), text.substring(word.start, word.end));
         if (step.getPositionIncrement() == 1 && last.joins(word, text)) {
-          count(List.of(last.term, term), text.substring(last.start, word.end));
+          count(article, List.of(last.term, term), text.substring(last.start, word.end));
         }
         last = word;
       }
@@ -74,8 +76,9 @@ final class WordCounts {
     return word.end - word.start > 1 && Character.isLetter(text.charAt(word.start));
   }
 
-  private void count(List<BytesRef> terms, String printed) {
-    Entry entry = entries.computeIfAbsent(terms, key -> new Entry());
+  private void count(String article, List<BytesRef> terms, String printed) {
+    Entry entry = entries.computeIfAbsent(terms, key -> new Entry(article));
+    entry.several |= !entry.article.equals(article);
     if (entry.last != passages.size()) {
       entry.last = passages.size();
       entry.passages++;
@@ -88,11 +91,14 @@ final class WordCounts {
     return passages.size();
   }
 
-  /** Returns what stands in several passages: lists of one term or of two. */
+  /**
+   * Returns what stands in several passages: lists of one term or of two. Where there are several
+   * articles it must stand in two, for an article likes to say its own words again.
+   */
   List<Map.Entry<List<BytesRef>, Entry>> frequent() {
-    int least = passages.size() < MANY ? 2 : 3;
     return entries.entrySet().stream()
-        .filter(entry -> entry.getValue().passages() >= least)
+        .filter(entry -> entry.getValue().passages() >= LEAST)
+        .filter(entry -> entry.getValue().several || articles.size() == 1)
         .toList();
   }
 
@@ -109,8 +115,14 @@ final class WordCounts {
   /** In how many passages something stands, and how it is printed. */
   static final class Entry {
     private final Map<String, Integer> forms = new HashMap<>();
+    private final String article;
+    private boolean several;
     private int last;
     private int passages;
+
+    Entry(String article) {
+      this.article = article;
+    }
 
     int passages() {
       return passages;

@@ -33,6 +33,28 @@ class SuggestSpeakersTest {
         suggest(typed, 5, "Wang Yi: One.\nWang Yi: Two.\nLi Wei: Three."));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Mr. Mo", "president mo", "Foreign Minister Morel", "sen. Mor"})
+  void aTitleBeforeTheNameIsLeftOut(String typed) throws IOException {
+    assertEquals(List.of(new Count("Ana Morel", 1)), suggest(typed, 5, "Ana Morel: One."));
+  }
+
+  @Test
+  void aTitleWithOneLetterBehindItMayBeASurname() throws IOException {
+    String article = "Larry King: One.\nLi Wei: Two.\nLi Wei: Three.";
+    assertEquals(List.of(new Count("Larry King", 1)), suggest("King L", 5, article));
+    assertEquals(List.of(new Count("Larry King", 1)), suggest("king", 5, article));
+  }
+
+  @Test
+  void anotherSpellingIsOfferedToo() throws IOException {
+    String article = "Oleh Zelensky: One.\nOleh Zelenskiy: Two.\nIda Mueller: Three.";
+    assertEquals(
+        List.of(new Count("Oleh Zelenskiy", 1), new Count("Oleh Zelensky", 1)),
+        suggest("zelenskyy", 5, article));
+    assertEquals(List.of(new Count("Ida Mueller", 1)), suggest("Müll", 5, article));
+  }
+
   @Test
   void whoSaysMostComesFirstAndEqualOnesByName() throws IOException {
     assertEquals(

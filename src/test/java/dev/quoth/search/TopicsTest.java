@@ -54,9 +54,13 @@ class TopicsTest {
   @Test
   void wordsWithACommaBetweenThemAreNoPhrase() throws IOException {
     Topics topics =
-        topics(QuoteQuery.by("Ann"), "Ann: Fish, chips.", "Ann: Buy fish, chips!", "Ann: Fish!");
+        topics(
+            QuoteQuery.by("Ann"),
+            "Ann: Fish, chips.",
+            "Ann: Buy fish, chips!",
+            "Ann: No chips; fish!");
     assertEquals(
-        List.of("fish", "chips"), words(topics).stream().map(String::toLowerCase).toList());
+        List.of("chips", "fish"), words(topics).stream().map(String::toLowerCase).toList());
   }
 
   @Test
@@ -87,16 +91,30 @@ class TopicsTest {
             "Ann: Subscribe to our letter.",
             "Ann: Subscribe to our letter.",
             "Ann: Herring is back.",
-            "Ann: No herring?");
+            "Ann: No herring?",
+            "Ann: Our herring!");
     assertEquals(List.of("herring"), words(topics).stream().map(String::toLowerCase).toList());
-    assertEquals(5, topics.passages());
-    assertEquals(3, topics.sampled());
+    assertEquals(6, topics.passages());
+    assertEquals(4, topics.sampled());
   }
 
   @Test
   void paragraphsHaveTopicsToo() throws IOException {
     Topics topics = topics(QuoteQuery.by("Ann").paragraphs(), harbour());
     assertTrue(words(topics).contains("Taliban"), () -> topics.toString());
+  }
+
+  @Test
+  void whatStandsInTwoPassagesIsNoTopic() throws IOException {
+    assertEquals(
+        List.of(), words(topics(QuoteQuery.by("Ann"), "Ann: Herring!", "Ann: No herring?")));
+  }
+
+  @Test
+  void whatOneOfSeveralArticlesSaysAgainAndAgainIsNoTopic() throws IOException {
+    String again = "Ann: Herring!\nAnn: No herring?\nAnn: Our herring.\nAnn: That herring...";
+    assertEquals(List.of(), words(topics(QuoteQuery.by("Ann"), again, "Ann: Good night.")));
+    assertEquals(List.of("herring"), words(topics(QuoteQuery.by("Ann"), again)));
   }
 
   @Test
@@ -132,7 +150,7 @@ class TopicsTest {
       "Ann: The Taliban will see our troops.",
       "Ann: We told the Taliban so.",
       "Ann: Troops, I said, and Taliban.",
-      "Ann: I like the sea."
+      "Ann: I like troops by the sea."
     };
   }
 
