@@ -46,6 +46,11 @@ record Act(
   }
 
   boolean covers(int token) {
-    return contents.stream().anyMatch(range -> range.contains(token));
+    for (Range range : contents) {
+      if (range.contains(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
 final class ActReader {
 
   private static final long DEPENDENT = Trait.SUBORDINATOR.bit() | Trait.RELATIVE.bit();
+  private static final long WHEN =
+      Trait.TIME.bit() | Trait.ADVERB.bit() | Trait.DETERMINER.bit() | Trait.QUANTITY.bit();
 
   private final Clause clause;
   private final Tokens tokens;
@@ -86,14 +88,22 @@ final class ActReader {
   static Act mainAct(List<Act> acts) {
     for (int i = acts.size() - 1; i >= 0; i--) {
       Act act = acts.get(i);
-      boolean covered = acts.stream().anyMatch(other -> other.covers(act.report().token()));
       Voice voice = act.report().voice();
       boolean clause = voice != Voice.ACCORDING && voice != Voice.NOUN;
-      if (!covered && clause && !act.report().relative()) {
+      if (clause && !act.report().relative() && !covered(act, acts)) {
         return act;
       }
     }
     return acts.getLast();
+  }
+
+  private static boolean covered(Act act, List<Act> acts) {
+    for (Act other : acts) {
+      if (other.covers(act.report().token())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "was quoted as saying by Xinhua that", "was quoted by Xinhua as saying". */
@@ -164,6 +174,15 @@ final class ActReader {
         : maker.behind(report, source, report.to());
   }
 
+  /** "told Radio Marren last week": when it was said, and then nothing. */
+  private boolean timeEnds(int at) {
+    int t = at;
+    while (t < clause.end() && tokens.hasAny(t, WHEN)) {
+      t++;
+    }
+    return t > at && tokens.has(t - 1, Trait.TIME) && clause.endsAt(t);
+  }
+
   /** Behind "he said" nothing begins that could itself be said: “…,” he said in a statement. */
   private boolean saysNoMore(Report report) {
     if (!report.verb().kind().speech() && !report.verb().lemma().equals("think")) {
@@ -172,6 +191,8 @@ final class ActReader {
     int at = contentStart.addressee(report, report.to()).map(Phrase::to).orElse(report.to());
     boolean fresh = phrases.content(at) || tokens.hasAny(at, WordSets.OPENERS);
     boolean pronoun = tokens.has(at, Trait.SUBJECT_PRONOUN);
-    return clause.endsAt(at) || !(fresh || pronoun || clause.thatFollows(report.to()));
+    return clause.endsAt(at)
+        || timeEnds(at)
+        || !(fresh || pronoun || clause.thatFollows(report.to()));
   }
 }

@@ -56,7 +56,7 @@ final class ContentBefore {
     }
     boolean marked =
         switch (tokens.kind(t - 1)) {
-          case COMMA, COLON, DASH -> true;
+          case COMMA, COLON, SEMICOLON, DASH -> true;
           default -> t == from || tokens.matches(t - 1, Marker.AND);
         };
     return marked ? t : -1;

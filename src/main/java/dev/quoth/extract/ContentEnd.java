@@ -243,6 +243,10 @@ final class ContentEnd {
   private boolean endsBehindQuotation(int t, int end) {
     Quotation quotation = tokens.quotation(t);
     char last = tokens.text.charAt(quotation.end() - 1);
+    boolean sentence = ".!?".indexOf(last) >= 0 && tokens.has(t + 1, Trait.COORDINATOR);
+    if (sentence && tokens.hasAny(t + 2, SUBJECT_WORDS)) {
+      return true;
+    }
     if (last != ',' || t + 1 >= end) {
       return false;
     }

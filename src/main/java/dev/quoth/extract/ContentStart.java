@@ -149,7 +149,9 @@ final class ContentStart {
   /** "said in 2008 he would run": the clause begins behind the phrase. */
   private int behindPrepositions(int from) {
     int at = from;
-    while (tokens.has(at, Trait.PREPOSITION) && !tokens.has(at, Trait.SUBORDINATOR)) {
+    while (tokens.has(at, Trait.PREPOSITION)
+        && !tokens.has(at, Trait.SUBORDINATOR)
+        && !infinitive(at)) {
       Optional<Phrase> object = clause.phrases().after(at + 1, clause.end());
       if (object.isEmpty() || clause.endsAt(object.get().to())) {
         return -1;

@@ -86,14 +86,18 @@ final class Descriptions {
   /** The words of a role up to its first preposition; by each that is its head it is found. */
   private Set<String> words(String role, Person person) {
     Set<String> found = new HashSet<>();
+    if (role.isEmpty()) {
+      return found;
+    }
     StringTokenizer parts = new StringTokenizer(role, " ,.");
     String head = "";
     while (parts.hasMoreTokens() && found.size() < MOST_WORDS) {
       String word = Spelling.plain(parts.nextToken());
-      if (has(word, Trait.PREPOSITION.bit())) {
+      long traits = tokens.lexicon.traits(find(word));
+      if (Trait.PREPOSITION.in(traits)) {
         break;
       }
-      if (has(word, Trait.COORDINATOR.bit()) && !head.isEmpty()) {
+      if (Trait.COORDINATOR.in(traits) && !head.isEmpty()) {
         index(head, person);
       }
       head = tokens.lexicon.title(word);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who asks and who answers where an interview calls the two Q and A.
@@ -23,16 +25,20 @@ record Interview(Optional<Person> asks, Optional<Person> answers) {
   /** The introduction of an interview has no more sentences than these. */
   private static final int SENTENCES = 12;
 
+  /** No title is longer; the bound keeps the search for many names in it quick. */
+  private static final int LONGEST_TITLE = 1000;
+
   /** Reads what stands above the first label. */
   static Interview before(
       int label, Article article, Tokens tokens, Sentences sentences, Speakers speakers) {
     List<Person> authors = new ArrayList<>();
     List<Person> best = new ArrayList<>();
     int most = 0;
-    String title = article.ref().title().toLowerCase(Locale.ROOT);
+    String title = title(article);
+    Set<String> bylines = bylines(article);
     for (Map.Entry<Person, Integer> named : speakers.namedBetween(0, label).entrySet()) {
       Person person = named.getKey();
-      if (author(person, article)) {
+      if (bylines.contains(Speakers.of(person).key())) {
         authors.add(person);
         continue;
       }
@@ -67,9 +73,16 @@ record Interview(Optional<Person> asks, Optional<Person> answers) {
     return Optional.empty();
   }
 
-  private static boolean author(Person person, Article article) {
-    Speaker speaker = Speakers.of(person);
-    return article.ref().authors().stream().map(Speaker::person).anyMatch(speaker::equals);
+  private static String title(Article article) {
+    String title = article.ref().title();
+    return title.substring(0, Math.min(LONGEST_TITLE, title.length())).toLowerCase(Locale.ROOT);
+  }
+
+  /** The keys of the article's authors. */
+  private static Set<String> bylines(Article article) {
+    return article.ref().authors().stream()
+        .map(author -> Speaker.person(author).key())
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Person> only(List<Person> people) {

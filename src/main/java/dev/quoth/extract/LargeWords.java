@@ -16,10 +16,12 @@ final class LargeWords {
 
   private final Tokens tokens;
   private final Sentences sentences;
+  private final SeenWords seen;
 
   LargeWords(Tokens tokens, Sentences sentences) {
     this.tokens = tokens;
     this.sentences = sentences;
+    this.seen = SeenWords.of(tokens, sentences);
   }
 
   private boolean first(int t) {
@@ -35,13 +37,14 @@ final class LargeWords {
   boolean reports(int t) {
     boolean verb =
         tokens.reportsSpeech(t, VerbForm.PRESENT)
-            || (first(t) && tokens.reportsSpeech(t, VerbForm.PAST));
+            || (tokens.reportsSpeech(t, VerbForm.PAST) && first(t));
     return verb && !tokens.hasAny(t, NOT_VERBS);
   }
 
   /** "Nurses said", "Residents of": written large only because the sentence begins. */
   private boolean commonNoun(int t) {
     if (tokens.capital(t + 1)
+        || seen.alwaysLarge(t)
         || tokens.has(t, Trait.SURNAME)
         || tokens.hasAny(t, NameScanner.GIVEN)) {
       return false;
@@ -52,7 +55,11 @@ final class LargeWords {
         tokens.entry(t) == Lexicon.UNKNOWN
             && tokens.endsWith(t, Ending.PLURAL)
             && tokens.word(t + 1);
-    return (tokens.hasAny(t, nouns) && !title) || plural || tokens.matches(t, Marker.ACCORDING);
+    boolean common = tokens.word(t + 1) && seen.common(t);
+    return (tokens.hasAny(t, nouns) && !title)
+        || plural
+        || common
+        || tokens.matches(t, Marker.ACCORDING);
   }
 
   /** "Interestingly Blocher", "Closing the port", "Based on": written large at the start only. */
@@ -60,6 +67,21 @@ final class LargeWords {
     boolean unknown = !tokens.has(t, Trait.SURNAME) && !tokens.hasAny(t, NameScanner.GIVEN);
     boolean adverb = tokens.endsWith(t, Ending.MANNER) && tokens.capital(t + 1);
     boolean verb = tokens.endsWith(t, Ending.GERUND) || tokens.endsWith(t, Ending.PAST);
-    return unknown && (adverb || (verb && tokens.hasAny(t + 1, BEHIND_VERB)));
+    return unknown && (adverb || (verb && tokens.hasAny(t + 1, BEHIND_VERB)) || compound(t));
+  }
+
+  /** "Union-led protests": the second part of the compound is small, and a noun follows. */
+  private boolean compound(int t) {
+    int hyphen = tokens.start(t) + 1;
+    while (hyphen < tokens.end(t) - 1 && tokens.text.charAt(hyphen) != '-') {
+      hyphen++;
+    }
+    int next = t + 1;
+    return hyphen < tokens.end(t) - 1
+        && Character.isLowerCase(tokens.text.charAt(hyphen + 1))
+        && tokens.word(next)
+        && !tokens.capital(next)
+        && !tokens.hasAny(next, WordSets.GRAMMAR | WordSets.PAST)
+        && !(tokens.lexicon.isCue(tokens.entry(next)) && !tokens.has(next, Trait.NOUN_TOO));
   }
 }

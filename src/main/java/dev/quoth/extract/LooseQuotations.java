@@ -139,7 +139,8 @@ final class LooseQuotations {
         return false;
       }
     }
-    return t + 1 >= clause.end();
+    int behind = tokens.is(t + 1, Kind.STOP) ? t + 2 : t + 1;
+    return behind >= clause.end();
   }
 
   /** A quotation that is a sentence or more of its own. */

@@ -36,6 +36,7 @@ final class NameScanner {
   private final Sentences sentences;
   private final LargeWords large;
   private final NameSorter sorter;
+  private final NameLinks links;
   private final List<Name> names = new ArrayList<>();
 
   private NameScanner(Tokens tokens, Sentences sentences) {
@@ -43,6 +44,7 @@ final class NameScanner {
     this.sentences = sentences;
     this.large = new LargeWords(tokens, sentences);
     this.sorter = new NameSorter(tokens);
+    this.links = new NameLinks(tokens);
   }
 
   /** Returns the names in the order of the text. */
@@ -66,9 +68,9 @@ final class NameScanner {
       return false;
     }
     if (!tokens.hasAny(t, NEVER_IN_NAMES)) {
-      return !tokens.has(t, Trait.MONTH) || givenNameBefore(t) || speaks(t);
+      return !tokens.has(t, Trait.MONTH) || links.givenNameBefore(t) || speaks(t);
     }
-    return tokens.hasAny(t, GIVEN) && (givenNameBefore(t) || speaks(t));
+    return tokens.hasAny(t, GIVEN) && (links.givenNameBefore(t) || speaks(t));
   }
 
   /** "Will wrote": a word of the grammar, written large, that a reporting verb follows. */
@@ -88,11 +90,6 @@ final class NameScanner {
         && !tokens.hasAny(next, NEVER_IN_NAMES | Trait.PLACE.bit());
   }
 
-  /** Will Smith, April Jones: a word of the grammar that a surname follows is a given name. */
-  private boolean givenNameBefore(int t) {
-    return tokens.hasAny(t, GIVEN) && tokens.capital(t + 1) && tokens.has(t + 1, Trait.SURNAME);
-  }
-
   private int run(int from) {
     int to = from + 1;
     while (true) {
@@ -106,11 +103,15 @@ final class NameScanner {
     return to;
   }
 
+  private boolean noName(int t) {
+    return tokens.has(t, Trait.WEEKDAY)
+        || (tokens.hasAny(t, NEVER_IN_NAMES) && !tokens.has(t, Trait.SURNAME));
+  }
+
   /** How far the run goes on from a token; the token itself where it does not. */
   private int step(int from, int t) {
     if (tokens.capital(t)) {
-      boolean grammar =
-          large.reports(t) || (tokens.hasAny(t, NEVER_IN_NAMES) && !tokens.has(t, Trait.SURNAME));
+      boolean grammar = large.reports(t) || noName(t);
       boolean initial = tokens.end(t) - tokens.start(t) <= 2 && tokens.dotted(t);
       return (grammar && !initial) || sentences.begin(sentences.of(t)) == t ? t : t + 1;
     }
@@ -129,10 +130,10 @@ final class NameScanner {
     if (tokens.is(t, Kind.COMMA) && tokens.has(t + 1, Trait.NAME_SUFFIX)) {
       return t + 2;
     }
-    if (bodyContinues(from, t)) {
+    if (links.bodyContinues(from, t)) {
       return t + 2;
     }
-    return tokens.matches(t, Marker.OF) && ofContinues(from, t)
+    return tokens.matches(t, Marker.OF) && links.ofContinues(from, t)
         ? t + (tokens.capital(t + 1) ? 2 : 3)
         : t;
   }
@@ -171,37 +172,6 @@ final class NameScanner {
     return letters && (behindGiven || (large && !spaces));
   }
 
-  /** The Ferry and Dock Workers' Union, the Food and Drug Administration: one organization. */
-  private boolean bodyContinues(int from, int t) {
-    boolean owners = tokens.is(t, Kind.POSSESSIVE) && tokens.end(t) - tokens.start(t) == 1;
-    boolean and = tokens.matches(t, Marker.AND) && tokens.matches(from - 1, Marker.THE);
-    if (!(owners || and) || tokens.has(t - 1, Trait.ORGANIZATION) || !tokens.capital(t + 1)) {
-      return false;
-    }
-    int last = t + 1;
-    while (last < t + 5
-        && (tokens.capital(last) || tokens.is(last, Kind.POSSESSIVE))
-        && !tokens.has(last, Trait.ORGANIZATION)) {
-      last++;
-    }
-    return tokens.capital(last)
-        && tokens.has(last, Trait.ORGANIZATION)
-        && !tokens.hasAny(t + 1, TITLES)
-        && !givenNameBefore(t + 1);
-  }
-
-  /** Department of Justice, Secretary of State: a common word before "of" that is written large. */
-  private boolean ofContinues(int from, int of) {
-    boolean large =
-        tokens.capital(of + 1) || (tokens.matches(of + 1, Marker.THE) && tokens.capital(of + 2));
-    boolean given = of - 2 >= from && tokens.hasAny(of - 2, GIVEN);
-    return large
-        && !given
-        && !tokens.has(of - 1, Trait.SURNAME)
-        && tokens.hasAny(of - 1, Trait.ORGANIZATION.bit() | ROLES | Trait.GROUP.bit())
-        && of - from < 6;
-  }
-
   private void classify(int from, int to) {
     int last = to - 1;
     while (last > from && tokens.has(last, Trait.NAME_SUFFIX)) {
@@ -217,15 +187,13 @@ final class NameScanner {
     }
     Sort sort = sorter.sort(from, nameFrom, last);
     if (sort != Sort.PERSON && sort != Sort.UNSURE) {
-      nameFrom = tokens.hasAny(from, TITLES) ? nameFrom : from;
+      boolean titled = tokens.hasAny(from, TITLES) && nameFrom < last;
+      nameFrom = titled ? nameFrom : from;
     }
     names.add(new Name(from, nameFrom, to, sort, sorter.gender(from, nameFrom)));
   }
 
-  /**
-   * The first token behind titles, roles, origins ("Republican John Thune", "Texas-based Matt
-   * Mackowiak"), and what stands before a given name that is none.
-   */
+  /** The first token behind titles, roles, origins, and what stands before a given name. */
   private int afterTitles(int from, int last) {
     int nameFrom = from;
     for (int t = from; t <= last; t++) {
@@ -240,7 +208,14 @@ final class NameScanner {
         return t;
       }
     }
-    for (int t = nameFrom; t < last; t++) {
+    return afterOrigins(from, nameFrom, last);
+  }
+
+  /** "Republican John Thune", "Texas-based Matt Mackowiak", "Secretary of State John Kerry". */
+  private int afterOrigins(int from, int first, int last) {
+    int nameFrom = first;
+    int whole = tokens.matches(from - 1, Marker.THE) && unknownPair(from, last) ? last : first;
+    for (int t = whole; t < last; t++) {
       boolean origin = tokens.endsWith(t, Ending.ORIGIN);
       nameFrom =
           origin
@@ -253,13 +228,28 @@ final class NameScanner {
     return tokens.matches(nameFrom, Marker.OF) && nameFrom + 1 < last ? nameFrom + 2 : nameFrom;
   }
 
+  /** "the Federal Reserve": an origin and a word that is nobody's name are one name. */
+  private boolean unknownPair(int from, int last) {
+    return last == from + 1
+        && tokens.has(from, Trait.DEMONYM)
+        && !tokens.hasAny(last, GIVEN | Trait.SURNAME.bit());
+  }
+
+  /** U.N., U.S.: a known abbreviation of several letters. */
+  private boolean abbreviated(int t) {
+    return tokens.dotted(t)
+        && tokens.end(t) - tokens.start(t) > 3
+        && tokens.has(t, Trait.ABBREVIATION)
+        && !tokens.hasAny(t, ROLES | Trait.NAME_SUFFIX.bit());
+  }
+
   /** A given name, behind a word that cannot be one: "House Paul Ryan", "State John Kerry". */
   private boolean startsFullName(int t) {
     long before =
         Trait.ORGANIZATION.bit() | Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.GROUP.bit();
     return tokens.hasAny(t, GIVEN)
         && !tokens.has(t, Trait.PLACE)
-        && (tokens.hasAny(t - 1, before) || sorter.acronym(t - 1))
+        && (tokens.hasAny(t - 1, before) || sorter.acronym(t - 1) || abbreviated(t - 1))
         && !tokens.hasAny(t - 1, GIVEN)
         && !tokens.hasAny(t + 1, before);
   }

@@ -61,7 +61,8 @@ final class NameSorter {
   }
 
   private Sort several(int from, int nameFrom, int last) {
-    if (tokens.matches(from - 1, Marker.THE)) {
+    boolean behindBody = nameFrom > from && tokens.hasAny(nameFrom, NameScanner.GIVEN);
+    if (tokens.matches(from - 1, Marker.THE) && !behindBody) {
       return tokens.hasAny(last, Trait.PLACE.bit()) ? Sort.PLACE : Sort.ORGANIZATION;
     }
     if (tokens.hasAny(nameFrom, NameScanner.GIVEN) && !placeLike(last, nameFrom)) {

@@ -1,6 +1,8 @@
 package dev.quoth.extract;
 
+import dev.quoth.extract.Phrase.Form;
 import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Ending;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import java.util.Optional;
@@ -48,12 +50,36 @@ final class NominalReader {
         && !tokens.matches(t, Marker.BY);
   }
 
+  /** "according to tonnage", "according to need": a bare noun for what is no source. */
+  private boolean canTell(Phrase source) {
+    boolean bare =
+        source.form() == Form.NOUN
+            && source.to() == source.head() + 1
+            && !tokens.hasAny(source.from(), WordSets.OPENERS)
+            && !tokens.is(source.from(), Kind.NUMBER);
+    boolean plural =
+        tokens.endsWith(source.head(), Ending.PLURAL)
+            && !tokens.endsWith(source.head(), Ending.NO_PLURAL);
+    return !bare || plural || speaks(source);
+  }
+
+  private boolean speaks(Phrase source) {
+    boolean speaks = false;
+    for (int t = source.from(); t < source.to(); t++) {
+      speaks |=
+          tokens.hasAny(t, WordSets.CAN_SPEAK)
+              || tokens.capital(t)
+              || tokens.is(t, Kind.POSSESSIVE);
+    }
+    return speaks;
+  }
+
   /** "according to Wang", wherever it stands in the sentence. */
   Optional<Act> according(Report report) {
     int token = report.token();
     int from = tokens.has(token + 2, Trait.ADVERB) ? token + 3 : token + 2;
     Optional<Phrase> source = phrases.after(from, clause.end());
-    if (source.isEmpty()) {
+    if (source.isEmpty() || !canTell(source.get())) {
       return Optional.empty();
     }
     int comma = source.get().to();

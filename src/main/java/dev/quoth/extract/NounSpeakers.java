@@ -35,7 +35,7 @@ final class NounSpeakers {
     while (from < to - 1 && article(from)) {
       from++;
     }
-    int head = Math.min(phrase.head(), to - 1);
+    int head = headBefore(from, Math.min(phrase.head(), to - 1));
     return new Speaker(tokens.text(from, to), "", kind(head));
   }
 
@@ -43,6 +43,12 @@ final class NounSpeakers {
   private boolean article(int t) {
     return tokens.has(t, Trait.POSSESSIVE_PRONOUN)
         || (tokens.has(t, Trait.DETERMINER) && !tokens.has(t, Trait.INDEFINITE));
+  }
+
+  /** "documents seen by the Post": what speaks stands before its participle. */
+  private int headBefore(int from, int last) {
+    boolean participle = last > from && tokens.endsWith(last, Ending.PAST) && !tokens.capital(last);
+    return participle && tokens.hasAny(last - 1, WordSets.CAN_SPEAK) ? last - 1 : last;
   }
 
   /** "a Lodestar poll released": a participle behind what speaks is no part of its name. */

@@ -23,6 +23,12 @@ final class People {
   /** Whoever is named as often as this is one of the article's main persons. */
   private static final int OFTEN = 3;
 
+  /**
+   * Of all who share a name only so many are kept in mind, the latest; the bound keeps a list of
+   * one endless family quick.
+   */
+  private static final int MOST_NAMESAKES = 32;
+
   private static final int LATEST = 4;
   private static final int JUST_BEGAN = 7;
   private static final int HUMAN = 4;
@@ -90,12 +96,20 @@ final class People {
     Person person = known(family, first, suffix, name);
     if (person == null) {
       person = found(name, first, family, suffix);
-      byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(person);
+      if (!shouted(name)) {
+        byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(person);
+      }
     } else {
       person.sort = person.sort == Sort.UNSURE ? name.sort() : person.sort;
       rename(person, name, first);
     }
     assign(n, person);
+  }
+
+  /** "MOSS SELF-DEFENCE" in a headline of capitals: not all of it need be a name. */
+  private boolean shouted(Name name) {
+    return !tokens.hasAny(name.nameFrom(), NameScanner.GIVEN)
+        && Spelling.capitals(spelling.printed(name));
   }
 
   /** A fuller form of a name takes the place of initials and of capitals. */
@@ -116,7 +130,7 @@ final class People {
   }
 
   private @Nullable Person known(String last, String first, String suffix, Name name) {
-    for (Person person : byLast.getOrDefault(last, List.of())) {
+    for (Person person : namesakes(byLast, last)) {
       boolean suffixes = suffix.isEmpty() || person.suffix.isEmpty();
       if (person.human() == isHuman(name.sort())
           && (suffixes || suffix.equals(person.suffix))
@@ -129,11 +143,16 @@ final class People {
     return name.sort() == Sort.UNSURE ? turned(last, first) : null;
   }
 
+  private static List<Person> namesakes(Map<String, List<Person>> people, String name) {
+    List<Person> all = people.getOrDefault(name, List.of());
+    return all.subList(Math.max(0, all.size() - MOST_NAMESAKES), all.size());
+  }
+
   /**
    * "Yi Wang", who is "Wang Yi": of names that are no English ones, either part may stand first.
    */
   private @Nullable Person turned(String last, String first) {
-    for (Person person : byLast.getOrDefault(first, List.of())) {
+    for (Person person : namesakes(byLast, first)) {
       if (person.first.equals(last) && person.human()) {
         return person;
       }
@@ -150,9 +169,9 @@ final class People {
     Name name = names.get(n);
     if (personOf[n] == null && name.sort() != Sort.TITLE_ALONE) {
       String key = spelling.key(spelling.lastWord(name));
-      Person person = choose(byLast.get(key), n, latest.get(key));
+      Person person = choose(namesakes(byLast, key), n, latest.get(key));
       if (person == null && isHuman(name.sort())) {
-        person = choose(byFirst.get(key), n, latest.get(key));
+        person = choose(namesakes(byFirst, key), n, latest.get(key));
       }
       assign(n, person == null ? found(name, "", key, "") : person);
     }
@@ -175,11 +194,7 @@ final class People {
    * Of several with the same surname: whose gender fits, then who is named more than once or twice,
    * then whose full name began a sentence shortly before, then the latest.
    */
-  private @Nullable Person choose(
-      @Nullable List<Person> candidates, int n, @Nullable Person latest) {
-    if (candidates == null) {
-      return null;
-    }
+  private @Nullable Person choose(List<Person> candidates, int n, @Nullable Person latest) {
     Name name = names.get(n);
     Person best = null;
     int humans = 0;
@@ -222,6 +237,7 @@ final class People {
     person.mentions++;
     Name name = names.get(n);
     person.firstToken = Math.min(person.firstToken, name.from());
+    person.many |= tokens.has(spelling.lastWord(name), Trait.GROUP);
     person.familiar |= tokens.hasAny(spelling.lastWord(name), FAMILIAR);
     if (person.gender == Gender.UNKNOWN && name.length() > 1) {
       person.gender = name.gender();

@@ -30,6 +30,9 @@ final class Person {
   /** Whether the role only says whose relative they are. */
   boolean kin;
 
+  /** Whether the name is a word for many: Democrats. */
+  boolean many;
+
   /** Whether the name is a frequent given or family name. */
   boolean familiar;
 

@@ -125,6 +125,9 @@ final class PhraseReader {
     if (outer == null || outer.form() == Form.PRONOUN) {
       return inner;
     }
+    if (behindBody(inner)) {
+      return inner;
+    }
     boolean of = tokens.matches(preposition, Marker.OF);
     boolean speaks = tokens.hasAny(outer.head(), WordSets.CAN_SPEAK) || outer.form() == Form.NAME;
     boolean placeInner =
@@ -134,6 +137,18 @@ final class PhraseReader {
     }
     int to = outer.form() == Form.NAME ? outer.to() : at;
     return Phrase.of(outer.from(), to, outer.head(), outer.form(), outer.name());
+  }
+
+  /** "the envoy to the U.N. Ana Ruiz": a body's name, and then the name of who speaks. */
+  boolean behindBody(Phrase phrase) {
+    return phrase.form() == Form.NAME && behindBody(names.get(phrase.name()));
+  }
+
+  boolean behindBody(Name name) {
+    return name.titled()
+        && name.sort() == Name.Sort.PERSON
+        && name.length() > 1
+        && !tokens.hasAny(name.nameFrom() - 1, Trait.ROLE.bit() | NameScanner.TITLES);
   }
 
   /** The phrase that starts at a token and ends before another. */

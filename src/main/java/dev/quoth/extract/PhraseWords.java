@@ -51,7 +51,15 @@ final class PhraseWords {
             && (names.get(name).sort() == Name.Sort.PERSON || surname(names.get(name)));
     return !tokens.capital(token)
         && (tokens.hasAny(token, WordSets.PAST)
-            || (behindName && tokens.endsWith(token, Ending.PAST)));
+            || (tokens.endsWith(token, Ending.PAST) && (behindName || governs(token))));
+  }
+
+  /** "the panel issued an analysis": no noun phrase has an article in its middle. */
+  private boolean governs(int token) {
+    return tokens.hasAny(token + 1, Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit())
+        && !tokens.has(token + 1, Trait.RELATIVE)
+        && tokens.word(token - 1)
+        && !tokens.hasAny(token - 1, WordSets.GRAMMAR);
   }
 
   private boolean surname(Name name) {
@@ -59,7 +67,9 @@ final class PhraseWords {
   }
 
   private boolean timeAlone(int token) {
-    return tokens.has(token, Trait.TIME) && !tokens.is(token + 1, Kind.POSSESSIVE);
+    return tokens.has(token, Trait.TIME)
+        && !tokens.is(token + 1, Kind.POSSESSIVE)
+        && !(tokens.is(token - 1, Kind.POSSESSIVE) && tokens.word(token + 1));
   }
 
   /** A reporting verb in a form that no noun phrase holds. */
@@ -70,7 +80,9 @@ final class PhraseWords {
     }
     VerbForm form = tokens.lexicon.form(entry);
     boolean adjective =
-        tokens.hasAny(token - 1, WordSets.OPENERS) && !tokens.has(token - 1, Trait.RELATIVE);
+        tokens.is(token - 1, Kind.POSSESSIVE)
+            || (tokens.hasAny(token - 1, WordSets.OPENERS)
+                && !tokens.has(token - 1, Trait.RELATIVE));
     return (form == VerbForm.PAST || form == VerbForm.GERUND) && !adjective;
   }
 

@@ -108,8 +108,12 @@ final class QuoteBuilder {
   }
 
   static QuoteType type(List<Segment> segments) {
-    boolean paraphrase = segments.stream().anyMatch(s -> s.wording() == Wording.PARAPHRASE);
-    boolean verbatim = segments.stream().anyMatch(s -> s.wording() != Wording.PARAPHRASE);
+    boolean paraphrase = false;
+    boolean verbatim = false;
+    for (Segment segment : segments) {
+      paraphrase |= segment.wording() == Wording.PARAPHRASE;
+      verbatim |= segment.wording() != Wording.PARAPHRASE;
+    }
     return verbatim ? paraphrase ? QuoteType.MIXED : QuoteType.DIRECT : QuoteType.INDIRECT;
   }
 

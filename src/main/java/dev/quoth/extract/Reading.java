@@ -112,9 +112,13 @@ final class Reading {
   }
 
   private List<Act> acts(Clause clause) {
+    List<Report> verbs = reports.scan(clause.begin(), clause.end());
+    if (verbs.isEmpty()) {
+      return List.of();
+    }
     List<Act> found = new ArrayList<>();
     ActReader acts = new ActReader(clause);
-    for (Report report : reports.scan(clause.begin(), clause.end())) {
+    for (Report report : verbs) {
       if (found.size() == MOST_ACTS) {
         break;
       }

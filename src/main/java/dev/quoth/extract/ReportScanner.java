@@ -89,8 +89,8 @@ final class ReportScanner {
     }
     int from = phraseStart(t, begin);
     int to = particleEnd(t, end, verb);
-    boolean bare =
-        to == t + 1 && (verb.takes(Frame.BOUND) || verb.frames().equals(Set.of(Frame.PARTICLE)));
+    boolean alone = verb.takes(Frame.PARTICLE) && verb.frames().size() == 1;
+    boolean bare = to == t + 1 && (alone || verb.takes(Frame.BOUND));
     if (bare || sayingFollows(t) || !sense.isVerb(t, from, begin, form)) {
       return;
     }
@@ -174,7 +174,10 @@ final class ReportScanner {
     if (form == VerbForm.GERUND) {
       return be ? Voice.ACTIVE : Voice.PARTICIPLE;
     }
-    boolean reduced = from == t && form == VerbForm.PAST && tokens.matches(t + 1, Marker.BY);
+    boolean reduced =
+        !tokens.has(from, Trait.AUXILIARY)
+            && form == VerbForm.PAST
+            && tokens.matches(t + 1, Marker.BY);
     CueVerb verb = tokens.lexicon.cue(tokens.entry(t)).orElseThrow();
     reduced &= verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING) || verb.takes(Frame.ADDRESSEE);
     return (be || reduced) && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE)

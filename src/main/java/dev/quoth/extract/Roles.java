@@ -4,6 +4,7 @@ import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Ending;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,7 +38,7 @@ final class Roles {
   }
 
   private void call(Person person, String role) {
-    boolean kin = kin(role);
+    boolean kin = kin(role) || shouted(role);
     if (person.role.isEmpty() || !(role.isEmpty() || kin)) {
       person.isCalled(role);
       person.kin = kin;
@@ -71,13 +72,30 @@ final class Roles {
     return tokens.lexicon.marker(entry) == Marker.KIN;
   }
 
+  /** "HARBOUR CHIEF" of a headline in capitals gives way to what the text says; CEO need not. */
+  private static boolean shouted(String role) {
+    return role.indexOf(' ') > 0 && Spelling.capitals(role);
+  }
+
   /** Where the phrase begins that ends in a name: "Chinese state councillor Wang Yi". */
   private int beforeName(Name name) {
     int from = name.from();
     while (name.from() - from < LONGEST && leads(from - 1)) {
       from--;
     }
-    return from;
+    int office = from == name.from() && phrases.behindBody(name) ? beforeBody(from) : from;
+    while (office < from && name.from() - office < LONGEST && leads(office - 1)) {
+      office--;
+    }
+    return office;
+  }
+
+  /** "envoy to the Harbour League Ana Ruiz": the body is what the office is for. */
+  private int beforeBody(int from) {
+    int preposition = tokens.hasAny(from - 1, WordSets.OPENERS) ? from - 2 : from - 1;
+    boolean office =
+        tokens.has(preposition, Trait.PREPOSITION) && tokens.hasAny(preposition - 1, ROLE);
+    return office ? preposition - 1 : from;
   }
 
   private int phraseStart(int from) {
@@ -85,6 +103,9 @@ final class Roles {
   }
 
   private String roleBefore(int from, Name name) {
+    if (ofTheName(name)) {
+      return "";
+    }
     int to = name.nameFrom();
     while (to > from && courtesy(to - 1)) {
       to--;
@@ -92,8 +113,15 @@ final class Roles {
     return hasRole(from, to, LONGEST) ? trimmed(from, to) : "";
   }
 
+  /** "the owner of Gannet", "the owner and Ruiz": the role is another's. */
+  private boolean ofTheName(Name name) {
+    int before = name.from() - 1;
+    return tokens.matches(before, Marker.OF)
+        || (tokens.matches(before, Marker.AND) && !tokens.hasAny(name.from(), ROLE));
+  }
+
   private boolean leads(int t) {
-    if (t < 0) {
+    if (t < 0 || caption(t) || verb(t)) {
       return false;
     }
     if (tokens.endsWith(t, Ending.PAST) && tokens.hasAny(t - 1, ROLE)) {
@@ -103,6 +131,35 @@ final class Roles {
     return joint
         ? tokens.hasAny(t - 1, ROLE) && phrases.content(t + 1)
         : phrases.content(t) && !tokens.is(t, Kind.QUOTATION) && !tokens.is(t, Kind.NUMBER);
+  }
+
+  /** "says dock foreman Tom Moss", "to protect Mayor Moss": a verb stands before the role. */
+  private boolean verb(int t) {
+    boolean toDo =
+        tokens.matches(t - 1, Marker.TO)
+            && !tokens.capital(t)
+            && tokens.capital(t + 1)
+            && !tokens.matches(t, Marker.FORMER)
+            && !tokens.endsWith(t, Ending.GERUND)
+            && !tokens.hasAny(t, ROLE);
+    boolean reports =
+        tokens.reportsSpeech(t, VerbForm.PRESENT)
+            && !tokens.hasAny(t, Trait.NOUN_TOO.bit() | Trait.SPEECH_NOUN.bit());
+    return toDo || reports || chose(t);
+  }
+
+  /** "the council elected Mayor Ana Ruiz", and not "the newly elected Mayor". */
+  private boolean chose(int t) {
+    return tokens.endsWith(t, Ending.PAST)
+        && !tokens.capital(t)
+        && tokens.capital(t + 1)
+        && phrases.content(t - 1)
+        && !tokens.is(t - 1, Kind.QUOTATION);
+  }
+
+  /** "Image caption Mayor Tom Moss": a word of the page around the article. */
+  private boolean caption(int t) {
+    return tokens.has(t, Trait.FURNITURE) && !tokens.capital(t) && tokens.capital(t + 1);
   }
 
   /** "Ana Ruiz, 45, head of the port, said"; "Ruiz (mayor)"; "Ruiz, who is the mayor". */

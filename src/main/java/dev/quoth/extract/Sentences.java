@@ -52,8 +52,16 @@ final class Sentences {
         starts = endless || sentences.endsAt(t);
       }
     }
+    sentences.atLeastOne();
     sentences.begin = Arrays.copyOf(sentences.begin, sentences.count);
     return sentences;
+  }
+
+  /** A text of nothing but a dateline, or of no words, is one sentence; every token is in one. */
+  private void atLeastOne() {
+    if (count == 0) {
+      add(0);
+    }
   }
 
   /** "KELDEN, March 3 (Harbour Wire) —": the sentence begins behind the dash. */

@@ -74,6 +74,9 @@ final class Speakers {
   }
 
   private static SpeakerKind kind(Person person) {
+    if (person.many && !person.surelyHuman()) {
+      return SpeakerKind.GROUP;
+    }
     return person.surelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
   }
 
@@ -174,7 +177,7 @@ final class Speakers {
         break;
       }
       Person person = people.of(n).orElse(null);
-      if (person != null && person.human() && person.gender.agreesWith(gender)) {
+      if (person != null && person.surelyHuman() && person.gender.agreesWith(gender)) {
         double score = score(person, names.get(n), distance, gender);
         if (score > bestScore) {
           best = person;
@@ -191,7 +194,7 @@ final class Speakers {
     score += name.sort() == Name.Sort.PERSON || person.sort == Name.Sort.PERSON ? 1 : 0;
     score += startsSentence(name) ? 1.0 : 0;
     if (person == lastSpeaker) {
-      score += 2.5;
+      score += 1.8;
     }
     return score + 0.1 * Math.min(person.mentions, 5);
   }

@@ -64,7 +64,12 @@ final class Spelling {
   }
 
   private static boolean ascii(String word) {
-    return word.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutAccents(String word) {

@@ -1,10 +1,12 @@
 package dev.quoth.extract;
 
+import dev.quoth.extract.Tokens.Kind;
 import dev.quoth.language.Trait;
 
 /** Where the subject of a verb ends: before a time, an aside within the verb, or a reflexive. */
 final class SubjectEdge {
 
+  private static final long DAY = Trait.TIME.bit() | Trait.MONTH.bit();
   private static final long BEFORE_TIME =
       Trait.DETERMINER.bit() | Trait.QUANTITY.bit() | Trait.PREPOSITION.bit() | Trait.ADVERB.bit();
 
@@ -25,7 +27,7 @@ final class SubjectEdge {
   private int beforeTime(int verb, int begin) {
     int t = verb;
     while (t > begin + 1
-        && tokens.has(t - 1, Trait.TIME)
+        && (tokens.hasAny(t - 1, DAY) || date(t - 1))
         && phrases.nameAt(t - 1) == Phrase.NO_NAME) {
       t--;
     }
@@ -35,7 +37,12 @@ final class SubjectEdge {
     while (t > begin + 1 && tokens.hasAny(t - 1, BEFORE_TIME)) {
       t--;
     }
-    return phrases.content(t - 1) ? t : verb;
+    return phrases.content(t - 1) || tokens.has(t - 1, Trait.COORDINATOR) ? t : verb;
+  }
+
+  /** The day in "on April 12". */
+  private boolean date(int t) {
+    return tokens.is(t, Kind.NUMBER) && tokens.has(t - 1, Trait.MONTH);
   }
 
   /** "Sanders himself said". */

@@ -53,6 +53,9 @@ final class SubjectFinder {
     if (tokens.is(last, Kind.COMMA) || tokens.is(last, Kind.DASH)) {
       return behindModifiers(last, begin);
     }
+    if (partyAndState(last) && tokens.is(last - 1, Kind.COMMA)) {
+      return before(last - 1, begin);
+    }
     if (tokens.has(last, Trait.COORDINATOR)) {
       return nearest(begin, last).or(() -> ofClause(begin, last));
     }
@@ -120,11 +123,23 @@ final class SubjectFinder {
             && phrase.from() > and + 1
             && first.filter(role -> tokens.has(role.head(), Trait.ROLE)).isPresent();
     return !oneWithTwoRoles
+            && !twoAdjectives(from, and, phrase)
             && first.isPresent()
             && first.get().to() == and
             && first.get().relative() == Phrase.NONE
         ? Phrase.of(from, at, phrase.head(), Form.GROUP, Phrase.NO_NAME)
         : phrase;
+  }
+
+  /** "a tired and hungry Tom Moss": what stands before "and" is as little a speaker as "hungry". */
+  private boolean twoAdjectives(int from, int and, Phrase phrase) {
+    int last = phrase.from() - 1;
+    return phrase.form() == Form.NAME
+        && last > and
+        && !tokens.capital(last)
+        && !tokens.hasAny(last, WordSets.CAN_SPEAK)
+        && tokens.has(from, Trait.DETERMINER)
+        && !tokens.hasAny(and - 1, WordSets.CAN_SPEAK);
   }
 
   /** The token behind the mark or conjunction that opens the clause of a verb. */
@@ -140,7 +155,7 @@ final class SubjectFinder {
     return switch (tokens.kind(t)) {
       case COMMA, DASH, SEMICOLON, QUOTATION, COLON, STOP -> true;
       default ->
-          tokens.has(t, Trait.COORDINATOR)
+          (tokens.has(t, Trait.COORDINATOR) && phrases.nameAt(t) == Phrase.NO_NAME)
               || (tokens.has(t, Trait.SUBORDINATOR)
                   && !tokens.has(t, Trait.PREPOSITION)
                   && !relative(t));
@@ -160,6 +175,7 @@ final class SubjectFinder {
     return first.from() < adjacent.from()
         && first.to() <= at
         && adjacent.form() != Form.PRONOUN
+        && !phrases.behindBody(adjacent)
         && path.reaches(first, at);
   }
 
@@ -238,7 +254,8 @@ final class SubjectFinder {
   }
 
   private boolean modifies(int start, int end, int begin) {
-    if (start == begin) {
+    if (start == begin
+        || (tokens.has(start, Trait.COORDINATOR) && tokens.has(start, Trait.CONTRAST))) {
       return false;
     }
     if (tokens.is(start, Kind.NUMBER) || tokens.hasAny(start, MODIFIER) || partyAndState(start)) {

@@ -85,6 +85,9 @@ final class Tokenizer {
   /** A word goes on through letters, and through one joining character between two of them. */
   private boolean continues(int i) {
     char c = text.charAt(i);
+    if (c == ' ') {
+      return false;
+    }
     if (Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -113,12 +116,14 @@ final class Tokenizer {
 
   /** Takes in the full stop of an abbreviation or an initial. */
   private int abbreviationEnd(int from, int to) {
-    if (to >= limit || text.charAt(to) != '.' || to - from > LONGEST_ABBREVIATION) {
+    boolean party = to - from > 3 && text.charAt(from + 1) == '-';
+    int state = party ? from + 2 : from;
+    if (to >= limit || text.charAt(to) != '.' || to - state > LONGEST_ABBREVIATION) {
       return to;
     }
     boolean initial = to - from == 1 && Character.isUpperCase(text.charAt(from));
     boolean dotted = to - from >= 3 && text.charAt(to - 2) == '.';
-    boolean known = Trait.ABBREVIATION.in(lexicon.traits(lexicon.find(text, from, to + 1)));
+    boolean known = Trait.ABBREVIATION.in(lexicon.traits(lexicon.find(text, state, to + 1)));
     boolean capital = Character.isUpperCase(text.charAt(from)) || dotted;
     return initial || dotted || (known && (capital || to - from <= 4)) ? to + 1 : to;
   }

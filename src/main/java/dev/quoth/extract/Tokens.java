@@ -36,20 +36,33 @@ final class Tokens {
     BREAK
   }
 
+  private static final int CHARACTERS_OF_TOKEN = 5;
+  private static final int FEWEST = 16;
+
   final String text;
   final Lexicon lexicon;
   final List<Quotation> quotations;
   private int size;
-  private int[] start = new int[256];
-  private int[] end = new int[256];
-  private int[] value = new int[256];
-  private Kind[] kind = new Kind[256];
-  private boolean[] capital = new boolean[256];
+  private int[] start;
+  private int[] end;
+  private int[] value;
+  private Kind[] kind;
+  private boolean[] capital;
+
+  /** What each word can be; nothing for what is no word. */
+  private long[] traits;
 
   Tokens(String text, Lexicon lexicon, List<Quotation> quotations) {
     this.text = text;
     this.lexicon = lexicon;
     this.quotations = quotations;
+    int expected = text.length() / CHARACTERS_OF_TOKEN + FEWEST;
+    start = new int[expected];
+    end = new int[expected];
+    value = new int[expected];
+    kind = new Kind[expected];
+    capital = new boolean[expected];
+    traits = new long[expected];
   }
 
   /** The value is a word's lexicon entry, or a quotation's index. */
@@ -61,6 +74,7 @@ final class Tokens {
     end[size] = to;
     value[size] = tokenValue;
     kind[size] = tokenKind;
+    traits[size] = tokenKind == Kind.WORD ? lexicon.traits(tokenValue) : 0;
     capital[size] = from < to && Character.isUpperCase(text.charAt(from));
     size++;
   }
@@ -72,6 +86,7 @@ final class Tokens {
     value = Arrays.copyOf(value, length);
     kind = Arrays.copyOf(kind, length);
     capital = Arrays.copyOf(capital, length);
+    traits = Arrays.copyOf(traits, length);
   }
 
   int size() {
@@ -101,12 +116,12 @@ final class Tokens {
 
   /** A word of one of the traits. */
   boolean has(int token, Trait trait) {
-    return word(token) && trait.in(lexicon.traits(value[token]));
+    return hasAny(token, trait.bit());
   }
 
   /** A word with at least one of the traits in a set of bits. */
-  boolean hasAny(int token, long traits) {
-    return word(token) && (lexicon.traits(value[token]) & traits) != 0;
+  boolean hasAny(int token, long wanted) {
+    return token >= 0 && token < size && (traits[token] & wanted) != 0;
   }
 
   /** A word that begins with a capital letter. */

@@ -8,10 +8,12 @@ import dev.quoth.language.Frame;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
+import java.util.Set;
 
 /** Tells whether a form of a reporting verb is a verb where it stands, and no noun or adjective. */
 final class VerbSense {
 
+  private static final Set<Frame> NAMES = Set.of(Frame.NAMING, Frame.PARTICLE);
   private static final long NOUN_FOLLOWS =
       Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
   private static final long BASE_NOUNS =
@@ -55,7 +57,7 @@ final class VerbSense {
       case PRESENT -> presentSubject(before, begin, t);
       case BASE -> helpedToBase(t, from) || (!helped && pluralSubject(before, t));
       case PARTICIPLE -> helped;
-      case GERUND -> !adjective(t, begin);
+      case GERUND -> !adjective(t, begin) && !tokens.has(t + 1, Trait.AUXILIARY);
     };
   }
 
@@ -113,6 +115,9 @@ final class VerbSense {
   /** "a turban printed with", "an article published in": what was done to a thing. */
   private boolean reduced(int before, int t) {
     CueVerb verb = tokens.lexicon.cue(tokens.entry(t)).orElseThrow();
+    if (NAMES.containsAll(verb.frames()) && verb.takes(Frame.NAMING) && objectless(verb, t)) {
+      return true;
+    }
     boolean thing =
         phrases.content(before)
             && phrases.nameAt(before) == Phrase.NO_NAME
@@ -152,6 +157,14 @@ final class VerbSense {
     return tokens.is(t, Kind.QUOTATION);
   }
 
+  /** "3 percent compared with last year": a verb that names something stands without that thing. */
+  private boolean objectless(CueVerb verb, int t) {
+    return tokens.has(t + 1, Trait.PREPOSITION)
+        && !tokens.matches(t + 1, Marker.AS)
+        && !tokens.matches(t + 1, Marker.BY)
+        && !verb.particles().contains(tokens.text(t + 1));
+  }
+
   private boolean lonePreposition(int before, boolean helped) {
     return !helped && tokens.has(before, Trait.PREPOSITION) && !tokens.has(before, Trait.ADVERB);
   }
@@ -167,7 +180,7 @@ final class VerbSense {
       return false;
     }
     boolean nounToo = tokens.hasAny(t, Trait.DOCUMENT.bit() | Trait.NOUN_TOO.bit());
-    if (nounToo && governsNothing(t)) {
+    if (nounToo && (governsNothing(t) || ofTheName(before, begin, t))) {
       return false;
     }
     int name = phrases.nameAt(before);
@@ -184,13 +197,26 @@ final class VerbSense {
     return person || pronoun || mark || role || (!nounToo && phrases.content(before));
   }
 
+  /** "The Ruiz comments were a sign": an article stands before the name, and a verb follows. */
+  private boolean ofTheName(int before, int begin, int t) {
+    int name = phrases.nameAt(before);
+    return name != Phrase.NO_NAME
+        && phrases.name(name).from() > begin
+        && tokens.has(phrases.name(name).from() - 1, Trait.DETERMINER)
+        && tokens.has(t + 1, Trait.AUXILIARY);
+  }
+
   /**
    * "Twitter posts Sunday", "Trump's protests against": nothing follows that a verb could govern.
    */
   private boolean governsNothing(int t) {
     boolean preposition = tokens.has(t + 1, Trait.PREPOSITION) && !tokens.matches(t + 1, Marker.AS);
+    boolean participle =
+        tokens.endsWith(t + 1, Ending.PAST) && tokens.has(t + 2, Trait.PREPOSITION);
     return tokens.has(t + 1, Trait.TIME)
+        || tokens.hasAny(t + 1, Trait.MODAL.bit() | Trait.LATER.bit())
         || preposition
+        || participle
         || tokens.lexicon.isCue(tokens.entry(t + 1));
   }
 

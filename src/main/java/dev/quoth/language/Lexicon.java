@@ -17,12 +17,20 @@ public final class Lexicon {
   /** The entry of a word that the lexicon does not know. */
   public static final int UNKNOWN = 0;
 
-  private final Word[] words;
+  private final long[] traits;
+  private final Marker[] markers;
+  private final VerbForm[] forms;
+  private final int[] verb;
   private final List<CueVerb> verbs;
   private final Map<Ending, List<String>> endings;
   private final Map<String, Set<Integer>> nicknames;
   private final Map<String, String> titles;
   private final int[] slots;
+
+  /** The hash and the word in each slot; most that are looked up are told apart by the first. */
+  private final int[] hashes;
+
+  private final String[] spelled;
 
   /** All that is known of a word; its verb is an index, below zero where it is a form of none. */
   record Word(String word, long traits, Marker marker, VerbForm form, int verb) {}
@@ -34,7 +42,10 @@ public final class Lexicon {
       Map<Ending, List<String>> endings,
       Map<String, Set<Integer>> nicknames,
       Map<String, String> titles) {
-    this.words = words.toArray(Word[]::new);
+    this.traits = words.stream().mapToLong(Word::traits).toArray();
+    this.markers = words.stream().map(Word::marker).toArray(Marker[]::new);
+    this.forms = words.stream().map(Word::form).toArray(VerbForm[]::new);
+    this.verb = words.stream().mapToInt(Word::verb).toArray();
     this.verbs = List.copyOf(verbs);
     this.endings = new EnumMap<>(Ending.class);
     for (Ending ending : Ending.values()) {
@@ -43,13 +54,20 @@ public final class Lexicon {
     this.nicknames = Map.copyOf(nicknames);
     this.titles = Map.copyOf(titles);
     this.slots = new int[Integer.highestOneBit(words.size()) * 4];
-    for (int entry = 1; entry < this.words.length; entry++) {
-      slots[freeSlot(this.words[entry].word())] = entry;
+    this.hashes = new int[slots.length];
+    this.spelled = new String[slots.length];
+    for (int entry = 1; entry < words.size(); entry++) {
+      String word = words.get(entry).word();
+      int hash = hash(word, 0, word.length());
+      int slot = freeSlot(hash);
+      slots[slot] = entry;
+      hashes[slot] = hash;
+      spelled[slot] = word;
     }
   }
 
-  private int freeSlot(String word) {
-    int slot = hash(word, 0, word.length()) & (slots.length - 1);
+  private int freeSlot(int hash) {
+    int slot = hash & (slots.length - 1);
     while (slots[slot] != UNKNOWN) {
       slot = (slot + 1) & (slots.length - 1);
     }
@@ -65,9 +83,10 @@ public final class Lexicon {
    * @return the word's entry, or {@link #UNKNOWN}
    */
   public int find(CharSequence text, int start, int end) {
-    int slot = hash(text, start, end) & (slots.length - 1);
+    int hash = hash(text, start, end);
+    int slot = hash & (slots.length - 1);
     while (slots[slot] != UNKNOWN) {
-      if (same(words[slots[slot]].word(), text, start, end)) {
+      if (hashes[slot] == hash && same(spelled[slot], text, start, end)) {
         return slots[slot];
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -82,7 +101,7 @@ public final class Lexicon {
    * @return the bits of its traits; none for the unknown word
    */
   public long traits(int entry) {
-    return words[entry].traits();
+    return traits[entry];
   }
 
   /**
@@ -92,7 +111,7 @@ public final class Lexicon {
    * @return the marker, or {@link Marker#NONE}
    */
   public Marker marker(int entry) {
-    return words[entry].marker();
+    return markers[entry];
   }
 
   /**
@@ -121,7 +140,7 @@ public final class Lexicon {
    * @return the verb; empty for any other word
    */
   public Optional<CueVerb> cue(int entry) {
-    return isCue(entry) ? Optional.of(verbs.get(words[entry].verb())) : Optional.empty();
+    return isCue(entry) ? Optional.of(verbs.get(verb[entry])) : Optional.empty();
   }
 
   /**
@@ -131,7 +150,7 @@ public final class Lexicon {
    * @return true if {@link #cue} has a verb for it
    */
   public boolean isCue(int entry) {
-    return words[entry].verb() >= 0;
+    return verb[entry] >= 0;
   }
 
   /**
@@ -141,7 +160,7 @@ public final class Lexicon {
    * @return the form
    */
   public VerbForm form(int entry) {
-    return words[entry].form();
+    return forms[entry];
   }
 
   /**

@@ -143,4 +143,17 @@ class ContentTest {
         List.of("Ana Ruiz: [Brandt’s] “harbour values” [and his readiness]"),
         Segments.in("Ana Ruiz questioned Brandt’s “harbour values” and his readiness."));
   }
+
+  @Test
+  void aFullQuotationEndsBeforeWhatWasDoneThen() {
+    assertEquals(
+        List.of("man: “Again!”"), Segments.in("A man shouted “Again!” and they did it again."));
+  }
+
+  @Test
+  void anInfinitiveIsSaidWhole() {
+    assertEquals(
+        List.of("judge: [to polish it every Sunday]"),
+        Segments.in("The judge told Lund to polish it every Sunday."));
+  }
 }

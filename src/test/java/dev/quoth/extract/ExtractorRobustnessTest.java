@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ class ExtractorRobustnessTest {
 
   private static final Duration HANGS = Duration.ofSeconds(60);
   private static final int MANY = 100_000;
+  private static final int SOME = 25_000;
 
   private final QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
 
@@ -67,8 +69,49 @@ class ExtractorRobustnessTest {
     texts.put("nesting of one kind", "“a ".repeat(MANY) + "a”".repeat(MANY));
     texts.put("owners", "Ode’s ".repeat(MANY));
     texts.put("apostrophes behind an s", "boats’ ".repeat(MANY));
+    people(texts);
+    layouts(texts);
     marks(texts);
     return texts;
+  }
+
+  private static void people(Map<String, String> texts) {
+    texts.put("a family without end", many("%s Smith and Smith said "));
+    texts.put("one given name", many("Ann %s met Ann. "));
+    texts.put("bodies that end alike", many("The %s Council said it, the council said. "));
+    texts.put("firms that are alike", many("%s & Sons met. The company said it. "));
+    texts.put("names either way round", many("Wang %1$s, %1$s Wang, "));
+    texts.put("initials", many("J. Smith met %s J. Smith, Jr. "));
+    texts.put("a role for everybody", many("Ann %s, a minister, and the minister said "));
+    texts.put("one firm of many partners", "Ode & ".repeat(SOME) + "Ruiz said it. ".repeat(SOME));
+    texts.put("sons of sons", "Ruiz, Jr, ".repeat(SOME));
+    texts.put("relative clauses", "Ode, who said ".repeat(SOME));
+    texts.put("adding", "he said, adding, ".repeat(SOME));
+    texts.put("according to", "according to ".repeat(SOME));
+    texts.put("reports within reports", "he said he said that he ".repeat(SOME));
+  }
+
+  private static void layouts(Map<String, String> texts) {
+    texts.put("labels that differ", many("%s: I do.\n"));
+    texts.put("names and labels", many("Ann %1$s: I do.\n%1$s: Why?\n"));
+    texts.put("letters", "Q: Why?\nA: I do.\n".repeat(SOME));
+    texts.put("dialogue", "“Why?” Ode asked.\n“No,” Moss said.\n“Why?”\n".repeat(SOME));
+    texts.put("pull quotes", "“It was a good day,” Ode said.\n“It was a good day.”\n".repeat(SOME));
+    texts.put("posts", "It rained. — Ana Ruiz (@ana) March 3, 2026 ".repeat(SOME));
+    texts.put("handles that stay open", "— Ana Ruiz (@ana ".repeat(SOME));
+    texts.put("headlines", "Pier must close: Ode\n".repeat(SOME));
+    texts.put("paragraphs of no words", "Ode Ann Moss " + "\u200b\n".repeat(SOME));
+    texts.put("a quote that goes on", "“Boats.\n" + "“Boats sail.\n".repeat(SOME));
+  }
+
+  /** The pattern many times, each with another name. */
+  private static String many(String pattern) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < MANY; i++) {
+      String name = "O" + Integer.toString(i, Character.MAX_RADIX);
+      text.append(String.format(Locale.ROOT, pattern, name));
+    }
+    return text.toString();
   }
 
   private static void marks(Map<String, String> texts) {
@@ -95,6 +138,24 @@ class ExtractorRobustnessTest {
   void anEmptyTextHasNoQuotes() {
     assertEquals(List.of(), extract(""));
     assertEquals(List.of(), extract(" \n\t\u00a0\n"));
+  }
+
+  @Test
+  void aTextWithoutSentencesHasNoQuotes() {
+    assertEquals(List.of(), extract("\u200b"));
+    assertEquals(List.of(), extract("KELDEN —"));
+    assertEquals(List.of(), extract("KELDEN, March 3 (Harbour Wire) —\n"));
+  }
+
+  @Test
+  void manyAuthorsAndALongTitleAreRead() {
+    Article.Builder article =
+        Article.builder("test", many("Ann %s met us. ") + "\nQ: Why?\nA: No.");
+    for (int i = 0; i < MANY; i++) {
+      article.author("Bob O" + i);
+    }
+    article.title(many("%s "));
+    assertTimeoutPreemptively(HANGS, () -> extractor.extract(article.build()));
   }
 
   @Test

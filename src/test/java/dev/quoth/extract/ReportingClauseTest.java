@@ -96,4 +96,14 @@ class ReportingClauseTest {
             .limit(1)
             .toList());
   }
+
+  @Test
+  void aMarkBeforeTheFullStopDoesNotPartTheSecondQuotation() {
+    assertEquals(
+        List.of("Leila Haddow: “Nobody will be turned away” “They will go farther”"),
+        Segments.in("‘Nobody will be turned away’, Leila Haddow said. ‘They will go farther’."));
+    assertEquals(
+        List.of("Bastian Roth: “My pen is blue” “it was always blue”"),
+        Segments.in("“My pen is blue”, Bastian Roth said; “it was always blue”."));
+  }
 }

@@ -1,0 +1,69 @@
+package dev.quoth.extract;
+
+import dev.quoth.extract.Tokens.Kind;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+
+/** Tells where "and", "of" and an owner's apostrophe hold the words of one name together. */
+final class NameLinks {
+
+  private static final long GIVEN = NameScanner.GIVEN;
+  private static final long ROLES = NameScanner.ROLES;
+
+  private final Tokens tokens;
+
+  NameLinks(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Will Smith, April Jones: a word of the grammar that a surname follows is a given name. */
+  boolean givenNameBefore(int t) {
+    return tokens.hasAny(t, GIVEN) && tokens.capital(t + 1) && tokens.has(t + 1, Trait.SURNAME);
+  }
+
+  /** The Ferry and Dock Workers' Union, the Food and Drug Administration: one organization. */
+  boolean bodyContinues(int from, int t) {
+    boolean owners = tokens.is(t, Kind.POSSESSIVE) && tokens.end(t) - tokens.start(t) == 1;
+    boolean and = tokens.matches(t, Marker.AND);
+    if (!(owners || and) || tokens.has(t - 1, Trait.ORGANIZATION) || !tokens.capital(t + 1)) {
+      return false;
+    }
+    int last = t + 1;
+    while (last < t + 5
+        && (tokens.capital(last) || tokens.is(last, Kind.POSSESSIVE))
+        && !tokens.has(last, Trait.ORGANIZATION)) {
+      last++;
+    }
+    return tokens.capital(last)
+        && tokens.has(last, Trait.ORGANIZATION)
+        && (!and || tokens.matches(from - 1, Marker.THE) || ledBy(from, t, last + 1))
+        && !tokens.hasAny(t + 1, NameScanner.TITLES)
+        && !givenNameBefore(t + 1);
+  }
+
+  /** "Kelden Health and Human Services Director Mila Sorensen": no person stands before "and". */
+  private boolean ledBy(int from, int and, int role) {
+    boolean someone =
+        tokens.hasAny(from, GIVEN)
+            || tokens.has(and - 1, Trait.SURNAME)
+            || tokens.hasAny(from, ROLES);
+    int head = tokens.has(role, Trait.ORGANIZATION) ? role + 1 : role;
+    return and - from > 1
+        && !someone
+        && tokens.capital(head)
+        && tokens.hasAny(head, ROLES)
+        && tokens.capital(head + 1);
+  }
+
+  /** Department of Justice, Secretary of State: a common word before "of" that is written large. */
+  boolean ofContinues(int from, int of) {
+    boolean large =
+        tokens.capital(of + 1) || (tokens.matches(of + 1, Marker.THE) && tokens.capital(of + 2));
+    boolean given = of - 2 >= from && tokens.hasAny(of - 2, GIVEN);
+    return large
+        && !given
+        && !tokens.has(of - 1, Trait.SURNAME)
+        && tokens.hasAny(of - 1, Trait.ORGANIZATION.bit() | ROLES | Trait.GROUP.bit())
+        && of - from < 6;
+  }
+}
