@@ -56,11 +56,17 @@ final class Inversion {
     Optional<Phrase> source = phrases.after(report.to(), clause.end());
     return source.isPresent()
         && !report.verb().takes(Frame.ADDRESSEE)
-        && source.get().form() != Form.PRONOUN
+        && source.filter(this::speaks).isPresent()
         && !quotes(source.get())
-        && clause.endsAt(source.get().to())
+        && (clause.endsAt(source.get().to()) || tokens.has(source.get().to(), Trait.RELATIVE))
         && report.verb().takes(Frame.CLAUSE)
         && (clause.saysSomething(clause.begin(), left) || inserted(left, source.get()));
+  }
+
+  /** "said officials", and not "announced plans". */
+  private boolean speaks(Phrase phrase) {
+    return phrase.form() == Form.NAME
+        || (phrase.form() != Form.PRONOUN && tokens.hasAny(phrase.head(), WordSets.CAN_SPEAK));
   }
 
   private boolean quotes(Phrase phrase) {

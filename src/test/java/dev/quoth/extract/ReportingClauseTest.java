@@ -106,4 +106,15 @@ class ReportingClauseTest {
         List.of("Bastian Roth: “My pen is blue” “it was always blue”"),
         Segments.in("“My pen is blue”, Bastian Roth said; “it was always blue”."));
   }
+
+  @Test
+  void aVerbMayStandBeforeAnUnnamedSpeaker() {
+    assertEquals(
+        List.of("officials: [The ferry was late]"),
+        Segments.in("The ferry was late, said officials."));
+    assertEquals(
+        List.of("docker: [The ferry had been late]"),
+        Segments.in("The ferry had been late, said a docker who waited."));
+    assertEquals(List.of(), Segments.in("The ferry was late, announced plans were lost."));
+  }
 }
