@@ -45,6 +45,11 @@ record Act(
     return new Act(report, source, contents, place, addressee, Optional.of(medium));
   }
 
+  /** This act, as it was said to somebody. */
+  Act addressing(Phrase somebody) {
+    return new Act(report, source, contents, place, Optional.of(somebody), via);
+  }
+
   boolean covers(int token) {
     for (Range range : contents) {
       if (range.contains(token)) {

@@ -26,6 +26,7 @@ final class ActReader {
   private final Inversion inversion;
   private final NominalReader nominals;
   private final PassiveReader passives;
+  private final Intermediary intermediary;
 
   ActReader(Clause clause) {
     this.clause = clause;
@@ -37,12 +38,17 @@ final class ActReader {
     this.inversion = new Inversion(clause, maker);
     this.nominals = new NominalReader(clause, maker);
     this.passives = new PassiveReader(clause, subjects, maker);
+    this.intermediary = new Intermediary(clause);
   }
 
   /**
    * Reads one verb; the acts before it in the same sentence help to find whose participle it is.
    */
   Optional<Act> read(Report report, List<Act> before) {
+    return of(report, before).map(intermediary::named);
+  }
+
+  private Optional<Act> of(Report report, List<Act> before) {
     return switch (report.voice()) {
       case PASSIVE -> passives.read(report);
       case PARTICIPLE -> participle(report, before);
@@ -108,6 +114,13 @@ final class ActReader {
 
   /** "was quoted as saying by Xinhua that", "was quoted by Xinhua as saying". */
   private Optional<Act> quoted(Report report, List<Act> before) {
+    Optional<Phrase> quoted = quotedByTheSubject(report);
+    if (quoted.isPresent()) {
+      Optional<Phrase> medium = subjects.before(report.from(), clause.begin());
+      return maker
+          .behind(report, quoted.get(), report.to())
+          .map(act -> medium.map(act::through).orElse(act));
+    }
     boolean behind = tokens.matches(report.to(), Marker.BY);
     int by = behind ? report.to() : report.from();
     while (by < report.token() && !tokens.matches(by, Marker.BY)) {
@@ -120,6 +133,18 @@ final class ActReader {
     int to = behind ? medium.map(Phrase::to).orElse(report.to()) : report.to();
     Report through = report.endingAt(to);
     return active(through, before).map(act -> medium.map(act::through).orElse(act));
+  }
+
+  /** "Xinhua quoted Wang as saying": whom the subject quotes. */
+  private Optional<Phrase> quotedByTheSubject(Report report) {
+    int quoted = report.from();
+    while (quoted < report.token() && !tokens.matches(quoted, Marker.QUOTED)) {
+      if (tokens.has(quoted, Trait.BE)) {
+        return Optional.empty();
+      }
+      quoted++;
+    }
+    return phrases.core(quoted + 1, report.token()).filter(this::canAct);
   }
 
   private Optional<Act> active(Report report, List<Act> acts) {
@@ -164,7 +189,7 @@ final class ActReader {
     int at = contentStart.behindAdjuncts(report, report.to());
     boolean more = tokens.is(at, Kind.COMMA) && tokens.is(at + 1, Kind.QUOTATION);
     boolean object = report.verb().takes(Frame.OBJECT) || report.verb().takes(Frame.NAMING);
-    boolean ends = object ? clause.endsAt(report.to()) : clause.endsAt(at) && !more;
+    boolean ends = object ? contentStart.closes(report.to()) : clause.endsAt(at) && !more;
     boolean dependent = tokens.hasAny(source.from() - 1, DEPENDENT);
     boolean said =
         (says && ends && !dependent && clause.saidBefore(separator, at))
@@ -188,7 +213,8 @@ final class ActReader {
     if (!report.verb().kind().speech() && !report.verb().lemma().equals("think")) {
       return false;
     }
-    int at = contentStart.addressee(report, report.to()).map(Phrase::to).orElse(report.to());
+    Optional<Phrase> addressee = contentStart.addressee(report, report.to());
+    int at = contentStart.behindTime(addressee.map(Phrase::to).orElse(report.to()));
     boolean fresh = phrases.content(at) || tokens.hasAny(at, WordSets.OPENERS);
     boolean pronoun = tokens.has(at, Trait.SUBJECT_PRONOUN);
     return clause.endsAt(at)

@@ -71,11 +71,20 @@ final class Acts {
               && told.place() == Place.BEHIND
               && told.source().from() - act.contents().getFirst().from() <= 2
               && told.contents().getLast().to() >= act.contents().getFirst().to();
-      if (!told.equals(act) && (follows || fills)) {
+      if (!told.equals(act) && (follows || fills || closes(act, told, according))) {
         return Optional.of(told);
       }
     }
     return Optional.empty();
+  }
+
+  /** "…,” Wang said, according to Xinhua": its content is another's whole report. */
+  private static boolean closes(Act act, Act told, boolean according) {
+    return according
+        && act.place() == Act.Place.BEFORE
+        && told.place() != Act.Place.BEHIND
+        && act.covers(told.report().token())
+        && told.contents().getFirst().from() == act.contents().getFirst().from();
   }
 
   /** "Blinken said that he agrees that": within what somebody says, the same somebody says. */

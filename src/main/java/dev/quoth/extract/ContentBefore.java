@@ -87,6 +87,7 @@ final class ContentBefore {
     boolean stops = !mark || (next + 1 >= clause.end() && !tokens.is(next, Kind.QUOTATION));
     boolean relative = tokens.has(next, Trait.RELATIVE) && !tokens.matches(next, Marker.THAT);
     boolean fresh = relative || tokens.lexicon.isCue(tokens.entry(next));
-    return stops || fresh ? -1 : next;
+    boolean according = tokens.matches(next, Marker.ACCORDING);
+    return stops || fresh || according ? -1 : next;
   }
 }

@@ -25,7 +25,9 @@ final class ContentEnd {
   int of(int start, int end, Report report) {
     int predicate = nextPredicate(start, end, report.form());
     int limit =
-        tokens.is(start, Kind.QUOTATION) ? predicate : behindObject(start, predicate, report);
+        tokens.is(start, Kind.QUOTATION)
+            ? behindQuotation(start, predicate, report)
+            : behindObject(start, predicate, report);
     int to = first(start, limit);
     return to < limit ? withJoined(to, limit) : to;
   }
@@ -73,6 +75,22 @@ final class ContentEnd {
       }
     }
     return end;
+  }
+
+  /** "said “I quit” and walked out", "shouted “Thieves!” as they left": the quotation is all. */
+  private int behindQuotation(int quotation, int end, Report report) {
+    int next = quotation + 1;
+    if (next + 1 >= end || tokens.matches(quotation - 1, Marker.THAT)) {
+      return end;
+    }
+    boolean predicate =
+        tokens.has(next, Trait.COORDINATOR)
+            && !tokens.has(next + 1, Trait.AUXILIARY)
+            && predicate(next + 1, report.form());
+    boolean when = tokens.has(next, Trait.LATER) || tokens.matches(next, Marker.AS);
+    boolean stops = tokens.quotation(quotation).stops(tokens.text);
+    boolean adjunct = stops && tokens.has(next, Trait.PREPOSITION);
+    return predicate || when || adjunct ? next : end;
   }
 
   private int withJoined(int first, int end) {

@@ -13,20 +13,19 @@ final class ContentStart {
 
   private final Clause clause;
   private final Tokens tokens;
+  private final Addressee addressees;
 
   ContentStart(Clause clause) {
     this.clause = clause;
     this.tokens = clause.tokens();
+    this.addressees = new Addressee(clause);
   }
 
   /** Whom it was said to, where the verb can have somebody. */
   Optional<Phrase> addressee(Report report, int at) {
-    return report.verb().takes(Frame.ADDRESSEE) && !tokens.matches(at, Marker.THAT)
-        ? clause
-            .phrases()
-            .core(at, clause.end())
-            .filter(phrase -> !report.verb().takes(Frame.OBJECT) || !quotes(phrase))
-        : Optional.empty();
+    return addressees
+        .of(report, at)
+        .filter(phrase -> !report.verb().takes(Frame.OBJECT) || !quotes(phrase));
   }
 
   /** "questioned his “values”": nobody is questioned. */
@@ -47,6 +46,8 @@ final class ContentStart {
         at++;
       } else if (tokens.has(at, Trait.PREPOSITION) && !infinitive(at)) {
         at = clause.phrases().after(at + 1, clause.end()).map(Phrase::to).orElse(at + 1);
+      } else if (time(at)) {
+        at += 2;
       } else {
         break;
       }
@@ -123,10 +124,7 @@ final class ContentStart {
   }
 
   private int bare(Report report, int from, boolean addressed) {
-    int at = from;
-    while (tokens.has(at, Trait.TIME) && !tokens.is(at + 1, Kind.POSSESSIVE)) {
-      at++;
-    }
+    int at = behindTime(from);
     boolean comma = tokens.is(at, Kind.COMMA);
     if (clause.endsAt(at)) {
       boolean puts = report.verb().takes(Frame.CLAUSE) || tokens.matches(at - 1, Marker.IT);
@@ -137,6 +135,22 @@ final class ContentStart {
       return at;
     }
     return report.verb().takes(Frame.CLAUSE) || addressed ? behindPrepositions(at) : -1;
+  }
+
+  /** Behind "Friday", "last week"; not "Friday's". */
+  int behindTime(int from) {
+    int at = time(from) ? from + 1 : from;
+    while (tokens.has(at, Trait.TIME) && !tokens.is(at + 1, Kind.POSSESSIVE)) {
+      at++;
+    }
+    return tokens.is(at, Kind.POSSESSIVE) || (at == from + 1 && time(from)) ? from : at;
+  }
+
+  /** "reported", "reported on Friday." at the end: nothing follows that could be said. */
+  boolean closes(int from) {
+    int time = tokens.has(from, Trait.PREPOSITION) ? behindTime(from + 1) : from + 1;
+    int to = time > from + 1 ? time : behindTime(from);
+    return clause.endsAt(from) || to >= clause.end() || tokens.is(to, Kind.STOP);
   }
 
   private static boolean takesAnything(Report report) {
@@ -152,11 +166,14 @@ final class ContentStart {
     while (tokens.has(at, Trait.PREPOSITION)
         && !tokens.has(at, Trait.SUBORDINATOR)
         && !infinitive(at)) {
-      Optional<Phrase> object = clause.phrases().after(at + 1, clause.end());
-      if (object.isEmpty() || clause.endsAt(object.get().to())) {
+      int time = behindTime(at + 1);
+      boolean when = time > at + 1;
+      int to =
+          when ? time : clause.phrases().after(at + 1, clause.end()).map(Phrase::to).orElse(-1);
+      if (to < 0 || clause.endsAt(to)) {
         return -1;
       }
-      at = object.get().to();
+      at = to;
     }
     return at < clause.end() ? at : -1;
   }

@@ -79,7 +79,7 @@ final class LooseQuotations {
       BitSet claimed,
       List<Draft> drafts) {
     if (leading.isPresent()) {
-      last = leading;
+      last = leading.map(draft -> continues(clause.begin(), draft) ? joined(draft, drafts) : draft);
     }
     for (int t = clause.begin(); t < clause.end(); t++) {
       if (tokens.is(t, Kind.QUOTATION)) {
@@ -100,6 +100,20 @@ final class LooseQuotations {
     }
     announced = announces(clause, acts);
     before = clause;
+  }
+
+  /** Whether a paragraph opens with what its quote says, and the one before broke off. */
+  private boolean continues(int begin, Draft draft) {
+    return continued
+        && last.isPresent()
+        && tokens.is(begin, Kind.QUOTATION)
+        && tokens.is(begin - 1, Kind.BREAK)
+        && quotation(begin).paragraph() == lastParagraph + 1
+        && quotation(begin).start() == draft.segments.getFirst().span().start();
+  }
+
+  private Draft joined(Draft draft, List<Draft> drafts) {
+    return Continuation.joined(last.orElseThrow(), draft, drafts);
   }
 
   /** “…” — Ana Ruiz; “…” (Ana Ruiz, deckhand). */

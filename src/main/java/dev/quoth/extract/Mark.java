@@ -21,10 +21,16 @@ record Mark(int start, int end, Family family, boolean opens, boolean closes) {
     DOUBLED,
     /** Guillemets, pointing either way. */
     GUILLEMET,
+    /** Single guillemets, which do the work of double ones within those or by themselves. */
+    GUILLEMET_SINGLE,
     /** One curly mark, British. */
     SINGLE_CURLY,
     /** One apostrophe, British. */
     SINGLE_STRAIGHT;
+
+    boolean guillemet() {
+      return this == GUILLEMET || this == GUILLEMET_SINGLE;
+    }
 
     boolean single() {
       return this == SINGLE_CURLY || this == SINGLE_STRAIGHT;

@@ -107,6 +107,7 @@ final class MarkScanner {
       case '″' -> prime(i);
       case '„' -> add(i, i + 1, Family.CURLY, true, false);
       case '«', '»' -> addByNeighbours(i, i + 1, Family.GUILLEMET);
+      case '‹', '›' -> addByNeighbours(i, i + 1, Family.GUILLEMET_SINGLE);
       case '`', '\'', '‘', '’' -> {
         return twice && !singleBeforeDouble(i, c) ? doubled(i, c) : apostrophe(i, c);
       }

@@ -40,7 +40,10 @@ final class PassiveReader {
     int next = source.get().to();
     boolean asked = tokens.matches(next, Marker.TO) || asksOrSays(next);
     if (asked && next + 1 < clause.end()) {
-      return acts.behind(report, source.get(), next);
+      Optional<Phrase> subject = subjects.before(report.from(), clause.begin());
+      boolean told = report.verb().takes(Frame.ADDRESSEE);
+      return acts.behind(report, source.get(), next)
+          .map(act -> told ? subject.map(act::addressing).orElse(act) : act);
     }
     boolean object = report.verb().takes(Frame.OBJECT) || report.verb().takes(Frame.NAMING);
     return subjects

@@ -141,7 +141,7 @@ final class QuotationScanner {
     if (!mark.closes() || mark.opens()) {
       return false;
     }
-    boolean compatible = mark.family() != Family.GUILLEMET && open.family() != Family.GUILLEMET;
+    boolean compatible = !mark.family().guillemet() && !open.family().guillemet();
     if (compatible && row.get(i - 1).equals(open) && opensNext(row, i)) {
       return true;
     }
@@ -218,7 +218,7 @@ final class QuotationScanner {
     }
     Mark first = marks.get(p + 1).getFirst();
     int start = paragraphs.get(p).start();
-    boolean leads = open.start() == start || ":,".indexOf(lastBefore(open.start(), start)) >= 0;
+    boolean leads = open.start() == start || ":,.?!".indexOf(lastBefore(open.start(), start)) >= 0;
     return leads
         && first.start() == paragraphs.get(p + 1).start()
         && first.opens()

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 final class QuoteBuilder {
 
+  /** The rule of a quotation that nothing names a speaker for but the one before. */
+  static final String GOES_ON = "goes on";
+
   /** How often the one who spoke last goes on speaking. */
   private static final double GOING_ON = 0.7;
 
@@ -197,7 +200,7 @@ final class QuoteBuilder {
 
   /** The attribution of a quotation that goes on with what its speaker said before. */
   static Attribution continued(Attribution last) {
-    return goingOn(last, "goes on", last.confidence() * GOING_ON);
+    return goingOn(last, GOES_ON, last.confidence() * GOING_ON);
   }
 
   /** The attribution of a quotation whose speaker is that of another, by a rule of its own. */

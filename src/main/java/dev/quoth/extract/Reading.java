@@ -33,6 +33,7 @@ final class Reading {
   private final ReportScanner reports;
   private final Speakers speakers;
   private final Acts sorter;
+  private final Unsaid unsaid;
   private final QuoteBuilder builder;
   private final LooseQuotations loose;
   private final List<Label> labels;
@@ -56,6 +57,7 @@ final class Reading {
     Roles.find(tokens, phrases, names, people);
     speakers = new Speakers(tokens, sentences, names, people);
     sorter = new Acts(tokens, speakers);
+    unsaid = new Unsaid(tokens, phrases);
     builder = new QuoteBuilder(tokens, speakers, new Confidence(tokens, language));
     labels = new LabelScanner(tokens, phrases).scan(sentences);
     headlines = new HeadlineReader(tokens, phrases, speakers, new LabelledNames(labels, speakers));
@@ -124,8 +126,10 @@ final class Reading {
       }
       Optional<Act> act = acts.read(report, found);
       if (act.isPresent() && told(act.get())) {
-        found.add(act.get());
         speakers.spoke(act.get().source());
+        if (quotes(act.get()) || !unsaid.unsaid(act.get())) {
+          found.add(act.get());
+        }
       }
     }
     return sorter.sorted(found);

@@ -69,7 +69,17 @@ final class SubjectFinder {
     if (unclosed) {
       return behindModifiers(start - 1, begin);
     }
-    return adjacent.isPresent() ? adjacent : inRelativeClause(last, begin);
+    boolean open = adjacent.isEmpty() || infinitive(adjacent.get());
+    return open ? inRelativeClause(last, begin).or(() -> adjacent) : adjacent;
+  }
+
+  /** "who declined to be named said", "who were told to leave said": a verb, and no noun. */
+  private boolean infinitive(Phrase phrase) {
+    int before = phrase.from() - 1;
+    int to = tokens.has(before, Trait.BE) ? before - 1 : before;
+    return phrase.form() == Form.NOUN
+        && tokens.matches(to, Marker.TO)
+        && !tokens.hasAny(phrase.from(), WordSets.OPENERS | WordSets.CAN_SPEAK);
   }
 
   /** "Ruiz, who sued to block the funds said": the funds do not speak. */

@@ -37,6 +37,12 @@ public enum Marker {
   HER,
   /** None of something: no. */
   NO,
+  /** None of several: nobody, none, neither. */
+  NOBODY,
+  /** Opens what is only supposed: if, unless, whether. */
+  IF,
+  /** Stands before whom words pass through: through, via. */
+  THROUGH,
   /** Opens "according to". */
   ACCORDING,
   /** Said of whom others repeat: quoted, cited. */
