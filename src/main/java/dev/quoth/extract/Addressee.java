@@ -22,7 +22,8 @@ final class Addressee {
   /** Whom it was said to, at a token behind the verb, where the verb can have somebody. */
   Optional<Phrase> of(Report report, int at) {
     if (report.verb().takes(Frame.ADDRESSEE)) {
-      return tokens.matches(at, Marker.THAT)
+      boolean about = report.to() > report.token() + 1 && at == report.to();
+      return about || tokens.matches(at, Marker.THAT)
           ? Optional.empty()
           : phrases.core(at, clause.end()).map(phrase -> whole(at, phrase));
     }

@@ -175,6 +175,7 @@ final class ContentStart {
       }
       at = to;
     }
-    return at < clause.end() ? at : -1;
+    boolean when = at > from && tokens.has(at, Trait.LATER);
+    return at < clause.end() && !when ? at : -1;
   }
 }

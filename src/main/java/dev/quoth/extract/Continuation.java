@@ -1,8 +1,6 @@
 package dev.quoth.extract;
 
-import dev.quoth.Segment;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One quote over several paragraphs whose reporting clause stands in the last: “Day one. / “Day
@@ -13,22 +11,15 @@ final class Continuation {
   private Continuation() {}
 
   /**
-   * Joins what broke off at the end of a paragraph with the quote that goes on with it, and returns
-   * the one that is left. Where both have speakers, and not the same one, they stay two.
+   * Joins what broke off at the end of a paragraph to the quote that goes on with it, and returns
+   * that. What has a reporting clause of its own stays a quote of its own.
    */
   static Draft joined(Draft broken, Draft next, List<Draft> drafts) {
-    if (broken.attribution.filter(by -> !by.rule().equals(QuoteBuilder.GOES_ON)).isEmpty()) {
+    boolean named =
+        broken.attribution.filter(by -> !by.rule().equals(QuoteBuilder.GOES_ON)).isPresent();
+    if (!named) {
       next.segments.addAll(0, broken.segments);
       remove(broken, drafts);
-      return next;
-    }
-    Optional<Object> speaker = next.attribution.map(by -> by.speaker());
-    if (speaker.equals(broken.attribution.map(by -> by.speaker()))) {
-      List<Segment> further = List.copyOf(next.segments);
-      broken.segments.addAll(further);
-      broken.sentence = next.sentence;
-      remove(next, drafts);
-      return broken;
     }
     return next;
   }
