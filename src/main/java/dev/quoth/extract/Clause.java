@@ -82,9 +82,7 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
     }
     boolean introduces = tokens.hasAny(from, Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit());
     for (int t = from; t < to && !introduces; t++) {
-      boolean past =
-          tokens.hasAny(t, WordSets.PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
-      if (past || tokens.lexicon.isCue(tokens.entry(t))) {
+      if (tokens.past(t) || tokens.lexicon.isCue(tokens.entry(t))) {
         return true;
       }
     }
@@ -136,18 +134,6 @@ record Clause(Tokens tokens, PhraseReader phrases, int begin, int end) {
     return tokens.endsWith(t, Ending.GERUND)
         || tokens.endsWith(t, Ending.PAST)
         || tokens.hasAny(t, WordSets.PAST);
-  }
-
-  /** Whether a stretch has a verb of its own. */
-  boolean finite(int from, int to) {
-    for (int t = from; t < to; t++) {
-      boolean past =
-          tokens.hasAny(t, WordSets.PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
-      if (past || tokens.has(t, Trait.AUXILIARY) || tokens.lexicon.isCue(tokens.entry(t))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a quotation stands before a reporting clause, and nothing joins the two as equals. */

@@ -76,7 +76,7 @@ final class ContentBefore {
     while (end < clause.end() && !clause.endsAt(end)) {
       end++;
     }
-    boolean appositive = !complete && end < clause.end() && !clause.finite(next, end);
+    boolean appositive = !complete && end < clause.end() && !tokens.finite(next, end);
     return appositive ? end : complete ? clause.end() : comma;
   }
 

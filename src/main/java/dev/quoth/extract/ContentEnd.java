@@ -45,11 +45,7 @@ final class ContentEnd {
   }
 
   private boolean predicate(int t, VerbForm form) {
-    boolean past =
-        form == VerbForm.PAST
-            && !tokens.capital(t)
-            && (tokens.hasAny(t, WordSets.PAST)
-                || (tokens.word(t) && tokens.endsWith(t, Ending.PAST)));
+    boolean past = form == VerbForm.PAST && !tokens.capital(t) && tokens.past(t);
     boolean gerund = form == VerbForm.GERUND && tokens.endsWith(t, Ending.GERUND);
     return tokens.has(t, Trait.AUXILIARY) || past || gerund;
   }
@@ -65,7 +61,7 @@ final class ContentEnd {
 
   /** "endorsed her after the vote and has campaigned": behind a mere object, what comes later. */
   private int behindObject(int start, int end, Report report) {
-    if (report.verb().takes(Frame.CLAUSE) && finite(start, end)) {
+    if (report.verb().takes(Frame.CLAUSE) && tokens.finite(start, end)) {
       return end;
     }
     for (int t = start + 1; t + 1 < end; t++) {
@@ -156,7 +152,7 @@ final class ContentEnd {
     if (next >= end) {
       return true;
     }
-    if ((predicate(next) && finite(start, comma))
+    if ((predicate(next) && tokens.finite(start, comma))
         || gerundCue(next)
         || attributionFollows(next, end)) {
       return true;
@@ -171,7 +167,7 @@ final class ContentEnd {
             || tokens.matches(next, Marker.WHO);
     boolean inWhich = tokens.has(next, Trait.PREPOSITION) && tokens.matches(next + 1, Marker.WHICH);
     boolean setIn = tokens.is(comma, Kind.DASH) && dashFollows(next, end);
-    return report || inWhich || ((contrast || aside) && !setIn && finite(start, comma));
+    return report || inWhich || ((contrast || aside) && !setIn && tokens.finite(start, comma));
   }
 
   /**
@@ -186,18 +182,6 @@ final class ContentEnd {
   private boolean dashFollows(int from, int end) {
     for (int t = from; t < end; t++) {
       if (tokens.is(t, Kind.DASH)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a stretch has a verb of its own: the subject alone is no content. */
-  private boolean finite(int from, int to) {
-    for (int t = from; t < to; t++) {
-      boolean past =
-          tokens.hasAny(t, WordSets.PAST) || (tokens.word(t) && tokens.endsWith(t, Ending.PAST));
-      if (past || tokens.has(t, Trait.AUXILIARY) || tokens.lexicon.isCue(tokens.entry(t))) {
         return true;
       }
     }

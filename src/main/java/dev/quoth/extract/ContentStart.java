@@ -25,17 +25,8 @@ final class ContentStart {
   Optional<Phrase> addressee(Report report, int at) {
     return addressees
         .of(report, at)
-        .filter(phrase -> !report.verb().takes(Frame.OBJECT) || !quotes(phrase));
-  }
-
-  /** "questioned his “values”": nobody is questioned. */
-  private boolean quotes(Phrase phrase) {
-    for (int t = phrase.from(); t < phrase.to(); t++) {
-      if (tokens.is(t, Kind.QUOTATION)) {
-        return true;
-      }
-    }
-    return false;
+        .filter(phrase ->
+            !report.verb().takes(Frame.OBJECT) || !tokens.quotes(phrase.from(), phrase.to()));
   }
 
   /** Over the addressee, adverbs, days, and phrases that say where, when and to whom. */

@@ -28,19 +28,10 @@ final class Introduction {
   /** The one whom a sentence brings on, who then speaks at the token behind it. */
   Optional<Phrase> of(Clause before, int quotation) {
     boolean adjacent = before.end() == quotation && before.end() - before.begin() <= LONGEST;
-    if (!adjacent || quotes(before)) {
+    if (!adjacent || tokens.quotes(before.begin(), before.end())) {
       return Optional.empty();
     }
     return owner(before).or(() -> subject(before));
-  }
-
-  private boolean quotes(Clause clause) {
-    for (int t = clause.begin(); t < clause.end(); t++) {
-      if (tokens.is(t, Kind.QUOTATION)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Ruiz’s answer?", "Her verdict:": whose words are announced. */

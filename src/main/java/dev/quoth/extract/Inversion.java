@@ -57,7 +57,7 @@ final class Inversion {
     return source.isPresent()
         && !report.verb().takes(Frame.ADDRESSEE)
         && source.filter(this::speaks).isPresent()
-        && !quotes(source.get())
+        && !tokens.quotes(source.get().from(), source.get().to())
         && (clause.endsAt(source.get().to()) || tokens.has(source.get().to(), Trait.RELATIVE))
         && report.verb().takes(Frame.CLAUSE)
         && (clause.saysSomething(clause.begin(), left) || inserted(left, source.get()));
@@ -67,15 +67,6 @@ final class Inversion {
   private boolean speaks(Phrase phrase) {
     return phrase.form() == Form.NAME
         || (phrase.form() != Form.PRONOUN && tokens.hasAny(phrase.head(), WordSets.CAN_SPEAK));
-  }
-
-  private boolean quotes(Phrase phrase) {
-    for (int t = phrase.from(); t < phrase.to(); t++) {
-      if (tokens.is(t, Kind.QUOTATION)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "In Marren, says Wang, talks": what introduces a sentence is no subject. */

@@ -1,5 +1,7 @@
 package dev.quoth.extract;
 
+import java.util.List;
+
 /**
  * A name at one place of the text.
  *
@@ -20,6 +22,21 @@ record Name(int from, int nameFrom, int to, Sort sort, Gender gender) {
     UNSURE,
     /** A title without a name: "the President". */
     TITLE_ALONE
+  }
+
+  /** The index of the first of an article's names that begins at a token or behind it. */
+  static int firstFrom(List<Name> names, int token) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** How many words the name itself has. */

@@ -66,7 +66,7 @@ final class NounSpeakers {
   private Optional<String> several(Phrase phrase) {
     List<String> found = new ArrayList<>();
     int parts = 1;
-    int n = firstName(phrase.from());
+    int n = Name.firstFrom(names, phrase.from());
     for (int t = phrase.from(); t < phrase.to(); t++) {
       while (n < names.size() && names.get(n).from() < t) {
         n++;
@@ -77,20 +77,6 @@ final class NounSpeakers {
       }
     }
     return found.size() == parts ? Optional.of(String.join(AND, found)) : Optional.empty();
-  }
-
-  private int firstName(int token) {
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private SpeakerKind kind(int head) {

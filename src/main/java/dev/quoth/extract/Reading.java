@@ -149,10 +149,8 @@ final class Reading {
 
   private boolean quotes(Act act) {
     for (Act.Range range : act.contents()) {
-      for (int t = range.from(); t < range.to(); t++) {
-        if (tokens.is(t, Kind.QUOTATION)) {
-          return true;
-        }
+      if (tokens.quotes(range.from(), range.to())) {
+        return true;
       }
     }
     return false;

@@ -99,7 +99,7 @@ final class Speakers {
   /** "The port has shut its gates, it said": the organization that a sentence begins with. */
   private Optional<Speaker> subject(int sentence, int token) {
     int begin = sentences.begin(sentence);
-    int n = lastNameBefore(begin + 3);
+    int n = Name.firstFrom(names, begin + 3) - 1;
     if (n < 0 || names.get(n).from() < begin || names.get(n).to() > token) {
       return Optional.empty();
     }
@@ -138,14 +138,14 @@ final class Speakers {
       t++;
     }
     boolean called = tokens.is(comma, Tokens.Kind.COMMA) && tokens.matches(t, Marker.CALLED);
-    int n = lastNameBefore(t + 3);
+    int n = Name.firstFrom(names, t + 3) - 1;
     return called && n >= 0 && names.get(n).from() > t ? people.of(n) : Optional.empty();
   }
 
   /** How many sentences ago somebody was named; very many where it is long ago. */
   private int since(Person person, int token) {
     int sentence = sentences.of(token);
-    int n = lastNameBefore(token);
+    int n = Name.firstFrom(names, token) - 1;
     for (int back = 0; n >= 0 && back < NAMES_BACK; n--, back++) {
       if (people.of(n).filter(person::equals).isPresent()) {
         return sentence - sentences.of(names.get(n).from());
@@ -170,7 +170,7 @@ final class Speakers {
     int sentence = sentences.of(token);
     Person best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    int n = lastNameBefore(token);
+    int n = Name.firstFrom(names, token) - 1;
     for (int back = 0; n >= 0 && back < NAMES_BACK; n--, back++) {
       int distance = sentence - sentences.of(names.get(n).from());
       if (distance > SENTENCES_BACK) {
@@ -204,7 +204,7 @@ final class Speakers {
     if (namedBetween(from, to).size() != 1) {
       return Optional.empty();
     }
-    for (int n = lastNameBefore(to); n >= 0 && names.get(n).from() >= from; n--) {
+    for (int n = Name.firstFrom(names, to) - 1; n >= 0 && names.get(n).from() >= from; n--) {
       if (people.of(n).filter(Person::surelyHuman).isPresent()) {
         Name name = names.get(n);
         return Optional.of(Phrase.of(name.nameFrom(), name.to(), name.to() - 1, Form.NAME, n));
@@ -216,7 +216,7 @@ final class Speakers {
   /** The people named between two tokens, with how often they are, by "he" and "she" as well. */
   Map<Person, Integer> namedBetween(int from, int to) {
     Map<Person, Integer> counts = new LinkedHashMap<>();
-    for (int n = lastNameBefore(from) + 1; n < names.size() && names.get(n).from() < to; n++) {
+    for (int n = Name.firstFrom(names, from); n < names.size() && names.get(n).from() < to; n++) {
       people.of(n).filter(Person::surelyHuman).ifPresent(p -> counts.merge(p, 1, Integer::sum));
     }
     for (int t = Math.max(from, to - INTRODUCTION); t < to; t++) {
@@ -234,19 +234,5 @@ final class Speakers {
 
   private boolean startsSentence(Name name) {
     return name.from() - sentences.begin(sentences.of(name.from())) <= 2;
-  }
-
-  private int lastNameBefore(int token) {
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
   }
 }

@@ -158,6 +158,31 @@ final class Tokens {
     return !is(token, Kind.BREAK) && lexicon.endsWith(text, start[token], end[token], ending);
   }
 
+  /** A verb in the past, or what looks like one. */
+  boolean past(int token) {
+    return hasAny(token, WordSets.PAST) || (word(token) && endsWith(token, Ending.PAST));
+  }
+
+  /** Whether a stretch has a verb of its own: its subject alone says nothing. */
+  boolean finite(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (past(t) || has(t, Trait.AUXILIARY) || lexicon.isCue(entry(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a quotation stands in a stretch. */
+  boolean quotes(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (is(t, Kind.QUOTATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An abbreviation or an initial with its full stop. */
   boolean dotted(int token) {
     return !is(token, Kind.BREAK)

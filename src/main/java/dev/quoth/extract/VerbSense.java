@@ -8,12 +8,10 @@ import dev.quoth.language.Frame;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
-import java.util.Set;
 
 /** Tells whether a form of a reporting verb is a verb where it stands, and no noun or adjective. */
 final class VerbSense {
 
-  private static final Set<Frame> NAMES = Set.of(Frame.NAMING, Frame.PARTICLE);
   private static final long NOUN_FOLLOWS =
       Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
   private static final long BASE_NOUNS =
@@ -115,7 +113,8 @@ final class VerbSense {
   /** "a turban printed with", "an article published in": what was done to a thing. */
   private boolean reduced(int before, int t) {
     CueVerb verb = tokens.lexicon.cue(tokens.entry(t)).orElseThrow();
-    if (NAMES.containsAll(verb.frames()) && verb.takes(Frame.NAMING) && objectless(verb, t)) {
+    boolean naming = verb.onlyNames();
+    if (naming && objectless(verb, t)) {
       return true;
     }
     boolean thing =
@@ -125,7 +124,6 @@ final class VerbSense {
             && (tokens.has(before, Trait.DOCUMENT)
                 ? verb.kind() == CueClass.WRITING
                 : !tokens.hasAny(before, WordSets.CAN_SPEAK));
-    boolean naming = verb.onlyNames();
     if (naming && (thing || setOff(before)) && named(t + 1, thing)) {
       return true;
     }

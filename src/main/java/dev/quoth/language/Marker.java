@@ -59,8 +59,6 @@ public enum Marker {
   CALLED,
   /** Of a family: son, mother, wife. */
   KIN,
-  /** Stands before what is new to the reader: a, an. */
-  A,
   /** Stands before the day of an article: date. */
   DATE,
   /** What an apostrophe shortens from its beginning: 'em, 'til. */
