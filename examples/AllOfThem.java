@@ -59,7 +59,7 @@ public final class AllOfThem {
   private static void show(Hits page) {
     StringBuilder line = new StringBuilder();
     page.forEach(hit -> line.append(line.isEmpty() ? "" : " | ").append(hit.passage().text()));
-    System.out.println("page of " + page.list().size() + ", of " + page.total() + ": " + line);
+    System.out.println("page of " + page.hits().size() + ", of " + page.total() + ": " + line);
   }
 
   private static void export(QuoteSearcher searcher) throws IOException {

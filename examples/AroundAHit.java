@@ -1,12 +1,12 @@
 import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.Passage;
+import dev.quoth.PassageContext;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
-import dev.quoth.Surroundings;
-import dev.quoth.Voice;
+import dev.quoth.SpeakerScope;
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.language.LanguageProfile;
 import dev.quoth.search.QuoteSearcher;
@@ -32,7 +32,7 @@ public final class AroundAHit {
   public static void main(String[] args) throws IOException {
     QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(new ByteBuffersDirectory(), IndexOptions.english(extractor))) {
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english(extractor))) {
       indexer.add(article("strike", 2, STRIKE));
       indexer.add(article("picket", 3, PICKET));
       indexer.add(article("weekend", 4, WEEKEND));
@@ -44,11 +44,11 @@ public final class AroundAHit {
   }
 
   private static void ask(QuoteSearcher searcher) throws IOException {
-    Hit hit = searcher.search(QuoteQuery.by("O'Dowd")).list().getFirst();
+    Hit hit = searcher.search(QuoteQuery.by("O'Dowd")).hits().getFirst();
     System.out.println("hit:     " + hit.passage().text());
 
     // @start region="around"
-    Surroundings around = searcher.around(hit.passage());
+    PassageContext around = searcher.around(hit.passage());
     System.out.println("before:  " + around.before().map(Passage::text).orElse("nothing"));
     for (QuotePassage quote : around.quotes()) {
       System.out.println("beside:  " + quote.text());
@@ -56,7 +56,8 @@ public final class AroundAHit {
     // @end
 
     // @start region="similar"
-    for (Hit like : searcher.similarTo(hit.passage(), Voice.OTHERS, QuoteQuery.all())) {
+    for (Hit like :
+        searcher.similarTo(hit.passage(), SpeakerScope.OTHER_SPEAKERS, QuoteQuery.all())) {
       System.out.println("similar: " + like.passage().text());
     }
     // @end

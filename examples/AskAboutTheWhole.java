@@ -1,12 +1,12 @@
 import dev.quoth.Article;
-import dev.quoth.Count;
 import dev.quoth.Dimension;
 import dev.quoth.Facet;
 import dev.quoth.QuoteQuery;
+import dev.quoth.SignificantTerms;
 import dev.quoth.Timeline;
-import dev.quoth.Topics;
+import dev.quoth.ValueCount;
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.language.LanguageProfile;
 import dev.quoth.search.QuoteSearcher;
@@ -38,7 +38,7 @@ public final class AskAboutTheWhole {
   public static void main(String[] args) throws IOException {
     QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(new ByteBuffersDirectory(), IndexOptions.english(extractor))) {
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english(extractor))) {
       add(indexer, "2026-03-02", "Kelden Courier", STRIKE);
       add(indexer, "2026-03-02", "Marren Wire", COUNCIL);
       add(indexer, "2026-03-04", "Marren Wire", PICKET);
@@ -52,7 +52,7 @@ public final class AskAboutTheWhole {
     // @start region="facets"
     QuoteQuery ferry = QuoteQuery.all().about("ferry");
     for (Facet facet : searcher.facets(ferry, Dimension.SPEAKER, Dimension.SOURCE)) {
-      for (Count count : facet) {
+      for (ValueCount count : facet) {
         System.out.println(facet.dimension() + " " + count.value() + ": " + count.passages());
       }
     }
@@ -66,13 +66,13 @@ public final class AskAboutTheWhole {
     // @end
 
     // @start region="topics"
-    for (Topics.Topic topic : searcher.topicsOf(QuoteQuery.by("O'Dowd"))) {
+    for (SignificantTerms.Term topic : searcher.significantTerms(QuoteQuery.by("O'Dowd"))) {
       System.out.println("O'Dowd talks about " + topic.words());
     }
     // @end
 
     // @start region="suggest"
-    for (Count name : searcher.suggestSpeakers("so", 5)) {
+    for (ValueCount name : searcher.suggestSpeakers("so", 5)) {
       System.out.println("so... " + name.value() + ", " + name.passages() + " quotes");
     }
     // @end

@@ -65,8 +65,8 @@ public final class SearchByTopic {
     Instant march = Instant.parse("2026-03-03T00:00:00Z");
     Recency recency = new Recency(march, Duration.ofDays(30), 2);
     QuoteQuery recent = query.rankedBy(Ranking.STANDARD.recency(recency));
-    Hit first = searcher.search(recent).list().getFirst();
-    for (Reasons.Reason reason : searcher.explain(recent, first.passage()).list()) {
+    Hit first = searcher.search(recent).hits().getFirst();
+    for (Reasons.Reason reason : searcher.explain(recent, first.passage()).reasons()) {
       System.out.println("  " + reason.text());
     }
     // @end

@@ -1,6 +1,5 @@
 import dev.quoth.Article;
 import dev.quoth.ArticleRef;
-import dev.quoth.Count;
 import dev.quoth.Dimension;
 import dev.quoth.Facet;
 import dev.quoth.Hit;
@@ -9,9 +8,10 @@ import dev.quoth.ParsedQuery;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.SignificantTerms;
 import dev.quoth.Timeline;
-import dev.quoth.Topics;
 import dev.quoth.Understood;
+import dev.quoth.ValueCount;
 import dev.quoth.index.IndexReport;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.io.ArticleReader;
@@ -247,7 +247,7 @@ public final class WhoSaidWhat {
       case "csv" -> HitsCsv.write(hits, out);
       default -> {
         String asked = question.isEmpty() ? "of all" : String.join(", ", question);
-        String shown = hits.list().size() < hits.total().count() ? ", the best of them:" : "";
+        String shown = hits.hits().size() < hits.total().count() ? ", the best of them:" : "";
         out.println("Quotes " + asked + ": " + hits.total() + shown + "\n");
         int rank = 0;
         for (Hit hit : hits) {
@@ -273,8 +273,8 @@ public final class WhoSaidWhat {
     for (Dimension dimension : facets) {
       Facet facet = searcher.facets(query, dimension).by(dimension);
       String name = dimension.name().toLowerCase(Locale.ROOT);
-      out.println("By " + name + ", " + facet.values() + ":");
-      for (Count count : facet) {
+      out.println("By " + name + ", " + facet.distinctValues() + ":");
+      for (ValueCount count : facet) {
         out.println("  " + count.passages() + " " + count.value());
       }
     }
@@ -288,9 +288,9 @@ public final class WhoSaidWhat {
       out.print(times.undated() > 0 ? "without a date " + times.undated() + "\n" : "");
     }
     if (topics) {
-      Topics found = searcher.topicsOf(query);
-      out.print(found.list().isEmpty() ? "about nothing that sets them apart\n" : "");
-      for (Topics.Topic topic : found) {
+      SignificantTerms found = searcher.significantTerms(query);
+      out.print(found.terms().isEmpty() ? "about nothing that sets them apart\n" : "");
+      for (SignificantTerms.Term topic : found) {
         out.println("about " + topic.words() + ": " + topic.passages());
       }
     }

@@ -2,13 +2,13 @@ import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.QuoteQuery;
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.language.LanguageProfile;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.search.LuceneClauses;
 import dev.quoth.search.QuoteSearcher;
-import dev.quoth.search.SearchOptions;
+import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
 import org.apache.lucene.analysis.core.SimpleAnalyzer;
 import org.apache.lucene.index.Term;
@@ -33,13 +33,13 @@ public final class YourOwnLucene {
 
   public static void main(String[] args) throws IOException {
     // @start region="options"
-    SearchOptions words =
-        new SearchOptions(
+    SearcherOptions words =
+        new SearcherOptions(
             "en", PassageAnalyzers.of(new SimpleAnalyzer()), new BM25Similarity(0.9f, 0.4f));
     QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
     Directory directory = new ByteBuffersDirectory(); // or any other of Lucene's
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(directory, IndexOptions.english(extractor).search(words))) {
+        QuoteIndexer.open(directory, IndexerOptions.english(extractor).search(words))) {
       indexer.add(Article.builder("a", "“We mend ferries.” Ivo Brandt said.").build());
       indexer.add(Article.builder("b", "“A ferryman waits.” Ivo Brandt said.").build());
     }

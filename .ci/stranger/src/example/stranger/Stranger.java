@@ -31,7 +31,7 @@ public final class Stranger {
     }
     try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
       Hits hits = searcher.search(QuoteQuery.by("Brandt").about("pier").limit(5));
-      List<String> answers = hits.list().stream().map(Stranger::answer).toList();
+      List<String> answers = hits.hits().stream().map(Stranger::answer).toList();
       check("answers", List.of("Ivo Brandt: The pier stays open,"), answers);
       System.out.println(way + ": " + answers.getFirst());
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class BoxDraft {
 
   /** More filters than a person types. */
-  private static final int MOST_FILTERS = 1_000;
+  private static final int MAX_FILTERS = 1_000;
 
   private final StringBuilder topic = new StringBuilder();
   private final QueryDraft draft = new QueryDraft(QuoteQuery.all());
@@ -23,16 +23,16 @@ final class BoxDraft {
 
   /** Returns whether there was room. */
   boolean phrase(Phrase phrase) {
-    return draft.phrases.size() < QuoteQuery.MOST_PHRASES && draft.phrases.add(phrase);
+    return draft.phrases.size() < QuoteQuery.MAX_PHRASES && draft.phrases.add(phrase);
   }
 
   /** Returns whether there was room. */
   boolean filter(Filter filter) {
     boolean speaker = filter instanceof Filter.SpeakerName;
     boolean other = QueryBounds.bounded(filter);
-    if (draft.filters.size() >= MOST_FILTERS
-        || (speaker && speakers >= QuoteQuery.MOST_SPEAKERS)
-        || (other && others >= QuoteQuery.MOST_OTHERS)) {
+    if (draft.filters.size() >= MAX_FILTERS
+        || (speaker && speakers >= QuoteQuery.MAX_SPEAKERS)
+        || (other && others >= QuoteQuery.MAX_OTHER_FILTERS)) {
       return false;
     }
     speakers += speaker ? 1 : 0;
@@ -48,7 +48,7 @@ final class BoxDraft {
     draft.until = Optional.of(day);
   }
 
-  void order(Order value) {
+  void order(SortOrder value) {
     draft.order = value;
   }
 

@@ -11,11 +11,11 @@ import java.util.Objects;
  * @param dimension by what they are counted
  * @param counts the most frequent values, at most as many as the query's limit; equal ones in the
  *     order of their normal forms
- * @param values how many different values there are, more than are listed perhaps
- * @param without how many passages have no value
+ * @param distinctValues how many different values there are, more than are listed perhaps
+ * @param missing how many passages have no value
  */
-public record Facet(Dimension dimension, List<Count> counts, long values, long without)
-    implements Iterable<Count> {
+public record Facet(Dimension dimension, List<ValueCount> counts, long distinctValues, long missing)
+    implements Iterable<ValueCount> {
 
   /** Checks and copies the parts. */
   public Facet {
@@ -24,7 +24,7 @@ public record Facet(Dimension dimension, List<Count> counts, long values, long w
   }
 
   @Override
-  public Iterator<Count> iterator() {
+  public Iterator<ValueCount> iterator() {
     return counts.iterator();
   }
 }

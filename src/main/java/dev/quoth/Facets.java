@@ -7,13 +7,13 @@ import java.util.List;
  * All passages that answer a query, counted by one dimension or more. The counts are exact.
  *
  * @param passages how many passages answer the query
- * @param list one facet a dimension, in the order asked for
+ * @param facets one facet a dimension, in the order asked for
  */
-public record Facets(long passages, List<Facet> list) implements Iterable<Facet> {
+public record Facets(long passages, List<Facet> facets) implements Iterable<Facet> {
 
-  /** Copies the list. */
+  /** Copies the facets. */
   public Facets {
-    list = List.copyOf(list);
+    facets = List.copyOf(facets);
   }
 
   /**
@@ -24,13 +24,13 @@ public record Facets(long passages, List<Facet> list) implements Iterable<Facet>
    * @throws IllegalArgumentException if the dimension was not asked for
    */
   public Facet by(Dimension dimension) {
-    return list.stream()
+    return facets.stream()
         .filter(facet -> facet.dimension() == dimension)
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
                 "dimension must be one of "
-                    + list.stream().map(Facet::dimension).toList()
+                    + facets.stream().map(Facet::dimension).toList()
                     + ", but is "
                     + dimension
                     + "; name it where you ask for facets"));
@@ -38,6 +38,6 @@ public record Facets(long passages, List<Facet> list) implements Iterable<Facet>
 
   @Override
   public Iterator<Facet> iterator() {
-    return list.iterator();
+    return facets.iterator();
   }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 public sealed interface Filter {
 
   /** In how many names of a query titles and other spellings are understood. */
-  int MOST_SPELT = 6;
+  int MAX_EXPANDED_NAMES = 6;
 
   /** How a speaker's name is compared. */
   enum NameMatch {

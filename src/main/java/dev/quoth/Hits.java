@@ -8,23 +8,23 @@ import java.util.Objects;
  * The answer to a query, best first.
  *
  * @param total how many passages answer the query, more than are listed perhaps
- * @param list the best of them; those of equal score stand by their article's id, and inside of an
+ * @param hits the best of them; those of equal score stand by their article's id, and inside of an
  *     article in the order of the text
  * @param next the cursor for {@link QuoteQuery#after}, which asks for the page behind this one;
  *     empty where nothing follows
  */
-public record Hits(Total total, List<Hit> list, String next) implements Iterable<Hit> {
+public record Hits(Total total, List<Hit> hits, String next) implements Iterable<Hit> {
 
   /** Checks and copies the parts. */
   public Hits {
     Objects.requireNonNull(total, "total");
     Objects.requireNonNull(next, "next");
-    list = List.copyOf(list);
+    hits = List.copyOf(hits);
   }
 
   @Override
   public Iterator<Hit> iterator() {
-    return list.iterator();
+    return hits.iterator();
   }
 
   /** How far a count reaches. */

@@ -7,13 +7,13 @@ import java.util.Objects;
  * or around it, or in its article's title. Capitals, accents and regular endings make no
  * difference. A single word is a phrase, too. One without a word, such as "?!", asks for nothing.
  *
- * @param words the words, at most the first {@value #MOST_WORDS} of which count
+ * @param words the words, at most the first {@value #MAX_WORDS} of which count
  * @param need whether they must be there
  */
 public record Phrase(String words, Need need) {
 
   /** How many words of a phrase count. */
-  public static final int MOST_WORDS = 30;
+  public static final int MAX_WORDS = 30;
 
   /**
    * Checks the parts.

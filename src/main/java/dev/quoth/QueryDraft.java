@@ -15,7 +15,7 @@ final class QueryDraft {
   Optional<LocalDate> until;
   List<Filter> filters;
   Ranking ranking;
-  Order order;
+  SortOrder order;
   Collapse collapse;
   int limit;
   int countUpTo;

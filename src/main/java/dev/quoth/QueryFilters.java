@@ -25,8 +25,8 @@ sealed interface QueryFilters permits QuoteQuery {
   /**
    * Asks for a speaker as people think of them: "wang", "Yi Wang" and "Foreign Minister Wang" find
    * Wang Yi, and "Bill Clinton" does not find Hillary Clinton. Asked for several, any of them will
-   * do; a title or another spelling is understood in the first {@value Filter#MOST_SPELT} names of
-   * a query.
+   * do; a title or another spelling is understood in the first {@value Filter#MAX_EXPANDED_NAMES}
+   * names of a query.
    *
    * {@snippet file="SearchBySpeaker.java" region="ask"}
    *

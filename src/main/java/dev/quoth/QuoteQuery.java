@@ -34,7 +34,7 @@ public record QuoteQuery(
     Optional<LocalDate> until,
     List<Filter> filters,
     Ranking ranking,
-    Order order,
+    SortOrder order,
     Collapse collapse,
     int limit,
     int countUpTo,
@@ -42,16 +42,16 @@ public record QuoteQuery(
     implements QueryFilters {
 
   /** How many speakers one query may ask for. */
-  public static final int MOST_SPEAKERS = 400;
+  public static final int MAX_SPEAKERS = 400;
 
   /** How many phrases one query may have. */
-  public static final int MOST_PHRASES = 16;
+  public static final int MAX_PHRASES = 16;
 
   /**
    * How many roles, addressees and mentioned names one query may ask for, and how many filters it
    * may deny, taken together.
    */
-  public static final int MOST_OTHERS = 16;
+  public static final int MAX_OTHER_FILTERS = 16;
 
   private static final QuoteQuery ALL =
       new QuoteQuery(
@@ -62,7 +62,7 @@ public record QuoteQuery(
           Optional.empty(),
           List.of(),
           Ranking.STANDARD,
-          Order.RELEVANCE,
+          SortOrder.RELEVANCE,
           Collapse.NONE,
           10,
           10_000,
@@ -72,8 +72,8 @@ public record QuoteQuery(
    * Checks and copies the parts.
    *
    * @throws IllegalArgumentException if {@code limit} or {@code countUpTo} is out of its range, or
-   *     there are more than {@value #MOST_SPEAKERS} speakers, {@value #MOST_PHRASES} phrases, or
-   *     {@value #MOST_OTHERS} of the filters named there
+   *     there are more than {@value #MAX_SPEAKERS} speakers, {@value #MAX_PHRASES} phrases, or
+   *     {@value #MAX_OTHER_FILTERS} of the filters named there
    */
   public QuoteQuery {
     Objects.requireNonNull(passages, "passages");
@@ -233,12 +233,12 @@ public record QuoteQuery(
   }
 
   /**
-   * Says what stands first; {@link Order#RELEVANCE} when not called.
+   * Says what stands first; {@link SortOrder#RELEVANCE} when not called.
    *
    * @param first what stands first
    * @return the query with this order
    */
-  public QuoteQuery sortedBy(Order first) {
+  public QuoteQuery sortedBy(SortOrder first) {
     return change(draft -> draft.order = first);
   }
 

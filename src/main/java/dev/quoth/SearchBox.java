@@ -124,7 +124,7 @@ final class SearchBox {
     if (draft.phrase(new Phrase(words, need))) {
       report(part, as, words);
     } else {
-      ignored(part, "more than " + QuoteQuery.MOST_PHRASES + " phrases");
+      ignored(part, "more than " + QuoteQuery.MAX_PHRASES + " phrases");
     }
   }
 
@@ -159,7 +159,7 @@ final class SearchBox {
   }
 
   private boolean sort(String value) {
-    Optional<Order> order = BoxFilters.constant(Order.values(), value);
+    Optional<SortOrder> order = BoxFilters.constant(SortOrder.values(), value);
     order.ifPresent(draft::order);
     return order.isPresent();
   }

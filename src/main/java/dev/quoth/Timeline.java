@@ -18,18 +18,18 @@ import java.util.TreeMap;
  * @param unit how long a bucket is
  * @param zone whose midnight begins a day
  * @param buckets the buckets from the first to the last that has a passage, empty ones between them
- *     included. Left out is only a gap of more than {@value #MOST_EMPTY} empty buckets, such as one
- *     wrong date makes, and every gap once {@value #MOST_FILLED} empty buckets are there
+ *     included. Left out is only a gap of more than {@value #MAX_EMPTY} empty buckets, such as one
+ *     wrong date makes, and every gap once {@value #MAX_FILLED} empty buckets are there
  * @param undated how many passages are of articles without a date; no bucket counts them
  */
 public record Timeline(Unit unit, ZoneId zone, List<Bucket> buckets, long undated)
     implements Iterable<Timeline.Bucket> {
 
   /** The longest gap between two buckets that is filled with empty ones. */
-  public static final int MOST_EMPTY = 4_000;
+  public static final int MAX_EMPTY = 4_000;
 
   /** How many empty buckets there are at most. */
-  public static final int MOST_FILLED = 100_000;
+  public static final int MAX_FILLED = 100_000;
 
   /** Checks and copies the parts. */
   public Timeline {
@@ -54,7 +54,7 @@ public record Timeline(Unit unit, ZoneId zone, List<Bucket> buckets, long undate
     int filled = 0;
     for (Map.Entry<LocalDate, Long> entry : counts.entrySet()) {
       if (!buckets.isEmpty()) {
-        filled += fill(unit, buckets, entry.getKey(), Math.min(MOST_EMPTY, MOST_FILLED - filled));
+        filled += fill(unit, buckets, entry.getKey(), Math.min(MAX_EMPTY, MAX_FILLED - filled));
       }
       buckets.add(new Bucket(entry.getKey(), entry.getValue()));
     }

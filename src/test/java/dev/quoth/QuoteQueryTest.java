@@ -39,7 +39,7 @@ class QuoteQueryTest {
           query -> query.containing("a b"),
           query -> query.preferring("a b"),
           query -> query.without("a b"),
-          query -> query.sortedBy(Order.NEWEST),
+          query -> query.sortedBy(SortOrder.NEWEST),
           query -> query.after("token"),
           QuoteQuery::paragraphs,
           QuoteQuery::collapsed,
@@ -85,7 +85,7 @@ class QuoteQueryTest {
             day,
             filters,
             flat,
-            Order.NEWEST,
+            SortOrder.NEWEST,
             Collapse.WORDS,
             7,
             7,
@@ -130,7 +130,7 @@ class QuoteQueryTest {
   @Test
   void moreNamesThanASearchCanBearAreRefused() {
     QuoteQuery many = QuoteQuery.all();
-    for (int i = 0; i < QuoteQuery.MOST_OTHERS; i++) {
+    for (int i = 0; i < QuoteQuery.MAX_OTHER_FILTERS; i++) {
       many = many.notBy("A").from("B");
     }
     QuoteQuery full = many;

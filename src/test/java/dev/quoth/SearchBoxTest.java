@@ -102,7 +102,7 @@ class SearchBoxTest {
   @Test
   void theOrderTheLimitAndTheSameWordsOnceAreOperatorsToo() {
     assertEquals(
-        ALL.about("ferry").sortedBy(Order.NEWEST).limit(25).collapsed(),
+        ALL.about("ferry").sortedBy(SortOrder.NEWEST).limit(25).collapsed(),
         QuoteQuery.parse("ferry sort:Newest limit:25 collapse:words").query());
     assertEquals(ALL, QuoteQuery.parse("collapse:words collapse:none").query());
     ParsedQuery parsed = QuoteQuery.parse("collapse:Words");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Keeps files and methods as short as a reader's patience. */
 class SourceSizeTest {
 
-  private static final int FILE_LINES = 300;
+  private static final int FILE_LINES = 400;
   private static final int METHOD_LINES = 30;
 
   @Test

@@ -1,7 +1,7 @@
 package dev.quoth.search;
 
 import dev.quoth.Dimension;
-import dev.quoth.Order;
+import dev.quoth.SortOrder;
 import dev.quoth.schema.BareColumns;
 import dev.quoth.schema.IndexSchema;
 import java.io.IOException;
@@ -54,7 +54,8 @@ final class BareLucene {
     TopDocs found =
         searcher.search(
             asked.plan(),
-            new TopFieldCollectorManager(IndexSchema.order(Order.RELEVANCE), HITS, COUNT_UP_TO));
+            new TopFieldCollectorManager(
+                IndexSchema.order(SortOrder.RELEVANCE), HITS, COUNT_UP_TO));
     return BareColumns.read(searcher.getIndexReader(), found.scoreDocs);
   }
 

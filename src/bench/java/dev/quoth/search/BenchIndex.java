@@ -2,7 +2,7 @@ package dev.quoth.search;
 
 import dev.quoth.Article;
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.io.ArticleReader;
 import dev.quoth.language.LanguageProfile;
@@ -29,7 +29,7 @@ final class BenchIndex {
 
   private static void write(Path folder, Path articles) throws IOException {
     QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexOptions.english(extractor));
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english(extractor));
         Stream<Article> read = ArticleReader.strict().read(articles)) {
       System.err.println(indexer.addAll(read, Runnable::run, report -> {}));
     }

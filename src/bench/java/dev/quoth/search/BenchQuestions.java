@@ -26,7 +26,7 @@ record BenchQuestions(
   private static final int NUMBER = 100;
 
   static BenchQuestions of(QuoteSearcher searcher) throws IOException {
-    List<Hit> quotes = new ArrayList<>(searcher.search(QuoteQuery.all().limit(10_000)).list());
+    List<Hit> quotes = new ArrayList<>(searcher.search(QuoteQuery.all().limit(10_000)).hits());
     Collections.shuffle(quotes, new Random(7));
     Set<String> speakers = new LinkedHashSet<>();
     Set<String> surnames = new LinkedHashSet<>();

@@ -107,19 +107,19 @@ public final class Latency {
   }
 
   private long search(BenchQuestion asked) throws IOException {
-    return searcher.search(asked.query()).list().size();
+    return searcher.search(asked.query()).hits().size();
   }
 
   /** Ours but for the highlights of a topic, which every search makes. */
   private long plain(BenchQuestion asked) throws IOException {
     return searcher
         .answer(Asked.of(asked.query(), searcher.plan(asked.query()), Set.of()))
-        .list()
+        .hits()
         .size();
   }
 
   private long collapsed(BenchQuestion asked) throws IOException {
-    return searcher.search(asked.query().collapsed()).list().size();
+    return searcher.search(asked.query().collapsed()).hits().size();
   }
 
   private long facet(BenchQuestion asked) throws IOException {

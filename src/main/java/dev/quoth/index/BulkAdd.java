@@ -33,7 +33,7 @@ final class BulkAdd {
 
   private final QuoteIndexer indexer;
   private final Executor executor;
-  private final Tally tally = new Tally();
+  private final IndexCounts tally = new IndexCounts();
 
   // What follows is guarded by this object's monitor, which is told of each finished article.
   private final Deque<Article> waiting = new ArrayDeque<>();

@@ -32,19 +32,19 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class QuoteIndexer implements Closeable {
 
-  private final IndexOptions options;
+  private final IndexerOptions options;
   private final IndexWriter writer;
   private final Closeable owned;
 
-  private QuoteIndexer(IndexOptions options, IndexWriter writer, Closeable owned) {
+  private QuoteIndexer(IndexerOptions options, IndexWriter writer, Closeable owned) {
     this.options = options;
     this.writer = writer;
     this.owned = owned;
   }
 
   /**
-   * Opens an index of English articles with {@link IndexOptions#english()}; see {@link #open(Path,
-   * IndexOptions)}.
+   * Opens an index of English articles with {@link IndexerOptions#english()}; see {@link
+   * #open(Path, IndexerOptions)}.
    *
    * @param folder the folder, which is made if it is not there
    * @return an indexer
@@ -52,7 +52,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the folder cannot be written to, or another indexer has it open
    */
   public static QuoteIndexer open(Path folder) throws IOException {
-    return open(folder, IndexOptions.english());
+    return open(folder, IndexerOptions.english());
   }
 
   /**
@@ -64,7 +64,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IndexFormatException if the index is of another format or language
    * @throws IOException if the folder cannot be written to, or another indexer has it open
    */
-  public static QuoteIndexer open(Path folder, IndexOptions options) throws IOException {
+  public static QuoteIndexer open(Path folder, IndexerOptions options) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
       return open(directory, options, directory);
@@ -75,8 +75,8 @@ public final class QuoteIndexer implements Closeable {
   }
 
   /**
-   * Opens an index of English articles with {@link IndexOptions#english()}; see {@link
-   * #open(Directory, IndexOptions)}.
+   * Opens an index of English articles with {@link IndexerOptions#english()}; see {@link
+   * #open(Directory, IndexerOptions)}.
    *
    * @param directory the index; it stays open when the indexer is closed
    * @return an indexer
@@ -84,7 +84,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the directory cannot be written to, or another indexer has it open
    */
   public static QuoteIndexer open(Directory directory) throws IOException {
-    return open(directory, IndexOptions.english());
+    return open(directory, IndexerOptions.english());
   }
 
   /**
@@ -96,11 +96,11 @@ public final class QuoteIndexer implements Closeable {
    * @throws IndexFormatException if the index is of another format or language
    * @throws IOException if the directory cannot be written to, or another indexer has it open
    */
-  public static QuoteIndexer open(Directory directory, IndexOptions options) throws IOException {
+  public static QuoteIndexer open(Directory directory, IndexerOptions options) throws IOException {
     return open(directory, options, () -> {});
   }
 
-  private static QuoteIndexer open(Directory directory, IndexOptions options, Closeable owned)
+  private static QuoteIndexer open(Directory directory, IndexerOptions options, Closeable owned)
       throws IOException {
     IndexWriter writer = writer(directory, options);
     try {
@@ -115,7 +115,8 @@ public final class QuoteIndexer implements Closeable {
     }
   }
 
-  private static IndexWriter writer(Directory directory, IndexOptions options) throws IOException {
+  private static IndexWriter writer(Directory directory, IndexerOptions options)
+      throws IOException {
     if (DirectoryReader.indexExists(directory)) {
       IndexFormat.read(directory, options.search().language());
     }
@@ -140,7 +141,7 @@ public final class QuoteIndexer implements Closeable {
    * one, never both or neither. If this fails, the old one stays.
    *
    * @param article the article
-   * @return the number of this write, by which a {@link LiveSearcher} is asked to see it
+   * @return the number of this write, by which a {@link QuoteSearcherManager} is asked to see it
    * @throws IOException if the index cannot be written
    * @throws IllegalArgumentException if the extractor finds a quote outside of the article
    */
@@ -187,7 +188,7 @@ public final class QuoteIndexer implements Closeable {
    * Removes an article with all its passages. Removing one that is not there changes nothing.
    *
    * @param articleId the article's id
-   * @return the number of this write, by which a {@link LiveSearcher} is asked to see it
+   * @return the number of this write, by which a {@link QuoteSearcherManager} is asked to see it
    * @throws IOException if the index cannot be written
    */
   public long remove(String articleId) throws IOException {
@@ -224,8 +225,8 @@ public final class QuoteIndexer implements Closeable {
    * @return the source, for the caller to close before the indexer is closed
    * @throws IOException if the index cannot be read
    */
-  public LiveSearcher live() throws IOException {
-    return new LiveSearcher(writer, options.search());
+  public QuoteSearcherManager searcherManager() throws IOException {
+    return new QuoteSearcherManager(writer, options.search());
   }
 
   /** Commits, and lets others write to the index. */

@@ -8,12 +8,12 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import dev.quoth.Collapse;
-import dev.quoth.Order;
 import dev.quoth.PassageKind;
 import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
+import dev.quoth.SortOrder;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
@@ -137,7 +137,7 @@ public final class QueryJson {
             fields.parsed("until", LocalDate::parse),
             fields.list("filters").stream().map(FilterJson::read).toList(),
             fields.object("ranking").map(QueryJson::readRanking).orElse(all.ranking()),
-            fields.constant("order", Order.values(), all.order()),
+            fields.constant("order", SortOrder.values(), all.order()),
             fields.constant("collapse", Collapse.values(), all.collapse()),
             fields.number("limit", Optional.of(all.limit())),
             fields.number("countUpTo", Optional.of(all.countUpTo())),

@@ -1,8 +1,8 @@
 package dev.quoth.schema;
 
 import dev.quoth.Article;
-import dev.quoth.Order;
 import dev.quoth.Quote;
+import dev.quoth.SortOrder;
 import dev.quoth.language.PassageAnalyzers;
 import java.io.IOException;
 import java.util.List;
@@ -106,7 +106,7 @@ public final class IndexSchema {
    * @param first what stands first
    * @return the order; articles without a date stand at the end of both orders by date
    */
-  public static Sort order(Order first) {
+  public static Sort order(SortOrder first) {
     SortField leading =
         switch (first) {
           case RELEVANCE -> SortField.FIELD_SCORE;

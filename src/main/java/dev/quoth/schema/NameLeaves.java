@@ -22,7 +22,7 @@ import org.apache.lucene.util.QueryBuilder;
 public final class NameLeaves {
 
   /** Nobody has a longer name, and a phrase of many words is slow. */
-  private static final int MOST_WORDS = 12;
+  private static final int MAX_WORDS = 12;
 
   /** Other spellings cost a clause for each word. */
   private static final int SPELT_WORDS = 6;
@@ -56,7 +56,7 @@ public final class NameLeaves {
    */
   Query speltSpeaker(String name) {
     List<BytesRef> words = Terms.of(analyzers.names(), Fields.SPEAKER, key(name));
-    return words.isEmpty() || words.size() > MOST_WORDS
+    return words.isEmpty() || words.size() > MAX_WORDS
         ? new MatchNoDocsQuery("a name without words, or of too many")
         : new PhraseQuery(words.size(), Fields.SPEAKER, words.toArray(BytesRef[]::new));
   }
@@ -93,7 +93,7 @@ public final class NameLeaves {
    * Herbert Walker Bush"; but "Bill Clinton" is not "Bill Gates and Hillary Clinton".
    */
   private static Query words(String field, List<BytesRef> words) {
-    if (words.isEmpty() || words.size() > MOST_WORDS) {
+    if (words.isEmpty() || words.size() > MAX_WORDS) {
       return new MatchNoDocsQuery("a name without words, or of too many");
     }
     if (words.size() == 1) {
@@ -160,7 +160,7 @@ public final class NameLeaves {
    */
   Query mentioning(PassageKind kind, String name) {
     List<BytesRef> terms = Terms.of(analyzers.passages(), Fields.QUOTE, name);
-    if (terms.isEmpty() || terms.size() > MOST_WORDS) {
+    if (terms.isEmpty() || terms.size() > MAX_WORDS) {
       return new MatchNoDocsQuery("a name without words, or of too many");
     }
     Query whole = phrase(Leaves.words(kind), name);

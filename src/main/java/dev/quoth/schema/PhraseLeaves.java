@@ -86,7 +86,7 @@ public final class PhraseLeaves {
 
   /** Leaves the first words, and of words without end no more than a page. */
   private static String cut(String words) {
-    int left = Phrase.MOST_WORDS;
+    int left = Phrase.MAX_WORDS;
     int end = 0;
     boolean inside = false;
     while (end < Math.min(words.length(), LONGEST)) {

@@ -31,7 +31,7 @@ public final class SpeakerNames {
   /** Longer names are not typed, and are none. */
   private static final int LONGEST = 200;
 
-  private static final int MOST_WORDS = 12;
+  private static final int MAX_WORDS = 12;
 
   private static final char SEPARATOR = '\u001f';
 
@@ -49,7 +49,7 @@ public final class SpeakerNames {
     }
     return words(key).stream()
         .distinct()
-        .limit(MOST_WORDS)
+        .limit(MAX_WORDS)
         .map(word -> FieldKinds.term(Fields.SPEAKER_NAMES, new BytesRef(term(word, key, name))))
         .toList();
   }

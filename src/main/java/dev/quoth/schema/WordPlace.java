@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 public record WordPlace(Set<BytesRef> terms, int start, int end) {
 
   /** An analyzer that leaves out more words than these in one go leaves out no words. */
-  private static final int MOST_LEFT_OUT = 100;
+  private static final int MAX_LEFT_OUT = 100;
 
   /**
    * Analyzes the text of a passage.
@@ -41,7 +41,7 @@ public record WordPlace(Set<BytesRef> terms, int start, int end) {
       PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        int steps = Math.min(step.getPositionIncrement(), MOST_LEFT_OUT);
+        int steps = Math.min(step.getPositionIncrement(), MAX_LEFT_OUT);
         for (int i = 1; i < steps && !places.isEmpty(); i++) {
           places.add(new WordPlace(Set.of(), at.startOffset(), at.startOffset()));
         }

@@ -2,10 +2,10 @@ package dev.quoth.search;
 
 import dev.quoth.Hit;
 import dev.quoth.Hits;
-import dev.quoth.Order;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Ranking;
+import dev.quoth.SortOrder;
 import dev.quoth.Span;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.PassageReader;
@@ -25,12 +25,12 @@ import org.apache.lucene.search.TotalHits;
 final class Answers {
 
   private final IndexSearcher searcher;
-  private final SearchOptions options;
+  private final SearcherOptions options;
 
   /** Ranks by the weights that most questions have. */
   private final IndexSearcher standard;
 
-  Answers(IndexSearcher searcher, SearchOptions options) {
+  Answers(IndexSearcher searcher, SearcherOptions options) {
     this.searcher = searcher;
     this.options = options;
     standard = floored(Ranking.STANDARD.shortest());
@@ -58,7 +58,7 @@ final class Answers {
                 query.countUpTo()));
     int shown = Math.min(query.limit(), found.scoreDocs.length);
     ScoreDoc[] page = Arrays.copyOf(found.scoreDocs, shown);
-    if (query.order() != Order.RELEVANCE) {
+    if (query.order() != SortOrder.RELEVANCE) {
       TopFieldCollector.populateScores(page, ranked, asked.plan());
     }
     String next =
@@ -73,7 +73,7 @@ final class Answers {
     List<SameWordsOnce.Shown> found =
         once.page(PageCursor.read(asked).orElse(null), query.limit() + 1, query.countUpTo());
     List<SameWordsOnce.Shown> page = found.subList(0, Math.min(query.limit(), found.size()));
-    if (query.order() != Order.RELEVANCE) {
+    if (query.order() != SortOrder.RELEVANCE) {
       ScoreDoc[] documents =
           page.stream().map(SameWordsOnce.Shown::document).toArray(ScoreDoc[]::new);
       TopFieldCollector.populateScores(documents, ranked, asked.plan());

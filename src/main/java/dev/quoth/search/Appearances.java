@@ -1,8 +1,8 @@
 package dev.quoth.search;
 
-import dev.quoth.Order;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
+import dev.quoth.SortOrder;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.PassageReader;
 import dev.quoth.schema.SameWords;
@@ -75,7 +75,8 @@ final class Appearances {
 
   private List<Integer> oldest(Query candidates) throws IOException {
     int most = Math.max(1, Math.min(MOST, searcher.getIndexReader().maxDoc()));
-    ScoreDoc[] found = searcher.search(candidates, most, IndexSchema.order(Order.OLDEST)).scoreDocs;
+    ScoreDoc[] found =
+        searcher.search(candidates, most, IndexSchema.order(SortOrder.OLDEST)).scoreDocs;
     return Arrays.stream(found).map(document -> document.doc).toList();
   }
 

@@ -2,10 +2,10 @@ package dev.quoth.search;
 
 import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
+import dev.quoth.PassageContext;
 import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.Span;
-import dev.quoth.Surroundings;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.Leaves;
 import dev.quoth.schema.PassageReader;
@@ -31,7 +31,7 @@ final class AroundPassage {
     reader = new PassageReader(searcher.getIndexReader());
   }
 
-  Surroundings of(Passage passage) throws IOException {
+  PassageContext of(Passage passage) throws IOException {
     List<QuotePassage> quotes = new ArrayList<>();
     for (int document : documents(passage, PassageKind.QUOTE)) {
       if (reader.read(document) instanceof QuotePassage quote && !quote.id().equals(passage.id())) {
@@ -41,7 +41,7 @@ final class AroundPassage {
     int start = passage.span().start();
     int end = passage.span().end();
     List<Integer> paragraphs = documents(passage, PassageKind.PARAGRAPH);
-    return new Surroundings(
+    return new PassageContext(
         paragraph(paragraphs, first(paragraphs, span -> span.end() > start) - 1),
         paragraph(paragraphs, first(paragraphs, span -> span.start() >= end)),
         quotes);

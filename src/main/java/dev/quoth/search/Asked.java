@@ -2,7 +2,7 @@ package dev.quoth.search;
 
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
-import dev.quoth.Voice;
+import dev.quoth.SpeakerScope;
 import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
@@ -24,7 +24,7 @@ record Asked(QuoteQuery query, Query plan, Set<BytesRef> words, String origin) {
 
   /** A question for what is like a passage. */
   static Asked like(
-      Passage passage, Voice voice, QuoteQuery within, Query plan, Set<BytesRef> words) {
+      Passage passage, SpeakerScope voice, QuoteQuery within, Query plan, Set<BytesRef> words) {
     String origin = "like " + passage.id() + ' ' + voice + ' ' + passage.text();
     return new Asked(within, plan, words, origin);
   }

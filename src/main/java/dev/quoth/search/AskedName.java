@@ -19,7 +19,7 @@ import java.util.StringTokenizer;
 record AskedName(String role, String name) {
 
   /** Longer names are taken as they are. */
-  private static final int MOST_WORDS = 12;
+  private static final int MAX_WORDS = 12;
 
   private static final Set<String> COURTESY =
       Set.of("mr", "mrs", "ms", "miss", "mx", "messrs", "dr", "prof", "sir", "dame", "madam");
@@ -35,7 +35,7 @@ record AskedName(String role, String name) {
    */
   static AskedName read(String asked, String language) {
     List<String> words = words(asked);
-    if (!language.equals("en") || words.size() < 2 || words.size() > MOST_WORDS) {
+    if (!language.equals("en") || words.size() < 2 || words.size() > MAX_WORDS) {
       return new AskedName("", asked);
     }
     int courtesy = 0;
@@ -54,7 +54,7 @@ record AskedName(String role, String name) {
   private static List<String> words(String asked) {
     List<String> words = new ArrayList<>();
     StringTokenizer tokens = new StringTokenizer(asked, " \t\n\r\u00a0,");
-    while (tokens.hasMoreTokens() && words.size() <= MOST_WORDS) {
+    while (tokens.hasMoreTokens() && words.size() <= MAX_WORDS) {
       words.add(tokens.nextToken());
     }
     return words;

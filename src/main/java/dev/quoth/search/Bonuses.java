@@ -36,7 +36,7 @@ final class Bonuses {
   }
 
   static List<Bonus> of(
-      QuoteQuery question, List<BytesRef> topic, IndexSearcher index, SearchOptions options)
+      QuoteQuery question, List<BytesRef> topic, IndexSearcher index, SearcherOptions options)
       throws IOException {
     Bonuses bonuses = new Bonuses(question);
     if (bonuses.ranking.closeness() > 0) {

@@ -19,7 +19,7 @@ final class EmptyWords {
   private EmptyWords() {}
 
   /** Returns the words as terms; none where the language's are not known. */
-  static Set<BytesRef> of(SearchOptions options) {
+  static Set<BytesRef> of(SearcherOptions options) {
     if (!options.language().equals("en")) {
       return new HashSet<>();
     }

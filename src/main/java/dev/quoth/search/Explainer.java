@@ -36,13 +36,13 @@ final class Explainer {
   private static final double ROUNDING = 0.001;
 
   private final IndexSearcher searcher;
-  private final SearchOptions options;
+  private final SearcherOptions options;
   private final QuoteQuery question;
   private final List<Reason> reasons = new ArrayList<>();
   private double score;
   private int document;
 
-  Explainer(IndexSearcher searcher, SearchOptions options, QuoteQuery question) {
+  Explainer(IndexSearcher searcher, SearcherOptions options, QuoteQuery question) {
     this.searcher = searcher;
     this.options = options;
     this.question = question;

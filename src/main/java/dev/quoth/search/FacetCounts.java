@@ -1,9 +1,9 @@
 package dev.quoth.search;
 
-import dev.quoth.Count;
 import dev.quoth.Dimension;
 import dev.quoth.Facet;
 import dev.quoth.Facets;
+import dev.quoth.ValueCount;
 import dev.quoth.schema.CountedValues;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,10 +78,10 @@ final class FacetCounts {
         best.remove();
       }
     }
-    List<Count> list =
+    List<ValueCount> list =
         best.stream()
             .sorted(WORST_FIRST.reversed())
-            .map(key -> new Count(label(key), key.count()))
+            .map(key -> new ValueCount(label(key), key.count()))
             .toList();
     return new Facet(dimension, list, keys, without);
   }

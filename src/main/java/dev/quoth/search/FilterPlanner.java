@@ -23,15 +23,15 @@ final class FilterPlanner {
   /** Who holds a role more rarely than one in so many times does not hold it. */
   private static final int RARELY = 4;
 
-  private static final int MOST_HOLDERS = 5;
+  private static final int MAX_HOLDERS = 5;
 
-  private final SearchOptions options;
+  private final SearcherOptions options;
   private final FilterLeaves leaves;
   private final NameLeaves names;
   private final IndexSearcher index;
   private int spelt;
 
-  FilterPlanner(PassageKind kind, SearchOptions options, IndexSearcher index) {
+  FilterPlanner(PassageKind kind, SearcherOptions options, IndexSearcher index) {
     this.options = options;
     this.index = index;
     leaves = new FilterLeaves(kind, options.analyzers());
@@ -65,7 +65,7 @@ final class FilterPlanner {
     for (Filter filter : same) {
       if (filter instanceof Filter.SpeakerName speaker
           && speaker.match() == Filter.NameMatch.WORDS
-          && spelt++ < Filter.MOST_SPELT) {
+          && spelt++ < Filter.MAX_EXPANDED_NAMES) {
         any.add(names.speaker(speaker.name()), Occur.SHOULD);
         titled(any, AskedName.read(speaker.name(), options.language()), speaker.name());
       } else {
@@ -113,7 +113,7 @@ final class FilterPlanner {
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_HOLDERS)
+        .limit(MAX_HOLDERS)
         .map(Map.Entry::getKey)
         .toList();
   }

@@ -1,7 +1,7 @@
 package dev.quoth.search;
 
-import dev.quoth.Order;
 import dev.quoth.QuoteQuery;
+import dev.quoth.SortOrder;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -46,14 +46,9 @@ final class PageCursor {
       return Optional.empty();
     }
     ByteBuffer bytes = checked(query.after());
-    Order order = order(bytes.get());
+    SortOrder order = order(bytes.get());
     if (order != query.order()) {
-      throw new IllegalArgumentException(
-          "after must be a cursor of the query's order "
-              + query.order()
-              + ", but is one of "
-              + order
-              + "; ask for the first page in the new order");
+      throw anotherOrder(query.order(), order);
     }
     if (bytes.getInt() != fingerprint(asked)) {
       throw new IllegalArgumentException(
@@ -64,14 +59,24 @@ final class PageCursor {
     long ordinal = bytes.getLong();
     byte[] article = new byte[bytes.remaining() - 4];
     bytes.get(article);
-    Object leading = order == Order.RELEVANCE ? (Object) Float.intBitsToFloat((int) first) : first;
+    Object leading =
+        order == SortOrder.RELEVANCE ? (Object) Float.intBitsToFloat((int) first) : first;
     // The greatest document number, so that of all that is equal nothing follows: it is the hit.
     return Optional.of(
         new FieldDoc(
             Integer.MAX_VALUE, Float.NaN, new Object[] {leading, new BytesRef(article), ordinal}));
   }
 
-  private static byte code(Order order) {
+  private static IllegalArgumentException anotherOrder(SortOrder asked, SortOrder given) {
+    return new IllegalArgumentException(
+        "after must be a cursor of the query's order "
+            + asked
+            + ", but is one of "
+            + given
+            + "; ask for the first page in the new order");
+  }
+
+  private static byte code(SortOrder order) {
     return switch (order) {
       case RELEVANCE -> 'r';
       case NEWEST -> 'n';
@@ -79,11 +84,11 @@ final class PageCursor {
     };
   }
 
-  private static Order order(byte code) {
-    return Arrays.stream(Order.values())
+  private static SortOrder order(byte code) {
+    return Arrays.stream(SortOrder.values())
         .filter(order -> code(order) == code)
         .findFirst()
-        .orElse(Order.RELEVANCE);
+        .orElse(SortOrder.RELEVANCE);
   }
 
   private static ByteBuffer checked(String token) {

@@ -17,7 +17,7 @@ import org.apache.lucene.search.BoostQuery;
 final class Prominence {
 
   /** Those behind say so little that the order among them is as good as chance. */
-  private static final int MOST_SPEAKERS = 5;
+  private static final int MAX_SPEAKERS = 5;
 
   private Prominence() {}
 
@@ -29,7 +29,7 @@ final class Prominence {
       for (Filter filter : question.filters()) {
         if (filter instanceof Filter.SpeakerName speaker
             && speaker.match() == Filter.NameMatch.WORDS
-            && asked++ < Filter.MOST_SPELT) {
+            && asked++ < Filter.MAX_EXPANDED_NAMES) {
           Map<String, Integer> counts = SpeakerNames.namesakes(index, speaker.name());
           add(bonuses, counts, weight, speaker.name());
         }
@@ -47,7 +47,7 @@ final class Prominence {
               .sorted(
                   Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                       .thenComparing(Map.Entry.comparingByKey()))
-              .limit(MOST_SPEAKERS)
+              .limit(MAX_SPEAKERS)
               .toList();
       for (int i = 0; i < speakers.size(); i++) {
         float share = (float) (weight * speakers.get(i).getValue() / most);

@@ -22,13 +22,13 @@ import org.apache.lucene.util.BytesRef;
 final class QueryPlanner {
 
   /** More words than a person asks for, and few enough for Lucene's bound on clauses. */
-  static final int MOST_TERMS = 200;
+  static final int MAX_TERMS = 200;
 
   private final IndexSearcher index;
-  private final SearchOptions options;
+  private final SearcherOptions options;
   private final LuceneClauses clauses;
 
-  QueryPlanner(IndexSearcher index, SearchOptions options, LuceneClauses clauses) {
+  QueryPlanner(IndexSearcher index, SearcherOptions options, LuceneClauses clauses) {
     this.index = index;
     this.options = options;
     this.clauses = clauses;
@@ -48,7 +48,7 @@ final class QueryPlanner {
   /** Returns the words of a question's topic, each once. */
   List<BytesRef> topic(QuoteQuery question) {
     List<BytesRef> terms = IndexSchema.topicTerms(question.topic(), options.analyzers());
-    return terms.subList(0, Math.min(terms.size(), MOST_TERMS));
+    return terms.subList(0, Math.min(terms.size(), MAX_TERMS));
   }
 
   /** Returns the query whose matches answer the question, scored by its ranking. */
@@ -61,7 +61,7 @@ final class QueryPlanner {
       plan.add(topic(question, topic), Occur.MUST);
     }
     terms(question).stream()
-        .limit(MOST_TERMS)
+        .limit(MAX_TERMS)
         .skip(topic.size())
         .forEach(term -> plan.add(word(question, term), Occur.SHOULD));
     phrases(plan, question);

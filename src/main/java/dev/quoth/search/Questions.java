@@ -1,17 +1,17 @@
 package dev.quoth.search;
 
-import dev.quoth.Count;
 import dev.quoth.Dimension;
 import dev.quoth.Facet;
 import dev.quoth.Facets;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
+import dev.quoth.PassageContext;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
-import dev.quoth.Surroundings;
+import dev.quoth.SignificantTerms;
+import dev.quoth.SpeakerScope;
 import dev.quoth.Timeline;
-import dev.quoth.Topics;
-import dev.quoth.Voice;
+import dev.quoth.ValueCount;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ abstract sealed class Questions permits QuoteSearcher {
   abstract IndexSearcher snapshot();
 
   /** Returns with what it is read. */
-  abstract SearchOptions options();
+  abstract SearcherOptions options();
 
   /** Returns the query whose matches answer the question. */
   abstract Query plan(QuoteQuery query) throws IOException;
@@ -103,8 +103,8 @@ abstract sealed class Questions permits QuoteSearcher {
    * @return the topics, found in a sample where there are many passages
    * @throws IOException if the index cannot be read
    */
-  public Topics topicsOf(QuoteQuery query) throws IOException {
-    return new TopicFinder(snapshot(), options()).topics(query, plan(query));
+  public SignificantTerms significantTerms(QuoteQuery query) throws IOException {
+    return new SignificantTermsFinder(snapshot(), options()).topics(query, plan(query));
   }
 
   /**
@@ -124,7 +124,7 @@ abstract sealed class Questions permits QuoteSearcher {
    * @throws IOException if the index cannot be read
    * @throws IllegalArgumentException if the limit is less than 1
    */
-  public List<Count> suggestSpeakers(String typed, int limit) throws IOException {
+  public List<ValueCount> suggestSpeakers(String typed, int limit) throws IOException {
     return new SpeakerSuggester(snapshot().getIndexReader(), options().language())
         .suggest(typed, limit);
   }
@@ -139,7 +139,7 @@ abstract sealed class Questions permits QuoteSearcher {
    *     article is not in the index
    * @throws IOException if the index cannot be read
    */
-  public Surroundings around(Passage passage) throws IOException {
+  public PassageContext around(Passage passage) throws IOException {
     return new AroundPassage(snapshot()).of(passage);
   }
 
@@ -158,7 +158,7 @@ abstract sealed class Questions permits QuoteSearcher {
    * @throws IllegalArgumentException if the query is for the page after another, whose cursor is
    *     none, or of another query, passage or voice
    */
-  public Hits similarTo(Passage passage, Voice voice, QuoteQuery within) throws IOException {
+  public Hits similarTo(Passage passage, SpeakerScope voice, QuoteQuery within) throws IOException {
     SimilarPassages similar =
         new SimilarPassages(snapshot().getIndexReader(), options(), passage, within);
     Set<BytesRef> words = similar.telling();

@@ -39,13 +39,13 @@ import org.apache.lucene.util.IOUtils;
 public final class QuoteSearcher extends Questions implements Closeable {
 
   private final IndexSearcher searcher;
-  private final SearchOptions options;
+  private final SearcherOptions options;
   private final LuceneClauses clauses;
   private final Closeable owned;
   private final Answers answers;
 
   private QuoteSearcher(
-      IndexReader reader, SearchOptions options, LuceneClauses clauses, Closeable owned) {
+      IndexReader reader, SearcherOptions options, LuceneClauses clauses, Closeable owned) {
     this.options = options;
     this.clauses = clauses;
     this.owned = owned;
@@ -55,7 +55,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
   }
 
   /**
-   * Opens an index of English articles; see {@link #open(Path, SearchOptions)}.
+   * Opens an index of English articles; see {@link #open(Path, SearcherOptions)}.
    *
    * @param folder the folder of the index
    * @return a searcher of its latest commit
@@ -64,7 +64,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public static QuoteSearcher open(Path folder) throws IOException {
-    return open(folder, SearchOptions.english());
+    return open(folder, SearcherOptions.english());
   }
 
   /**
@@ -77,7 +77,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
    * @throws IndexFormatException if the index is of another format or language
    * @throws IOException if the index cannot be read
    */
-  public static QuoteSearcher open(Path folder, SearchOptions options) throws IOException {
+  public static QuoteSearcher open(Path folder, SearcherOptions options) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new FileNotFoundException(
           "there is no folder " + folder + "; write an index with a QuoteIndexer first");
@@ -94,7 +94,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
   }
 
   /**
-   * Opens an index of English articles; see {@link #open(Directory, SearchOptions)}.
+   * Opens an index of English articles; see {@link #open(Directory, SearcherOptions)}.
    *
    * @param directory the index; it stays open when the searcher is closed
    * @return a searcher of its latest commit
@@ -103,7 +103,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public static QuoteSearcher open(Directory directory) throws IOException {
-    return open(directory, SearchOptions.english());
+    return open(directory, SearcherOptions.english());
   }
 
   /**
@@ -116,7 +116,8 @@ public final class QuoteSearcher extends Questions implements Closeable {
    * @throws IndexFormatException if the index is of another format or language
    * @throws IOException if the index cannot be read
    */
-  public static QuoteSearcher open(Directory directory, SearchOptions options) throws IOException {
+  public static QuoteSearcher open(Directory directory, SearcherOptions options)
+      throws IOException {
     return of(read(directory, options), options);
   }
 
@@ -127,7 +128,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
    * @param options with what it was written
    * @return a searcher of that snapshot
    */
-  public static QuoteSearcher of(IndexReader reader, SearchOptions options) {
+  public static QuoteSearcher of(IndexReader reader, SearcherOptions options) {
     return new QuoteSearcher(reader, options, LuceneClauses.NONE, reader);
   }
 
@@ -139,7 +140,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
    * @param options with what it was written
    * @return a searcher of that snapshot
    */
-  public static QuoteSearcher sharing(IndexReader reader, SearchOptions options) {
+  public static QuoteSearcher sharing(IndexReader reader, SearcherOptions options) {
     reader.incRef();
     AtomicBoolean held = new AtomicBoolean(true);
     Closeable reference =
@@ -151,7 +152,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
     return new QuoteSearcher(reader, options, LuceneClauses.NONE, reference);
   }
 
-  private static DirectoryReader read(Directory directory, SearchOptions options)
+  private static DirectoryReader read(Directory directory, SearcherOptions options)
       throws IOException {
     IndexFormat.read(directory, options.language());
     return DirectoryReader.open(directory);
@@ -232,7 +233,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
   }
 
   @Override
-  SearchOptions options() {
+  SearcherOptions options() {
     return options;
   }
 

@@ -8,14 +8,14 @@ import org.apache.lucene.search.Explanation;
  * Why a passage answers a query, and why so well.
  *
  * @param score the passage's score, 0 where it does not answer
- * @param list the reasons, those that weigh most first; empty where the passage does not answer
+ * @param reasons the reasons, those that weigh most first; empty where the passage does not answer
  * @param lucene the same as Lucene reckons it, to the last factor
  */
-public record Reasons(double score, List<Reason> list, Explanation lucene) {
+public record Reasons(double score, List<Reason> reasons, Explanation lucene) {
 
   /** Checks and copies the parts. */
   public Reasons {
-    list = List.copyOf(list);
+    reasons = List.copyOf(reasons);
     Objects.requireNonNull(lucene, "lucene");
   }
 
@@ -39,7 +39,7 @@ public record Reasons(double score, List<Reason> list, Explanation lucene) {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    for (Reason reason : list) {
+    for (Reason reason : reasons) {
       text.append(text.isEmpty() ? "" : "; ");
       if (reason.share() > 0) {
         text.append(Math.round(reason.share() * 100)).append(" % ");

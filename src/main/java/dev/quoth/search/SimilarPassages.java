@@ -8,7 +8,7 @@ import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Speaker;
-import dev.quoth.Voice;
+import dev.quoth.SpeakerScope;
 import dev.quoth.schema.FilterLeaves;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.Leaves;
@@ -36,7 +36,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class SimilarPassages {
 
-  private static final int MOST_WORDS = 20;
+  private static final int MAX_WORDS = 20;
 
   /** Of a long passage the first words are compared, far more than Lucene's clauses need. */
   private static final int COMPARED = 200;
@@ -45,12 +45,12 @@ final class SimilarPassages {
   private static final double COPY = 0.7;
 
   private final IndexReader index;
-  private final SearchOptions options;
+  private final SearcherOptions options;
   private final Passage passage;
   private final PassageKind kind;
   private final OwnWords words;
 
-  SimilarPassages(IndexReader index, SearchOptions options, Passage passage, QuoteQuery within) {
+  SimilarPassages(IndexReader index, SearcherOptions options, Passage passage, QuoteQuery within) {
     this.index = index;
     this.options = options;
     this.passage = passage;
@@ -76,13 +76,13 @@ final class SimilarPassages {
         .sorted(
             Map.Entry.<BytesRef, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_WORDS)
+        .limit(MAX_WORDS)
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Returns the query for passages with several of the words, narrowed by a plan. */
-  Query plan(Set<BytesRef> telling, QuoteQuery within, Query plan, Voice voice) {
+  Query plan(Set<BytesRef> telling, QuoteQuery within, Query plan, SpeakerScope voice) {
     BooleanQuery.Builder like = new BooleanQuery.Builder();
     for (BytesRef word : telling) {
       like.add(Leaves.topic(within.passages(), word, within.ranking()), Occur.SHOULD);
@@ -106,7 +106,7 @@ final class SimilarPassages {
     return copies.build();
   }
 
-  private void voice(BooleanQuery.Builder query, Voice voice) {
+  private void voice(BooleanQuery.Builder query, SpeakerScope voice) {
     Optional<Query> same =
         speaker()
             .map(speaker -> new Filter.SpeakerName(speaker.name(), NameMatch.EXACT))
@@ -115,7 +115,7 @@ final class SimilarPassages {
       case ANYONE -> {}
       case SAME_SPEAKER ->
           query.add(same.orElse(new MatchNoDocsQuery("nobody known")), Occur.FILTER);
-      case OTHERS -> same.ifPresent(speaker -> query.add(speaker, Occur.MUST_NOT));
+      case OTHER_SPEAKERS -> same.ifPresent(speaker -> query.add(speaker, Occur.MUST_NOT));
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.quoth.search;
 
-import dev.quoth.Count;
+import dev.quoth.ValueCount;
 import dev.quoth.schema.SpeakerNames;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class SpeakerSuggester {
     this.language = language;
   }
 
-  List<Count> suggest(String typed, int limit) throws IOException {
+  List<ValueCount> suggest(String typed, int limit) throws IOException {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be 1 or more, but is " + limit);
     }
@@ -43,7 +43,7 @@ final class SpeakerSuggester {
     List<Candidate> candidates = new ArrayList<>(candidates(typed).values());
     candidates.sort(BEST_FIRST);
     return best(candidates, limit).stream()
-        .map(candidate -> new Count(candidate.name(), candidate.quotes()))
+        .map(candidate -> new ValueCount(candidate.name(), candidate.quotes()))
         .toList();
   }
 

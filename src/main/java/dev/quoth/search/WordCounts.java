@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 final class WordCounts {
 
   /** How many words of a passage count: the beginning tells what an endless one is about. */
-  private static final int MOST_WORDS = 500;
+  private static final int MAX_WORDS = 500;
 
   /** What stands in fewer passages may well be chance, however rare it is elsewhere. */
   private static final int LEAST = 3;
@@ -54,7 +54,7 @@ final class WordCounts {
       PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       Word last = Word.NONE;
-      for (int i = 0; i < MOST_WORDS && tokens.incrementToken(); i++) {
+      for (int i = 0; i < MAX_WORDS && tokens.incrementToken(); i++) {
         BytesRef term = BytesRef.deepCopyOf(bytes.getBytesRef());
         Word word = new Word(term, at.startOffset(), at.endOffset());
         if (without.contains(term) || !tells(text, word)) {

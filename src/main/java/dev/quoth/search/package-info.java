@@ -6,7 +6,7 @@
  * of how articles get in.
  *
  * <p>A reader meets {@link dev.quoth.search.QuoteSearcher} first; {@link
- * dev.quoth.search.SearchOptions} says with which analyzers and similarity it reads, and {@link
+ * dev.quoth.search.SearcherOptions} says with which analyzers and similarity it reads, and {@link
  * dev.quoth.search.LuceneClauses} bring an application's own queries. {@link
  * dev.quoth.search.Reasons} say why a passage answers.
  *
@@ -21,8 +21,8 @@
  *
  * <p><b>What is exact.</b> Facets, timelines and suggested names are counted over all matches of a
  * snapshot, by values that the index keeps beside the passages: nothing is estimated. Topics are
- * read from a sample, since each passage must be analyzed anew; {@link dev.quoth.Topics} says how
- * many were read.
+ * read from a sample, since each passage must be analyzed anew; {@link dev.quoth.SignificantTerms}
+ * says how many were read.
  */
 @NullMarked
 package dev.quoth.search;

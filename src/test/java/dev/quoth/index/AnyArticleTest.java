@@ -76,7 +76,7 @@ class AnyArticleTest {
 
   private static Directory index(Article article) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    IndexOptions options = IndexOptions.english(Newsroom.EXTRACTOR);
+    IndexerOptions options = IndexerOptions.english(Newsroom.EXTRACTOR);
     try (QuoteIndexer indexer = QuoteIndexer.open(directory, options)) {
       indexer.add(article);
       indexer.add(article);
@@ -88,7 +88,7 @@ class AnyArticleTest {
   }
 
   private static QuotePassage only(Directory directory, QuoteQuery query) throws IOException {
-    var hits = Newsroom.hits(directory, query).list();
+    var hits = Newsroom.hits(directory, query).hits();
     assertEquals(1, hits.size());
     return (QuotePassage) hits.getFirst().passage();
   }

@@ -76,7 +76,7 @@ class BulkAddTest {
     try (QuoteSearcher searcher = indexer.searcher()) {
       assertEquals(
           List.of("Version 1998", "Version 1999", "Version 1997"),
-          searcher.search(QuoteQuery.all()).list().stream()
+          searcher.search(QuoteQuery.all()).hits().stream()
               .map(hit -> hit.passage().text())
               .toList());
     }
@@ -194,7 +194,7 @@ class BulkAddTest {
   }
 
   private QuoteIndexer open(QuoteExtractor extractor) throws IOException {
-    return QuoteIndexer.open(directory, IndexOptions.english(extractor));
+    return QuoteIndexer.open(directory, IndexerOptions.english(extractor));
   }
 
   private static Stream<Article> articles(int number) {

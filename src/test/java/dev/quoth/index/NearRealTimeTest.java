@@ -8,7 +8,7 @@ import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
 import dev.quoth.search.Newsroom;
 import dev.quoth.search.QuoteSearcher;
-import dev.quoth.search.SearchOptions;
+import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +27,7 @@ class NearRealTimeTest {
   void aReaderNeverSeesAnArticleTwiceOrHalfOrNotAtAll() throws IOException {
     try (Directory directory = new ByteBuffersDirectory();
         QuoteIndexer indexer =
-            QuoteIndexer.open(directory, IndexOptions.english(Newsroom.EXTRACTOR))) {
+            QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR))) {
       indexer.add(version(0));
       CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> replace(indexer));
       int snapshots = 0;
@@ -53,7 +53,7 @@ class NearRealTimeTest {
 
   /** Every version has as many quotes as its number says, and all of them say the number. */
   private static void assertWhole(QuoteSearcher searcher) throws IOException {
-    List<Hit> hits = searcher.search(QuoteQuery.all().limit(100)).list();
+    List<Hit> hits = searcher.search(QuoteQuery.all().limit(100)).hits();
     assertEquals(
         1, hits.stream().map(hit -> hit.passage().text()).distinct().count(), hits::toString);
     int number = Integer.parseInt(hits.getFirst().passage().text());
@@ -76,7 +76,7 @@ class NearRealTimeTest {
             .mapToObj(i -> Article.builder("a" + i, "Ann: A ferry.\nBo: Rain " + i).build())
             .toArray(Article[]::new);
     try (Directory directory = Newsroom.index(articles);
-        QuoteSearcher searcher = QuoteSearcher.open(directory, SearchOptions.english())) {
+        QuoteSearcher searcher = QuoteSearcher.open(directory, SearcherOptions.english())) {
       QuoteQuery query = QuoteQuery.all().about("ferry").limit(40);
       List<String> alone = Newsroom.ids(searcher.search(query));
       IntStream.range(0, 200)

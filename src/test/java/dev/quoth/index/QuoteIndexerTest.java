@@ -17,7 +17,7 @@ import dev.quoth.Speaker;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.search.Newsroom;
 import dev.quoth.search.QuoteSearcher;
-import dev.quoth.search.SearchOptions;
+import dev.quoth.search.SearcherOptions;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What becomes of articles that are added, replaced and removed, and what an indexer refuses. */
 class QuoteIndexerTest {
 
-  private static final IndexOptions OPTIONS = IndexOptions.english(Newsroom.EXTRACTOR);
+  private static final IndexerOptions OPTIONS = IndexerOptions.english(Newsroom.EXTRACTOR);
 
   @TempDir private Path folder;
 
@@ -153,8 +153,8 @@ class QuoteIndexerTest {
   void anIndexOfAnotherLanguageIsRefused() throws IOException {
     try (Directory directory = new ByteBuffersDirectory()) {
       QuoteIndexer.open(directory, OPTIONS).close();
-      SearchOptions english = SearchOptions.english();
-      SearchOptions german = new SearchOptions("de", english.analyzers(), english.similarity());
+      SearcherOptions english = SearcherOptions.english();
+      SearcherOptions german = new SearcherOptions("de", english.analyzers(), english.similarity());
       IndexFormatException error =
           assertThrows(
               IndexFormatException.class, () -> QuoteSearcher.open(directory, german).close());
@@ -178,7 +178,7 @@ class QuoteIndexerTest {
               return "mine 7";
             }
           };
-      QuoteIndexer.open(directory, IndexOptions.english(versioned)).close();
+      QuoteIndexer.open(directory, IndexerOptions.english(versioned)).close();
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         assertEquals(
             Map.of("quoth.format", "1", "quoth.language", "en", "quoth.extractor", "mine 7"),
@@ -194,7 +194,7 @@ class QuoteIndexerTest {
             article.text().startsWith("Bad")
                 ? List.of(beyond(article.text()))
                 : Newsroom.EXTRACTOR.extract(article);
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexOptions.english(wrong))) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english(wrong))) {
       indexer.add(article("a", "Ann: One."));
       IllegalArgumentException error =
           assertThrows(IllegalArgumentException.class, () -> indexer.add(article("a", "Bad")));
@@ -215,7 +215,7 @@ class QuoteIndexerTest {
 
   @Test
   void anIndexIsWrittenOnWithAnotherExtractor() throws IOException {
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexOptions.english(a -> List.of()))) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english(a -> List.of()))) {
       indexer.add(article("a", "Ann: One."));
     }
     try (QuoteIndexer indexer = QuoteIndexer.open(folder, OPTIONS)) {
@@ -239,7 +239,7 @@ class QuoteIndexerTest {
     IndexFormatException error =
         assertThrows(
             IndexFormatException.class,
-            () -> QuoteSearcher.open(directory, SearchOptions.english()).close());
+            () -> QuoteSearcher.open(directory, SearcherOptions.english()).close());
     assertEquals(found, error.found());
     assertEquals("format 1", error.supported());
     assertThrows(IndexFormatException.class, () -> QuoteIndexer.open(directory, OPTIONS).close());
@@ -259,7 +259,7 @@ class QuoteIndexerTest {
 
   private static List<String> texts(QuoteIndexer indexer) throws IOException {
     try (QuoteSearcher searcher = indexer.searcher()) {
-      return searcher.search(QuoteQuery.all()).list().stream()
+      return searcher.search(QuoteQuery.all()).hits().stream()
           .map(hit -> hit.passage().text())
           .toList();
     }

@@ -75,7 +75,7 @@ class RoundTripTest {
 
   private QuoteIndexer open(Directory directory) throws IOException {
     return QuoteIndexer.open(
-        directory, IndexOptions.english(article -> quotes.getOrDefault(article.id(), List.of())));
+        directory, IndexerOptions.english(article -> quotes.getOrDefault(article.id(), List.of())));
   }
 
   private void step(QuoteIndexer indexer) throws IOException {

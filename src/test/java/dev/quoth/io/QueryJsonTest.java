@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.quoth.Collapse;
 import dev.quoth.CueClass;
 import dev.quoth.Filter;
-import dev.quoth.Order;
 import dev.quoth.PassageKind;
 import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteType;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
+import dev.quoth.SortOrder;
 import dev.quoth.SpeakerKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +43,7 @@ class QueryJsonTest {
             .since(LocalDate.of(2021, 8, 1))
             .where(new Filter.Metadata("desk", "foreign"))
             .whereNot(new Filter.Source("Xinhua"))
-            .sortedBy(Order.NEWEST)
+            .sortedBy(SortOrder.NEWEST)
             .collapsed()
             .limit(5);
     String json =
@@ -117,7 +117,7 @@ class QueryJsonTest {
         maybe(random, () -> any(random, new LocalDate[] {LocalDate.MIN, LocalDate.MAX})),
         filters,
         random.nextBoolean() ? Ranking.STANDARD : ranking(random),
-        any(random, Order.values()),
+        any(random, SortOrder.values()),
         any(random, Collapse.values()),
         1 + random.nextInt(10_000),
         1 + random.nextInt(Integer.MAX_VALUE),

@@ -6,11 +6,11 @@ import dev.quoth.Article;
 import dev.quoth.ArticleRef;
 import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
+import dev.quoth.PassageContext;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
-import dev.quoth.Surroundings;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.schema.Randomly;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class AroundPassageTest {
         Newsroom.index(
             Article.builder("a", "The start.\nAnn: One.\nBetween.\nBo: Two.\nThe end.").build(),
             Article.builder("b", "Ann: Elsewhere.").build());
-    Surroundings first = around(index, QuoteQuery.by("Ann").article("a"));
+    PassageContext first = around(index, QuoteQuery.by("Ann").article("a"));
     assertEquals("The start.", text(first.before()));
     assertEquals("Between.", text(first.after()));
     assertEquals(List.of("a#q1"), first.quotes().stream().map(QuotePassage::id).toList());
@@ -42,7 +42,7 @@ class AroundPassageTest {
   void anArticlesEndsHaveNothingBeyond() throws IOException {
     Directory index = Newsroom.index(Article.builder("a", "Ann: One.").build());
     for (QuoteQuery query : List.of(QuoteQuery.by("Ann"), QuoteQuery.all().paragraphs())) {
-      Surroundings alone = around(index, query);
+      PassageContext alone = around(index, query);
       assertEquals("", text(alone.before()));
       assertEquals("", text(alone.after()));
     }
@@ -55,8 +55,8 @@ class AroundPassageTest {
     Directory index = Newsroom.index(Article.builder("a", "Ann: One.").build());
     ArticleRef gone = Article.builder("gone", "x").build().ref();
     Passage passage = new ParagraphPassage("gone#p3", gone, 3, new Span(500, 501), "x");
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
-      Surroundings nothing = new Surroundings(Optional.empty(), Optional.empty(), List.of());
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+      PassageContext nothing = new PassageContext(Optional.empty(), Optional.empty(), List.of());
       assertEquals(nothing, searcher.around(passage));
     }
   }
@@ -66,7 +66,7 @@ class AroundPassageTest {
     Randomly randomly = new Randomly(SEED);
     try (Directory directory = new ByteBuffersDirectory();
         QuoteIndexer indexer =
-            QuoteIndexer.open(directory, IndexOptions.english(randomly::quotes))) {
+            QuoteIndexer.open(directory, IndexerOptions.english(randomly::quotes))) {
       List<Article> articles = new ArrayList<>();
       for (int i = 0; i < 40; i++) {
         Article article = randomly.article("id" + i);
@@ -88,7 +88,7 @@ class AroundPassageTest {
     var hits = searcher.search(query.article(article.id()).limit(10_000));
     for (var hit : hits) {
       Span span = hit.passage().span();
-      Surroundings around = searcher.around(hit.passage());
+      PassageContext around = searcher.around(hit.passage());
       Optional<Span> before = Optional.empty();
       Optional<Span> after = Optional.empty();
       for (Span paragraph : paragraphs) {
@@ -104,9 +104,9 @@ class AroundPassageTest {
     }
   }
 
-  private static Surroundings around(Directory index, QuoteQuery query) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
-      return searcher.around(searcher.search(query).list().getFirst().passage());
+  private static PassageContext around(Directory index, QuoteQuery query) throws IOException {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+      return searcher.around(searcher.search(query).hits().getFirst().passage());
     }
   }
 

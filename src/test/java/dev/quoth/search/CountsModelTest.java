@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
 import dev.quoth.ArticleRef;
-import dev.quoth.Count;
 import dev.quoth.Dimension;
 import dev.quoth.Facet;
 import dev.quoth.Facets;
@@ -15,7 +14,8 @@ import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Timeline;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.ValueCount;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import java.io.IOException;
 import java.time.Instant;
@@ -48,7 +48,7 @@ class CountsModelTest {
   void countsAreThoseOfAMap() throws IOException {
     try (Directory directory = new ByteBuffersDirectory();
         QuoteIndexer indexer =
-            QuoteIndexer.open(directory, IndexOptions.english(Newsroom.EXTRACTOR))) {
+            QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR))) {
       for (int round = 0; round < 20; round++) {
         for (int i = 0; i < 20; i++) {
           indexer.add(article("id" + random.nextInt(150)));
@@ -111,8 +111,8 @@ class CountsModelTest {
       without += keys.isEmpty() ? 1 : 0;
     }
     String about = facet.dimension() + ", seed " + SEED;
-    assertEquals(without, facet.without(), about);
-    assertEquals(counts.size(), facet.values(), about);
+    assertEquals(without, facet.missing(), about);
+    assertEquals(counts.size(), facet.distinctValues(), about);
     List<String> expected =
         counts.entrySet().stream()
             .sorted(
@@ -125,7 +125,7 @@ class CountsModelTest {
     assertEquals(expected, facet.counts().stream().map(CountsModelTest::line).toList(), about);
   }
 
-  private static String line(Count count) {
+  private static String line(ValueCount count) {
     return key(count.value()) + " " + count.passages();
   }
 
@@ -150,7 +150,7 @@ class CountsModelTest {
 
   private void check(Hits hits, Timeline timeline) {
     Map<LocalDate, Long> weeks =
-        hits.list().stream()
+        hits.hits().stream()
             .flatMap(hit -> hit.passage().article().published().stream())
             .map(moment -> Timeline.Unit.WEEK.startOf(moment.atZone(ZONE).toLocalDate()))
             .collect(Collectors.groupingBy(week -> week, TreeMap::new, Collectors.counting()));
@@ -159,6 +159,6 @@ class CountsModelTest {
     found.values().removeIf(passages -> passages == 0);
     assertEquals(weeks, found, "seed " + SEED);
     long dated = weeks.values().stream().mapToLong(Long::longValue).sum();
-    assertEquals(hits.list().size() - dated, timeline.undated(), "seed " + SEED);
+    assertEquals(hits.hits().size() - dated, timeline.undated(), "seed " + SEED);
   }
 }

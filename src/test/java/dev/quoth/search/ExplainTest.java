@@ -36,10 +36,10 @@ class ExplainTest {
 
   @Test
   void theReasonsAreTheWordsAndWhereTheyStand() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
-      Hit hit = searcher.search(QUERY).list().getFirst();
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
+      Hit hit = searcher.search(QUERY).hits().getFirst();
       Reasons reasons = searcher.explain(QUERY, hit.passage());
-      List<String> texts = reasons.list().stream().map(Reason::text).toList();
+      List<String> texts = reasons.reasons().stream().map(Reason::text).toList();
       assertTrue(texts.contains("‘ferry’ in the quote"), texts::toString);
       assertTrue(texts.contains("‘harbour’ in the quote"), texts::toString);
       assertTrue(texts.contains("‘strike’ in the title"), texts::toString);
@@ -83,10 +83,10 @@ class ExplainTest {
       Directory index =
           Newsroom.index(Article.builder("a", "Ann: The ferry.").published(end).build());
       QuoteQuery query = QuoteQuery.all().about("ferry").rankedBy(recent());
-      try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
-        Hit hit = searcher.search(query).list().getFirst();
+      try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+        Hit hit = searcher.search(query).hits().getFirst();
         Reasons reasons = searcher.explain(query, hit.passage());
-        assertEquals(1, reasons.list().stream().mapToDouble(Reason::share).sum(), 1e-3);
+        assertEquals(1, reasons.reasons().stream().mapToDouble(Reason::share).sum(), 1e-3);
       }
     }
   }
@@ -102,11 +102,11 @@ class ExplainTest {
 
   private static void assertTexts(
       Directory index, QuoteQuery query, List<String> expected, String id) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       for (Hit hit : searcher.search(query)) {
         if (hit.passage().id().equals(id)) {
           Reasons reasons = searcher.explain(query, hit.passage());
-          List<String> texts = reasons.list().stream().map(Reason::text).toList();
+          List<String> texts = reasons.reasons().stream().map(Reason::text).toList();
           assertTrue(texts.containsAll(expected), texts::toString);
           assertFalse(texts.contains("other parts of the query"), texts::toString);
           return;
@@ -120,22 +120,22 @@ class ExplainTest {
   void aPhraseThatMustBeThereIsACondition() throws IOException {
     QuoteQuery query = QuoteQuery.all().containing("leaves the harbour");
     assertTexts(index(), query, List.of("‘harbour’ in the quote"), "a#q0");
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
-      Hit hit = searcher.search(query).list().getFirst();
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
+      Hit hit = searcher.search(query).hits().getFirst();
       assertEquals(
           new Reason("with “leaves the harbour”", 0),
-          searcher.explain(query, hit.passage()).list().getLast());
+          searcher.explain(query, hit.passage()).reasons().getLast());
     }
   }
 
   @Test
   void theSharesAreTheWholeScore() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
       for (QuoteQuery query : List.of(QUERY, QuoteQuery.all(), QuoteQuery.all().about("ferry"))) {
         for (Hit hit : searcher.search(query)) {
           Reasons reasons = searcher.explain(query, hit.passage());
           assertEquals(hit.score(), reasons.score(), 1e-6);
-          assertEquals(1, reasons.list().stream().mapToDouble(Reason::share).sum(), 1e-3);
+          assertEquals(1, reasons.reasons().stream().mapToDouble(Reason::share).sum(), 1e-3);
           assertEquals(hit.score(), reasons.lucene().getValue().doubleValue(), 1e-6);
         }
       }
@@ -144,11 +144,11 @@ class ExplainTest {
 
   @Test
   void aPassageThatDoesNotAnswerHasNoReasons() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
-      Hit other = searcher.search(QuoteQuery.by("Bo Ek")).list().getFirst();
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
+      Hit other = searcher.search(QuoteQuery.by("Bo Ek")).hits().getFirst();
       Reasons reasons = searcher.explain(QUERY, other.passage());
       assertEquals(0, reasons.score());
-      assertEquals(List.of(), reasons.list());
+      assertEquals(List.of(), reasons.reasons());
       assertFalse(reasons.lucene().isMatch());
     }
   }
@@ -156,8 +156,8 @@ class ExplainTest {
   @Test
   void aParagraphIsExplainedToo() throws IOException {
     QuoteQuery query = QuoteQuery.all().about("ferry").article("b").paragraphs();
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
-      Hit hit = searcher.search(query).list().getFirst();
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
+      Hit hit = searcher.search(query).hits().getFirst();
       assertEquals(
           "100 % ‘ferry’ in the paragraph", searcher.explain(query, hit.passage()).toString());
     }
@@ -166,8 +166,8 @@ class ExplainTest {
   @Test
   void aPassageOfAnotherIndexIsRefused() throws IOException {
     Directory other = Newsroom.index(Article.builder("elsewhere", "Ann Lee: Rain.").build());
-    Hit hit = Newsroom.hits(other, QuoteQuery.all()).list().getFirst();
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearchOptions.english())) {
+    Hit hit = Newsroom.hits(other, QuoteQuery.all()).hits().getFirst();
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
       IllegalArgumentException e =
           assertThrows(
               IllegalArgumentException.class, () -> searcher.explain(QUERY, hit.passage()));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
 import dev.quoth.Attribution;
-import dev.quoth.Count;
 import dev.quoth.Dimension;
 import dev.quoth.Facet;
 import dev.quoth.Facets;
@@ -18,8 +17,9 @@ import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
+import dev.quoth.ValueCount;
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import java.io.IOException;
 import java.util.List;
@@ -42,9 +42,9 @@ class FacetsTest {
           searcher.facets(
               QuoteQuery.all().about("ferry").limit(1), Dimension.SPEAKER, Dimension.SOURCE);
       assertEquals(3, facets.passages());
-      assertEquals(List.of(new Count("Ann Lee", 2)), facets.by(Dimension.SPEAKER).counts());
-      assertEquals(2, facets.by(Dimension.SPEAKER).values());
-      assertEquals(List.of(new Count("X", 2)), facets.by(Dimension.SOURCE).counts());
+      assertEquals(List.of(new ValueCount("Ann Lee", 2)), facets.by(Dimension.SPEAKER).counts());
+      assertEquals(2, facets.by(Dimension.SPEAKER).distinctValues());
+      assertEquals(List.of(new ValueCount("X", 2)), facets.by(Dimension.SOURCE).counts());
     }
   }
 
@@ -54,8 +54,8 @@ class FacetsTest {
         Newsroom.index(
             Article.builder("a", "JOSÉ O'NEILL: One.").tag("Sea").tag("SEA").build(),
             Article.builder("b", "José O’Neill: Two.\nJosé O’Neill: Three.").tag("sea").build());
-    assertEquals(List.of(new Count("José O’Neill", 3)), counts(index, Dimension.SPEAKER));
-    assertEquals(List.of(new Count("sea", 3)), counts(index, Dimension.TAG));
+    assertEquals(List.of(new ValueCount("José O’Neill", 3)), counts(index, Dimension.SPEAKER));
+    assertEquals(List.of(new ValueCount("sea", 3)), counts(index, Dimension.TAG));
   }
 
   @Test
@@ -66,13 +66,14 @@ class FacetsTest {
         indexer.add(Article.builder(article, article).build());
       }
     }
-    assertEquals(List.of(new Count("x", 5)), counts(index, Dimension.SPEAKER));
+    assertEquals(List.of(new ValueCount("x", 5)), counts(index, Dimension.SPEAKER));
   }
 
   @Test
   void equalCountsStandInTheOrderOfTheirNames() throws IOException {
     Directory index = Newsroom.index(article("b: One.\nC: Two.\nA: Three.\nC: Four."));
-    List<Count> expected = List.of(new Count("C", 2), new Count("A", 1), new Count("b", 1));
+    List<ValueCount> expected =
+        List.of(new ValueCount("C", 2), new ValueCount("A", 1), new ValueCount("b", 1));
     assertEquals(expected, counts(index, Dimension.SPEAKER));
   }
 
@@ -81,11 +82,11 @@ class FacetsTest {
     Directory index = Newsroom.index(article("? One.\nAnn: Two.\n? Three."));
     try (QuoteSearcher searcher = open(index)) {
       Facet speakers = searcher.speakers(QuoteQuery.all());
-      assertEquals(List.of(new Count("Ann", 1)), speakers.counts());
-      assertEquals(2, speakers.without());
+      assertEquals(List.of(new ValueCount("Ann", 1)), speakers.counts());
+      assertEquals(2, speakers.missing());
       Facet sources = searcher.facets(QuoteQuery.all()).by(Dimension.SOURCE);
       assertEquals(List.of(), sources.counts());
-      assertEquals(3, sources.without());
+      assertEquals(3, sources.missing());
     }
   }
 
@@ -96,10 +97,11 @@ class FacetsTest {
       indexer.add(article("One."));
       indexer.add(Article.builder("b", "Two.").language("en-GB").build());
     }
-    assertEquals(List.of(new Count("Foreign minister", 2)), counts(index, Dimension.ROLE));
-    assertEquals(List.of(new Count("MIXED", 2)), counts(index, Dimension.TYPE));
+    assertEquals(List.of(new ValueCount("Foreign minister", 2)), counts(index, Dimension.ROLE));
+    assertEquals(List.of(new ValueCount("MIXED", 2)), counts(index, Dimension.TYPE));
     assertEquals(
-        List.of(new Count("en", 1), new Count("en-GB", 1)), counts(index, Dimension.LANGUAGE));
+        List.of(new ValueCount("en", 1), new ValueCount("en-GB", 1)),
+        counts(index, Dimension.LANGUAGE));
   }
 
   @Test
@@ -107,8 +109,8 @@ class FacetsTest {
     Directory index = Newsroom.index(article("Ann: One.\nNobody speaks."));
     try (QuoteSearcher searcher = open(index)) {
       Facet speakers = searcher.speakers(QuoteQuery.all().paragraphs());
-      assertEquals(List.of(new Count("Ann", 1)), speakers.counts());
-      assertEquals(1, speakers.without());
+      assertEquals(List.of(new ValueCount("Ann", 1)), speakers.counts());
+      assertEquals(1, speakers.missing());
     }
   }
 
@@ -142,18 +144,18 @@ class FacetsTest {
     return List.of(new Quote(QuoteType.MIXED, segments, 0, Optional.of(attribution)));
   }
 
-  private static List<Count> counts(Directory index, Dimension dimension) throws IOException {
+  private static List<ValueCount> counts(Directory index, Dimension dimension) throws IOException {
     try (QuoteSearcher searcher = open(index)) {
       return searcher.facets(QuoteQuery.all(), dimension).by(dimension).counts();
     }
   }
 
   private static QuoteSearcher open(Directory index) throws IOException {
-    return QuoteSearcher.open(index, SearchOptions.english());
+    return QuoteSearcher.open(index, SearcherOptions.english());
   }
 
   private static QuoteIndexer open(Directory index, QuoteExtractor extractor) throws IOException {
-    return QuoteIndexer.open(index, IndexOptions.english(extractor));
+    return QuoteIndexer.open(index, IndexerOptions.english(extractor));
   }
 
   private static Article article(String text) {

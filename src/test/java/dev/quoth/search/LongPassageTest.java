@@ -8,7 +8,7 @@ import dev.quoth.Hits;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import java.io.IOException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -25,7 +25,7 @@ class LongPassageTest {
   private static Directory indexOfThreeSegments() throws IOException {
     Directory directory = new ByteBuffersDirectory();
     QuoteExtractor extractor = Newsroom.EXTRACTOR;
-    try (QuoteIndexer indexer = QuoteIndexer.open(directory, IndexOptions.english(extractor))) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(directory, IndexerOptions.english(extractor))) {
       for (int i = 0; i < 6; i++) {
         indexer.add(Article.builder("n" + i, TEXT).title("Title " + i + LONG).build());
         if (i % 2 == 1) {
@@ -41,7 +41,7 @@ class LongPassageTest {
     Directory directory = indexOfThreeSegments();
     for (QuoteQuery query : new QuoteQuery[] {QuoteQuery.all(), QuoteQuery.all().paragraphs()}) {
       Hits hits = Newsroom.hits(directory, query.about("ferry").limit(100));
-      assertEquals(query.equals(QuoteQuery.all()) ? 12 : 18, hits.list().size());
+      assertEquals(query.equals(QuoteQuery.all()) ? 12 : 18, hits.hits().size());
       for (Hit hit : hits) {
         assertEquals(hit.passage().span().in(TEXT), hit.passage().text());
         String id = hit.passage().article().id();

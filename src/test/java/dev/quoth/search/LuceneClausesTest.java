@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.quoth.Article;
 import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.language.PassageAnalyzers;
 import java.io.IOException;
@@ -29,18 +29,18 @@ class LuceneClausesTest {
     Directory index =
         Newsroom.index(
             Article.builder("a", "Ann: The ferry.\nBo: Ferries!\nCy: A ferryman.").build());
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       QuoteQuery all = QuoteQuery.all();
       LuceneClauses ferries =
           LuceneClauses.NONE.filter(new PrefixQuery(new Term("quote", "ferry")));
       LuceneClauses man =
           ferries.should(new BoostQuery(new TermQuery(new Term("quote", "ferryman")), 9));
-      assertEquals(3, searcher.search(all).list().size());
+      assertEquals(3, searcher.search(all).hits().size());
       assertEquals(List.of("a#q2", "a#q0", "a#q1"), Newsroom.ids(searcher.with(man).search(all)));
       LuceneClauses only = LuceneClauses.NONE.filter(new TermQuery(new Term("quote", "ferryman")));
       assertEquals(List.of("a#q2"), Newsroom.ids(searcher.with(only).search(all)));
       assertEquals(1, searcher.with(only).stream(all).count());
-      assertEquals(3, searcher.with(only).with(LuceneClauses.NONE).search(all).list().size());
+      assertEquals(3, searcher.with(only).with(LuceneClauses.NONE).search(all).hits().size());
       assertEquals(
           searcher.lucene().getIndexReader(), searcher.with(only).lucene().getIndexReader());
     }
@@ -48,9 +48,10 @@ class LuceneClausesTest {
 
   @Test
   void anApplicationBringsItsOwnAnalyzerSimilarityAndDirectory() throws IOException {
-    SearchOptions own =
-        new SearchOptions("eo", PassageAnalyzers.of(new SimpleAnalyzer()), new BooleanSimilarity());
-    IndexOptions options = IndexOptions.english(Newsroom.EXTRACTOR).search(own);
+    SearcherOptions own =
+        new SearcherOptions(
+            "eo", PassageAnalyzers.of(new SimpleAnalyzer()), new BooleanSimilarity());
+    IndexerOptions options = IndexerOptions.english(Newsroom.EXTRACTOR).search(own);
     try (Directory directory = new ByteBuffersDirectory()) {
       try (QuoteIndexer indexer = QuoteIndexer.open(directory, options)) {
         indexer.add(Article.builder("a", "Ann: La ŝipoj velas. La la.\nBo: La ŝipo.").build());
@@ -60,7 +61,7 @@ class LuceneClausesTest {
         assertEquals(List.of("a#q0"), Newsroom.ids(hits));
         Hits both = searcher.search(QuoteQuery.all().about("la"));
         assertEquals(List.of("a#q0", "a#q1"), Newsroom.ids(both));
-        assertTrue(both.list().get(0).score() == both.list().get(1).score());
+        assertTrue(both.hits().get(0).score() == both.hits().get(1).score());
       }
     }
   }

@@ -134,19 +134,19 @@ class MoreFiltersTest {
     Directory index = Transcript.index("Ann Lee|minister: w1 w2 w3.");
     String topic = IntStream.range(0, 300).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
     QuoteQuery query = ALL.about(topic);
-    for (int i = 0; i < QuoteQuery.MOST_SPEAKERS; i++) {
+    for (int i = 0; i < QuoteQuery.MAX_SPEAKERS; i++) {
       query =
           query
               .speaker("Prime Minister Müllery Zelensky" + (char) ('a' + i % 26) + "y Kovalsky Lee")
               .from("s" + i);
     }
-    for (int i = 0; i < QuoteQuery.MOST_OTHERS; i++) {
+    for (int i = 0; i < QuoteQuery.MAX_OTHER_FILTERS; i++) {
       query =
           i % 2 == 0
               ? query.notBy("Minister Müller Zelensky" + i)
               : query.mentioning("some body else of " + i);
     }
-    for (int i = 0; i < QuoteQuery.MOST_PHRASES; i++) {
+    for (int i = 0; i < QuoteQuery.MAX_PHRASES; i++) {
       query = query.preferring("word ".repeat(1_000) + i);
     }
     assertEquals(List.of(), ids(index, query));

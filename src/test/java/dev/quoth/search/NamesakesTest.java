@@ -3,7 +3,7 @@ package dev.quoth.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.schema.SpeakerNames;
 import java.io.IOException;
@@ -42,7 +42,7 @@ class NamesakesTest {
   /** Each article is committed on its own, so that the counts of several segments add up. */
   private static Map<String, Integer> namesakes(String name, String... texts) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    IndexOptions options = IndexOptions.english(Newsroom.EXTRACTOR);
+    IndexerOptions options = IndexerOptions.english(Newsroom.EXTRACTOR);
     for (int i = 0; i < texts.length; i++) {
       try (QuoteIndexer indexer = QuoteIndexer.open(directory, options)) {
         indexer.add(Article.builder("article-" + i, texts[i]).build());

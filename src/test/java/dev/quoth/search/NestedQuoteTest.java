@@ -9,7 +9,7 @@ import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Segment;
 import dev.quoth.Span;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class NestedQuoteTest {
 
   private static Directory index(String... texts) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    IndexOptions options = IndexOptions.english(NestedQuoteTest::nested);
+    IndexerOptions options = IndexerOptions.english(NestedQuoteTest::nested);
     try (QuoteIndexer indexer = QuoteIndexer.open(directory, options)) {
       for (int i = 0; i < texts.length; i++) {
         indexer.add(Article.builder("a" + i, texts[i]).build());
@@ -50,7 +50,7 @@ class NestedQuoteTest {
   @Test
   void itIsNoHitOfItsOwnAndNoAppearance() throws IOException {
     try (QuoteSearcher searcher = QuoteSearcher.open(index(LINE))) {
-      List<Hit> hits = searcher.search(QuoteQuery.all().collapsed()).list();
+      List<Hit> hits = searcher.search(QuoteQuery.all().collapsed()).hits();
       assertEquals(1, hits.size());
       assertEquals(1, hits.getFirst().appearances());
       assertEquals(1, searcher.appearances((QuotePassage) hits.getFirst().passage()).size());
@@ -60,7 +60,7 @@ class NestedQuoteTest {
   @Test
   void withoutCollapsingItStands() throws IOException {
     try (QuoteSearcher searcher = QuoteSearcher.open(index(LINE))) {
-      assertEquals(2, searcher.search(QuoteQuery.all()).list().size());
+      assertEquals(2, searcher.search(QuoteQuery.all()).hits().size());
     }
   }
 }

@@ -11,7 +11,7 @@ import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class Newsroom {
   /** Makes an index of these articles, committed. */
   public static Directory index(Article... articles) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    try (QuoteIndexer indexer = QuoteIndexer.open(directory, IndexOptions.english(EXTRACTOR))) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(directory, IndexerOptions.english(EXTRACTOR))) {
       for (Article article : articles) {
         indexer.add(article);
       }
@@ -51,7 +51,7 @@ public final class Newsroom {
 
   /** Asks an index. */
   public static Hits hits(Directory directory, QuoteQuery query) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(directory, SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(directory, SearcherOptions.english())) {
       return searcher.search(query);
     }
   }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
-import dev.quoth.Order;
 import dev.quoth.QuoteQuery;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.SortOrder;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import java.io.IOException;
 import java.time.Instant;
@@ -34,11 +34,11 @@ class PagesTest {
 
   @ParameterizedTest
   @EnumSource
-  void thePagesOfAQueryAreTheWholeOfIt(Order order) throws IOException {
+  void thePagesOfAQueryAreTheWholeOfIt(SortOrder order) throws IOException {
     long seed = Long.getLong("quoth.seed", 20211119L);
     Random random = new Random(seed);
     try (Directory index = index(random);
-        QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+        QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       for (QuoteQuery query :
           List.of(FERRY, QuoteQuery.by("lee"), QuoteQuery.all(), FERRY.about("ferry sea rain"))) {
         QuoteQuery sorted = query.sortedBy(order);
@@ -49,7 +49,7 @@ class PagesTest {
         paged.addAll(Newsroom.ids(hits));
         while (!hits.next().isEmpty()) {
           hits = searcher.search(page.limit(1 + random.nextInt(40)).after(hits.next()));
-          assertTrue(!hits.list().isEmpty());
+          assertTrue(!hits.hits().isEmpty());
           paged.addAll(Newsroom.ids(hits));
         }
         assertEquals(Newsroom.ids(whole), paged, () -> "seed " + seed);
@@ -63,7 +63,7 @@ class PagesTest {
   @Test
   void anExactTotalIsTheSameOnEveryPage() throws IOException {
     try (Directory index = index(new Random(1));
-        QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+        QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       Hits first = searcher.search(FERRY);
       assertEquals(first.total(), searcher.search(FERRY.after(first.next())).total());
     }
@@ -81,19 +81,19 @@ class PagesTest {
     QuoteQuery all = QuoteQuery.all();
     assertEquals(
         List.of("b#q0", "d#q0", "c#q0", "a#q0", "e#q0"),
-        Newsroom.ids(index, all.sortedBy(Order.NEWEST)));
+        Newsroom.ids(index, all.sortedBy(SortOrder.NEWEST)));
     assertEquals(
         List.of("e#q0", "c#q0", "b#q0", "d#q0", "a#q0"),
-        Newsroom.ids(index, all.sortedBy(Order.OLDEST)));
+        Newsroom.ids(index, all.sortedBy(SortOrder.OLDEST)));
   }
 
   @Test
   void scoresAreThereInEveryOrder() throws IOException {
     Directory index =
         Newsroom.index(at("b", "2021-08-17T00:00:00Z"), at("c", "2020-08-17T00:00:00Z"));
-    List<Hit> ranked = Newsroom.hits(index, QuoteQuery.all().about("one")).list();
+    List<Hit> ranked = Newsroom.hits(index, QuoteQuery.all().about("one")).hits();
     List<Hit> newest =
-        Newsroom.hits(index, QuoteQuery.all().about("one").sortedBy(Order.NEWEST)).list();
+        Newsroom.hits(index, QuoteQuery.all().about("one").sortedBy(SortOrder.NEWEST)).hits();
     assertTrue(ranked.getFirst().score() > 0);
     assertEquals(ranked.getFirst().score(), newest.getFirst().score());
   }
@@ -126,7 +126,7 @@ class PagesTest {
   @Test
   void aCursorOfAnotherOrderOrQueryIsRefused() throws IOException {
     String cursor = cursor();
-    IllegalArgumentException order = refused(FERRY.sortedBy(Order.NEWEST).after(cursor));
+    IllegalArgumentException order = refused(FERRY.sortedBy(SortOrder.NEWEST).after(cursor));
     assertTrue(order.toString().contains("order NEWEST, but is one of RELEVANCE"));
     IllegalArgumentException other = refused(FERRY.from("X").after(cursor));
     assertTrue(other.toString().contains("but is one of another"), other::toString);
@@ -134,7 +134,7 @@ class PagesTest {
 
   private static String cursor() throws IOException {
     try (Directory index = index(new Random(2));
-        QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+        QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       return searcher.search(FERRY).next();
     }
   }
@@ -153,7 +153,7 @@ class PagesTest {
   private static Directory index(Random random) throws IOException {
     Directory directory = new ByteBuffersDirectory();
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(directory, IndexOptions.english(Newsroom.EXTRACTOR))) {
+        QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR))) {
       for (int i = 0; i < 500; i++) {
         indexer.add(article("n" + random.nextInt(400), random));
         if (random.nextInt(50) == 0) {

@@ -7,7 +7,7 @@ import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.QuoteQuery;
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.language.LanguageProfile;
 import java.io.IOException;
@@ -102,17 +102,17 @@ class PhraseTest {
     String text = "\"The ferry,\" said Ann Lee, \"line is closed.\"";
     Directory directory = new ByteBuffersDirectory();
     QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
-    try (QuoteIndexer indexer = QuoteIndexer.open(directory, IndexOptions.english(extractor))) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(directory, IndexerOptions.english(extractor))) {
       indexer.add(Article.builder("a", text).build());
     }
-    Hit hit = Newsroom.hits(directory, QuoteQuery.all().containing("ferry line")).list().getFirst();
+    Hit hit = Newsroom.hits(directory, QuoteQuery.all().containing("ferry line")).hits().getFirst();
     assertEquals(
         List.of("ferry", "line"), hit.highlights().stream().map(span -> span.in(text)).toList());
   }
 
   private static List<String> marked(String text, QuoteQuery query) throws IOException {
     Directory index = Newsroom.index(Article.builder("a", text).build());
-    Hit hit = Newsroom.hits(index, query).list().getFirst();
+    Hit hit = Newsroom.hits(index, query).hits().getFirst();
     return hit.highlights().stream().map(span -> span.in(text)).toList();
   }
 

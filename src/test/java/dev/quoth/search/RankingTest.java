@@ -36,12 +36,12 @@ class RankingTest {
   void aTopicOverOneFieldScoresAsLucenesBm25Does() throws IOException {
     long seed = Long.getLong("quoth.seed", 20211121L);
     Directory index = Newsroom.index(articles(new Random(seed)));
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       for (List<String> words :
           List.of(List.of("w1"), List.of("w0", "w5"), List.of("w2", "w9", "w7"))) {
         QuoteQuery query =
             QuoteQuery.all().about(String.join(" ", words)).rankedBy(Ranking.BM25).limit(10_000);
-        List<Hit> hits = searcher.search(query).list();
+        List<Hit> hits = searcher.search(query).hits();
         Map<String, Float> expected = bm25(searcher, words);
         assertTrue(hits.size() > 10);
         assertEquals(expected.size(), hits.size());
@@ -121,7 +121,7 @@ class RankingTest {
             Article.builder("undated", "Ann: One.").build());
     Ranking plain = Ranking.BM25;
     Ranking recent = plain.recency(new Recency(NOW, Duration.ofDays(7), 4));
-    List<Hit> hits = Newsroom.hits(index, QuoteQuery.all().rankedBy(recent)).list();
+    List<Hit> hits = Newsroom.hits(index, QuoteQuery.all().rankedBy(recent)).hits();
     assertEquals(
         List.of("now#q0", "soon#q0", "week#q0", "old#q0", "undated#q0"),
         hits.stream().map(hit -> hit.passage().id()).toList());

@@ -39,8 +39,8 @@ class SameWordsOnceTest {
   }
 
   private static List<Hit> collapsed(Directory index, QuoteQuery query) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
-      return searcher.search(query.collapsed()).list();
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+      return searcher.search(query.collapsed()).hits();
     }
   }
 
@@ -61,7 +61,7 @@ class SameWordsOnceTest {
   @Test
   void appearancesAreListedFirstPublicationFirst() throws IOException {
     Directory index = printed("Ann Lee: " + WORDS, "Lee: " + WORDS);
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       for (Hit hit : searcher.search(QuoteQuery.all())) {
         List<Passage> all = searcher.appearances((QuotePassage) hit.passage());
         assertEquals(List.of("b#q0", "a#q0"), all.stream().map(Passage::id).toList());
@@ -125,7 +125,7 @@ class SameWordsOnceTest {
       articles.add(Article.builder("n" + i, "Ann Lee: " + line).build());
     }
     Directory index = Newsroom.index(articles.toArray(Article[]::new));
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       List<String> all = ids(searcher.search(QuoteQuery.all().collapsed().limit(60)));
       assertEquals(16, all.size(), all::toString);
       List<String> paged = new ArrayList<>();
@@ -147,7 +147,7 @@ class SameWordsOnceTest {
     for (QuoteQuery query : List.of(plain, plain.collapsed())) {
       String cursor = Newsroom.hits(index, query).next();
       QuoteQuery other = query.equals(plain) ? plain.collapsed() : plain;
-      assertEquals(1, Newsroom.hits(index, query.after(cursor)).list().size());
+      assertEquals(1, Newsroom.hits(index, query.after(cursor)).hits().size());
       IllegalArgumentException error =
           assertThrows(
               IllegalArgumentException.class, () -> Newsroom.hits(index, other.after(cursor)));
@@ -159,7 +159,7 @@ class SameWordsOnceTest {
   void whatIsCountedStaysAllOfIt() throws IOException {
     Directory index = printed("Ann Lee: " + WORDS, "Ann Lee: " + WORDS);
     QuoteQuery once = QuoteQuery.all().collapsed();
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       assertEquals(2, searcher.search(once).total().count());
       assertEquals(2, searcher.speakers(once).counts().getFirst().passages());
       assertEquals(2, searcher.stream(once).count());

@@ -86,7 +86,7 @@ class SearchByTopicTest {
         IntStream.range(0, 50_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
     QuoteQuery query = QuoteQuery.all().about(topic);
     assertEquals(List.of(), ids(index, query));
-    for (int i = 1; i <= QuoteQuery.MOST_SPEAKERS; i++) {
+    for (int i = 1; i <= QuoteQuery.MAX_SPEAKERS; i++) {
       query = query.speaker("Ann No" + i);
     }
     assertEquals(List.of(), ids(index, query));
@@ -96,7 +96,7 @@ class SearchByTopicTest {
   void highlightsAreSpansInTheArticleOfTheWordsThatMatch() throws IOException {
     String text = "An old line.\n\n  The ferryman: Ferries 🚢 sail; the ferry’s late.";
     Directory index = Newsroom.index(Article.builder("a", text).build());
-    Hit hit = hits(index, QuoteQuery.all().about("ferry sailed")).list().getFirst();
+    Hit hit = hits(index, QuoteQuery.all().about("ferry sailed")).hits().getFirst();
     assertEquals(
         List.of("Ferries", "sail", "ferry’s"),
         hit.highlights().stream().map(span -> span.in(text)).toList());
@@ -152,7 +152,7 @@ class SearchByTopicTest {
     String text = "Before.\nAnn Lee: The ferry.\nBehind.";
     Directory index = Newsroom.index(Article.builder("a", text).build());
     QuotePassage passage =
-        (QuotePassage) hits(index, QuoteQuery.by("lee")).list().getFirst().passage();
+        (QuotePassage) hits(index, QuoteQuery.by("lee")).hits().getFirst().passage();
     assertEquals("Ann Lee: The ferry.", passage.context());
     assertEquals(new Span(8, 27), passage.contextSpan());
     assertEquals("The ferry.", passage.text());

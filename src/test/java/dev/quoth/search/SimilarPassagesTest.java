@@ -10,7 +10,7 @@ import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
-import dev.quoth.Voice;
+import dev.quoth.SpeakerScope;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.store.Directory;
@@ -25,27 +25,32 @@ class SimilarPassagesTest {
 
   @Test
   void whatSharesTellingWordsIsFoundAndWhatSharesEmptyOnesIsNot() throws IOException {
-    assertEquals(List.of("bo#q0", "same#q0"), similar(Voice.ANYONE, QuoteQuery.all()));
+    assertEquals(List.of("bo#q0", "same#q0"), similar(SpeakerScope.ANYONE, QuoteQuery.all()));
   }
 
   @Test
   void theSpeakerMayBeTheSameOrAnother() throws IOException {
-    assertEquals(List.of("same#q0"), similar(Voice.SAME_SPEAKER, QuoteQuery.all()));
-    assertEquals(List.of("bo#q0"), similar(Voice.OTHERS, QuoteQuery.all()));
+    assertEquals(List.of("same#q0"), similar(SpeakerScope.SAME_SPEAKER, QuoteQuery.all()));
+    assertEquals(List.of("bo#q0"), similar(SpeakerScope.OTHER_SPEAKERS, QuoteQuery.all()));
   }
 
   @Test
   void theQueryNarrows() throws IOException {
-    assertEquals(List.of("bo#q0"), similar(Voice.ANYONE, QuoteQuery.all().limit(1)));
-    assertEquals(List.of("same#q0"), similar(Voice.ANYONE, QuoteQuery.by("ann")));
-    assertEquals(List.of(), similar(Voice.ANYONE, QuoteQuery.all().from("The Times")));
-    assertEquals(List.of("bo#p0"), similar(Voice.OTHERS, QuoteQuery.by("Bo").paragraphs()));
+    assertEquals(List.of("bo#q0"), similar(SpeakerScope.ANYONE, QuoteQuery.all().limit(1)));
+    assertEquals(List.of("same#q0"), similar(SpeakerScope.ANYONE, QuoteQuery.by("ann")));
+    assertEquals(List.of(), similar(SpeakerScope.ANYONE, QuoteQuery.all().from("The Times")));
+    assertEquals(
+        List.of("bo#p0"), similar(SpeakerScope.OTHER_SPEAKERS, QuoteQuery.by("Bo").paragraphs()));
   }
 
   @Test
   void sharedWordsAreHighlighted() throws IOException {
     try (QuoteSearcher searcher = open(index())) {
-      Hit hit = searcher.similarTo(asked(searcher), Voice.OTHERS, QuoteQuery.all()).list().get(0);
+      Hit hit =
+          searcher
+              .similarTo(asked(searcher), SpeakerScope.OTHER_SPEAKERS, QuoteQuery.all())
+              .hits()
+              .get(0);
       String words = hit.passage().text();
       int start = hit.passage().span().start();
       assertEquals(
@@ -61,8 +66,9 @@ class SimilarPassagesTest {
     Directory index =
         Newsroom.index(article("a", "? Ferry strike."), article("b", "? The strike of a ferry."));
     try (QuoteSearcher searcher = open(index)) {
-      Passage passage = searcher.search(QuoteQuery.all()).list().getFirst().passage();
-      assertEquals(0, count(searcher.similarTo(passage, Voice.SAME_SPEAKER, QuoteQuery.all())));
+      Passage passage = searcher.search(QuoteQuery.all()).hits().getFirst().passage();
+      assertEquals(
+          0, count(searcher.similarTo(passage, SpeakerScope.SAME_SPEAKER, QuoteQuery.all())));
     }
   }
 
@@ -70,8 +76,8 @@ class SimilarPassagesTest {
   void aPassageWithoutWordsIsLikeNothing() throws IOException {
     Directory index = Newsroom.index(article("a", "Ann: !!!"), article("b", "Bo: !!!"));
     try (QuoteSearcher searcher = open(index)) {
-      Passage passage = searcher.search(QuoteQuery.all()).list().getFirst().passage();
-      assertEquals(0, count(searcher.similarTo(passage, Voice.ANYONE, QuoteQuery.all())));
+      Passage passage = searcher.search(QuoteQuery.all()).hits().getFirst().passage();
+      assertEquals(0, count(searcher.similarTo(passage, SpeakerScope.ANYONE, QuoteQuery.all())));
     }
   }
 
@@ -83,9 +89,9 @@ class SimilarPassagesTest {
     }
     Directory index = Newsroom.index(article("a", words.toString()), article("b", words + " x"));
     try (QuoteSearcher searcher = open(index)) {
-      Passage passage = searcher.search(QuoteQuery.all()).list().getFirst().passage();
+      Passage passage = searcher.search(QuoteQuery.all()).hits().getFirst().passage();
       assertFalse(passage.text().isEmpty());
-      assertEquals(0, count(searcher.similarTo(passage, Voice.ANYONE, QuoteQuery.all())));
+      assertEquals(0, count(searcher.similarTo(passage, SpeakerScope.ANYONE, QuoteQuery.all())));
     }
   }
 
@@ -93,19 +99,19 @@ class SimilarPassagesTest {
   void aCursorIsOfItsPassageVoiceAndQuery() throws IOException {
     try (QuoteSearcher searcher = open(index())) {
       Passage asked = asked(searcher);
-      Passage bo = searcher.search(QuoteQuery.by("Bo").article("bo")).list().getFirst().passage();
+      Passage bo = searcher.search(QuoteQuery.by("Bo").article("bo")).hits().getFirst().passage();
       QuoteQuery one = QuoteQuery.all().limit(1);
-      String cursor = searcher.similarTo(asked, Voice.ANYONE, one).next();
+      String cursor = searcher.similarTo(asked, SpeakerScope.ANYONE, one).next();
       assertEquals(
           List.of("same#q0"),
-          Newsroom.ids(searcher.similarTo(asked, Voice.ANYONE, one.after(cursor))));
+          Newsroom.ids(searcher.similarTo(asked, SpeakerScope.ANYONE, one.after(cursor))));
       QuoteQuery next = one.after(cursor);
-      refused(() -> searcher.similarTo(bo, Voice.ANYONE, next));
-      refused(() -> searcher.similarTo(asked, Voice.OTHERS, next));
-      refused(() -> searcher.similarTo(asked, Voice.ANYONE, next.from("The Times")));
+      refused(() -> searcher.similarTo(bo, SpeakerScope.ANYONE, next));
+      refused(() -> searcher.similarTo(asked, SpeakerScope.OTHER_SPEAKERS, next));
+      refused(() -> searcher.similarTo(asked, SpeakerScope.ANYONE, next.from("The Times")));
       refused(() -> searcher.search(next));
       String plain = searcher.search(one).next();
-      refused(() -> searcher.similarTo(asked, Voice.ANYONE, one.after(plain)));
+      refused(() -> searcher.similarTo(asked, SpeakerScope.ANYONE, one.after(plain)));
     }
   }
 
@@ -121,7 +127,7 @@ class SimilarPassagesTest {
         Newsroom.index(article("asked", "Ann: " + FERRY), article("b", said), article("c", said));
     try (QuoteSearcher searcher = open(index)) {
       QuoteQuery once = QuoteQuery.all().collapsed();
-      List<Hit> hits = searcher.similarTo(asked(searcher), Voice.ANYONE, once).list();
+      List<Hit> hits = searcher.similarTo(asked(searcher), SpeakerScope.ANYONE, once).hits();
       assertEquals(1, hits.size());
       assertEquals(2, hits.getFirst().appearances());
     }
@@ -131,14 +137,14 @@ class SimilarPassagesTest {
     return hits.total().count();
   }
 
-  private static List<String> similar(Voice voice, QuoteQuery within) throws IOException {
+  private static List<String> similar(SpeakerScope voice, QuoteQuery within) throws IOException {
     try (QuoteSearcher searcher = open(index())) {
       return Newsroom.ids(searcher.similarTo(asked(searcher), voice, within));
     }
   }
 
   private static Passage asked(QuoteSearcher searcher) throws IOException {
-    return searcher.search(QuoteQuery.all().article("asked")).list().getFirst().passage();
+    return searcher.search(QuoteQuery.all().article("asked")).hits().getFirst().passage();
   }
 
   private static Directory index() throws IOException {
@@ -156,6 +162,6 @@ class SimilarPassagesTest {
   }
 
   private static QuoteSearcher open(Directory index) throws IOException {
-    return QuoteSearcher.open(index, SearchOptions.english());
+    return QuoteSearcher.open(index, SearcherOptions.english());
   }
 }

@@ -16,7 +16,7 @@ class SpeakerHighlightTest {
 
   private static List<String> marked(QuoteQuery query) throws IOException {
     Directory index = Newsroom.index(Article.builder("a", TEXT).build());
-    return Newsroom.hits(index, query).list().getFirst().highlights().stream()
+    return Newsroom.hits(index, query).hits().getFirst().highlights().stream()
         .map(span -> span.in(TEXT))
         .toList();
   }

@@ -7,7 +7,7 @@ import dev.quoth.Article;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Ranking;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import java.io.IOException;
 import java.util.Iterator;
@@ -27,7 +27,7 @@ class StreamTest {
     Random random = new Random(seed);
     try (Directory directory = new ByteBuffersDirectory();
         QuoteIndexer indexer =
-            QuoteIndexer.open(directory, IndexOptions.english(Newsroom.EXTRACTOR))) {
+            QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR))) {
       for (int i = 0; i < 600; i++) {
         String quotes = "Ann: A ferry.\nBo: Rain.\n".repeat(1 + random.nextInt(8));
         indexer.add(Article.builder("n" + random.nextInt(300), quotes).build());
@@ -52,7 +52,7 @@ class StreamTest {
 
   @Test
   void anExportOfAnEmptyIndexIsEmpty() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(Newsroom.index(), SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(Newsroom.index(), SearcherOptions.english())) {
       assertEquals(0, searcher.stream(QuoteQuery.all()).count());
     }
   }
@@ -61,7 +61,7 @@ class StreamTest {
   void aClosedStreamEnds() throws IOException {
     Directory index =
         Newsroom.index(Article.builder("a", "Ann: One.\nAnn: Two.\nAnn: Three.").build());
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       Stream<Passage> passages = searcher.stream(QuoteQuery.all());
       Iterator<Passage> one = passages.iterator();
       assertEquals("a#q0", one.next().id());

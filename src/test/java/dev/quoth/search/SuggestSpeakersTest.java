@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.quoth.Article;
-import dev.quoth.Count;
 import dev.quoth.Dimension;
 import dev.quoth.QuoteQuery;
-import dev.quoth.index.IndexOptions;
+import dev.quoth.ValueCount;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import java.io.IOException;
 import java.util.List;
@@ -29,49 +29,52 @@ class SuggestSpeakersTest {
   @ValueSource(strings = {"wa", "Wa", "WANG", "wáng y", "yi wang", "y", " Wang Yi "})
   void anyWordOfTheNameMayBeTyped(String typed) throws IOException {
     assertEquals(
-        List.of(new Count("Wang Yi", 2)),
+        List.of(new ValueCount("Wang Yi", 2)),
         suggest(typed, 5, "Wang Yi: One.\nWang Yi: Two.\nLi Wei: Three."));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Mr. Mo", "president mo", "Foreign Minister Morel", "sen. Mor"})
   void aTitleBeforeTheNameIsLeftOut(String typed) throws IOException {
-    assertEquals(List.of(new Count("Ana Morel", 1)), suggest(typed, 5, "Ana Morel: One."));
+    assertEquals(List.of(new ValueCount("Ana Morel", 1)), suggest(typed, 5, "Ana Morel: One."));
   }
 
   @Test
   void aTitleWithOneLetterBehindItMayBeASurname() throws IOException {
     String article = "Larry King: One.\nLi Wei: Two.\nLi Wei: Three.";
-    assertEquals(List.of(new Count("Larry King", 1)), suggest("King L", 5, article));
-    assertEquals(List.of(new Count("Larry King", 1)), suggest("king", 5, article));
+    assertEquals(List.of(new ValueCount("Larry King", 1)), suggest("King L", 5, article));
+    assertEquals(List.of(new ValueCount("Larry King", 1)), suggest("king", 5, article));
   }
 
   @Test
   void anotherSpellingIsOfferedToo() throws IOException {
     String article = "Oleh Zelensky: One.\nOleh Zelenskiy: Two.\nIda Mueller: Three.";
     assertEquals(
-        List.of(new Count("Oleh Zelenskiy", 1), new Count("Oleh Zelensky", 1)),
+        List.of(new ValueCount("Oleh Zelenskiy", 1), new ValueCount("Oleh Zelensky", 1)),
         suggest("zelenskyy", 5, article));
-    assertEquals(List.of(new Count("Ida Mueller", 1)), suggest("Müll", 5, article));
+    assertEquals(List.of(new ValueCount("Ida Mueller", 1)), suggest("Müll", 5, article));
   }
 
   @Test
   void whoSaysMostComesFirstAndEqualOnesByName() throws IOException {
     assertEquals(
-        List.of(new Count("Mo Walker", 2), new Count("Al Wade", 1), new Count("Wang", 1)),
+        List.of(
+            new ValueCount("Mo Walker", 2),
+            new ValueCount("Al Wade", 1),
+            new ValueCount("Wang", 1)),
         suggest("wa", 3, "Wang: One.\nMo Walker: Two.\nMo Walker: Three.\nAl Wade: Four.\nX: No."));
   }
 
   @Test
   void theMostFrequentSpellingIsShown() throws IOException {
     assertEquals(
-        List.of(new Count("Józef Łoś", 3)),
+        List.of(new ValueCount("Józef Łoś", 3)),
         suggest("los", 5, "JOZEF ŁOŚ: One.\nJózef Łoś: Two.\nJózef Łoś: Three."));
   }
 
   @Test
   void aNameIsOfferedOnceThoughTwoOfItsWordsBeginSo() throws IOException {
-    assertEquals(List.of(new Count("Wa Wang Wa", 1)), suggest("wa", 5, "Wa Wang Wa: One."));
+    assertEquals(List.of(new ValueCount("Wa Wang Wa", 1)), suggest("wa", 5, "Wa Wang Wa: One."));
   }
 
   @ParameterizedTest
@@ -83,7 +86,7 @@ class SuggestSpeakersTest {
   @Test
   void endlessNamesDoNoHarm() throws IOException {
     String name = "wa ".repeat(20_000);
-    assertEquals(List.of(new Count("Wang", 1)), suggest("wa", 5, name + ": One.\nWang: Two."));
+    assertEquals(List.of(new ValueCount("Wang", 1)), suggest("wa", 5, name + ": One.\nWang: Two."));
     assertEquals(List.of(), suggest(name, 5, name + ": One.\nWang: Two."));
   }
 
@@ -102,8 +105,9 @@ class SuggestSpeakersTest {
       indexer.add(article("a", "Wang: One."));
       try (QuoteSearcher searcher = indexer.searcher()) {
         assertEquals(
-            List.of(new Count("Wade", 1), new Count("Wang", 1)), searcher.suggestSpeakers("wa", 2));
-        assertEquals(List.of(new Count("Wade", 1)), searcher.suggestSpeakers("wa", 1));
+            List.of(new ValueCount("Wade", 1), new ValueCount("Wang", 1)),
+            searcher.suggestSpeakers("wa", 2));
+        assertEquals(List.of(new ValueCount("Wade", 1)), searcher.suggestSpeakers("wa", 1));
       }
     }
   }
@@ -128,7 +132,7 @@ class SuggestSpeakersTest {
 
   private static void check(QuoteSearcher searcher, String typed) {
     try {
-      List<Count> expected =
+      List<ValueCount> expected =
           searcher
               .facets(QuoteQuery.all().limit(10_000), Dimension.SPEAKER)
               .by(Dimension.SPEAKER)
@@ -137,30 +141,30 @@ class SuggestSpeakersTest {
               .filter(count -> key(count).startsWith(typed) || key(count).contains(" " + typed))
               .limit(4)
               .toList();
-      List<Count> found = searcher.suggestSpeakers(typed, 4);
+      List<ValueCount> found = searcher.suggestSpeakers(typed, 4);
       assertEquals(counts(expected), counts(found), "seed " + SEED + ", typed " + typed);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
   }
 
-  private static List<String> counts(List<Count> counts) {
+  private static List<String> counts(List<ValueCount> counts) {
     return counts.stream().map(count -> key(count) + count.passages()).toList();
   }
 
-  private static String key(Count count) {
+  private static String key(ValueCount count) {
     return count.value().toLowerCase(Locale.ROOT).replace('á', 'a');
   }
 
-  private static List<Count> suggest(String typed, int limit, String text) throws IOException {
+  private static List<ValueCount> suggest(String typed, int limit, String text) throws IOException {
     Directory index = Newsroom.index(article("a", text));
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       return searcher.suggestSpeakers(typed, limit);
     }
   }
 
   private static QuoteIndexer open(Directory directory) throws IOException {
-    return QuoteIndexer.open(directory, IndexOptions.english(Newsroom.EXTRACTOR));
+    return QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR));
   }
 
   private static Article article(String id, String text) {

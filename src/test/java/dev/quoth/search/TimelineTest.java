@@ -109,7 +109,7 @@ class TimelineTest {
     }
     Timeline timeline = Timeline.of(Unit.DAY, ZoneOffset.UTC, days, 0);
     long empty = timeline.buckets().stream().filter(bucket -> bucket.passages() == 0).count();
-    assertTrue(empty <= Timeline.MOST_FILLED, () -> "there are " + empty);
+    assertTrue(empty <= Timeline.MAX_FILLED, () -> "there are " + empty);
     assertEquals(100, timeline.buckets().size() - empty);
   }
 
@@ -123,7 +123,7 @@ class TimelineTest {
 
   private static Timeline timeline(Directory index, QuoteQuery query, Unit unit, ZoneId zone)
       throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       return searcher.timeline(query, unit, zone);
     }
   }

@@ -3,7 +3,7 @@ package dev.quoth;
 /**
  * What stands first in an answer. Passages that are equal in this stand in the order of their ids.
  */
-public enum Order {
+public enum SortOrder {
   /** What answers best, by the {@link Ranking}. */
   RELEVANCE,
   /** What was published last; articles without a date stand at the end. */

@@ -14,10 +14,10 @@ import org.apache.lucene.search.similarities.Similarity;
  * @param analyzers how text becomes terms
  * @param similarity how the score of a word is reckoned
  */
-public record SearchOptions(String language, PassageAnalyzers analyzers, Similarity similarity) {
+public record SearcherOptions(String language, PassageAnalyzers analyzers, Similarity similarity) {
 
   /** Checks that all parts are there. */
-  public SearchOptions {
+  public SearcherOptions {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(analyzers, "analyzers");
     Objects.requireNonNull(similarity, "similarity");
@@ -29,7 +29,7 @@ public record SearchOptions(String language, PassageAnalyzers analyzers, Similar
    *
    * @return the options
    */
-  public static SearchOptions english() {
-    return new SearchOptions("en", PassageAnalyzers.english(), new BM25Similarity());
+  public static SearcherOptions english() {
+    return new SearcherOptions("en", PassageAnalyzers.english(), new BM25Similarity());
   }
 }

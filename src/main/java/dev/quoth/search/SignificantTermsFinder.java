@@ -3,9 +3,9 @@ package dev.quoth.search;
 import dev.quoth.ParagraphPassage;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.SignificantTerms;
+import dev.quoth.SignificantTerms.Term;
 import dev.quoth.Speaker;
-import dev.quoth.Topics;
-import dev.quoth.Topics.Topic;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.OwnWords;
 import dev.quoth.schema.PassageReader;
@@ -23,13 +23,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /** Finds the words and phrases that set the matches of a query apart from the whole index. */
-final class TopicFinder {
+final class SignificantTermsFinder {
 
   /** How many passages are read: more of them change the first topics little. */
   static final int SAMPLE = 1_000;
 
   /** How many phrases are counted over the whole index, which takes a search for each. */
-  private static final int MOST_PHRASES = 60;
+  private static final int MAX_PHRASES = 60;
 
   private static final Comparator<Found> BEST_FIRST =
       Comparator.comparingDouble((Found found) -> found.topic.score())
@@ -37,18 +37,19 @@ final class TopicFinder {
           .thenComparing(found -> found.topic.words());
 
   private final IndexSearcher searcher;
-  private final SearchOptions options;
+  private final SearcherOptions options;
 
-  TopicFinder(IndexSearcher searcher, SearchOptions options) {
+  SignificantTermsFinder(IndexSearcher searcher, SearcherOptions options) {
     this.searcher = searcher;
     this.options = options;
   }
 
-  Topics topics(QuoteQuery query, Query plan) throws IOException {
+  SignificantTerms topics(QuoteQuery query, Query plan) throws IOException {
     Sample sample = Sample.of(searcher, plan, SAMPLE);
     OwnWords words = new OwnWords(query.passages());
     if (sample.matches() >= words.passages(searcher.getIndexReader())) {
-      return new Topics(sample.matches(), 0, List.of()); // nothing sets all apart from all
+      return new SignificantTerms(
+          sample.matches(), 0, List.of()); // nothing sets all apart from all
     }
     WordCounts counts = read(sample);
     List<Found> found = words(counts, words);
@@ -58,8 +59,8 @@ final class TopicFinder {
     found.addAll(phrases);
     found.removeIf(topic -> asked.containsAll(topic.terms));
     found.sort(BEST_FIRST);
-    List<Topic> topics = found.stream().map(Found::topic).limit(query.limit()).toList();
-    return new Topics(sample.matches(), counts.passages(), topics);
+    List<Term> topics = found.stream().map(Found::topic).limit(query.limit()).toList();
+    return new SignificantTerms(sample.matches(), counts.passages(), topics);
   }
 
   /** What was asked for is no news. */
@@ -125,7 +126,7 @@ final class TopicFinder {
                 Map.Entry.<List<BytesRef>, WordCounts.Entry>comparingByValue(
                         Comparator.comparingInt(WordCounts.Entry::passages).reversed())
                     .thenComparing(entry -> entry.getValue().printed()))
-            .limit(MOST_PHRASES)
+            .limit(MAX_PHRASES)
             .toList();
     int passages = words.passages(searcher.getIndexReader());
     List<Found> found = new ArrayList<>();
@@ -148,12 +149,12 @@ final class TopicFinder {
     if (score >= Significance.LEAST) {
       String printed = entry.getValue().printed();
       int all = Math.max(everywhere, here);
-      found.add(new Found(entry.getKey(), new Topic(printed, here, all, score)));
+      found.add(new Found(entry.getKey(), new Term(printed, here, all, score)));
     }
   }
 
   /** A topic with its terms. */
-  private record Found(List<BytesRef> terms, Topic topic) {
+  private record Found(List<BytesRef> terms, Term topic) {
 
     /** Tells whether most of a word's passages have it in this phrase. */
     boolean says(Found word) {

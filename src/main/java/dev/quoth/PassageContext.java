@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param after the paragraph behind the one in which it ends
  * @param quotes the article's other quotes, in the order of the text
  */
-public record Surroundings(
+public record PassageContext(
     Optional<ParagraphPassage> before,
     Optional<ParagraphPassage> after,
     List<QuotePassage> quotes) {
 
   /** Checks and copies the parts. */
-  public Surroundings {
+  public PassageContext {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
     quotes = List.copyOf(quotes);

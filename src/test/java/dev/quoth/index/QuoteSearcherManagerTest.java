@@ -25,15 +25,15 @@ import org.junit.jupiter.api.Timeout;
 
 /** What a shared searcher sees, and when. */
 @Timeout(60)
-class LiveSearcherTest {
+class QuoteSearcherManagerTest {
 
   private final Directory directory = new ByteBuffersDirectory();
   private final QuoteIndexer indexer;
-  private final LiveSearcher live;
+  private final QuoteSearcherManager live;
 
-  LiveSearcherTest() throws IOException {
-    indexer = QuoteIndexer.open(directory, IndexOptions.english(Newsroom.EXTRACTOR));
-    live = indexer.live();
+  QuoteSearcherManagerTest() throws IOException {
+    indexer = QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR));
+    live = indexer.searcherManager();
   }
 
   @BeforeEach
@@ -62,17 +62,17 @@ class LiveSearcherTest {
   @Test
   void whoAsksForAWriteSeesIt() throws IOException {
     long added = indexer.add(article("b", "Ann: Two."));
-    try (QuoteSearcher searcher = live.searcherOf(added)) {
+    try (QuoteSearcher searcher = live.searcherFor(added)) {
       assertEquals(2, searcher.articles());
     }
     long removed = indexer.remove("a");
     assertTrue(removed > added);
-    try (QuoteSearcher early = live.searcherOf(added);
-        QuoteSearcher searcher = live.searcherOf(removed)) {
+    try (QuoteSearcher early = live.searcherFor(added);
+        QuoteSearcher searcher = live.searcherFor(removed)) {
       assertEquals(2, early.articles());
       assertEquals(1, searcher.articles());
     }
-    assertThrows(IllegalArgumentException.class, () -> live.searcherOf(removed + 1_000));
+    assertThrows(IllegalArgumentException.class, () -> live.searcherFor(removed + 1_000));
   }
 
   @Test
@@ -126,8 +126,8 @@ class LiveSearcherTest {
       for (int i = 0; i < 50; i++) {
         String id = thread + "-" + i;
         long write = indexer.add(article(id, "Ann: One."));
-        try (QuoteSearcher searcher = live.searcherOf(write)) {
-          assertEquals(1, searcher.search(QuoteQuery.all().article(id)).list().size());
+        try (QuoteSearcher searcher = live.searcherFor(write)) {
+          assertEquals(1, searcher.search(QuoteQuery.all().article(id)).hits().size());
         }
       }
     } catch (IOException e) {

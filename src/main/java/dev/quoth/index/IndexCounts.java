@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts what becomes of articles, for several threads at once. */
-final class Tally {
+final class IndexCounts {
 
   private long articles;
   private long quotes;

@@ -1,7 +1,7 @@
 package dev.quoth.index;
 
 import dev.quoth.search.QuoteSearcher;
-import dev.quoth.search.SearchOptions;
+import dev.quoth.search.SearcherOptions;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,7 +15,7 @@ import org.apache.lucene.store.AlreadyClosedException;
  *
  * <pre>{@code
  * long write = indexer.add(article);
- * try (QuoteSearcher searcher = live.searcherOf(write)) {
+ * try (QuoteSearcher searcher = live.searcherFor(write)) {
  *   searcher.search(query); // sees the article
  * }
  * }</pre>
@@ -23,10 +23,10 @@ import org.apache.lucene.store.AlreadyClosedException;
  * <p>A snapshot stays as it is for as long as somebody holds a searcher of it: a user who turns
  * pages keeps theirs, whatever is added, removed or refreshed meanwhile.
  */
-public final class LiveSearcher implements Closeable {
+public final class QuoteSearcherManager implements Closeable {
 
   private final IndexWriter writer;
-  private final SearchOptions options;
+  private final SearcherOptions options;
   private final Object refreshing = new Object();
   private volatile Snapshot snapshot;
   private volatile boolean closed;
@@ -34,7 +34,7 @@ public final class LiveSearcher implements Closeable {
   /** What is seen, and the last write that is surely among it. */
   private record Snapshot(DirectoryReader reader, long write) {}
 
-  LiveSearcher(IndexWriter writer, SearchOptions options) throws IOException {
+  QuoteSearcherManager(IndexWriter writer, SearcherOptions options) throws IOException {
     this.writer = writer;
     this.options = options;
     long write = writer.getMaxCompletedSequenceNumber();
@@ -50,7 +50,7 @@ public final class LiveSearcher implements Closeable {
   public QuoteSearcher searcher() throws IOException {
     while (true) {
       if (closed) {
-        throw new AlreadyClosedException("this LiveSearcher is closed");
+        throw new AlreadyClosedException("this QuoteSearcherManager is closed");
       }
       DirectoryReader reader = snapshot.reader();
       if (reader.tryIncRef()) {
@@ -71,7 +71,7 @@ public final class LiveSearcher implements Closeable {
    * @throws IOException if the index cannot be read
    * @throws IllegalArgumentException if nothing was written under that number
    */
-  public QuoteSearcher searcherOf(long write) throws IOException {
+  public QuoteSearcher searcherFor(long write) throws IOException {
     if (snapshot.write() < write) {
       refresh();
       if (snapshot.write() < write) {
@@ -91,7 +91,7 @@ public final class LiveSearcher implements Closeable {
   public void refresh() throws IOException {
     synchronized (refreshing) {
       if (closed) {
-        throw new AlreadyClosedException("this LiveSearcher is closed");
+        throw new AlreadyClosedException("this QuoteSearcherManager is closed");
       }
       long write = writer.getMaxCompletedSequenceNumber();
       DirectoryReader old = snapshot.reader();

@@ -19,19 +19,19 @@ import java.util.Objects;
  * @param passages how many passages answer the query
  * @param sampled how many of them were read, evenly spread; those that say the same word for word
  *     are one. 0 where all passages answer the query, since nothing sets them apart from all
- * @param list the topics, the most telling first
+ * @param terms the topics, the most telling first
  */
-public record Topics(long passages, int sampled, List<Topic> list)
-    implements Iterable<Topics.Topic> {
+public record SignificantTerms(long passages, int sampled, List<Term> terms)
+    implements Iterable<SignificantTerms.Term> {
 
-  /** Copies the list. */
-  public Topics {
-    list = List.copyOf(list);
+  /** Copies the terms. */
+  public SignificantTerms {
+    terms = List.copyOf(terms);
   }
 
   @Override
-  public Iterator<Topic> iterator() {
-    return list.iterator();
+  public Iterator<Term> iterator() {
+    return terms.iterator();
   }
 
   /**
@@ -43,10 +43,10 @@ public record Topics(long passages, int sampled, List<Topic> list)
    * @param score how much speaks against chance: Dunning's log-likelihood ratio G² (1993). It is
    *     10.83 or more: chance is less likely than one in a thousand
    */
-  public record Topic(String words, long passages, long everywhere, double score) {
+  public record Term(String words, long passages, long everywhere, double score) {
 
     /** Checks that the words are there. */
-    public Topic {
+    public Term {
       Objects.requireNonNull(words, "words");
     }
   }

@@ -2,7 +2,7 @@ package dev.quoth.index;
 
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.language.LanguageProfile;
-import dev.quoth.search.SearchOptions;
+import dev.quoth.search.SearcherOptions;
 import java.util.Objects;
 
 /**
@@ -19,14 +19,15 @@ import java.util.Objects;
  * @param bufferMegabytes how much memory new passages may take until they are written to the
  *     directory, 1..2,000
  */
-public record IndexOptions(QuoteExtractor extractor, SearchOptions search, double bufferMegabytes) {
+public record IndexerOptions(
+    QuoteExtractor extractor, SearcherOptions search, double bufferMegabytes) {
 
   /**
    * Checks the parts.
    *
    * @throws IllegalArgumentException if the buffer is out of its range
    */
-  public IndexOptions {
+  public IndexerOptions {
     Objects.requireNonNull(extractor, "extractor");
     Objects.requireNonNull(search, "search");
     if (!(bufferMegabytes >= 1 && bufferMegabytes <= 2_000)) {
@@ -37,11 +38,11 @@ public record IndexOptions(QuoteExtractor extractor, SearchOptions search, doubl
 
   /**
    * Makes the options for English articles: the library's own extractor, {@link
-   * SearchOptions#english()} and a buffer of 64 MB.
+   * SearcherOptions#english()} and a buffer of 64 MB.
    *
    * @return the options
    */
-  public static IndexOptions english() {
+  public static IndexerOptions english() {
     return english(QuoteExtractor.of(LanguageProfile.english()));
   }
 
@@ -52,8 +53,8 @@ public record IndexOptions(QuoteExtractor extractor, SearchOptions search, doubl
    * @param extractor who finds the quotes of an article
    * @return the options
    */
-  public static IndexOptions english(QuoteExtractor extractor) {
-    return new IndexOptions(extractor, SearchOptions.english(), 64);
+  public static IndexerOptions english(QuoteExtractor extractor) {
+    return new IndexerOptions(extractor, SearcherOptions.english(), 64);
   }
 
   /**
@@ -63,8 +64,8 @@ public record IndexOptions(QuoteExtractor extractor, SearchOptions search, doubl
    * @return these options with that bound
    * @throws IllegalArgumentException if the bound is out of its range
    */
-  public IndexOptions bufferMegabytes(double megabytes) {
-    return new IndexOptions(extractor, search, megabytes);
+  public IndexerOptions bufferMegabytes(double megabytes) {
+    return new IndexerOptions(extractor, search, megabytes);
   }
 
   /**
@@ -73,7 +74,7 @@ public record IndexOptions(QuoteExtractor extractor, SearchOptions search, doubl
    * @param options language, analyzers and similarity
    * @return these options with those
    */
-  public IndexOptions search(SearchOptions options) {
-    return new IndexOptions(extractor, options, bufferMegabytes);
+  public IndexerOptions search(SearcherOptions options) {
+    return new IndexerOptions(extractor, options, bufferMegabytes);
   }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
 import dev.quoth.QuoteQuery;
-import dev.quoth.Topics;
-import dev.quoth.Topics.Topic;
+import dev.quoth.SignificantTerms;
+import dev.quoth.SignificantTerms.Term;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -15,15 +15,15 @@ import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
 /** What sets the matches apart from the whole index. */
-class TopicsTest {
+class SignificantTermsTest {
 
   @Test
   void aSpeakersTopicsAreTheWordsThatOthersSeldomSay() throws IOException {
-    Topics topics = topics(QuoteQuery.by("Ann"), harbour());
+    SignificantTerms topics = topics(QuoteQuery.by("Ann"), harbour());
     assertEquals(List.of("Taliban", "troops"), words(topics));
     assertEquals(4, topics.passages());
     assertEquals(4, topics.sampled());
-    Topic first = topics.list().getFirst();
+    Term first = topics.terms().getFirst();
     assertEquals(3, first.passages());
     assertEquals(3, first.everywhere());
     assertTrue(first.score() > 10.8, () -> "it is " + first.score());
@@ -41,7 +41,7 @@ class TopicsTest {
 
   @Test
   void aPhraseStandsForItsWords() throws IOException {
-    Topics topics =
+    SignificantTerms topics =
         topics(
             QuoteQuery.by("Ann"),
             "Ann: The Red Lion burns.",
@@ -53,7 +53,7 @@ class TopicsTest {
 
   @Test
   void wordsWithACommaBetweenThemAreNoPhrase() throws IOException {
-    Topics topics =
+    SignificantTerms topics =
         topics(
             QuoteQuery.by("Ann"),
             "Ann: Fish, chips.",
@@ -65,7 +65,7 @@ class TopicsTest {
 
   @Test
   void theTopicAskedForAndTheSpeakersOwnNameAreLeftOut() throws IOException {
-    Topics topics =
+    SignificantTerms topics =
         topics(
             QuoteQuery.all().about("ferries"),
             "Ann: Ann says the ferry will sail.",
@@ -84,7 +84,7 @@ class TopicsTest {
 
   @Test
   void theSameWordsCountOnce() throws IOException {
-    Topics topics =
+    SignificantTerms topics =
         topics(
             QuoteQuery.by("Ann"),
             "Ann: Subscribe to our letter.",
@@ -100,7 +100,7 @@ class TopicsTest {
 
   @Test
   void paragraphsHaveTopicsToo() throws IOException {
-    Topics topics = topics(QuoteQuery.by("Ann").paragraphs(), harbour());
+    SignificantTerms topics = topics(QuoteQuery.by("Ann").paragraphs(), harbour());
     assertTrue(words(topics).contains("Taliban"), () -> topics.toString());
   }
 
@@ -119,29 +119,29 @@ class TopicsTest {
 
   @Test
   void nothingSetsAllApartFromAll() throws IOException {
-    Topics topics = topics(QuoteQuery.all(), harbour());
-    assertEquals(List.of(), topics.list());
+    SignificantTerms topics = topics(QuoteQuery.all(), harbour());
+    assertEquals(List.of(), topics.terms());
     assertTrue(topics.passages() > 0);
   }
 
   @Test
   void nothingFoundHasNoTopic() throws IOException {
-    assertEquals(new Topics(0, 0, List.of()), topics(QuoteQuery.by("Zoe"), harbour()));
+    assertEquals(new SignificantTerms(0, 0, List.of()), topics(QuoteQuery.by("Zoe"), harbour()));
   }
 
   @Test
   void ofManyPassagesASampleIsReadTheSameOnEveryRun() throws IOException {
     StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 3 * TopicFinder.SAMPLE; i++) {
+    for (int i = 0; i < 3 * SignificantTermsFinder.SAMPLE; i++) {
       lines.append(i % 3 == 0 ? "Ann: Herring w" : "Ann: Ferry w").append(i).append(".\n");
     }
     Directory index = index(lines.toString());
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearchOptions.english())) {
-      Topics topics = searcher.topicsOf(QuoteQuery.by("Ann"));
-      assertEquals(3 * TopicFinder.SAMPLE, topics.passages());
-      assertEquals(TopicFinder.SAMPLE, topics.sampled());
-      assertFalse(topics.list().isEmpty());
-      assertEquals(topics, searcher.topicsOf(QuoteQuery.by("Ann")));
+    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+      SignificantTerms topics = searcher.significantTerms(QuoteQuery.by("Ann"));
+      assertEquals(3 * SignificantTermsFinder.SAMPLE, topics.passages());
+      assertEquals(SignificantTermsFinder.SAMPLE, topics.sampled());
+      assertFalse(topics.terms().isEmpty());
+      assertEquals(topics, searcher.significantTerms(QuoteQuery.by("Ann")));
     }
   }
 
@@ -154,13 +154,13 @@ class TopicsTest {
     };
   }
 
-  private static List<String> words(Topics topics) {
-    return StreamSupport.stream(topics.spliterator(), false).map(Topic::words).toList();
+  private static List<String> words(SignificantTerms topics) {
+    return StreamSupport.stream(topics.spliterator(), false).map(Term::words).toList();
   }
 
-  private static Topics topics(QuoteQuery query, String... articles) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(articles), SearchOptions.english())) {
-      return searcher.topicsOf(query);
+  private static SignificantTerms topics(QuoteQuery query, String... articles) throws IOException {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(articles), SearcherOptions.english())) {
+      return searcher.significantTerms(query);
     }
   }
 

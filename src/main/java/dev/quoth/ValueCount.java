@@ -8,10 +8,10 @@ import java.util.Objects;
  * @param value the value as printed; where it is printed in several ways, the most frequent of them
  * @param passages the number of passages, 1 or more
  */
-public record Count(String value, long passages) {
+public record ValueCount(String value, long passages) {
 
   /** Checks that the value is there. */
-  public Count {
+  public ValueCount {
     Objects.requireNonNull(value, "value");
   }
 }
