@@ -67,7 +67,7 @@ final class ActReader {
     Optional<Phrase> source =
         before.isEmpty()
             ? subjects.ofClause(clause.begin(), report.from())
-            : Optional.of(mainAct(before).source());
+            : Optional.of(Acts.main(before).source());
     return source.flatMap(phrase -> maker.behind(report, phrase, report.to()));
   }
 
@@ -88,28 +88,6 @@ final class ActReader {
         || phrase.form() != Form.NOUN
         || (tokens.hasAny(phrase.head(), WordSets.CAN_SPEAK)
             && !tokens.has(phrase.head(), Trait.DOCUMENT));
-  }
-
-  /** The last act that stands in no other act's content: "Wang said that Xi agreed, adding". */
-  static Act mainAct(List<Act> acts) {
-    for (int i = acts.size() - 1; i >= 0; i--) {
-      Act act = acts.get(i);
-      Voice voice = act.report().voice();
-      boolean clause = voice != Voice.ACCORDING && voice != Voice.NOUN;
-      if (clause && !act.report().relative() && !covered(act, acts)) {
-        return act;
-      }
-    }
-    return acts.getLast();
-  }
-
-  private static boolean covered(Act act, List<Act> acts) {
-    for (Act other : acts) {
-      if (other.covers(act.report().token())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "was quoted as saying by Xinhua that", "was quoted by Xinhua as saying". */
@@ -153,16 +131,12 @@ final class ActReader {
       return inverted;
     }
     int left = report.from() - 1;
-    if (!acts.isEmpty() && sharesSubject(left, mainAct(acts))) {
-      return maker.behind(report, mainAct(acts).source(), report.to());
+    if (!acts.isEmpty() && sharesSubject(left, Acts.main(acts))) {
+      return maker.behind(report, Acts.main(acts).source(), report.to());
     }
     return subjects
         .before(report.from(), clause.begin())
-        .flatMap(source -> withSubject(report, source, says(report)));
-  }
-
-  static boolean says(Report report) {
-    return report.verb().takes(Frame.CLAUSE) || report.verb().takes(Frame.QUOTATION);
+        .flatMap(source -> withSubject(report, source, report.takesContent()));
   }
 
   /** "suggested it, called her X and boycotted": only a mark or "and" between two predicates. */

@@ -21,6 +21,28 @@ final class Acts {
     this.speakers = speakers;
   }
 
+  /** The last act that stands in no other act's content: "Wang said that Xi agreed, adding". */
+  static Act main(List<Act> acts) {
+    for (int i = acts.size() - 1; i >= 0; i--) {
+      Act act = acts.get(i);
+      Voice voice = act.report().voice();
+      boolean clause = voice != Voice.ACCORDING && voice != Voice.NOUN;
+      if (clause && !act.report().relative() && !covered(act, acts)) {
+        return act;
+      }
+    }
+    return acts.getLast();
+  }
+
+  private static boolean covered(Act act, List<Act> acts) {
+    for (Act other : acts) {
+      if (other.covers(act.report().token())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the acts that remain, in their order. */
   List<Act> sorted(List<Act> acts) {
     if (acts.size() < 2) {

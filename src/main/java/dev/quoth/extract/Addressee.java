@@ -28,7 +28,7 @@ final class Addressee {
           : phrases.core(at, clause.end()).map(phrase -> whole(at, phrase));
     }
     boolean to =
-        tokens.matches(at, Marker.TO) && report.verb().kind().speech() && ActReader.says(report);
+        tokens.matches(at, Marker.TO) && report.verb().kind().speech() && report.takesContent();
     return to ? phrases.core(at + 1, clause.end()).filter(this::somebody) : Optional.empty();
   }
 

@@ -42,7 +42,7 @@ record Interview(Optional<Person> asks, Optional<Person> answers) {
         authors.add(person);
         continue;
       }
-      int weight = named.getValue() + (title.contains(person.last) ? IN_TITLE : 0);
+      int weight = named.getValue() + (title.contains(person.last()) ? IN_TITLE : 0);
       if (weight >= most) {
         best = weight > most ? new ArrayList<>() : best;
         best.add(person);

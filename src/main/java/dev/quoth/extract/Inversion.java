@@ -25,7 +25,7 @@ final class Inversion {
   /** The act of a verb that stands before its speaker; nothing for any other. */
   Optional<Act> read(Report report) {
     int left = report.from() - 1;
-    boolean says = ActReader.says(report);
+    boolean says = report.takesContent();
     boolean speech = report.verb().kind().speech() && clause.spoken(left);
     if ((says || speech) && behind(left, report)) {
       return phrases

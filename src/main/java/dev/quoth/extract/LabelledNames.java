@@ -24,7 +24,7 @@ final class LabelledNames {
   boolean namedElsewhere(Phrase name) {
     return speakers
         .person(name)
-        .filter(person -> person.mentions > counts.getOrDefault(person, 0))
+        .filter(person -> person.mentions() > counts.getOrDefault(person, 0))
         .isPresent();
   }
 
@@ -33,7 +33,7 @@ final class LabelledNames {
     return speakers
         .person(name)
         .filter(Person::human)
-        .filter(p -> p.sort == Name.Sort.PERSON || p.familiar || namedElsewhere(name))
+        .filter(p -> p.sort() == Name.Sort.PERSON || p.familiar() || namedElsewhere(name))
         .isPresent();
   }
 }

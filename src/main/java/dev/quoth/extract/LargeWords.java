@@ -46,11 +46,11 @@ final class LargeWords {
     if (tokens.capital(t + 1)
         || seen.alwaysLarge(t)
         || tokens.has(t, Trait.SURNAME)
-        || tokens.hasAny(t, NameScanner.GIVEN)) {
+        || tokens.hasAny(t, WordSets.GIVEN)) {
       return false;
     }
     long nouns = Trait.GROUP.bit() | Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit();
-    boolean title = tokens.hasAny(t, NameScanner.TITLES) || tokens.has(t, Trait.DEMONYM);
+    boolean title = tokens.hasAny(t, WordSets.TITLES) || tokens.has(t, Trait.DEMONYM);
     boolean plural =
         tokens.entry(t) == Lexicon.UNKNOWN
             && tokens.endsWith(t, Ending.PLURAL)
@@ -64,7 +64,7 @@ final class LargeWords {
 
   /** "Interestingly Blocher", "Closing the port", "Based on": written large at the start only. */
   private boolean opening(int t) {
-    boolean unknown = !tokens.has(t, Trait.SURNAME) && !tokens.hasAny(t, NameScanner.GIVEN);
+    boolean unknown = !tokens.has(t, Trait.SURNAME) && !tokens.hasAny(t, WordSets.GIVEN);
     boolean adverb = tokens.endsWith(t, Ending.MANNER) && tokens.capital(t + 1);
     boolean verb = tokens.endsWith(t, Ending.GERUND) || tokens.endsWith(t, Ending.PAST);
     return unknown && (adverb || (verb && tokens.hasAny(t + 1, BEHIND_VERB)) || compound(t));

@@ -283,6 +283,6 @@ final class LooseQuotations {
   private Optional<Phrase> subject(Clause clause, List<Act> acts, int at) {
     return acts.isEmpty()
         ? subjects.ofClause(clause.begin(), at)
-        : Optional.of(ActReader.mainAct(acts).source());
+        : Optional.of(Acts.main(acts).source());
   }
 }

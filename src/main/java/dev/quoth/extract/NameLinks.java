@@ -7,9 +7,6 @@ import dev.quoth.language.Trait;
 /** Tells where "and", "of" and an owner's apostrophe hold the words of one name together. */
 final class NameLinks {
 
-  private static final long GIVEN = NameScanner.GIVEN;
-  private static final long ROLES = NameScanner.ROLES;
-
   private final Tokens tokens;
 
   NameLinks(Tokens tokens) {
@@ -18,7 +15,9 @@ final class NameLinks {
 
   /** Will Smith, April Jones: a word of the grammar that a surname follows is a given name. */
   boolean givenNameBefore(int t) {
-    return tokens.hasAny(t, GIVEN) && tokens.capital(t + 1) && tokens.has(t + 1, Trait.SURNAME);
+    return tokens.hasAny(t, WordSets.GIVEN)
+        && tokens.capital(t + 1)
+        && tokens.has(t + 1, Trait.SURNAME);
   }
 
   /** The Ferry and Dock Workers' Union, the Food and Drug Administration: one organization. */
@@ -37,21 +36,21 @@ final class NameLinks {
     return tokens.capital(last)
         && tokens.has(last, Trait.ORGANIZATION)
         && (!and || tokens.matches(from - 1, Marker.THE) || ledBy(from, t, last + 1))
-        && !tokens.hasAny(t + 1, NameScanner.TITLES)
+        && !tokens.hasAny(t + 1, WordSets.TITLES)
         && !givenNameBefore(t + 1);
   }
 
   /** "Kelden Health and Human Services Director Mila Sorensen": no person stands before "and". */
   private boolean ledBy(int from, int and, int role) {
     boolean someone =
-        tokens.hasAny(from, GIVEN)
+        tokens.hasAny(from, WordSets.GIVEN)
             || tokens.has(and - 1, Trait.SURNAME)
-            || tokens.hasAny(from, ROLES);
+            || tokens.hasAny(from, WordSets.ROLES);
     int head = tokens.has(role, Trait.ORGANIZATION) ? role + 1 : role;
     return and - from > 1
         && !someone
         && tokens.capital(head)
-        && tokens.hasAny(head, ROLES)
+        && tokens.hasAny(head, WordSets.ROLES)
         && tokens.capital(head + 1);
   }
 
@@ -59,11 +58,11 @@ final class NameLinks {
   boolean ofContinues(int from, int of) {
     boolean large =
         tokens.capital(of + 1) || (tokens.matches(of + 1, Marker.THE) && tokens.capital(of + 2));
-    boolean given = of - 2 >= from && tokens.hasAny(of - 2, GIVEN);
+    boolean given = of - 2 >= from && tokens.hasAny(of - 2, WordSets.GIVEN);
     return large
         && !given
         && !tokens.has(of - 1, Trait.SURNAME)
-        && tokens.hasAny(of - 1, Trait.ORGANIZATION.bit() | ROLES | Trait.GROUP.bit())
+        && tokens.hasAny(of - 1, Trait.ORGANIZATION.bit() | WordSets.ROLES | Trait.GROUP.bit())
         && of - from < 6;
   }
 }

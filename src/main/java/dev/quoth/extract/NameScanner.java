@@ -26,10 +26,6 @@ final class NameScanner {
           | Trait.QUANTITY.bit()
           | Trait.INDEFINITE.bit()
           | Trait.WEEKDAY.bit();
-  static final long TITLES = Trait.TITLE.bit() | Trait.TITLE_MALE.bit() | Trait.TITLE_FEMALE.bit();
-  static final long GIVEN =
-      Trait.GIVEN_MALE.bit() | Trait.GIVEN_FEMALE.bit() | Trait.GIVEN_EITHER.bit();
-  static final long ROLES = TITLES | Trait.ROLE.bit();
   private static final int LONGEST_NICKNAME = 16;
 
   private final Tokens tokens;
@@ -70,7 +66,7 @@ final class NameScanner {
     if (!tokens.hasAny(t, NEVER_IN_NAMES)) {
       return !tokens.has(t, Trait.MONTH) || links.givenNameBefore(t) || speaks(t);
     }
-    return tokens.hasAny(t, GIVEN) && (links.givenNameBefore(t) || speaks(t));
+    return tokens.hasAny(t, WordSets.GIVEN) && (links.givenNameBefore(t) || speaks(t));
   }
 
   /** "Will wrote": a word of the grammar, written large, that a reporting verb follows. */
@@ -141,18 +137,19 @@ final class NameScanner {
   /** Harold "Hal" Rogers, Edward (Ted) Morley: a nickname stands between two parts of a name. */
   private int behindNickname(int from, int t) {
     boolean quoted =
-        tokens.is(t, Kind.QUOTATION) && nickname(tokens.quotation(t), tokens.hasAny(t - 1, GIVEN));
+        tokens.is(t, Kind.QUOTATION)
+            && nickname(tokens.quotation(t), tokens.hasAny(t - 1, WordSets.GIVEN));
     boolean inParentheses =
         tokens.is(t, Kind.OPEN) && tokens.capital(t + 1) && tokens.is(t + 2, Kind.CLOSE);
     int behind = quoted ? t + 1 : t + 3;
-    boolean surname = tokens.has(t - 1, Trait.SURNAME) && !tokens.hasAny(t - 1, GIVEN);
-    boolean role = tokens.hasAny(t - 1, NEVER_IN_NAMES | ROLES);
+    boolean surname = tokens.has(t - 1, Trait.SURNAME) && !tokens.hasAny(t - 1, WordSets.GIVEN);
+    boolean role = tokens.hasAny(t - 1, NEVER_IN_NAMES | WordSets.ROLES);
     return (quoted || inParentheses)
             && t - from <= 2
             && !surname
             && !role
             && tokens.capital(behind)
-            && !tokens.hasAny(behind, NEVER_IN_NAMES | ROLES | Trait.PLACE.bit())
+            && !tokens.hasAny(behind, NEVER_IN_NAMES | WordSets.ROLES | Trait.PLACE.bit())
             && sentences.of(behind) == sentences.of(t - 1)
         ? behind + 1
         : t;
@@ -187,7 +184,7 @@ final class NameScanner {
     }
     Sort sort = sorter.sort(from, nameFrom, last);
     if (sort != Sort.PERSON && sort != Sort.UNSURE) {
-      boolean titled = tokens.hasAny(from, TITLES) && nameFrom < last;
+      boolean titled = tokens.hasAny(from, WordSets.TITLES) && nameFrom < last;
       nameFrom = titled ? nameFrom : from;
     }
     names.add(new Name(from, nameFrom, to, sort, sorter.gender(from, nameFrom)));
@@ -198,9 +195,13 @@ final class NameScanner {
     int nameFrom = from;
     for (int t = from; t <= last; t++) {
       boolean afterGiven =
-          t == last && t > from && tokens.hasAny(t - 1, GIVEN) && !tokens.hasAny(t - 1, ROLES);
-      if (tokens.hasAny(t, ROLES) && !(afterGiven && !tokens.dotted(t))) {
-        boolean courtesy = t > from && tokens.hasAny(t - 1, TITLES) && tokens.dotted(t - 1);
+          t == last
+              && t > from
+              && tokens.hasAny(t - 1, WordSets.GIVEN)
+              && !tokens.hasAny(t - 1, WordSets.ROLES);
+      if (tokens.hasAny(t, WordSets.ROLES) && !(afterGiven && !tokens.dotted(t))) {
+        boolean courtesy =
+            t > from && tokens.hasAny(t - 1, WordSets.TITLES) && tokens.dotted(t - 1);
         boolean surname =
             t == last && tokens.has(t, Trait.SURNAME) && (courtesy || (t > from && nameFrom < t));
         nameFrom = surname ? nameFrom : t + 1;
@@ -232,7 +233,7 @@ final class NameScanner {
   private boolean unknownPair(int from, int last) {
     return last == from + 1
         && tokens.has(from, Trait.DEMONYM)
-        && !tokens.hasAny(last, GIVEN | Trait.SURNAME.bit());
+        && !tokens.hasAny(last, WordSets.GIVEN | Trait.SURNAME.bit());
   }
 
   /** U.N., U.S.: a known abbreviation of several letters. */
@@ -240,17 +241,17 @@ final class NameScanner {
     return tokens.dotted(t)
         && tokens.end(t) - tokens.start(t) > 3
         && tokens.has(t, Trait.ABBREVIATION)
-        && !tokens.hasAny(t, ROLES | Trait.NAME_SUFFIX.bit());
+        && !tokens.hasAny(t, WordSets.ROLES | Trait.NAME_SUFFIX.bit());
   }
 
   /** A given name, behind a word that cannot be one: "House Paul Ryan", "State John Kerry". */
   private boolean startsFullName(int t) {
     long before =
         Trait.ORGANIZATION.bit() | Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.GROUP.bit();
-    return tokens.hasAny(t, GIVEN)
+    return tokens.hasAny(t, WordSets.GIVEN)
         && !tokens.has(t, Trait.PLACE)
         && (tokens.hasAny(t - 1, before) || sorter.acronym(t - 1) || abbreviated(t - 1))
-        && !tokens.hasAny(t - 1, GIVEN)
+        && !tokens.hasAny(t - 1, WordSets.GIVEN)
         && !tokens.hasAny(t + 1, before);
   }
 }

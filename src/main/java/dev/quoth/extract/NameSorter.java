@@ -37,7 +37,7 @@ final class NameSorter {
     if (firm(nameFrom, last) || house(from, nameFrom, last)) {
       return Sort.ORGANIZATION;
     }
-    if (nameFrom > from && tokens.hasAny(nameFrom - 1, NameScanner.ROLES)) {
+    if (nameFrom > from && tokens.hasAny(nameFrom - 1, WordSets.ROLES)) {
       return tokens.hasAny(last, NOT_A_SURNAME) && !tokens.has(last, Trait.SURNAME)
           ? Sort.ORGANIZATION
           : Sort.PERSON;
@@ -50,7 +50,7 @@ final class NameSorter {
 
   private boolean organization(int nameFrom, int last) {
     for (int t = nameFrom; t <= last; t++) {
-      boolean given = t == nameFrom && t < last && tokens.hasAny(t, NameScanner.GIVEN);
+      boolean given = t == nameFrom && t < last && tokens.hasAny(t, WordSets.GIVEN);
       if (!given
           && tokens.has(t, Trait.ORGANIZATION)
           && !(t == last && surnameAfterGiven(t, nameFrom))) {
@@ -61,11 +61,11 @@ final class NameSorter {
   }
 
   private Sort several(int from, int nameFrom, int last) {
-    boolean behindBody = nameFrom > from && tokens.hasAny(nameFrom, NameScanner.GIVEN);
+    boolean behindBody = nameFrom > from && tokens.hasAny(nameFrom, WordSets.GIVEN);
     if (tokens.matches(from - 1, Marker.THE) && !behindBody) {
       return tokens.hasAny(last, Trait.PLACE.bit()) ? Sort.PLACE : Sort.ORGANIZATION;
     }
-    if (tokens.hasAny(nameFrom, NameScanner.GIVEN) && !placeLike(last, nameFrom)) {
+    if (tokens.hasAny(nameFrom, WordSets.GIVEN) && !placeLike(last, nameFrom)) {
       return Sort.PERSON;
     }
     if (placeLike(last, nameFrom) || tokens.has(nameFrom, Trait.PLACE)) {
@@ -91,18 +91,16 @@ final class NameSorter {
         && nameFrom > from
         && tokens.has(last, Trait.ORGANIZATION)
         && tokens.has(last - 1, Trait.ROLE)
-        && !tokens.hasAny(last - 1, NameScanner.TITLES);
+        && !tokens.hasAny(last - 1, WordSets.TITLES);
   }
 
   private boolean surnameAfterGiven(int t, int nameFrom) {
-    return tokens.has(t, Trait.SURNAME)
-        && t > nameFrom
-        && tokens.hasAny(nameFrom, NameScanner.GIVEN);
+    return tokens.has(t, Trait.SURNAME) && t > nameFrom && tokens.hasAny(nameFrom, WordSets.GIVEN);
   }
 
   private boolean placeLike(int last, int nameFrom) {
     return tokens.has(last, Trait.PLACE)
-        && !(tokens.has(last, Trait.SURNAME) && tokens.hasAny(nameFrom, NameScanner.GIVEN));
+        && !(tokens.has(last, Trait.SURNAME) && tokens.hasAny(nameFrom, WordSets.GIVEN));
   }
 
   private Sort single(int t) {

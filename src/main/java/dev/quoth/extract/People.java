@@ -108,7 +108,7 @@ final class People {
 
   /** "MOSS SELF-DEFENCE" in a headline of capitals: not all of it need be a name. */
   private boolean shouted(Name name) {
-    return !tokens.hasAny(name.nameFrom(), NameScanner.GIVEN)
+    return !tokens.hasAny(name.nameFrom(), WordSets.GIVEN)
         && Spelling.capitals(spelling.printed(name));
   }
 

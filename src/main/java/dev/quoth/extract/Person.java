@@ -61,6 +61,26 @@ final class Person {
     this.sort = sort;
   }
 
+  String name() {
+    return name;
+  }
+
+  String last() {
+    return last;
+  }
+
+  Name.Sort sort() {
+    return sort;
+  }
+
+  boolean familiar() {
+    return familiar;
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
   /** Takes a role over; who has one is somebody. */
   void isCalled(String found) {
     role = found;

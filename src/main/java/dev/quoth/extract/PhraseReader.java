@@ -148,7 +148,7 @@ final class PhraseReader {
     return name.titled()
         && name.sort() == Name.Sort.PERSON
         && name.length() > 1
-        && !tokens.hasAny(name.nameFrom() - 1, Trait.ROLE.bit() | NameScanner.TITLES);
+        && !tokens.hasAny(name.nameFrom() - 1, Trait.ROLE.bit() | WordSets.TITLES);
   }
 
   /** The phrase that starts at a token and ends before another. */

@@ -170,7 +170,8 @@ final class QuoteBuilder {
     return phrase.form() != Phrase.Form.NAME
         || speakers
             .person(phrase)
-            .filter(p -> p.human() && (p.sort == Name.Sort.PERSON || p.familiar || p.mentions > 1))
+            .filter(p ->
+                p.human() && (p.sort() == Name.Sort.PERSON || p.familiar() || p.mentions() > 1))
             .isPresent();
   }
 
@@ -187,15 +188,10 @@ final class QuoteBuilder {
     return attribution(source, rule, confidence.of(rule, quoted, source));
   }
 
-  /** The attribution of a turn whose label stands for a person without naming them in full. */
-  Attribution attribution(Person person, Label label, String rule) {
-    Mention mention = Mention.at(tokens.text, label.span(tokens));
-    double sure = confidence.of(rule, true, label.name().orElseGet(() -> letter(label)));
-    return Attribution.of(Speakers.of(person), mention, rule, sure);
-  }
-
-  private static Phrase letter(Label label) {
-    return Phrase.of(label.from(), label.to(), label.from(), Phrase.Form.NOUN, Phrase.NO_NAME);
+  /** The attribution to a person whom a span stands for without naming them in full. */
+  Attribution attribution(Person person, Span span, Phrase source, String rule) {
+    Mention mention = Mention.at(tokens.text, span);
+    return Attribution.of(Speakers.of(person), mention, rule, confidence.of(rule, true, source));
   }
 
   /** The attribution of a quotation that goes on with what its speaker said before. */

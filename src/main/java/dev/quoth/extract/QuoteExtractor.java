@@ -31,7 +31,17 @@ public interface QuoteExtractor {
    * @return an extractor that is safe for use by several threads at once
    */
   static QuoteExtractor of(LanguageProfile language) {
-    return new RuleQuoteExtractor(language);
+    return new QuoteExtractor() {
+      @Override
+      public List<Quote> extract(Article article) {
+        return new Reading(article, language).quotes();
+      }
+
+      @Override
+      public String version() {
+        return "quoth-rules-" + language.tag() + "-1";
+      }
+    };
   }
 
   /**

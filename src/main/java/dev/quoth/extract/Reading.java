@@ -160,8 +160,7 @@ final class Reading {
   private Optional<Draft> draft(List<Act> acts, int sentence) {
     Optional<Draft> leading = Optional.empty();
     Optional<Draft> main = Optional.empty();
-    Optional<Act> mainAct =
-        acts.isEmpty() ? Optional.empty() : Optional.of(ActReader.mainAct(acts));
+    Optional<Act> mainAct = acts.isEmpty() ? Optional.empty() : Optional.of(Acts.main(acts));
     for (Act act : acts) {
       List<Segment> segments = builder.segments(act.contents());
       if (segments.isEmpty()) {

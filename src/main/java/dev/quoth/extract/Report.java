@@ -1,6 +1,7 @@
 package dev.quoth.extract;
 
 import dev.quoth.language.CueVerb;
+import dev.quoth.language.Frame;
 import dev.quoth.language.VerbForm;
 
 /**
@@ -28,6 +29,11 @@ record Report(
   /** This report with everything up to a token counted to its verb. */
   Report endingAt(int end) {
     return new Report(token, from, end, verb, form, voice, mood, relative);
+  }
+
+  /** Tests whether the verb governs what is said, as a clause or as a quotation. */
+  boolean takesContent() {
+    return verb.takes(Frame.CLAUSE) || verb.takes(Frame.QUOTATION);
   }
 
   /** Where the speaker stands. */

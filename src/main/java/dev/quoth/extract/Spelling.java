@@ -9,8 +9,6 @@ import java.util.Locale;
 final class Spelling {
 
   private static final int SHORTEST_NICKNAME = 3;
-  private static final long GIVEN =
-      Trait.GIVEN_MALE.bit() | Trait.GIVEN_FEMALE.bit() | Trait.GIVEN_EITHER.bit();
 
   private final Tokens tokens;
 
@@ -22,7 +20,7 @@ final class Spelling {
   boolean hasGiven(Name name) {
     int t = name.nameFrom();
     int last = lastWord(name);
-    while (t < last && tokens.has(t, Trait.NAME_PARTICLE) && !tokens.hasAny(t, GIVEN)) {
+    while (t < last && tokens.has(t, Trait.NAME_PARTICLE) && !tokens.hasAny(t, WordSets.GIVEN)) {
       t++;
     }
     return name.nameFrom() < last && t < last;

@@ -13,9 +13,9 @@ final class StatedRoles {
   private static final int HELPERS = 4;
 
   private final Tokens tokens;
-  private final Roles roles;
+  private final PrintedRoles roles;
 
-  StatedRoles(Tokens tokens, Roles roles) {
+  StatedRoles(Tokens tokens, PrintedRoles roles) {
     this.tokens = tokens;
     this.roles = roles;
   }

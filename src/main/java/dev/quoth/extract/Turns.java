@@ -119,8 +119,8 @@ final class Turns {
 
   private Optional<Attribution> attribution(Label label, Interview interview) {
     return switch (label.kind()) {
-      case QUESTION -> interview.asks().map(person -> builder.attribution(person, label, LETTERS));
-      case ANSWER -> interview.answers().map(person -> builder.attribution(person, label, LETTERS));
+      case QUESTION -> interview.asks().map(person -> letter(person, label));
+      case ANSWER -> interview.answers().map(person -> letter(person, label));
       case NAME -> named(label);
       case VOICE, OTHER -> {
         int head = label.to() - 1;
@@ -128,6 +128,15 @@ final class Turns {
         yield Optional.of(builder.attribution(words, LABELS, true));
       }
     };
+  }
+
+  private Attribution letter(Person person, Label label) {
+    Phrase letter = Phrase.of(label.from(), label.to(), label.from(), Form.NOUN, Phrase.NO_NAME);
+    return turn(person, label, letter, LETTERS);
+  }
+
+  private Attribution turn(Person person, Label label, Phrase source, String rule) {
+    return builder.attribution(person, label.span(tokens), source, rule);
   }
 
   /** "THOMAS:" is the Thomas whom an earlier label names in full. */
@@ -138,7 +147,7 @@ final class Turns {
       for (Phrase full : fullNames) {
         if (contains(full, surname)) {
           Optional<Person> person = speakers.person(full);
-          return person.map(found -> builder.attribution(found, label, LABELS));
+          return person.map(found -> turn(found, label, name, LABELS));
         }
       }
     } else if (fullNames.size() < MOST_VOICES) {

@@ -42,5 +42,12 @@ final class WordSets {
           | Trait.INDEFINITE.bit()
           | Trait.TITLE.bit();
 
+  static final long TITLES = Trait.TITLE.bit() | Trait.TITLE_MALE.bit() | Trait.TITLE_FEMALE.bit();
+
+  static final long ROLES = TITLES | Trait.ROLE.bit();
+
+  static final long GIVEN =
+      Trait.GIVEN_MALE.bit() | Trait.GIVEN_FEMALE.bit() | Trait.GIVEN_EITHER.bit();
+
   private WordSets() {}
 }
