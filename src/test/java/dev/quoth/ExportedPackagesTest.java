@@ -23,7 +23,16 @@ class ExportedPackagesTest {
           "dev.quoth.language",
           "dev.quoth.search");
 
-  private static final Set<String> HIDDEN = Set.of("dev.quoth.schema");
+  private static final Set<String> HIDDEN =
+      Set.of(
+          "dev.quoth.extract.entities",
+          "dev.quoth.extract.grammar",
+          "dev.quoth.extract.layouts",
+          "dev.quoth.extract.names",
+          "dev.quoth.extract.quotes",
+          "dev.quoth.extract.relations",
+          "dev.quoth.extract.text",
+          "dev.quoth.schema");
 
   private static final ModuleDescriptor MODULE =
       ModuleFinder.of(Path.of("target", "classes")).find("dev.quoth").orElseThrow().descriptor();

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,12 +19,17 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Timer;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadFactory;
@@ -59,15 +65,65 @@ class HouseRulesTest {
   void aPackageUsesOnlyThoseBelowIt() {
     checkPackage("io", "com.google.gson..");
     checkPackage("language", "org.apache.lucene.analysis..", "org.apache.lucene.util..");
-    checkPackage("extract", "dev.quoth.language");
+    checkPackage("extract", "dev.quoth.language", "dev.quoth.extract..");
     checkPackage("schema", "dev.quoth.language", "org.apache.lucene..");
     checkPackage("search", "dev.quoth.language", "dev.quoth.schema", "org.apache.lucene..");
+  }
+
+  /** The steps of extraction, the lowest first; each knows only those before it. */
+  private static final List<String> STEPS =
+      List.of("text", "names", "grammar", "entities", "relations", "quotes", "layouts");
+
+  @Test
+  void aStepOfExtractionUsesOnlyThoseBelowIt() {
+    for (int step = 0; step < STEPS.size(); step++) {
+      List<String> used = new ArrayList<>(List.of("dev.quoth.language"));
+      STEPS.subList(0, step).forEach(below -> used.add("dev.quoth.extract." + below));
+      checkPackage("extract." + STEPS.get(step), used.toArray(String[]::new));
+    }
+  }
+
+  @Test
+  void everyStepOfExtractionHasItsPlace() {
+    Set<String> steps = new TreeSet<>();
+    for (JavaClass type : LIBRARY) {
+      if (type.getPackageName().startsWith("dev.quoth.extract.")) {
+        steps.add(type.getPackageName().substring("dev.quoth.extract.".length()));
+      }
+    }
+    assertEquals(new TreeSet<>(STEPS), steps);
   }
 
   @Test
   void noPackagesGoInACircle() {
     check(slices().matching("dev.quoth.(*)..").should().beFreeOfCycles());
+    check(slices().matching("dev.quoth.extract.(*)..").should().beFreeOfCycles());
   }
+
+  @Test
+  void noClassesOfExtractGoInACircle() {
+    check(slices().assignedFrom(TOP_LEVEL_OF_EXTRACT).should().beFreeOfCycles());
+  }
+
+  /** Each class of extract with the classes nested in it. */
+  private static final SliceAssignment TOP_LEVEL_OF_EXTRACT =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          JavaClass top = type;
+          while (top.getEnclosingClass().isPresent()) {
+            top = top.getEnclosingClass().get();
+          }
+          return top.getPackageName().startsWith("dev.quoth.extract")
+              ? SliceIdentifier.of(top.getName())
+              : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+          return "top-level classes of dev.quoth.extract";
+        }
+      };
 
   @Test
   void onlySchemaKnowsLuceneDocuments() {
@@ -97,7 +153,7 @@ class HouseRulesTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage("dev.quoth.extract", "dev.quoth.language")
+            .resideInAnyPackage("dev.quoth.extract..", "dev.quoth.language..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.regex")

@@ -4,6 +4,7 @@ import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
+import dev.quoth.extract.quotes.UncuedClassifier;
 import dev.quoth.io.ArticleReader;
 import dev.quoth.language.LanguageProfile;
 import java.io.IOException;
@@ -23,9 +24,9 @@ import java.util.stream.Stream;
 
 /**
  * Learns the weights of English from articles in which people marked who says what, and writes them
- * into the file of weights: those of the {@linkplain LooseJudge two judges}, and how often each
- * rule is right. It prints how good the judges are on articles that they have not seen, and what a
- * confidence of the new weights means.
+ * into the file of weights: those of the {@linkplain UncuedClassifier two judges}, and how often
+ * each rule is right. It prints how good the judges are on articles that they have not seen, and
+ * what a confidence of the new weights means.
  */
 public final class LearnWeights {
 
@@ -68,16 +69,16 @@ public final class LearnWeights {
   }
 
   private void judges() {
-    LooseExamples loose = new LooseExamples(ENGLISH);
-    List<LooseExamples.Example> examples = loose.of(articles);
-    judge("said", examples, LooseExamples.Example::said, loose.features());
-    judge("subject", examples, LooseExamples.Example::bySubject, loose.features());
+    UncuedExamples loose = new UncuedExamples(ENGLISH);
+    List<UncuedExamples.Example> examples = loose.of(articles);
+    judge("said", examples, UncuedExamples.Example::said, loose.features());
+    judge("subject", examples, UncuedExamples.Example::bySubject, loose.features());
   }
 
   private void judge(
       String name,
-      List<LooseExamples.Example> examples,
-      Predicate<LooseExamples.Example> label,
+      List<UncuedExamples.Example> examples,
+      Predicate<UncuedExamples.Example> label,
       List<String> features) {
     int right = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -87,7 +88,7 @@ public final class LearnWeights {
               examples.stream().filter(e -> e.article() % FOLDS != unseen).toList(),
               label,
               features);
-      for (LooseExamples.Example example : examples) {
+      for (UncuedExamples.Example example : examples) {
         boolean yes = LogisticRegression.probability(weights, example.features()) > 0.5;
         right += example.article() % FOLDS == fold && yes == label.test(example) ? 1 : 0;
       }
@@ -104,14 +105,14 @@ public final class LearnWeights {
   }
 
   private static double[] fit(
-      List<LooseExamples.Example> examples,
-      Predicate<LooseExamples.Example> label,
+      List<UncuedExamples.Example> examples,
+      Predicate<UncuedExamples.Example> label,
       List<String> features) {
     boolean[] labels = new boolean[examples.size()];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = label.test(examples.get(i));
     }
-    List<int[]> having = examples.stream().map(LooseExamples.Example::features).toList();
+    List<int[]> having = examples.stream().map(UncuedExamples.Example::features).toList();
     return LogisticRegression.fit(having, labels, features.size());
   }
 

@@ -34,7 +34,7 @@ public interface QuoteExtractor {
     return new QuoteExtractor() {
       @Override
       public List<Quote> extract(Article article) {
-        return new Reading(article, language).quotes();
+        return new ExtractionPipeline(article, language).quotes();
       }
 
       @Override

@@ -2,22 +2,18 @@
  * Who says what in this article? From an {@link dev.quoth.Article} to its {@link dev.quoth.Quote}s.
  *
  * <p>May use {@code dev.quoth} and {@code dev.quoth.language}; neither an index nor a file. A
- * reader meets {@link dev.quoth.extract.QuoteExtractor} first, then {@code Reading}, which leads an
- * article through the steps:
+ * reader meets {@link dev.quoth.extract.QuoteExtractor} first, then {@code ExtractionPipeline},
+ * which leads an article through the steps. Each is a package that is not exported, answers one
+ * question, and knows only those above it in this list:
  *
  * <ol>
- *   <li>the text: {@code MarkScanner}, {@code QuotationScanner}, {@code Tokenizer}, {@code
- *       Sentences};
- *   <li>the people: {@code NameScanner}, {@code People}, {@code Clues}, {@code Roles}, {@code
- *       Descriptions};
- *   <li>the reports of a sentence: {@code ReportScanner} and {@code VerbSense} find the verbs,
- *       {@code ActReader} with {@code SubjectFinder} and {@code ContentStart}, {@code ContentEnd}
- *       and {@code ContentBefore} who says what by them, {@code Acts} who passed it on;
- *   <li>what no verb governs: {@code LooseQuotations}, {@code Introduction}, {@code Dialogue};
- *   <li>what the layout tells: {@code Turns} of transcripts, {@code HeadlineReader}, {@code
- *       Tweets}, {@code PullQuotes};
- *   <li>the answer: {@code Speakers} name who it is, {@code Confidence} says how sure that is, and
- *       {@code QuoteBuilder} writes it in public words.
+ *   <li>{@code text}: where words, quotations and sentences begin and end;
+ *   <li>{@code names}: what is a name;
+ *   <li>{@code grammar}: what each word does in its sentence;
+ *   <li>{@code entities}: who is meant;
+ *   <li>{@code relations}: who says what by a cue;
+ *   <li>{@code quotes}: what quotes come of it, with and without a cue;
+ *   <li>{@code layouts}: what the layout says.
  * </ol>
  */
 @NullMarked

@@ -79,7 +79,7 @@ class CorpusTest {
   private static void writeReport(Corpus corpus, String summary, List<Verdict> verdicts)
       throws IOException {
     List<String> differences = verdicts.stream().flatMap(v -> v.differences().stream()).toList();
-    Path report = Path.of("target", "corpus-" + corpus.name() + ".txt");
-    Files.writeString(report, summary + "\n\n" + String.join("\n\n", differences) + "\n");
+    Path cue = Path.of("target", "corpus-" + corpus.name() + ".txt");
+    Files.writeString(cue, summary + "\n\n" + String.join("\n\n", differences) + "\n");
   }
 }

@@ -2,32 +2,39 @@ package dev.quoth.extract;
 
 import dev.quoth.Article;
 import dev.quoth.Span;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.names.NameScanner;
+import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.QuotationScanner;
+import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.Tokenizer;
+import dev.quoth.extract.text.Tokens;
 import dev.quoth.language.LanguageProfile;
 import dev.quoth.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The first steps of reading an article, each with those before it, for the tests of each. */
-final class Steps {
+public final class Steps {
 
   private static final Lexicon ENGLISH = LanguageProfile.english().lexicon();
 
   private Steps() {}
 
-  static List<Quotation> quotations(String text) {
+  public static List<Quotation> quotations(String text) {
     return QuotationScanner.scan(text, paragraphs(text), ENGLISH);
   }
 
   /** The words in the marks. */
-  static List<String> quoted(String text) {
+  public static List<String> quoted(String text) {
     return quotations(text).stream().map(q -> text.substring(q.start(), q.end())).toList();
   }
 
-  static Tokens tokens(String text) {
+  public static Tokens tokens(String text) {
     return Tokenizer.tokenize(text, paragraphs(text), quotations(text), ENGLISH);
   }
 
-  static List<String> sentences(String text) {
+  public static List<String> sentences(String text) {
     Tokens tokens = tokens(text);
     Sentences sentences = Sentences.of(tokens);
     List<String> words = new ArrayList<>();
@@ -37,7 +44,7 @@ final class Steps {
     return words;
   }
 
-  static List<Name> names(Tokens tokens) {
+  public static List<Name> names(Tokens tokens) {
     return NameScanner.scan(tokens, Sentences.of(tokens));
   }
 

@@ -1,0 +1,231 @@
+package dev.quoth.extract;
+
+import dev.quoth.Article;
+import dev.quoth.Attribution;
+import dev.quoth.Quote;
+import dev.quoth.QuoteType;
+import dev.quoth.Segment;
+import dev.quoth.Span;
+import dev.quoth.extract.entities.EntityEvidence;
+import dev.quoth.extract.entities.EntityResolver;
+import dev.quoth.extract.entities.RoleFinder;
+import dev.quoth.extract.entities.SpeakerResolver;
+import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.CuePhrase.Mood;
+import dev.quoth.extract.grammar.CuePhrase.Voice;
+import dev.quoth.extract.grammar.CueScanner;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.grammar.SentenceRange;
+import dev.quoth.extract.layouts.HeadlineReader;
+import dev.quoth.extract.layouts.LabelScanner;
+import dev.quoth.extract.layouts.LabeledNames;
+import dev.quoth.extract.layouts.PostReader;
+import dev.quoth.extract.layouts.PullQuotes;
+import dev.quoth.extract.layouts.SpeakerLabel;
+import dev.quoth.extract.layouts.TurnReader;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.names.NameScanner;
+import dev.quoth.extract.quotes.Confidence;
+import dev.quoth.extract.quotes.QuoteBuilder;
+import dev.quoth.extract.quotes.QuoteDraft;
+import dev.quoth.extract.quotes.UncuedClassifier;
+import dev.quoth.extract.quotes.UncuedQuotations;
+import dev.quoth.extract.relations.AttributionRelation;
+import dev.quoth.extract.relations.Factuality;
+import dev.quoth.extract.relations.RelationFilter;
+import dev.quoth.extract.relations.RelationReader;
+import dev.quoth.extract.text.Paragraphs;
+import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.QuotationScanner;
+import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.Tokenizer;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Marker;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One article while it is read: from its characters to its quotes, sentence after sentence. */
+final class ExtractionPipeline {
+
+  /**
+   * No sentence of prose reports as often; the bound keeps a sentence of nothing but cues quick.
+   */
+  private static final int MOST_ACTS = 24;
+
+  private final Article article;
+  private final Paragraphs paragraphs;
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final NounPhraseReader phrases;
+  private final CueScanner reports;
+  private final SpeakerResolver speakers;
+  private final RelationFilter sorter;
+  private final Factuality unsaid;
+  private final QuoteBuilder builder;
+  private final UncuedQuotations uncued;
+  private final List<SpeakerLabel> labels;
+  private final HeadlineReader headlines;
+  private final BitSet claimed = new BitSet();
+  private final List<QuoteDraft> drafts = new ArrayList<>();
+
+  ExtractionPipeline(Article article, LanguageProfile language) {
+    this.article = article;
+    List<Span> spans = article.paragraphs();
+    paragraphs = new Paragraphs(spans);
+    List<Quotation> quotations = QuotationScanner.scan(article.text(), spans, language.lexicon());
+    tokens = Tokenizer.tokenize(article.text(), spans, quotations, language.lexicon());
+    sentences = Sentences.of(tokens);
+    List<Name> names = NameScanner.scan(tokens, sentences);
+    names.forEach(this::claimNickname);
+    phrases = new NounPhraseReader(tokens, names);
+    reports = new CueScanner(tokens, phrases);
+    EntityResolver people = EntityResolver.of(tokens, names);
+    EntityEvidence.gather(tokens, sentences, names, people);
+    RoleFinder.find(tokens, phrases, names, people);
+    speakers = new SpeakerResolver(tokens, sentences, names, people);
+    sorter = new RelationFilter(tokens, speakers);
+    unsaid = new Factuality(tokens, phrases);
+    builder = new QuoteBuilder(tokens, speakers, new Confidence(tokens, language));
+    labels = new LabelScanner(tokens, phrases).scan(sentences);
+    headlines = new HeadlineReader(tokens, phrases, speakers, new LabeledNames(labels, speakers));
+    uncued =
+        new UncuedQuotations(tokens, phrases, builder, new UncuedClassifier(language), paragraphs);
+  }
+
+  /** What stands in marks in the middle of a name is nobody's words: Harold "Hal" Rogers. */
+  private void claimNickname(Name name) {
+    for (int t = name.from(); t < name.to(); t++) {
+      if (tokens.is(t, Kind.QUOTATION)) {
+        claimed.set(tokens.quotationIndex(t));
+      }
+    }
+  }
+
+  List<Quote> quotes() {
+    TurnReader turns = TurnReader.of(tokens, sentences, speakers, builder, labels, article);
+    drafts.addAll(turns.drafts());
+    PostReader tweets = new PostReader(tokens, phrases);
+    drafts.addAll(tweets.read(sentences, builder, turns));
+    for (int s = 0; s < sentences.count(); s++) {
+      if (turns.covers(sentences.begin(s)) || tweets.covers(sentences.begin(s))) {
+        continue;
+      }
+      SentenceRange clause =
+          new SentenceRange(tokens, phrases, sentences.begin(s), sentences.end(s));
+      if (headline(clause, s)) {
+        continue;
+      }
+      List<AttributionRelation> relations = relations(clause);
+      Optional<QuoteDraft> leading = draft(relations, s);
+      uncued.sentence(s, clause, relations, leading, claimed, drafts);
+    }
+    PullQuotes.name(tokens.text(), drafts);
+    List<Quote> quotes = new ArrayList<>();
+    for (QuoteDraft draft : drafts) {
+      int paragraph = paragraphs.at(draft.segments().getFirst().span().start());
+      quotes.add(QuoteBuilder.quote(draft.segments(), paragraph, draft.attribution()));
+    }
+    quotes.sort(Comparator.comparing(Quote::span));
+    return List.copyOf(quotes);
+  }
+
+  private boolean headline(SentenceRange clause, int sentence) {
+    Optional<HeadlineReader.Headline> headline = headlines.read(clause);
+    List<Segment> segments =
+        headline.map(found -> builder.segments(List.of(found.content()))).orElse(List.of());
+    if (segments.isEmpty()) {
+      return false;
+    }
+    boolean quoted = QuoteBuilder.type(segments) != QuoteType.INDIRECT;
+    Attribution by = builder.attribution(headline.orElseThrow().source(), "headline", quoted);
+    drafts.add(new QuoteDraft(segments, Optional.of(by), sentence));
+    return true;
+  }
+
+  private List<AttributionRelation> relations(SentenceRange clause) {
+    List<CuePhrase> verbs = reports.scan(clause.begin(), clause.end());
+    if (verbs.isEmpty()) {
+      return List.of();
+    }
+    List<AttributionRelation> found = new ArrayList<>();
+    RelationReader relations = new RelationReader(clause);
+    for (CuePhrase cue : verbs) {
+      if (found.size() == MOST_ACTS) {
+        break;
+      }
+      Optional<AttributionRelation> relation = relations.read(cue, found);
+      if (relation.isPresent() && told(relation.get())) {
+        speakers.spoke(relation.get().source());
+        if (quotes(relation.get()) || !unsaid.unsaid(relation.get())) {
+          found.add(relation.get());
+        }
+      }
+    }
+    return sorter.sorted(found);
+  }
+
+  /** Speech that took place, or whatever governs a quotation. */
+  private boolean told(AttributionRelation relation) {
+    CuePhrase cue = relation.cue();
+    boolean that = tokens.matches(relation.contents().getFirst().from() - 1, Marker.THAT);
+    if (quotes(relation)) {
+      return true;
+    }
+    return cue.verb().kind().speech()
+        && cue.mood() == Mood.SAID
+        && (cue.voice() != Voice.NOUN || that);
+  }
+
+  private boolean quotes(AttributionRelation relation) {
+    for (AttributionRelation.Range range : relation.contents()) {
+      if (tokens.quotes(range.from(), range.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Drafts the quotes of a sentence; returns the one that a quotation behind would go on with. */
+  private Optional<QuoteDraft> draft(List<AttributionRelation> relations, int sentence) {
+    Optional<QuoteDraft> leading = Optional.empty();
+    Optional<QuoteDraft> main = Optional.empty();
+    Optional<AttributionRelation> mainAct =
+        relations.isEmpty() ? Optional.empty() : Optional.of(RelationFilter.main(relations));
+    for (AttributionRelation relation : relations) {
+      List<Segment> segments = builder.segments(relation.contents());
+      if (segments.isEmpty()) {
+        continue;
+      }
+      claim(relation);
+      Attribution attribution = builder.attribution(relation, segments);
+      boolean quoted = QuoteBuilder.type(segments) != QuoteType.INDIRECT;
+      if (!quoted && attribution.confidence() < Confidence.LEAST_INDIRECT) {
+        continue;
+      }
+      boolean sure = !quoted || attribution.confidence() >= Confidence.LEAST_QUOTED;
+      Optional<Attribution> speaker = sure ? Optional.of(attribution) : Optional.empty();
+      QuoteDraft draft = new QuoteDraft(segments, speaker, sentence);
+      drafts.add(draft);
+      if (leading.isEmpty() && relation.place() != AttributionRelation.Place.BEHIND && quoted) {
+        leading = Optional.of(draft);
+      }
+      main = mainAct.filter(relation::equals).isPresent() ? Optional.of(draft) : main;
+    }
+    return leading.isPresent() ? leading : main;
+  }
+
+  private void claim(AttributionRelation relation) {
+    for (AttributionRelation.Range range : relation.contents()) {
+      for (int t = range.from(); t < range.to(); t++) {
+        if (tokens.is(t, Kind.QUOTATION)) {
+          claimed.set(tokens.quotationIndex(t));
+        }
+      }
+    }
+  }
+}

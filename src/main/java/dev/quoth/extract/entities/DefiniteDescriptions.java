@@ -1,0 +1,177 @@
+package dev.quoth.extract.entities;
+
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.names.NameForms;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a definite description means: "the prime minister" is the one person of the article
+ * who is one, "the authority" the one organization. Where several fit, nobody is meant.
+ */
+final class DefiniteDescriptions {
+
+  private static final int MOST_CANDIDATES = 24;
+  private static final int MOST_WORDS = 8;
+  private static final String FIRM = "#firm";
+  private static final long KIND_OF_BODY = Trait.TEAM.bit() | Trait.ORGANIZATION.bit();
+
+  private final Tokens tokens;
+  private final NameForms spelling;
+  private final Map<String, List<Entity>> byWord = new HashMap<>();
+  private final Map<Entity, Set<String>> words = new HashMap<>();
+
+  DefiniteDescriptions(Tokens tokens, EntityResolver people) {
+    this.tokens = tokens;
+    this.spelling = new NameForms(tokens);
+    for (Entity person : people.everybody()) {
+      describe(person);
+    }
+  }
+
+  private void describe(Entity person) {
+    if (person.surelyHuman()) {
+      Set<String> known = words(person.role, person);
+      if (!known.isEmpty()) {
+        words.put(person, known);
+      }
+    } else if (person.sort != Name.Sort.PLACE) {
+      body(person);
+    }
+  }
+
+  private void body(Entity person) {
+    Set<String> known = words(person.kindOfBody, person);
+    for (String word : words(person.name, person)) {
+      if (has(word, KIND_OF_BODY)) {
+        known.add(word);
+        index(word, person);
+      }
+    }
+    boolean firm = person.name.indexOf('&') > 0 || known.stream().anyMatch(this::firm);
+    if (firm || known.isEmpty()) {
+      index(FIRM, person);
+    }
+    words.put(person, known);
+  }
+
+  private void index(String word, Entity person) {
+    List<Entity> candidates = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+    if (candidates.isEmpty() || candidates.getLast() != person) {
+      candidates.add(person);
+    }
+  }
+
+  private boolean firm(String word) {
+    return has(word, Trait.FIRM.bit());
+  }
+
+  private boolean has(String word, long traits) {
+    return (tokens.lexicon().traits(find(word)) & traits) != 0;
+  }
+
+  private int find(String word) {
+    return tokens.lexicon().find(word, 0, word.length());
+  }
+
+  /** The words of a role up to its first preposition; by each that is its head it is found. */
+  private Set<String> words(String role, Entity person) {
+    Set<String> found = new HashSet<>();
+    if (role.isEmpty()) {
+      return found;
+    }
+    StringTokenizer parts = new StringTokenizer(role, " ,.");
+    String head = "";
+    while (parts.hasMoreTokens() && found.size() < MOST_WORDS) {
+      String word = NameForms.plain(parts.nextToken());
+      long traits = tokens.lexicon().traits(find(word));
+      if (Trait.PREPOSITION.in(traits)) {
+        break;
+      }
+      if (Trait.COORDINATOR.in(traits) && !head.isEmpty()) {
+        index(head, person);
+      }
+      head = tokens.lexicon().title(word);
+      found.add(head);
+    }
+    if (!head.isEmpty()) {
+      index(head, person);
+    }
+    return found;
+  }
+
+  /** The person or organization that a phrase describes; empty where none or several fit. */
+  Optional<Entity> of(NounPhrase phrase, Predicate<Entity> close) {
+    boolean definite =
+        tokens.matches(phrase.from(), Marker.THE)
+            || tokens.has(phrase.from(), Trait.POSSESSIVE_PRONOUN);
+    if (phrase.form() != Form.NOUN || !definite || phrase.to() != phrase.head() + 1) {
+      return Optional.empty();
+    }
+    Set<String> asked = new HashSet<>();
+    for (int t = phrase.from() + 1; t < phrase.to(); t++) {
+      if (!tokens.word(t) || asked.size() == MOST_WORDS) {
+        return Optional.empty();
+      }
+      asked.add(tokens.lexicon().title(spelling.key(t)));
+    }
+    return Optional.ofNullable(described(phrase, asked, close));
+  }
+
+  private @Nullable Entity described(
+      NounPhrase phrase, Set<String> asked, Predicate<Entity> close) {
+    int head = phrase.head();
+    boolean known = tokens.hasAny(head, Trait.ROLE.bit() | Trait.TITLE.bit() | KIND_OF_BODY);
+    String word = tokens.lexicon().title(spelling.key(head));
+    Entity found = known ? only(byWord.getOrDefault(word, List.of()), asked, phrase, close) : null;
+    boolean firm = tokens.has(head, Trait.FIRM) && !tokens.has(head, Trait.ROLE);
+    return found == null && firm
+        ? only(byWord.getOrDefault(FIRM, List.of()), Set.of(), phrase, close)
+        : found;
+  }
+
+  /** "the former governor", who is not "the governor". */
+  private boolean past(Set<String> role) {
+    return role.stream().anyMatch(word -> tokens.lexicon().marker(find(word)) == Marker.FORMER);
+  }
+
+  /** The only one who fits of those that are named before, or else close by, or else of all. */
+  private @Nullable Entity only(
+      List<Entity> candidates, Set<String> asked, NounPhrase phrase, Predicate<Entity> close) {
+    if (candidates.size() > MOST_CANDIDATES) {
+      return null;
+    }
+    List<Entity> all = new ArrayList<>();
+    for (Entity person : candidates) {
+      Set<String> known = words.getOrDefault(person, Set.of());
+      if (known.containsAll(asked) && past(known) == past(asked)) {
+        all.add(person);
+      }
+    }
+    List<Entity> before = all.stream().filter(p -> p.firstToken < phrase.from()).toList();
+    if (before.isEmpty()) {
+      return all.size() == 1 && !ofThing(phrase) ? all.getFirst() : null;
+    }
+    List<Entity> left = before.size() == 1 ? before : before.stream().filter(close).toList();
+    return left.size() == 1 ? left.getFirst() : null;
+  }
+
+  /** "its minister": whose he is, only what stands before can tell. */
+  private boolean ofThing(NounPhrase phrase) {
+    return tokens.has(phrase.from(), Trait.POSSESSIVE_PRONOUN)
+        && !tokens.hasAny(phrase.from(), Trait.HE.bit() | Trait.SHE.bit());
+  }
+}

@@ -1,0 +1,272 @@
+package dev.quoth.extract.entities;
+
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+
+/**
+ * Reads what a person is, as printed around a name: "foreign minister Wang Yi", "Ana Ruiz, head of
+ * the port", "its spokeswoman, Fenna Dijk".
+ */
+final class PrintedRoles {
+
+  private static final int LONGEST = 16;
+  private static final int HEAD_WITHIN = 6;
+  private static final long NO_PART =
+      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.COORDINATOR.bit();
+  private static final long NO_MIDDLE =
+      Trait.PREPOSITION.bit() | Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit();
+  private static final long ROLE = Trait.ROLE.bit() | Trait.TITLE.bit();
+
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+
+  PrintedRoles(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The role printed before or behind a name; empty where there is none. */
+  String of(Name name) {
+    int from = beforeName(name);
+    String comma = beforeComma(phraseStart(from), name.to());
+    String behind = kin(comma) ? behindName(name.to()) : "";
+    if (!comma.isEmpty()) {
+      return behind.isEmpty() ? comma : behind;
+    }
+    String before = roleBefore(from, name);
+    return before.isEmpty() ? behindName(name.to()) : before;
+  }
+
+  /** "Fell's son": what somebody is to others tells less than what they are. */
+  boolean kin(String role) {
+    int entry = tokens.lexicon().find(role, role.lastIndexOf(' ') + 1, role.length());
+    return tokens.lexicon().marker(entry) == Marker.KIN;
+  }
+
+  /** Where the phrase begins that ends in a name: "Chinese state councillor Wang Yi". */
+  private int beforeName(Name name) {
+    int from = name.from();
+    while (name.from() - from < LONGEST && leads(from - 1)) {
+      from--;
+    }
+    int office = from == name.from() && phrases.behindBody(name) ? beforeBody(from) : from;
+    while (office < from && name.from() - office < LONGEST && leads(office - 1)) {
+      office--;
+    }
+    return office;
+  }
+
+  /** "envoy to the Harbour League Ana Ruiz": the body is what the office is for. */
+  private int beforeBody(int from) {
+    int preposition = tokens.hasAny(from - 1, TraitSets.OPENERS) ? from - 2 : from - 1;
+    boolean office =
+        tokens.has(preposition, Trait.PREPOSITION) && tokens.hasAny(preposition - 1, ROLE);
+    return office ? preposition - 1 : from;
+  }
+
+  private int phraseStart(int from) {
+    return tokens.hasAny(from - 1, TraitSets.OPENERS) ? from - 1 : from;
+  }
+
+  private String roleBefore(int from, Name name) {
+    if (ofTheName(name)) {
+      return "";
+    }
+    int to = name.nameFrom();
+    while (to > from && courtesy(to - 1)) {
+      to--;
+    }
+    return hasRole(from, to, LONGEST) ? trimmed(from, to) : "";
+  }
+
+  /** "the owner of Gannet", "the owner and Ruiz": the role is another's. */
+  private boolean ofTheName(Name name) {
+    int before = name.from() - 1;
+    return tokens.matches(before, Marker.OF)
+        || (tokens.matches(before, Marker.AND) && !tokens.hasAny(name.from(), ROLE));
+  }
+
+  private boolean leads(int t) {
+    if (t < 0 || caption(t) || verb(t)) {
+      return false;
+    }
+    if (tokens.endsWith(t, Ending.PAST) && tokens.hasAny(t - 1, ROLE)) {
+      return false;
+    }
+    boolean joint = tokens.matches(t, Marker.AND) || tokens.matches(t, Marker.OF);
+    return joint
+        ? tokens.hasAny(t - 1, ROLE) && phrases.content(t + 1)
+        : phrases.content(t) && !tokens.is(t, Kind.QUOTATION) && !tokens.is(t, Kind.NUMBER);
+  }
+
+  /** "says dock foreman Tom Moss", "to protect Mayor Moss": a verb stands before the role. */
+  private boolean verb(int t) {
+    boolean toDo =
+        tokens.matches(t - 1, Marker.TO)
+            && !tokens.capital(t)
+            && tokens.capital(t + 1)
+            && !tokens.matches(t, Marker.FORMER)
+            && !tokens.endsWith(t, Ending.GERUND)
+            && !tokens.hasAny(t, ROLE);
+    boolean reports =
+        tokens.reportsSpeech(t, VerbForm.PRESENT)
+            && !tokens.hasAny(t, Trait.NOUN_TOO.bit() | Trait.SPEECH_NOUN.bit());
+    return toDo || reports || chose(t);
+  }
+
+  /** "the council elected Mayor Ana Ruiz", and not "the newly elected Mayor". */
+  private boolean chose(int t) {
+    return tokens.endsWith(t, Ending.PAST)
+        && !tokens.capital(t)
+        && tokens.capital(t + 1)
+        && phrases.content(t - 1)
+        && !tokens.is(t - 1, Kind.QUOTATION);
+  }
+
+  /** "Image caption Mayor Tom Moss": a word of the page around the article. */
+  private boolean caption(int t) {
+    return tokens.has(t, Trait.FURNITURE) && !tokens.capital(t) && tokens.capital(t + 1);
+  }
+
+  /** "Ana Ruiz, 45, head of the port, said"; "Ruiz (mayor)"; "Ruiz, who is the mayor". */
+  private String behindName(int end) {
+    boolean opens =
+        switch (tokens.kind(end)) {
+          case COMMA, DASH, OPEN -> true;
+          default -> false;
+        };
+    int from = end + 1;
+    if (!opens || tokens.has(from, Trait.COORDINATOR)) {
+      return "";
+    }
+    if (tokens.is(from, Kind.NUMBER) && tokens.is(from + 1, Kind.COMMA)) {
+      from += 2;
+    }
+    boolean is = tokens.matches(from, Marker.WHO) && tokens.has(from + 1, Trait.BE);
+    return is ? appositive(knownAs(from + 2)) : closed(from);
+  }
+
+  /** "who is better known as the fishermen's spokesman". */
+  private int knownAs(int from) {
+    for (int t = from; t < from + 3; t++) {
+      if (tokens.matches(t, Marker.AS)) {
+        return t + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "On the Nation, the candidate said": what has a verb of its own stands beside no name. */
+  private String closed(int from) {
+    int to = end(from);
+    boolean verb = reports(to) || tokens.hasAny(to, Trait.AUXILIARY.bit() | TraitSets.PAST);
+    return verb ? "" : appositive(from);
+  }
+
+  private int end(int from) {
+    int to = from;
+    while (to - from < LONGEST && inApposition(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The role that begins at a token, as far as it goes; empty where none begins there. */
+  String appositive(int from) {
+    int to = end(from);
+    return hasRole(from, to, HEAD_WITHIN) ? trimmed(from, to) : "";
+  }
+
+  private boolean inApposition(int t) {
+    return switch (tokens.kind(t)) {
+      case WORD ->
+          !tokens.has(t, Trait.RELATIVE)
+              && !(tokens.has(t, Trait.COORDINATOR) && tokens.hasAny(t + 1, TraitSets.OPENERS))
+              && !tokens.hasAny(t, TraitSets.PAST)
+              && !tokens.has(t, Trait.AUXILIARY)
+              && !tokens.hasAny(t, Trait.SUBJECT_PRONOUN.bit())
+              && !reports(t);
+      case NUMBER, POSSESSIVE, DASH -> !tokens.is(t, Kind.DASH);
+      case SYMBOL -> tokens.text().charAt(tokens.start(t)) == '&';
+      default -> false;
+    };
+  }
+
+  private boolean reports(int t) {
+    return phrases.verb(t);
+  }
+
+  /**
+   * "Sundline's spokeswoman, Fenna Dijk, said"; "counsel for the families, Elspeth Nkemelu, said":
+   * the role stands before a comma.
+   */
+  private String beforeComma(int from, int to) {
+    int comma = from - 1;
+    boolean closed = !tokens.word(to) || reports(to);
+    if (!tokens.is(comma, Kind.COMMA) || !closed) {
+      return "";
+    }
+    int start = comma;
+    String role = "";
+    while (comma - start < LONGEST && (leads(start - 1) || links(start - 1))) {
+      start--;
+      if (startsPhrase(start) && hasRole(start, comma, LONGEST)) {
+        role = trimmed(start, comma);
+      }
+    }
+    return role;
+  }
+
+  /** What may stand between a role and its comma: "for the", "of its". */
+  private boolean links(int t) {
+    return tokens.hasAny(t, TraitSets.OPENERS)
+        || (tokens.has(t, Trait.PREPOSITION) && tokens.hasAny(t - 1, ROLE));
+  }
+
+  private boolean startsPhrase(int t) {
+    boolean opener = tokens.hasAny(t - 1, TraitSets.OPENERS);
+    return tokens.hasAny(t, TraitSets.OPENERS) || !(opener || leads(t - 1));
+  }
+
+  private boolean courtesy(int t) {
+    return tokens.hasAny(t, Trait.COURTESY.bit());
+  }
+
+  /** A role that stands before the first preposition, so that it is the head and no modifier. */
+  private boolean hasRole(int from, int to, int within) {
+    int limit = Math.min(to, from + within);
+    for (int t = from; t < limit; t++) {
+      if (t > from && tokens.hasAny(t, NO_MIDDLE)) {
+        return false;
+      }
+      if (tokens.hasAny(t, ROLE) && !courtesy(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String trimmed(int from, int to) {
+    int start = from;
+    while (start < to - 1 && (tokens.hasAny(start, NO_PART) || tokens.is(start, Kind.POSSESSIVE))) {
+      start++;
+    }
+    int end = to;
+    while (end > start + 1
+        && (tokens.hasAny(end - 1, Trait.PREPOSITION.bit() | Trait.TIME.bit()) || year(end - 1))) {
+      end--;
+    }
+    return tokens.text(start, end);
+  }
+
+  private boolean year(int t) {
+    return tokens.is(t, Kind.NUMBER) && tokens.has(t - 1, Trait.PREPOSITION);
+  }
+}

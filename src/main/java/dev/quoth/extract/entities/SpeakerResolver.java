@@ -1,0 +1,244 @@
+package dev.quoth.extract.entities;
+
+import dev.quoth.Speaker;
+import dev.quoth.SpeakerKind;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.names.Gender;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a noun phrase who it is: the person behind a surname or a pronoun, or nobody's name. */
+public final class SpeakerResolver {
+
+  /** An estimate: where several share a name, one in ten times another of them is meant. */
+  private static final double ONE_OF_SEVERAL = 0.9;
+
+  private static final int FARTHEST_BACK = 6;
+  private static final int NAMES_BACK = 60;
+  private static final int SENTENCES_BACK = 12;
+
+  /** Pronouns farther above an interview than so many words do not count. */
+  private static final int INTRODUCTION = 400;
+
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final List<Name> names;
+  private final EntityResolver people;
+  private final DefiniteDescriptions descriptions;
+  private final UnnamedSpeakers nouns;
+  private @Nullable Entity lastSpeaker;
+  private Optional<Speaker> lastThing = Optional.empty();
+  private Optional<Speaker> lastGroup = Optional.empty();
+  private int thingSpoke = -FARTHEST_BACK;
+  private int groupSpoke = -FARTHEST_BACK;
+
+  public SpeakerResolver(
+      Tokens tokens, Sentences sentences, List<Name> names, EntityResolver people) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.names = names;
+    this.people = people;
+    this.descriptions = new DefiniteDescriptions(tokens, people);
+    this.nouns = new UnnamedSpeakers(tokens, names, people);
+  }
+
+  /** Who spoke last; a pronoun that follows often means them. */
+  public void spoke(NounPhrase source) {
+    Optional<Entity> person = person(source);
+    if (person.isPresent() && person.get().surelyHuman()) {
+      lastSpeaker = person.get();
+    } else if (source.form() != Form.PRONOUN) {
+      Speaker speaker = of(source);
+      if (speaker.kind() == SpeakerKind.GROUP) {
+        lastGroup = Optional.of(speaker);
+        groupSpoke = sentences.of(source.head());
+      } else {
+        lastThing = Optional.of(speaker);
+        thingSpoke = sentences.of(source.head());
+      }
+    }
+  }
+
+  public Speaker of(NounPhrase phrase) {
+    Optional<Entity> person = person(phrase);
+    if (person.isPresent()) {
+      return of(person.get());
+    }
+    if (phrase.form() == Form.PRONOUN) {
+      return open(phrase);
+    }
+    return nouns.of(phrase);
+  }
+
+  private static SpeakerKind kind(Entity person) {
+    if (person.many && !person.surelyHuman()) {
+      return SpeakerKind.GROUP;
+    }
+    return person.surelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+  }
+
+  /** "it" and "they" are who of their kind spoke shortly before; else nobody knows who they are. */
+  private Speaker open(NounPhrase phrase) {
+    int token = phrase.head();
+    int sentence = sentences.of(token);
+    Optional<Speaker> found = Optional.empty();
+    if (tokens.has(token, Trait.IT)) {
+      found = subject(sentence, token);
+      found = found.isEmpty() && sentence - thingSpoke < FARTHEST_BACK ? lastThing : found;
+      found = found.isEmpty() && sentence > 0 ? subject(sentence - 1, token) : found;
+    } else if (tokens.has(token, Trait.THEY) && sentence - groupSpoke < FARTHEST_BACK) {
+      found = lastGroup;
+    }
+    String printed = tokens.text(phrase.from(), phrase.to());
+    return found.orElseGet(() -> new Speaker(printed, "", SpeakerKind.UNNAMED));
+  }
+
+  /** "The port has shut its gates, it said": the organization that a sentence begins with. */
+  private Optional<Speaker> subject(int sentence, int token) {
+    int begin = sentences.begin(sentence);
+    int n = Name.firstFrom(names, begin + 3) - 1;
+    if (n < 0 || names.get(n).from() < begin || names.get(n).to() > token) {
+      return Optional.empty();
+    }
+    return people
+        .of(n)
+        .filter(body -> !body.human() || (!body.surelyHuman() && body.mentions > 1))
+        .filter(body -> !tokens.is(names.get(n).to(), Tokens.Kind.POSSESSIVE))
+        .map(body -> new Speaker(body.name, body.role, kind(body)));
+  }
+
+  /** The person or organization that a phrase names; empty for a noun or an open pronoun. */
+  public Optional<Entity> person(NounPhrase phrase) {
+    return switch (phrase.form()) {
+      case NAME -> people.of(phrase.name());
+      case PRONOUN -> pronoun(phrase.head());
+      case NOUN -> described(phrase);
+      case GROUP -> Optional.empty();
+    };
+  }
+
+  /** Who is meant by a noun is named not long before, or only behind. */
+  private Optional<Entity> described(NounPhrase phrase) {
+    int token = phrase.from();
+    Optional<Entity> named = called(phrase.to());
+    return named.isPresent()
+        ? named
+        : descriptions
+            .of(phrase, person -> since(person, token) <= 1)
+            .filter(found -> found.firstToken > token || since(found, token) <= SENTENCES_BACK);
+  }
+
+  /** "Its owner, who goes by Bix, says": the name that is given behind a noun. */
+  private Optional<Entity> called(int comma) {
+    int t = comma + 1;
+    while (t < comma + 5 && tokens.word(t) && !tokens.matches(t, Marker.CALLED)) {
+      t++;
+    }
+    boolean called = tokens.is(comma, Tokens.Kind.COMMA) && tokens.matches(t, Marker.CALLED);
+    int n = Name.firstFrom(names, t + 3) - 1;
+    return called && n >= 0 && names.get(n).from() > t ? people.of(n) : Optional.empty();
+  }
+
+  /** How many sentences ago somebody was named; very many where it is long ago. */
+  private int since(Entity person, int token) {
+    int sentence = sentences.of(token);
+    int n = Name.firstFrom(names, token) - 1;
+    for (int back = 0; n >= 0 && back < NAMES_BACK; n--, back++) {
+      if (people.of(n).filter(person::equals).isPresent()) {
+        return sentence - sentences.of(names.get(n).from());
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** How sure it is who a phrase stands for: less where a family shares the name. */
+  public double certainty(NounPhrase phrase) {
+    return phrase.form() == Form.NAME && people.shared(phrase.name()) ? ONE_OF_SEVERAL : 1;
+  }
+
+  private Optional<Entity> pronoun(int token) {
+    if (tokens.has(token, Trait.HE)) {
+      return referent(token, Gender.MALE);
+    }
+    return tokens.has(token, Trait.SHE) ? referent(token, Gender.FEMALE) : Optional.empty();
+  }
+
+  private Optional<Entity> referent(int token, Gender gender) {
+    int sentence = sentences.of(token);
+    Entity best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    int n = Name.firstFrom(names, token) - 1;
+    for (int back = 0; n >= 0 && back < NAMES_BACK; n--, back++) {
+      int distance = sentence - sentences.of(names.get(n).from());
+      if (distance > SENTENCES_BACK) {
+        break;
+      }
+      Entity person = people.of(n).orElse(null);
+      if (person != null && person.surelyHuman() && person.gender.agreesWith(gender)) {
+        double score = score(person, names.get(n), distance, gender);
+        if (score > bestScore) {
+          best = person;
+          bestScore = score;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double score(Entity person, Name name, int distance, Gender gender) {
+    double score = -0.8 * distance;
+    score += person.gender == gender ? 1.5 : 0;
+    score += name.sort() == Name.Sort.PERSON || person.sort == Name.Sort.PERSON ? 1 : 0;
+    score += startsSentence(name) ? 1.0 : 0;
+    if (person == lastSpeaker) {
+      score += 1.8;
+    }
+    return score + 0.1 * Math.min(person.mentions, 5);
+  }
+
+  /** The latest name of the one person whom a stretch is about; nobody where several are. */
+  public Optional<NounPhrase> topic(int from, int to) {
+    if (namedBetween(from, to).size() != 1) {
+      return Optional.empty();
+    }
+    for (int n = Name.firstFrom(names, to) - 1; n >= 0 && names.get(n).from() >= from; n--) {
+      if (people.of(n).filter(Entity::surelyHuman).isPresent()) {
+        Name name = names.get(n);
+        return Optional.of(NounPhrase.of(name.nameFrom(), name.to(), name.to() - 1, Form.NAME, n));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The people named between two tokens, with how often they are, by "he" and "she" as well. */
+  public Map<Entity, Integer> namedBetween(int from, int to) {
+    Map<Entity, Integer> counts = new LinkedHashMap<>();
+    for (int n = Name.firstFrom(names, from); n < names.size() && names.get(n).from() < to; n++) {
+      people.of(n).filter(Entity::surelyHuman).ifPresent(p -> counts.merge(p, 1, Integer::sum));
+    }
+    for (int t = Math.max(from, to - INTRODUCTION); t < to; t++) {
+      if (tokens.has(t, Trait.SUBJECT_PRONOUN)) {
+        pronoun(t).ifPresent(p -> counts.merge(p, 1, Integer::sum));
+      }
+    }
+    return counts;
+  }
+
+  /** The public word for a person. */
+  public static Speaker of(Entity person) {
+    return new Speaker(person.name, person.role, kind(person));
+  }
+
+  private boolean startsSentence(Name name) {
+    return name.from() - sentences.begin(sentences.of(name.from())) <= 2;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.quoth.extract.entities;
+
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+
+/**
+ * Finds what a sentence says that somebody is: "Ruiz is the mayor of Kelden", "Ruiz became mayor",
+ * "Appointed mayor in 2019, Ruiz".
+ */
+final class StatedRoles {
+
+  private static final int HELPERS = 4;
+
+  private final Tokens tokens;
+  private final PrintedRoles roles;
+
+  StatedRoles(Tokens tokens, PrintedRoles roles) {
+    this.tokens = tokens;
+    this.roles = roles;
+  }
+
+  String of(Name name) {
+    String behind = predicate(name.to());
+    return behind.isEmpty() ? appointed(name.from()) : behind;
+  }
+
+  private String predicate(int from) {
+    boolean be = false;
+    int t = from;
+    while (t < from + HELPERS && tokens.hasAny(t, Trait.AUXILIARY.bit() | Trait.ADVERB.bit())) {
+      if (tokens.hasAny(t, Trait.NEGATION.bit() | Trait.MODAL.bit())) {
+        return "";
+      }
+      be |= tokens.has(t, Trait.BE);
+      t++;
+    }
+    if (tokens.has(t, Trait.OFFICE)) {
+      return roles.appositive(behindAs(t + 1));
+    }
+    boolean noun = tokens.hasAny(t, TraitSets.OPENERS | Trait.ROLE.bit());
+    return be && noun ? roles.appositive(t) : "";
+  }
+
+  private int behindAs(int t) {
+    return tokens.matches(t, Marker.AS) ? t + 1 : t;
+  }
+
+  /** "Appointed mayor in 2019, Ruiz": the phrase before the comma begins with the verb. */
+  private String appointed(int name) {
+    if (!tokens.is(name - 1, Kind.COMMA)) {
+      return "";
+    }
+    int t = name - 2;
+    while (t > name - 12 && (tokens.word(t) || tokens.is(t, Kind.NUMBER))) {
+      if (tokens.has(t, Trait.OFFICE) && !tokens.word(t - 1)) {
+        return roles.appositive(behindAs(t + 1));
+      }
+      t--;
+    }
+    return "";
+  }
+}

@@ -1,0 +1,101 @@
+package dev.quoth.extract.entities;
+
+import dev.quoth.Speaker;
+import dev.quoth.SpeakerKind;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Names a speaker who has no name by the noun phrase itself, and several by all their names. */
+final class UnnamedSpeakers {
+
+  private static final String AND = " and ";
+
+  private final Tokens tokens;
+  private final List<Name> names;
+  private final EntityResolver people;
+
+  UnnamedSpeakers(Tokens tokens, List<Name> names, EntityResolver people) {
+    this.tokens = tokens;
+    this.names = names;
+    this.people = people;
+  }
+
+  Speaker of(NounPhrase phrase) {
+    if (phrase.form() == Form.GROUP) {
+      String name = several(phrase).orElse(tokens.text(phrase.from(), phrase.to()));
+      return new Speaker(name, "", SpeakerKind.GROUP);
+    }
+    int from = phrase.from();
+    int to = withoutParticiple(phrase);
+    while (from < to - 1 && article(from)) {
+      from++;
+    }
+    int head = headBefore(from, Math.min(phrase.head(), to - 1));
+    return new Speaker(tokens.text(from, to), "", kind(head));
+  }
+
+  /** The, a, its: not "another", which tells one from others. */
+  private boolean article(int t) {
+    return tokens.has(t, Trait.POSSESSIVE_PRONOUN)
+        || (tokens.has(t, Trait.DETERMINER) && !tokens.has(t, Trait.INDEFINITE));
+  }
+
+  /** "documents seen by the Post": what speaks stands before its participle. */
+  private int headBefore(int from, int last) {
+    boolean participle = last > from && tokens.endsWith(last, Ending.PAST) && !tokens.capital(last);
+    return participle && tokens.hasAny(last - 1, TraitSets.CAN_SPEAK) ? last - 1 : last;
+  }
+
+  /** "a Lodestar poll released": a participle behind what speaks is no part of its name. */
+  private int withoutParticiple(NounPhrase phrase) {
+    int last = phrase.to() - 1;
+    boolean participle =
+        last > phrase.from()
+            && tokens.endsWith(last, Ending.PAST)
+            && !tokens.capital(last)
+            && tokens.hasAny(last - 1, TraitSets.CAN_SPEAK);
+    return participle ? last : phrase.to();
+  }
+
+  /** The full names of all who are joined; empty where one of them has none. */
+  private Optional<String> several(NounPhrase phrase) {
+    List<String> found = new ArrayList<>();
+    int parts = 1;
+    int n = Name.firstFrom(names, phrase.from());
+    for (int t = phrase.from(); t < phrase.to(); t++) {
+      while (n < names.size() && names.get(n).from() < t) {
+        n++;
+      }
+      parts += tokens.matches(t, Marker.AND) ? 1 : 0;
+      if (n < names.size() && names.get(n).from() == t) {
+        people.of(n).filter(Entity::surelyHuman).ifPresent(person -> found.add(person.name));
+      }
+    }
+    return found.size() == parts ? Optional.of(String.join(AND, found)) : Optional.empty();
+  }
+
+  private SpeakerKind kind(int head) {
+    if (tokens.has(head, Trait.ROLE)) {
+      return SpeakerKind.UNNAMED;
+    }
+    if (tokens.has(head, Trait.DOCUMENT)) {
+      return SpeakerKind.DOCUMENT;
+    }
+    if (tokens.has(head, Trait.TEAM)) {
+      return SpeakerKind.ORGANIZATION;
+    }
+    boolean plural =
+        tokens.has(head, Trait.GROUP)
+            || (tokens.endsWith(head, Ending.PLURAL) && !tokens.endsWith(head, Ending.NO_PLURAL));
+    return plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+  }
+}

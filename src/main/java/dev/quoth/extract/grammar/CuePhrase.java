@@ -1,0 +1,63 @@
+package dev.quoth.extract.grammar;
+
+import dev.quoth.language.CueVerb;
+import dev.quoth.language.Frame;
+import dev.quoth.language.VerbForm;
+
+/**
+ * A reporting verb in its place in a sentence.
+ *
+ * @param token the verb
+ * @param from first token of the verb phrase: "has repeatedly said"
+ * @param to token behind it and what belongs to it: "points out"
+ * @param verb which verb it is
+ * @param form which form of the verb it is
+ * @param voice who does the saying
+ * @param mood whether it was said at all
+ * @param relative whether it stands in a relative clause: "who said"
+ */
+public record CuePhrase(
+    int token,
+    int from,
+    int to,
+    CueVerb verb,
+    VerbForm form,
+    Voice voice,
+    Mood mood,
+    boolean relative) {
+
+  /** This report with everything up to a token counted to its verb. */
+  public CuePhrase endingAt(int end) {
+    return new CuePhrase(token, from, end, verb, form, voice, mood, relative);
+  }
+
+  /** Tests whether the verb governs what is said, as a clause or as a quotation. */
+  public boolean takesContent() {
+    return verb.takes(Frame.CLAUSE) || verb.takes(Frame.QUOTATION);
+  }
+
+  /** Where the speaker stands. */
+  public enum Voice {
+    /** "Wang said": the subject speaks. */
+    ACTIVE,
+    /** "was told by Wang": the subject does not. */
+    PASSIVE,
+    /** "adding that": the subject is that of the clause before. */
+    PARTICIPLE,
+    /** "was quoted as saying": the subject speaks through another. */
+    QUOTED,
+    /** "according to Wang": no verb at all. */
+    ACCORDING,
+    /** "Wang's claim that": a noun and its owner. */
+    NOUN
+  }
+
+  /** Whether it was said. */
+  public enum Mood {
+    SAID,
+    /** "did not say". */
+    NEGATED,
+    /** "would say", "may say", "if he says". */
+    POSSIBLE
+  }
+}

@@ -1,0 +1,212 @@
+package dev.quoth.extract.grammar;
+
+import dev.quoth.CueClass;
+import dev.quoth.extract.grammar.CuePhrase.Mood;
+import dev.quoth.extract.grammar.CuePhrase.Voice;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.CueVerb;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the reporting verbs of a sentence that are verbs there, and no nouns or adjectives. */
+public final class CueScanner {
+
+  private static final int FARTHEST_SAYING = 8;
+  private static final CueVerb ACCORDING =
+      new CueVerb("according to", CueClass.STATEMENT, Set.of(Frame.CLAUSE), Set.of("to"));
+
+  private static final CueVerb OWNED =
+      new CueVerb("statement", CueClass.STATEMENT, Set.of(Frame.CLAUSE), Set.of());
+
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+  private final VerbSense sense;
+
+  public CueScanner(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.sense = new VerbSense(tokens, phrases);
+  }
+
+  public List<CuePhrase> scan(int begin, int end) {
+    List<CuePhrase> reports = new ArrayList<>();
+    for (int t = begin; t < end; t++) {
+      if (tokens.matches(t, Marker.ACCORDING) && tokens.matches(t + 1, Marker.TO)) {
+        reports.add(
+            new CuePhrase(
+                t, t, t + 2, ACCORDING, VerbForm.GERUND, Voice.ACCORDING, Mood.SAID, false));
+        continue;
+      }
+      if (tokens.has(t, Trait.SPEECH_NOUN) && owner(t, begin) >= begin) {
+        int from = owner(t, begin);
+        reports.add(
+            new CuePhrase(t, from, t + 1, OWNED, VerbForm.BASE, Voice.NOUN, Mood.SAID, false));
+        continue;
+      }
+      int entry = tokens.entry(t);
+      if ((tokens.lexicon().isCue(entry) && phrases.nameAt(t) == NounPhrase.NO_NAME)
+          || largeCue(t, begin)) {
+        read(t, begin, end, reports);
+      }
+    }
+    return reports;
+  }
+
+  /**
+   * The token that says whose claim it is, "Wang's" or "his", across adjectives; -1 without one.
+   */
+  private int owner(int t, int begin) {
+    for (int i = t - 1; i >= begin && i > t - 4; i--) {
+      if (tokens.is(i, Kind.POSSESSIVE) || tokens.has(i, Trait.POSSESSIVE_PRONOUN)) {
+        return i;
+      }
+      if (!phrases.content(i) || tokens.has(i, Trait.GROUP)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** At the start of a sentence a verb is written large as a name is: "Asked why, he said". */
+  private boolean largeCue(int t, int begin) {
+    return t == begin
+        && tokens.lexicon().isCue(tokens.entry(t))
+        && !tokens.is(t + 1, Kind.POSSESSIVE);
+  }
+
+  private void read(int t, int begin, int end, List<CuePhrase> reports) {
+    VerbForm form = tokens.lexicon().form(tokens.entry(t));
+    CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
+    int quotedAs = form == VerbForm.GERUND ? quotedAs(t, begin) : -1;
+    if (quotedAs >= 0) {
+      int from = phraseStart(quotedAs, begin);
+      reports.add(new CuePhrase(t, from, t + 1, verb, form, Voice.QUOTED, mood(from, t), false));
+      return;
+    }
+    int from = phraseStart(t, begin);
+    int to = particleEnd(t, end, verb);
+    boolean alone = verb.takes(Frame.PARTICLE) && verb.frames().size() == 1;
+    boolean bare = to == t + 1 && (alone || verb.takes(Frame.BOUND));
+    if (bare || sayingFollows(t) || !sense.isVerb(t, from, begin, form)) {
+      return;
+    }
+    reports.add(
+        new CuePhrase(
+            t,
+            from,
+            to,
+            verb,
+            form,
+            voice(t, from, form),
+            mood(from, t),
+            tokens.has(from - 1, Trait.RELATIVE)));
+  }
+
+  /** "quoted as saying", "quoted by Radio Marren as saying". */
+  private boolean sayingFollows(int quoted) {
+    if (!tokens.matches(quoted, Marker.QUOTED)) {
+      return false;
+    }
+    for (int t = quoted + 1; t < quoted + FARTHEST_SAYING; t++) {
+      if (tokens.matches(t, Marker.AS)) {
+        return tokens.endsWith(t + 1, Ending.GERUND);
+      }
+    }
+    return false;
+  }
+
+  /** The "quoted" to which an "as saying" belongs; -1 for any other word. */
+  private int quotedAs(int t, int begin) {
+    if (tokens.matches(t - 1, Marker.AS)) {
+      for (int q = t - 2; q >= begin && q > t - FARTHEST_SAYING; q--) {
+        if (tokens.matches(q, Marker.QUOTED)) {
+          return q;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Leftward over auxiliaries, adverbs, and verbs that carry this one: "went on to say". */
+  private int phraseStart(int t, int begin) {
+    int from = t;
+    while (from > begin) {
+      int before = from - 1;
+      if (tokens.has(before, Trait.AUXILIARY) || adverb(before, begin) || negation(before)) {
+        from = before;
+      } else if (tokens.matches(before, Marker.TO) && carrier(before, begin) >= begin) {
+        from = carrier(before, begin);
+      } else {
+        break;
+      }
+    }
+    return from;
+  }
+
+  private boolean negation(int t) {
+    return tokens.has(t, Trait.NEGATION) && !tokens.matches(t, Marker.NO);
+  }
+
+  private boolean adverb(int t, int begin) {
+    boolean known =
+        tokens.has(t, Trait.ADVERB) || (tokens.endsWith(t, Ending.MANNER) && !tokens.capital(t));
+    return tokens.word(t) && known && t > begin && phrases.nameAt(t) == NounPhrase.NO_NAME;
+  }
+
+  /** The verb before "to" that shares its subject with the one behind. */
+  private int carrier(int to, int begin) {
+    int t = to - 1;
+    if (t > begin && tokens.matches(t, Marker.ON)) {
+      t--;
+    }
+    return t >= begin && tokens.has(t, Trait.CATENATIVE) ? t : -1;
+  }
+
+  private Voice voice(int t, int from, VerbForm form) {
+    boolean be = false;
+    for (int i = from; i < t; i++) {
+      be |= tokens.has(i, Trait.BE);
+    }
+    if (form == VerbForm.GERUND) {
+      return be ? Voice.ACTIVE : Voice.PARTICIPLE;
+    }
+    boolean reduced =
+        !tokens.has(from, Trait.AUXILIARY)
+            && form == VerbForm.PAST
+            && tokens.matches(t + 1, Marker.BY);
+    CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
+    reduced &= verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING) || verb.takes(Frame.ADDRESSEE);
+    return (be || reduced) && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE)
+        ? Voice.PASSIVE
+        : Voice.ACTIVE;
+  }
+
+  private Mood mood(int from, int t) {
+    Mood mood = Mood.SAID;
+    for (int i = from; i < t; i++) {
+      if (tokens.has(i, Trait.NEGATION) || tokens.matches(i, Marker.REFUSED)) {
+        return Mood.NEGATED;
+      }
+      if (tokens.has(i, Trait.MODAL)) {
+        mood = Mood.POSSIBLE;
+      }
+    }
+    return mood;
+  }
+
+  private int particleEnd(int t, int end, CueVerb verb) {
+    boolean takes = verb.takes(Frame.PARTICLE) || verb.takes(Frame.BOUND);
+    boolean particle = takes && t + 1 < end && tokens.word(t + 1);
+    if (particle && verb.particles().contains(tokens.text(t + 1))) {
+      return t + 2;
+    }
+    return t + 1;
+  }
+}

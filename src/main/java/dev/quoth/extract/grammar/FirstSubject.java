@@ -1,0 +1,88 @@
+package dev.quoth.extract.grammar;
+
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+import java.util.Optional;
+
+/** Finds the first noun phrase of a clause, behind what introduces it. */
+final class FirstSubject {
+
+  static final long INTRODUCES =
+      Trait.PREPOSITION.bit()
+          | Trait.SUBORDINATOR.bit()
+          | Trait.ADVERB.bit()
+          | Trait.TIME.bit()
+          | Trait.COORDINATOR.bit();
+
+  private static final long OPENS =
+      Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit() | Trait.TIME.bit();
+
+  private static final int MOST_TRIES = 8;
+
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+
+  FirstSubject(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The first noun phrase of a clause, behind what introduces it: for "and said", "adding". */
+  Optional<NounPhrase> subject(int begin, int at) {
+    int start = begin;
+    while (start < at && tokens.is(start, Kind.QUOTATION)) {
+      start++;
+    }
+    for (int tries = 0; tries < MOST_TRIES && start < at; tries++) {
+      if (tokens.has(start, Trait.COORDINATOR)) {
+        start++;
+      }
+      boolean introduces = tokens.hasAny(start, INTRODUCES) || participle(start);
+      if (!introduces) {
+        return subjectFrom(start, at);
+      }
+      boolean then = tokens.has(start, Trait.ADVERB) && !tokens.hasAny(start, OPENS);
+      if (then && !tokens.is(start + 1, Kind.COMMA) && subjectFrom(start + 1, at).isPresent()) {
+        return subjectFrom(start + 1, at);
+      }
+      int comma = comma(start, at);
+      if (comma >= at) {
+        return tokens.has(start, Trait.ADVERB) || tokens.has(start, Trait.SUBORDINATOR)
+            ? subjectFrom(start + 1, at)
+            : Optional.empty();
+      }
+      start = comma + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** The mark behind an introduction, across the state of a place: "in Aspen, Colo.,". */
+  private int comma(int start, int at) {
+    int comma = start;
+    while (comma < at && !tokens.is(comma, Kind.COMMA)) {
+      comma++;
+    }
+    boolean state = tokens.dotted(comma + 1) && tokens.is(comma + 2, Kind.COMMA);
+    return state && comma + 2 < at ? comma + 2 : comma;
+  }
+
+  private boolean participle(int t) {
+    int entry = tokens.entry(t);
+    boolean cue = tokens.lexicon().isCue(entry) && tokens.lexicon().form(entry) == VerbForm.GERUND;
+    boolean verbFollows =
+        tokens.lexicon().isCue(tokens.entry(t + 1)) || tokens.has(t + 1, Trait.AUXILIARY);
+    boolean manner = tokens.endsWith(t, Ending.MANNER) && tokens.endsWith(t + 1, Ending.GERUND);
+    return cue
+        || (tokens.capital(t) && (tokens.endsWith(t, Ending.GERUND) || manner) && !verbFollows);
+  }
+
+  private Optional<NounPhrase> subjectFrom(int start, int at) {
+    Optional<NounPhrase> phrase = phrases.after(start, at);
+    boolean thing = phrase.isPresent() && phrase.get().form() == Form.NOUN;
+    return thing && phrase.get().to() >= at ? Optional.empty() : phrase;
+  }
+}

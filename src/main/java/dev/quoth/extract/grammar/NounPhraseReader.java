@@ -1,0 +1,283 @@
+package dev.quoth.extract.grammar;
+
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads noun phrases leftward from their end or rightward from their start. There is no parser: a
+ * phrase is what stands between two words of the grammar.
+ */
+public final class NounPhraseReader {
+
+  private static final int LONGEST = 24;
+  private static final int DEEPEST = 4;
+  private final Tokens tokens;
+  private final List<Name> names;
+  private final int[] nameAt;
+  private final PhraseWords words;
+
+  public NounPhraseReader(Tokens tokens, List<Name> names) {
+    this.tokens = tokens;
+    this.names = names;
+    this.nameAt = new int[tokens.size()];
+    Arrays.fill(nameAt, NounPhrase.NO_NAME);
+    for (int n = 0; n < names.size(); n++) {
+      Arrays.fill(nameAt, names.get(n).from(), names.get(n).to(), n);
+    }
+    this.words = new PhraseWords(tokens, names, nameAt);
+  }
+
+  /** The name that a token is a part of, or {@link NounPhrase#NO_NAME}. */
+  public int nameAt(int token) {
+    return token < 0 || token >= nameAt.length ? NounPhrase.NO_NAME : nameAt[token];
+  }
+
+  public Name name(int index) {
+    return names.get(index);
+  }
+
+  /** The phrase that ends right before a token and does not begin before another. */
+  public Optional<NounPhrase> before(int at, int floor) {
+    return Optional.ofNullable(before(at, Math.max(floor, at - LONGEST * 2), 0));
+  }
+
+  private @Nullable NounPhrase before(int at, int floor, int depth) {
+    int last = closingParenthesis(at - 1, floor);
+    if (last < floor || depth > DEEPEST) {
+      return null;
+    }
+    if (tokens.has(last, Trait.SUBJECT_PRONOUN) && !tokens.has(last, Trait.RELATIVE)) {
+      return NounPhrase.pronoun(last);
+    }
+    if (tokens.has(last, Trait.RELATIVE)) {
+      int antecedent = tokens.is(last - 1, Kind.COMMA) ? last - 1 : last;
+      NounPhrase phrase = before(antecedent, floor, depth + 1);
+      return phrase == null ? null : phrase.takenUpBy(last);
+    }
+    if (tokens.has(last, Trait.INDEFINITE)) {
+      return NounPhrase.of(last, at, last, Form.NOUN, NounPhrase.NO_NAME);
+    }
+    if (!content(last)) {
+      return null;
+    }
+    int from = phraseStart(last, floor);
+    NounPhrase inner = phrase(from, last + 1, at);
+    return attach(inner, from, at, floor, depth);
+  }
+
+  /** "Thune, R-S.D." and "Reid (D-Nev.)": what stands in parentheses is passed over. */
+  private int closingParenthesis(int last, int floor) {
+    if (!tokens.is(last, Kind.CLOSE)) {
+      return last;
+    }
+    for (int t = last; t >= floor && t > last - LONGEST; t--) {
+      if (tokens.is(t, Kind.OPEN)) {
+        return t - 1;
+      }
+    }
+    return last;
+  }
+
+  private int phraseStart(int last, int floor) {
+    int from = last;
+    while (from > floor && content(from - 1) && last - from < LONGEST) {
+      from--;
+    }
+    while (from > floor
+        && tokens.hasAny(from - 1, TraitSets.OPENERS)
+        && !tokens.has(from - 1, Trait.RELATIVE)) {
+      from--;
+    }
+    return from;
+  }
+
+  private NounPhrase phrase(int from, int last, int to) {
+    int name = nameAt(last - 1);
+    if (name != NounPhrase.NO_NAME && names.get(name).to() == last && isName(name)) {
+      Name found = names.get(name);
+      return NounPhrase.of(found.nameFrom(), last, last - 1, Form.NAME, name);
+    }
+    return NounPhrase.of(from, to, last - 1, Form.NOUN, NounPhrase.NO_NAME);
+  }
+
+  private boolean isName(int name) {
+    return names.get(name).sort() != Name.Sort.TITLE_ALONE;
+  }
+
+  /** "a spokesman for Ted Cruz": the phrase before the preposition is the one that speaks. */
+  private NounPhrase attach(NounPhrase inner, int from, int at, int floor, int depth) {
+    int preposition = from - 1;
+    if (preposition <= floor || !tokens.has(preposition, Trait.PREPOSITION)) {
+      return inner;
+    }
+    if (tokens.has(preposition - 1, Trait.RELATIVE)) {
+      NounPhrase antecedent = before(preposition, floor, depth + 1);
+      return antecedent == null ? inner : antecedent;
+    }
+    NounPhrase outer = before(preposition, floor, depth + 1);
+    if (outer == null || outer.form() == Form.PRONOUN) {
+      return inner;
+    }
+    if (behindBody(inner)) {
+      return inner;
+    }
+    boolean of = tokens.matches(preposition, Marker.OF);
+    boolean speaks = tokens.hasAny(outer.head(), TraitSets.CAN_SPEAK) || outer.form() == Form.NAME;
+    boolean placeInner =
+        inner.form() == Form.NAME && names.get(inner.name()).sort() == Name.Sort.PERSON;
+    if ((!of && !speaks) || (outer.form() == Form.NAME && placeInner)) {
+      return inner;
+    }
+    int to = outer.form() == Form.NAME ? outer.to() : at;
+    return NounPhrase.of(outer.from(), to, outer.head(), outer.form(), outer.name());
+  }
+
+  /** "the envoy to the U.N. Ana Ruiz": a body's name, and then the name of who speaks. */
+  public boolean behindBody(NounPhrase phrase) {
+    return phrase.form() == Form.NAME && behindBody(names.get(phrase.name()));
+  }
+
+  public boolean behindBody(Name name) {
+    return name.titled()
+        && name.sort() == Name.Sort.PERSON
+        && name.length() > 1
+        && !tokens.hasAny(name.nameFrom() - 1, Trait.ROLE.bit() | TraitSets.TITLES);
+  }
+
+  /** The phrase that starts at a token and ends before another. */
+  public Optional<NounPhrase> after(int at, int end) {
+    if (at >= end) {
+      return Optional.empty();
+    }
+    if (tokens.has(at, Trait.SUBJECT_PRONOUN) && !tokens.has(at, Trait.RELATIVE)) {
+      return Optional.of(NounPhrase.pronoun(at));
+    }
+    int to = contentEnd(at, end);
+    if (to < end && role(to - 1) && tokens.matches(to, Marker.AND)) {
+      int further = contentEnd(to + 1, end);
+      to = further > to + 1 && role(further - 1) ? further : to;
+    }
+    if (to == at || (!content(to - 1) && !tokens.has(to - 1, Trait.INDEFINITE))) {
+      return Optional.empty();
+    }
+    NounPhrase phrase = phrase(at, to, to);
+    if (phrase.form() == Form.NAME) {
+      return Optional.of(phrase);
+    }
+    return Optional.of(verbBehindName(at, to) ? nameAlone(at) : behind(phrase, end));
+  }
+
+  /** "Trump issued", against "Trump supporters" and "Trump's office": no noun that can speak. */
+  private boolean verbBehindName(int at, int to) {
+    int name = nameAt(at);
+    if (name == NounPhrase.NO_NAME || names.get(name).from() != at) {
+      return false;
+    }
+    Name found = names.get(name);
+    boolean human = found.sort() == Name.Sort.PERSON || found.sort() == Name.Sort.UNSURE;
+    int next = found.to();
+    return human
+        && tokens.word(next)
+        && !tokens.capital(next)
+        && !tokens.hasAny(to - 1, TraitSets.CAN_SPEAK | Trait.SPEECH_NOUN.bit())
+        && (tokens.endsWith(next, Ending.PAST)
+            || tokens.endsWith(next, Ending.PLURAL)
+            || to - next > 1);
+  }
+
+  private NounPhrase nameAlone(int at) {
+    Name name = names.get(nameAt(at));
+    return NounPhrase.of(name.nameFrom(), name.to(), name.to() - 1, Form.NAME, nameAt(at));
+  }
+
+  /** The phrase that starts at a token without what hangs on it; him, them and me are phrases. */
+  public Optional<NounPhrase> core(int at, int end) {
+    boolean object =
+        !tokens.capital(at)
+            && tokens.hasAny(at, TraitSets.PERSONAL)
+            && !tokens.has(at, Trait.POSSESSIVE_PRONOUN);
+    boolean her = tokens.matches(at, Marker.HER) && !content(at + 1);
+    if (at < end && (object || her)) {
+      return Optional.of(NounPhrase.pronoun(at));
+    }
+    int to = Math.min(end, contentEnd(at, end));
+    if (to > at && tokens.matches(to, Marker.OF) && tokens.hasAny(to - 1, Trait.ROLE.bit())) {
+      to = Math.min(end, contentEnd(to + 1, end));
+    }
+    boolean empty = to <= at || (!content(to - 1) && !tokens.has(to - 1, Trait.INDEFINITE));
+    return empty ? Optional.empty() : Optional.of(phrase(at, to, to));
+  }
+
+  private int contentEnd(int at, int end) {
+    int to = at;
+    while (to < end && tokens.hasAny(to, TraitSets.OPENERS)) {
+      to++;
+    }
+    while (to < end && content(to) && to - at < LONGEST) {
+      to++;
+    }
+    return to;
+  }
+
+  /** "governor and party chairman Ed Rendell": two roles, or a role and who has it. */
+  private boolean role(int token) {
+    int name = nameAt(token);
+    return tokens.hasAny(token, Trait.ROLE.bit() | Trait.TITLE.bit())
+        || (name != NounPhrase.NO_NAME && names.get(name).sort() == Name.Sort.PERSON);
+  }
+
+  /**
+   * "a spokesman for the port, Li Wei": the phrase with what hangs on it, or the name behind it.
+   */
+  private NounPhrase behind(NounPhrase phrase, int end) {
+    int to = phrase.to();
+    while (to < end && tokens.has(to, Trait.PREPOSITION) && to - phrase.from() < LONGEST) {
+      int next = to + 1;
+      while (next < end
+          && next - to < LONGEST
+          && (tokens.hasAny(next, TraitSets.OPENERS) || content(next))) {
+        next++;
+      }
+      if (next == to + 1 || !content(next - 1)) {
+        break;
+      }
+      to = next;
+    }
+    int name = tokens.is(to, Kind.COMMA) ? nameAt(to + 1) : NounPhrase.NO_NAME;
+    boolean role = tokens.hasAny(phrase.head(), Trait.ROLE.bit() | Trait.TITLE.bit());
+    if (role
+        && name != NounPhrase.NO_NAME
+        && isName(name)
+        && apposed(names.get(name), to + 1, end)) {
+      Name found = names.get(name);
+      return NounPhrase.of(found.nameFrom(), found.to(), found.to() - 1, Form.NAME, name);
+    }
+    return NounPhrase.of(phrase.from(), to, phrase.head(), phrase.form(), phrase.name());
+  }
+
+  /** ", Li Wei," and not ", Li Wei left": a name by itself between two marks. */
+  private boolean apposed(Name name, int from, int end) {
+    return name.from() == from
+        && (name.to() >= end || (!content(name.to()) && !tokens.has(name.to(), Trait.AUXILIARY)));
+  }
+
+  /** A word that a noun phrase can hold in its middle: a noun, an adjective, a name, an owner. */
+  public boolean content(int token) {
+    return words.content(token);
+  }
+
+  /** A reporting verb in a form that no noun phrase holds. */
+  public boolean verb(int token) {
+    return words.verb(token);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.quoth.extract.grammar;
+
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+import java.util.List;
+
+/** Says of a word whether a noun phrase can hold it. */
+final class PhraseWords {
+
+  private final Tokens tokens;
+  private final List<Name> names;
+  private final int[] nameAt;
+
+  /** The last array holds the index of the name that each token is a part of. */
+  PhraseWords(Tokens tokens, List<Name> names, int[] nameAt) {
+    this.tokens = tokens;
+    this.names = names;
+    this.nameAt = nameAt;
+  }
+
+  private int name(int token) {
+    return token < 0 || token >= nameAt.length ? NounPhrase.NO_NAME : nameAt[token];
+  }
+
+  /** A word that a noun phrase can hold in its middle: a noun, an adjective, a name, an owner. */
+  boolean content(int token) {
+    return switch (tokens.kind(token)) {
+      case NUMBER, POSSESSIVE -> true;
+      case QUOTATION -> !tokens.quotation(token).stops(tokens.text());
+      case SYMBOL -> tokens.text().charAt(tokens.start(token)) == '&';
+      case WORD ->
+          name(token) != NounPhrase.NO_NAME
+              || (!tokens.hasAny(token, TraitSets.GRAMMAR)
+                  && !tokens.matches(token, Marker.ACCORDING)
+                  && !timeAlone(token)
+                  && !predicate(token)
+                  && !verb(token)
+                  && !manner(token));
+      default -> false;
+    };
+  }
+
+  /** "Cruz made", "Netanyahu rallied": a verb in the past, by itself or right behind somebody. */
+  private boolean predicate(int token) {
+    int name = name(token - 1);
+    boolean behindName =
+        name != NounPhrase.NO_NAME
+            && (names.get(name).sort() == Name.Sort.PERSON || surname(names.get(name)));
+    return !tokens.capital(token)
+        && (tokens.hasAny(token, TraitSets.PAST)
+            || (tokens.endsWith(token, Ending.PAST) && (behindName || governs(token))));
+  }
+
+  /** "the panel issued an analysis": no noun phrase has an article in its middle. */
+  private boolean governs(int token) {
+    return tokens.hasAny(token + 1, Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit())
+        && !tokens.has(token + 1, Trait.RELATIVE)
+        && tokens.word(token - 1)
+        && !tokens.hasAny(token - 1, TraitSets.GRAMMAR);
+  }
+
+  private boolean surname(Name name) {
+    return name.sort() == Name.Sort.UNSURE && tokens.has(name.to() - 1, Trait.SURNAME);
+  }
+
+  private boolean timeAlone(int token) {
+    return tokens.has(token, Trait.TIME)
+        && !tokens.is(token + 1, Kind.POSSESSIVE)
+        && !(tokens.is(token - 1, Kind.POSSESSIVE) && tokens.word(token + 1));
+  }
+
+  /** A reporting verb in a form that no noun phrase holds. */
+  boolean verb(int token) {
+    int entry = tokens.entry(token);
+    if (!tokens.lexicon().isCue(entry) || tokens.hasAny(token, TraitSets.CAN_SPEAK)) {
+      return false;
+    }
+    VerbForm form = tokens.lexicon().form(entry);
+    boolean adjective =
+        tokens.is(token - 1, Kind.POSSESSIVE)
+            || (tokens.hasAny(token - 1, TraitSets.OPENERS)
+                && !tokens.has(token - 1, Trait.RELATIVE));
+    return (form == VerbForm.PAST || form == VerbForm.GERUND) && !adjective;
+  }
+
+  private boolean manner(int token) {
+    return tokens.endsWith(token, Ending.MANNER)
+        && !tokens.capital(token)
+        && !tokens.hasAny(token, TraitSets.CAN_SPEAK);
+  }
+}

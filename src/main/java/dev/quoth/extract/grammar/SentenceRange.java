@@ -1,0 +1,182 @@
+package dev.quoth.extract.grammar;
+
+import dev.quoth.extract.grammar.CuePhrase.Voice;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+
+/**
+ * A sentence in which a reporting verb is being read, and the questions asked of it.
+ *
+ * @param tokens the article's tokens
+ * @param phrases reads its noun phrases
+ * @param begin the sentence's first token
+ * @param end the token behind its last one
+ */
+public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, int end) {
+
+  public static final int FAR = 16;
+  private static final long JOINS = Trait.COORDINATOR.bit() | Trait.SUBORDINATOR.bit();
+
+  /** Nothing more of the reporting clause stands at a token. */
+  public boolean endsAt(int at) {
+    if (at >= end) {
+      return true;
+    }
+    return switch (tokens.kind(at)) {
+      case COMMA, STOP, DASH, CLOSE, SEMICOLON -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether "that" comes before the next mark: "Wang said on Tuesday that". */
+  public boolean thatFollows(int at) {
+    for (int t = at; t < end && t < at + FAR; t++) {
+      if (tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.STOP) || tokens.matches(t, Marker.OF)) {
+        return false;
+      }
+      if (tokens.matches(t, Marker.THAT)) {
+        return true;
+      }
+      if (tokens.has(t, Trait.SUBORDINATOR) && !tokens.has(t, Trait.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The mark that parts the reporting clause from what stands before it; -1 where there is none.
+   */
+  public int separatorBefore(int source) {
+    for (int t = source - 1; t >= begin; t--) {
+      switch (tokens.kind(t)) {
+        case COMMA, QUOTATION, DASH, SEMICOLON, STOP -> {
+          return t;
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+
+  /** The same, across a role with a comma of its own: "the engineer, J.P. Marchetti, said". */
+  public int markBefore(int source) {
+    int mark = separatorBefore(source);
+    while (mark > begin
+        && tokens.is(mark, Kind.COMMA)
+        && tokens.hasAny(mark - 1, Trait.ROLE.bit() | Trait.TITLE.bit())) {
+      mark = separatorBefore(mark);
+    }
+    return mark;
+  }
+
+  /** Whether a stretch is a clause or holds a quotation, and not just says when or where. */
+  public boolean saysSomething(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tokens.is(t, Kind.QUOTATION) || tokens.has(t, Trait.AUXILIARY)) {
+        return true;
+      }
+    }
+    boolean introduces = tokens.hasAny(from, Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit());
+    for (int t = from; t < to && !introduces; t++) {
+      if (tokens.past(t) || tokens.lexicon().isCue(tokens.entry(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "While Wang vowed to stay, the council": where the main clause begins behind a dependent one
+   * that opens the sentence; the sentence's end for any other verb.
+   */
+  public int mainClause(CuePhrase cue) {
+    int first = tokens.has(begin, Trait.COORDINATOR) ? begin + 1 : begin;
+    boolean dependent =
+        cue.from() == first
+            || tokens.hasAny(first, Trait.SUBORDINATOR.bit() | Trait.PREPOSITION.bit())
+            || (first < cue.from() && participle(first));
+    boolean as = tokens.matches(first, Marker.AS) || cue.voice() == Voice.ACCORDING;
+    if (!dependent || as || separatorBefore(cue.from()) >= first) {
+      return end;
+    }
+    for (int t = cue.to() + 1; t + 1 < end; t++) {
+      boolean mark = tokens.is(t, Kind.COMMA) || (tokens.is(t, Kind.QUOTATION) && comma(t));
+      boolean subject =
+          tokens.hasAny(t + 1, TraitSets.OPENERS | Trait.SUBJECT_PRONOUN.bit())
+              || phrases.nameAt(t + 1) != NounPhrase.NO_NAME;
+      if (mark && subject) {
+        return tokens.is(t, Kind.COMMA) ? t : t + 1;
+      }
+    }
+    return end;
+  }
+
+  /** "against him, a charge that the council denied,": set in, and no reporting clause. */
+  private boolean relative(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tokens.has(t, Trait.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean comma(int quotation) {
+    return tokens.text().charAt(tokens.quotation(quotation).end() - 1) == ',';
+  }
+
+  /** "Asked what he believed", "Speaking in Marren": a sentence opens with it. */
+  private boolean participle(int t) {
+    return tokens.endsWith(t, Ending.GERUND)
+        || tokens.endsWith(t, Ending.PAST)
+        || tokens.hasAny(t, TraitSets.PAST);
+  }
+
+  /** Whether a quotation stands before a reporting clause, and nothing joins the two as equals. */
+  public boolean quotedBefore(int separator) {
+    if (separator < begin || tokens.hasAny(separator + 1, JOINS)) {
+      return false;
+    }
+    return spoken(separator) || (separator > begin && spoken(separator - 1));
+  }
+
+  /** A quotation, and not the title of a book within a sentence: “Bridge of Spies,” recounts. */
+  public boolean spoken(int t) {
+    return tokens.is(t, Kind.QUOTATION)
+        && (t == begin || !tokens.quotation(t).title(tokens.text()));
+  }
+
+  /** ", he said." and nothing more: what stands before is said, whatever its verb. */
+  public boolean closes(CuePhrase cue, NounPhrase source, int separator) {
+    boolean last = cue.to() >= end || tokens.is(cue.to(), Kind.STOP);
+    return last
+        && source.to() == cue.from()
+        && source.from() == separator + 1
+        && separator - begin > 2
+        && cue.verb().takes(Frame.CLAUSE)
+        && cue.verb().kind().speech();
+  }
+
+  /**
+   * Whether what stands before a reporting clause is said: a clause, or one that goes on behind.
+   */
+  public boolean saidBefore(int separator, int behind) {
+    if (separator <= begin || separator + 1 >= end || tokens.hasAny(separator + 1, JOINS)) {
+      return false;
+    }
+    if (participle(begin) && tokens.matches(begin + 1, Marker.BY)) {
+      return false;
+    }
+    boolean inserted =
+        tokens.is(separator, Kind.COMMA)
+            && tokens.is(behind, Kind.COMMA)
+            && !relative(separator, behind);
+    return inserted || saysSomething(begin, separator);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.quoth.extract.grammar;
+
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.Trait;
+
+/** Where the subject of a verb ends: before a time, an aside within the verb, or a reflexive. */
+final class SubjectBoundary {
+
+  private static final long DAY = Trait.TIME.bit() | Trait.MONTH.bit();
+  private static final long BEFORE_TIME =
+      Trait.DETERMINER.bit() | Trait.QUANTITY.bit() | Trait.PREPOSITION.bit() | Trait.ADVERB.bit();
+
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+
+  SubjectBoundary(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The token behind the subject of a verb, in a sentence that begins at another. */
+  int of(int verb, int begin) {
+    return beforeReflexive(beforeAside(beforeTime(verb, begin), begin));
+  }
+
+  /** "Ruiz on Tuesday said", "Ruiz late last week said": the subject stands before the time. */
+  private int beforeTime(int verb, int begin) {
+    int t = verb;
+    while (t > begin + 1
+        && (tokens.hasAny(t - 1, DAY) || date(t - 1))
+        && phrases.nameAt(t - 1) == NounPhrase.NO_NAME) {
+      t--;
+    }
+    if (t == verb) {
+      return verb;
+    }
+    while (t > begin + 1 && tokens.hasAny(t - 1, BEFORE_TIME)) {
+      t--;
+    }
+    return phrases.content(t - 1) || tokens.has(t - 1, Trait.COORDINATOR) ? t : verb;
+  }
+
+  /** The day in "on April 12". */
+  private boolean date(int t) {
+    return tokens.is(t, Kind.NUMBER) && tokens.has(t - 1, Trait.MONTH);
+  }
+
+  /** "Sanders himself said". */
+  private int beforeReflexive(int verb) {
+    long pronoun = Trait.HE.bit() | Trait.SHE.bit() | Trait.IT.bit() | Trait.THEY.bit();
+    boolean reflexive =
+        tokens.hasAny(verb - 1, pronoun)
+            && !tokens.hasAny(
+                verb - 1, Trait.SUBJECT_PRONOUN.bit() | Trait.POSSESSIVE_PRONOUN.bit());
+    return reflexive ? verb - 1 : verb;
+  }
+
+  /** "who has in the past described": what is set in between the two parts of a verb. */
+  private int beforeAside(int verb, int begin) {
+    int from = phrases.before(verb, begin).map(NounPhrase::from).orElse(verb);
+    int preposition = from - 1;
+    boolean aside =
+        preposition - 1 > begin
+            && tokens.has(preposition, Trait.PREPOSITION)
+            && tokens.has(preposition - 1, Trait.AUXILIARY);
+    return aside ? preposition - 1 : verb;
+  }
+}

@@ -1,0 +1,299 @@
+package dev.quoth.extract.grammar;
+
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the subject of a verb: across appositives, relative clauses and second predicates. */
+public final class SubjectFinder {
+
+  private static final int MOST_SEGMENTS = 8;
+  private static final long MODIFIER =
+      Trait.DETERMINER.bit()
+          | Trait.POSSESSIVE_PRONOUN.bit()
+          | Trait.RELATIVE.bit()
+          | Trait.PREPOSITION.bit()
+          | Trait.ROLE.bit()
+          | Trait.GROUP.bit()
+          | Trait.SUBORDINATOR.bit()
+          | Trait.ADVERB.bit()
+          | Trait.NAME_SUFFIX.bit()
+          | Trait.TIME.bit()
+          | Trait.COORDINATOR.bit();
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+  private final SubjectPath path;
+  private final SubjectBoundary edge;
+  private final FirstSubject clauses;
+
+  public SubjectFinder(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.path = new SubjectPath(tokens);
+    this.edge = new SubjectBoundary(tokens, phrases);
+    this.clauses = new FirstSubject(tokens, phrases);
+  }
+
+  /** The first noun phrase of a clause, behind what introduces it: for "and said", "adding". */
+  public Optional<NounPhrase> ofClause(int begin, int at) {
+    return clauses.subject(begin, at);
+  }
+
+  /** The subject of a verb phrase that starts at a token, in a sentence that begins at another. */
+  public Optional<NounPhrase> before(int verb, int begin) {
+    int at = edge.of(verb, begin);
+    int last = at - 1;
+    if (last < begin || tokens.is(last, Kind.QUOTATION)) {
+      return Optional.empty();
+    }
+    if (tokens.is(last, Kind.COMMA) || tokens.is(last, Kind.DASH)) {
+      return behindModifiers(last, begin);
+    }
+    if (partyAndState(last) && tokens.is(last - 1, Kind.COMMA)) {
+      return before(last - 1, begin);
+    }
+    if (tokens.has(last, Trait.COORDINATOR)) {
+      return nearest(begin, last).or(() -> ofClause(begin, last));
+    }
+    Optional<NounPhrase> adjacent = atEnd(at, begin);
+    int start = clauseStart(last, begin);
+    boolean unclosed =
+        start > begin + 1
+            && tokens.has(start, Trait.RELATIVE)
+            && tokens.is(start - 1, Kind.COMMA)
+            && adjacent.filter(this::thing).isPresent();
+    if (unclosed) {
+      return behindModifiers(start - 1, begin);
+    }
+    boolean open = adjacent.isEmpty() || infinitive(adjacent.get());
+    return open ? inRelativeClause(last, begin).or(() -> adjacent) : adjacent;
+  }
+
+  /** "who declined to be named said", "who were told to leave said": a verb, and no noun. */
+  private boolean infinitive(NounPhrase phrase) {
+    int before = phrase.from() - 1;
+    int to = tokens.has(before, Trait.BE) ? before - 1 : before;
+    return phrase.form() == Form.NOUN
+        && tokens.matches(to, Marker.TO)
+        && !tokens.hasAny(phrase.from(), TraitSets.OPENERS | TraitSets.CAN_SPEAK);
+  }
+
+  /** "Ruiz, who sued to block the funds said": the funds do not speak. */
+  private boolean thing(NounPhrase phrase) {
+    return phrase.form() == Form.NOUN && !tokens.hasAny(phrase.head(), TraitSets.CAN_SPEAK);
+  }
+
+  /** "When asked, she laughed and said": who stands before the predicate that is joined. */
+  private Optional<NounPhrase> nearest(int begin, int last) {
+    int start = clauseStart(last - 1, begin);
+    return phrases
+        .after(start, last)
+        .filter(phrase -> phrase.form() != Form.NOUN && phrase.to() < last)
+        .filter(phrase -> start > begin && tokens.is(start - 1, Kind.COMMA));
+  }
+
+  /** The subject of a verb that no mark parts from it. */
+  private Optional<NounPhrase> atEnd(int at, int begin) {
+    Optional<NounPhrase> adjacent = phrases.before(at, begin);
+    if (adjacent.isEmpty()) {
+      return adjacent;
+    }
+    Optional<NounPhrase> first = phrases.after(clauseStart(at - 1, begin), at);
+    return first.isPresent() && farther(first.get(), adjacent.get(), at)
+        ? first.map(phrase -> upTo(phrase, at))
+        : adjacent.map(phrase -> joined(phrase, at, begin));
+  }
+
+  /** "a source familiar with the inquiry": a noun with all that hangs on it, but no clause. */
+  private NounPhrase upTo(NounPhrase phrase, int at) {
+    int to = phrase.to();
+    while (to < at && !tokens.has(to, Trait.RELATIVE)) {
+      to++;
+    }
+    return phrase.form() == Form.NOUN && tokens.hasAny(phrase.head(), TraitSets.CAN_SPEAK)
+        ? NounPhrase.of(phrase.from(), to, phrase.head(), Form.NOUN, NounPhrase.NO_NAME)
+        : phrase;
+  }
+
+  /** "Smith and Jones", "attorneys and legal experts": both speak, where both are all there is. */
+  private NounPhrase joined(NounPhrase phrase, int at, int begin) {
+    int start = clauseStart(phrase.from() - 1, begin);
+    int and = start - 1;
+    if (phrase.form() == Form.PRONOUN || and <= begin || !tokens.matches(and, Marker.AND)) {
+      return phrase;
+    }
+    int from = clauseStart(and - 1, begin);
+    Optional<NounPhrase> first = phrases.after(from, and);
+    boolean oneWithTwoRoles =
+        phrase.form() == Form.NAME
+            && phrase.from() > and + 1
+            && first.filter(role -> tokens.has(role.head(), Trait.ROLE)).isPresent();
+    return !oneWithTwoRoles
+            && !twoAdjectives(from, and, phrase)
+            && first.isPresent()
+            && first.get().to() == and
+            && first.get().relative() == NounPhrase.NONE
+        ? NounPhrase.of(from, at, phrase.head(), Form.GROUP, NounPhrase.NO_NAME)
+        : phrase;
+  }
+
+  /** "a tired and hungry Tom Moss": what stands before "and" is as little a speaker as "hungry". */
+  private boolean twoAdjectives(int from, int and, NounPhrase phrase) {
+    int last = phrase.from() - 1;
+    return phrase.form() == Form.NAME
+        && last > and
+        && !tokens.capital(last)
+        && !tokens.hasAny(last, TraitSets.CAN_SPEAK)
+        && tokens.has(from, Trait.DETERMINER)
+        && !tokens.hasAny(and - 1, TraitSets.CAN_SPEAK);
+  }
+
+  /** The token behind the mark or conjunction that opens the clause of a verb. */
+  private int clauseStart(int last, int begin) {
+    int t = last;
+    while (t >= begin && !opensClause(t)) {
+      t--;
+    }
+    return t + 1;
+  }
+
+  private boolean opensClause(int t) {
+    return switch (tokens.kind(t)) {
+      case COMMA, DASH, SEMICOLON, QUOTATION, COLON, STOP -> true;
+      default ->
+          (tokens.has(t, Trait.COORDINATOR) && phrases.nameAt(t) == NounPhrase.NO_NAME)
+              || (tokens.has(t, Trait.SUBORDINATOR)
+                  && !tokens.has(t, Trait.PREPOSITION)
+                  && !relative(t));
+    };
+  }
+
+  /** "the project that encourages" against "said that the project". */
+  private boolean relative(int t) {
+    long subject =
+        Trait.DETERMINER.bit() | Trait.SUBJECT_PRONOUN.bit() | Trait.POSSESSIVE_PRONOUN.bit();
+    return tokens.has(t, Trait.RELATIVE)
+        && !tokens.hasAny(t + 1, subject)
+        && phrases.nameAt(t + 1) == NounPhrase.NO_NAME;
+  }
+
+  private boolean farther(NounPhrase first, NounPhrase adjacent, int at) {
+    return first.from() < adjacent.from()
+        && first.to() <= at
+        && adjacent.form() != Form.PRONOUN
+        && !phrases.behindBody(adjacent)
+        && path.reaches(first, at);
+  }
+
+  /** "the man who runs the agency said": the clause ends where its antecedent's verb begins. */
+  private Optional<NounPhrase> inRelativeClause(int last, int begin) {
+    for (int t = last; t > begin && t > last - 12; t--) {
+      if (tokens.is(t, Kind.COMMA)) {
+        return Optional.empty();
+      }
+      if (tokens.has(t, Trait.RELATIVE)) {
+        return phrases.before(t, begin);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NounPhrase> behindModifiers(int comma, int begin) {
+    List<int[]> segments = segments(comma, begin);
+    if (segments.size() > 1) {
+      Optional<NounPhrase> first = phrases.after(segments.getLast()[0], comma);
+      if (first.isPresent() && acrossInserts(first.get(), segments)) {
+        return first;
+      }
+    }
+    for (int[] segment : segments) {
+      if (!modifies(segment[0], segment[1], begin)) {
+        Optional<NounPhrase> phrase = atEnd(segment[1], segment[0]);
+        boolean role = tokens.has(segment[1] - 1, Trait.ROLE);
+        boolean appositive = phrase.filter(p -> p.form() == Form.NOUN || role).isPresent();
+        if (!appositive || segment[0] == begin || !namedBefore(segment[0] - 1, begin)) {
+          return phrase;
+        }
+      }
+    }
+    for (int i = segments.size() - 1; i >= 0; i--) {
+      int[] segment = segments.get(i);
+      if (!tokens.hasAny(segment[0], FirstSubject.INTRODUCES)) {
+        return phrases.after(segment[0], segment[1]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Vian, the editor of the official newspaper, L'Osservatore, said": all but the first is set in.
+   */
+  private boolean acrossInserts(NounPhrase first, List<int[]> segments) {
+    int comma = segments.getLast()[1];
+    boolean person =
+        first.form() == Form.NAME && phrases.name(first.name()).sort() == Name.Sort.PERSON;
+    return person
+        && path.reaches(first, comma)
+        && segments.stream().limit(segments.size() - 1).allMatch(path::setIn);
+  }
+
+  /** "Jenna Golden, Twitter's director, said": a name stands before the mark. */
+  private boolean namedBefore(int mark, int begin) {
+    return phrases.before(mark, begin).filter(phrase -> phrase.form() == Form.NAME).isPresent();
+  }
+
+  /** What stands between commas, the last first. */
+  private List<int[]> segments(int comma, int begin) {
+    List<int[]> segments = new ArrayList<>();
+    int end = comma;
+    for (int t = comma - 1; t >= begin && segments.size() < MOST_SEGMENTS; t--) {
+      boolean separator = tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH);
+      if (separator || t == begin) {
+        int start = separator ? t + 1 : t;
+        if (start < end) {
+          segments.add(new int[] {start, end});
+        }
+        end = t;
+      }
+    }
+    return segments;
+  }
+
+  private boolean modifies(int start, int end, int begin) {
+    if (start == begin
+        || (tokens.has(start, Trait.COORDINATOR) && tokens.has(start, Trait.CONTRAST))) {
+      return false;
+    }
+    if (tokens.is(start, Kind.NUMBER) || tokens.hasAny(start, MODIFIER) || partyAndState(start)) {
+      return !pronounSubject(start, end);
+    }
+    boolean named = phrases.nameAt(start) != NounPhrase.NO_NAME;
+    if (named) {
+      Name name = phrases.name(phrases.nameAt(start));
+      boolean place = name.sort() == Name.Sort.PLACE || name.sort() == Name.Sort.TITLE_ALONE;
+      boolean abbreviated = end == start + 1 && tokens.dotted(start);
+      return (place || abbreviated) && start > begin + 1;
+    }
+    return !tokens.has(start, Trait.SUBJECT_PRONOUN);
+  }
+
+  private boolean pronounSubject(int start, int end) {
+    return end == start + 1
+        && tokens.has(start, Trait.SUBJECT_PRONOUN)
+        && !tokens.has(start, Trait.RELATIVE);
+  }
+
+  /** R-Ohio, D-N.Y. */
+  private boolean partyAndState(int t) {
+    return tokens.capital(t)
+        && tokens.end(t) - tokens.start(t) > 3
+        && tokens.text().charAt(tokens.start(t) + 1) == '-';
+  }
+}

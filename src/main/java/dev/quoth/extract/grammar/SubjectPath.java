@@ -1,0 +1,109 @@
+package dev.quoth.extract.grammar;
+
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+
+/**
+ * Tells whether a noun phrase at the head of a clause is the subject of a verb farther on: between
+ * the two stands nothing but what hangs on the phrase.
+ */
+final class SubjectPath {
+
+  private final Tokens tokens;
+
+  SubjectPath(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * "a source familiar with the inquiry said", "the project that encourages farmers said": no verb
+   * of the clause itself stands between a phrase and a token.
+   */
+  boolean reaches(NounPhrase first, int at) {
+    if (!canHead(first)) {
+      return false;
+    }
+    boolean relative = false;
+    for (int t = first.to(); t < at; t++) {
+      if (tokens.has(t, Trait.RELATIVE)) {
+        relative = true;
+      } else if (breaks(t, relative)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A stretch between two marks without a verb of its own. */
+  boolean setIn(int[] stretch) {
+    boolean relative = false;
+    for (int t = stretch[0]; t < stretch[1]; t++) {
+      relative |= tokens.has(t, Trait.RELATIVE);
+      if (!relative && finite(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean canHead(NounPhrase phrase) {
+    if (!tokens.capital(phrase.from()) && verbLike(phrase.from())) {
+      return false;
+    }
+    return phrase.form() == Form.NAME
+        || (phrase.form() == Form.NOUN
+            && (canSpeak(phrase) || tokens.endsWith(phrase.head(), Ending.PLURAL)));
+  }
+
+  /** "passing around emails", "protected delegates": no noun begins so. */
+  private boolean verbLike(int t) {
+    return tokens.endsWith(t, Ending.GERUND) || tokens.endsWith(t, Ending.PAST);
+  }
+
+  /** "a source familiar with": what can speak need not be the last word. */
+  private boolean canSpeak(NounPhrase phrase) {
+    for (int t = phrase.from(); t < phrase.to(); t++) {
+      if (tokens.hasAny(t, TraitSets.CAN_SPEAK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean breaks(int t, boolean relative) {
+    boolean joint =
+        tokens.has(t, Trait.COORDINATOR)
+            || (tokens.has(t, Trait.SUBORDINATOR) && !tokens.has(t, Trait.PREPOSITION));
+    if (joint || (tokens.has(t, Trait.SUBJECT_PRONOUN) && !relative)) {
+      return true;
+    }
+    return relative ? reportsClause(t) : finite(t);
+  }
+
+  /** "who said the council": the council is the subject of what follows. */
+  private boolean reportsClause(int t) {
+    int entry = tokens.entry(t);
+    return tokens.lexicon().isCue(entry)
+        && tokens.lexicon().form(entry) != VerbForm.BASE
+        && tokens.lexicon().cue(entry).orElseThrow().takes(Frame.CLAUSE);
+  }
+
+  private boolean finite(int t) {
+    if (!tokens.capital(t) && tokens.hasAny(t, Trait.AUXILIARY.bit() | Trait.PAST_TENSE.bit())) {
+      return true;
+    }
+    int entry = tokens.entry(t);
+    boolean past = tokens.lexicon().isCue(entry) && tokens.lexicon().form(entry) == VerbForm.PAST;
+    boolean like =
+        (!tokens.capital(t) && tokens.word(t) && tokens.endsWith(t, Ending.PAST))
+            || tokens.has(t, Trait.PAST_OR_PARTICIPLE);
+    boolean reduced = tokens.has(t + 1, Trait.PREPOSITION) || tokens.is(t + 1, Kind.NUMBER);
+    return (past || like) && !reduced;
+  }
+}

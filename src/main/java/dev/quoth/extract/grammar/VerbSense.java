@@ -1,0 +1,245 @@
+package dev.quoth.extract.grammar;
+
+import dev.quoth.CueClass;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.CueVerb;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+
+/** Tells whether a form of a reporting verb is a verb where it stands, and no noun or adjective. */
+final class VerbSense {
+
+  private static final long NOUN_FOLLOWS =
+      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
+  private static final long BASE_NOUNS =
+      Trait.DOCUMENT.bit()
+          | Trait.SPEECH_NOUN.bit()
+          | Trait.TEAM.bit()
+          | Trait.GROUP.bit()
+          | Trait.ROLE.bit()
+          | Trait.NOUN_TOO.bit()
+          | Trait.ADVERB.bit()
+          | Trait.PREPOSITION.bit();
+  private static final long CLAUSE_STARTS =
+      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.SUBJECT_PRONOUN.bit();
+  private static final long PLURAL_SUBJECT =
+      Trait.THEY.bit() | Trait.FIRST_PERSON.bit() | Trait.SECOND_PERSON.bit() | Trait.GROUP.bit();
+
+  private static final long KINDS =
+      Trait.DEMONYM.bit() | Trait.PLACE.bit() | Trait.QUANTITY.bit() | Trait.INDEFINITE.bit();
+
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+
+  VerbSense(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Whether the token is a verb; its phrase starts at "from", helpers included. */
+  boolean isVerb(int t, int from, int begin, VerbForm form) {
+    int before = from - 1;
+    boolean helped = from < t;
+    if (before >= begin && !helped && tokens.hasAny(before, NOUN_FOLLOWS)) {
+      return behindIndefinite(before, t, form) || tokens.has(before, Trait.RELATIVE);
+    }
+    return switch (form) {
+      case PAST ->
+          !(tokens.is(before, Kind.NUMBER) && !helped && tokens.has(t + 1, Trait.GROUP))
+              && !tokens.is(before, Kind.POSSESSIVE)
+              && !lonePreposition(before, helped)
+              && (helped || !reduced(before, t));
+      case PRESENT -> presentSubject(before, begin, t);
+      case BASE -> helpedToBase(t, from) || (!helped && pluralSubject(before, t));
+      case PARTICIPLE -> helped;
+      case GERUND -> !adjective(t, begin) && !tokens.has(t + 1, Trait.AUXILIARY);
+    };
+  }
+
+  /** "some argue", "everyone says", and not "many states", "one announced candidate". */
+  private boolean behindIndefinite(int before, int t, VerbForm form) {
+    boolean several = tokens.has(before, Trait.QUANTITY);
+    boolean agrees =
+        switch (form) {
+          case BASE -> several && !tokens.hasAny(t, BASE_NOUNS);
+          case PRESENT -> !several;
+          default -> !tokens.hasAny(t + 1, Trait.ROLE.bit() | Trait.GROUP.bit());
+        };
+    return tokens.has(before, Trait.INDEFINITE) && agrees;
+  }
+
+  /** "security specialists say", "26 percent say": several, and a verb that is no noun here. */
+  private boolean pluralSubject(int before, int t) {
+    boolean noun = tokens.hasAny(t, BASE_NOUNS);
+    if (tokens.hasAny(before, PLURAL_SUBJECT)) {
+      return !noun || (tokens.hasAny(t + 1, CLAUSE_STARTS) && !tokens.has(before, Trait.DEMONYM));
+    }
+    boolean plural =
+        tokens.endsWith(before, Ending.PLURAL)
+            && phrases.content(before)
+            && !tokens.endsWith(before, Ending.NO_PLURAL);
+    boolean some =
+        tokens.hasAny(before, Trait.QUANTITY.bit() | Trait.INDEFINITE.bit())
+            || tokens.is(before, Kind.SYMBOL)
+            || tokens.matches(before, Marker.PERCENT);
+    boolean who = tokens.has(before, Trait.RELATIVE);
+    return !noun && (plural || some || who || tokens.is(before, Kind.COMMA) || onlyVerb(before, t));
+  }
+
+  /** "Forbes and Wealth-X say", "sources close to her campaign say": a verb and never a noun. */
+  private boolean onlyVerb(int before, int t) {
+    boolean behind =
+        phrases.content(before) || tokens.is(before, Kind.DASH) || tokens.is(before, Kind.CLOSE);
+    return behind
+        && tokens.reportsSpeech(t, VerbForm.BASE)
+        && tokens.lexicon().cue(tokens.entry(t)).orElseThrow().takes(Frame.CLAUSE);
+  }
+
+  /** "a creative writing professor", "the right calling card": between an adjective and a noun. */
+  private boolean adjective(int t, int begin) {
+    int before = t - 1;
+    return before >= begin
+        && phrases.content(before)
+        && !tokens.capital(before)
+        && !tokens.is(before, Kind.QUOTATION)
+        && phrases.content(t + 1)
+        && phrases.nameAt(t + 1) == NounPhrase.NO_NAME
+        && !tokens.is(t + 1, Kind.QUOTATION);
+  }
+
+  /** "a turban printed with", "an article published in": what was done to a thing. */
+  private boolean reduced(int before, int t) {
+    CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
+    boolean naming = verb.onlyNames();
+    if (naming && objectless(verb, t)) {
+      return true;
+    }
+    boolean thing =
+        phrases.content(before)
+            && phrases.nameAt(before) == NounPhrase.NO_NAME
+            && !tokens.endsWith(before, Ending.PLURAL)
+            && (tokens.has(before, Trait.DOCUMENT)
+                ? verb.kind() == CueClass.WRITING
+                : !tokens.hasAny(before, TraitSets.CAN_SPEAK));
+    if (naming && (thing || setOff(before)) && named(t + 1, thing)) {
+      return true;
+    }
+    boolean toOrNaming = verb.takes(Frame.NAMING) || !tokens.matches(t + 1, Marker.TO);
+    return thing
+        && !behindQuotation(before)
+        && (verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING))
+        && tokens.has(t + 1, Trait.PREPOSITION)
+        && toOrNaming
+        && !tokens.has(t + 2, Trait.TIME);
+  }
+
+  /** "a play called Tide", ", compared with ten": what follows names it, or says with what. */
+  private boolean named(int t, boolean thing) {
+    boolean name = phrases.nameAt(t) != NounPhrase.NO_NAME || tokens.is(t, Kind.QUOTATION);
+    return tokens.has(t, Trait.PREPOSITION) || (thing && name);
+  }
+
+  private boolean setOff(int t) {
+    return tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH) || tokens.is(t, Kind.OPEN);
+  }
+
+  /** “…,” the look-alike declared in Marren: what follows a quotation speaks. */
+  private boolean behindQuotation(int noun) {
+    int t = noun;
+    while (phrases.content(t) || tokens.hasAny(t, NOUN_FOLLOWS)) {
+      t--;
+    }
+    return tokens.is(t, Kind.QUOTATION);
+  }
+
+  /** "3 percent compared with last year": a verb that names something stands without that thing. */
+  private boolean objectless(CueVerb verb, int t) {
+    return tokens.has(t + 1, Trait.PREPOSITION)
+        && !tokens.matches(t + 1, Marker.AS)
+        && !tokens.matches(t + 1, Marker.BY)
+        && !verb.particles().contains(tokens.text(t + 1));
+  }
+
+  private boolean lonePreposition(int before, boolean helped) {
+    return !helped && tokens.has(before, Trait.PREPOSITION) && !tokens.has(before, Trait.ADVERB);
+  }
+
+  /** "claims", "reports" and "calls" are plural nouns too; a subject in the singular decides. */
+  private boolean presentSubject(int before, int begin, int t) {
+    if (before < begin) {
+      return false;
+    }
+    if (tokens.hasAny(t, Trait.TEAM.bit() | Trait.GROUP.bit())
+        && tokens.hasAny(before, KINDS)
+        && !opensContent(t + 1)) {
+      return false;
+    }
+    boolean nounToo = tokens.hasAny(t, Trait.DOCUMENT.bit() | Trait.NOUN_TOO.bit());
+    if (nounToo && (governsNothing(t) || ofTheName(before, begin, t))) {
+      return false;
+    }
+    int name = phrases.nameAt(before);
+    boolean person = name != NounPhrase.NO_NAME && phrases.name(name).to() == before + 1;
+    boolean pronoun =
+        tokens.has(before, Trait.SUBJECT_PRONOUN) && !tokens.hasAny(before, PLURAL_SUBJECT);
+    boolean mark =
+        tokens.is(before, Kind.QUOTATION)
+            || tokens.is(before, Kind.COMMA)
+            || tokens.is(before, Kind.CLOSE)
+            || tokens.has(before, Trait.COORDINATOR);
+    boolean role =
+        tokens.hasAny(before, Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit());
+    return person || pronoun || mark || role || (!nounToo && phrases.content(before));
+  }
+
+  /** "The Ruiz comments were a sign": an article stands before the name, and a verb follows. */
+  private boolean ofTheName(int before, int begin, int t) {
+    int name = phrases.nameAt(before);
+    return name != NounPhrase.NO_NAME
+        && phrases.name(name).from() > begin
+        && tokens.has(phrases.name(name).from() - 1, Trait.DETERMINER)
+        && tokens.has(t + 1, Trait.AUXILIARY);
+  }
+
+  /**
+   * "Twitter posts Sunday", "Trump's protests against": nothing follows that a verb could govern.
+   */
+  private boolean governsNothing(int t) {
+    boolean preposition = tokens.has(t + 1, Trait.PREPOSITION) && !tokens.matches(t + 1, Marker.AS);
+    boolean participle =
+        tokens.endsWith(t + 1, Ending.PAST) && tokens.has(t + 2, Trait.PREPOSITION);
+    return tokens.has(t + 1, Trait.TIME)
+        || tokens.hasAny(t + 1, Trait.MODAL.bit() | Trait.LATER.bit())
+        || preposition
+        || participle
+        || tokens.lexicon().isCue(tokens.entry(t + 1));
+  }
+
+  /** "Tennessee states that", against "Western states". */
+  private boolean opensContent(int t) {
+    return tokens.matches(t, Marker.THAT)
+        || tokens.is(t, Kind.QUOTATION)
+        || tokens.is(t, Kind.COLON);
+  }
+
+  private boolean helpedToBase(int t, int from) {
+    if (from == t) {
+      return false;
+    }
+    for (int i = from; i < t; i++) {
+      if (tokens.has(i, Trait.MODAL) || tokens.matches(i, Marker.TO) || didOrDo(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean didOrDo(int t) {
+    return tokens.matches(t, Marker.DID) || tokens.has(t, Trait.NEGATION);
+  }
+}

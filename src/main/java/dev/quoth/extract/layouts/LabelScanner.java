@@ -1,0 +1,243 @@
+package dev.quoth.extract.layouts;
+
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.layouts.SpeakerLabel.Kind;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the labels at the beginnings of sentences: a few words in capitals, and a colon. */
+public final class LabelScanner {
+
+  private static final int LONGEST = 16;
+  private static final int LONGEST_HEAD = 6;
+  private static final long JOINS = Trait.NAME_PARTICLE.bit() | Trait.NAME_SUFFIX.bit();
+  private static final long VOICES =
+      Trait.TURN_TAKER.bit() | Trait.ROLE.bit() | Trait.TITLE.bit() | Trait.GROUP.bit();
+
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+
+  public LabelScanner(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The labels of an article in the order of its text. */
+  public List<SpeakerLabel> scan(Sentences sentences) {
+    List<SpeakerLabel> labels = new ArrayList<>();
+    int next = 0;
+    for (int t = 0; t < tokens.size(); t++) {
+      boolean begins = next < sentences.count() && sentences.begin(next) == t;
+      next += begins ? 1 : 0;
+      boolean inside = !labels.isEmpty() && t < labels.getLast().begin();
+      if (!inside && (begins || interrupts(t))) {
+        at(t).filter(label -> begins || label.large()).ifPresent(labels::add);
+      }
+    }
+    return labels;
+  }
+
+  /** "(OVERTALK) GREGORY:", "I think — GREGORY:": a label behind a dash or a parenthesis. */
+  private boolean interrupts(int token) {
+    boolean behind =
+        tokens.is(token - 1, Tokens.Kind.CLOSE) || tokens.is(token - 1, Tokens.Kind.DASH);
+    return behind && tokens.capital(token);
+  }
+
+  /** The label that starts at a token. */
+  Optional<SpeakerLabel> at(int token) {
+    int from = token;
+    while (from < token + 3 && ornament(from)) {
+      from++;
+    }
+    boolean opens = tokens.is(token - 1, Tokens.Kind.BREAK);
+    boolean number = tokens.is(from, Tokens.Kind.NUMBER) && tokens.hasAny(from + 1, VOICES);
+    return tokens.capital(from) || number
+        ? isLetter(from) ? letter(from, opens) : words(token, opens)
+        : Optional.empty();
+  }
+
+  /** A dot, a star or a dash that a list or a bold word leaves behind. */
+  private boolean ornament(int token) {
+    return tokens.is(token, Tokens.Kind.DASH)
+        || (tokens.is(token, Tokens.Kind.SYMBOL)
+            && "*•·>■".indexOf(tokens.text().charAt(tokens.start(token))) >= 0);
+  }
+
+  /** "Q:", "Q.", "Answer:". */
+  private Optional<SpeakerLabel> letter(int token, boolean opens) {
+    boolean asks = marker(token) == Marker.QUESTION;
+    int begin = token + 1;
+    while (begin < token + 3 && ornament(begin)) {
+      begin++;
+    }
+    boolean colon = tokens.is(begin, Tokens.Kind.COLON);
+    boolean large = large(token, token + 1);
+    if (colon ? !opens && !large : !opens || !tokens.dotted(token)) {
+      return Optional.empty();
+    }
+    Kind kind = asks ? Kind.QUESTION : Kind.ANSWER;
+    int behind = colon ? begin + 1 : begin;
+    return Optional.of(
+        new SpeakerLabel(token, token + 1, behind, kind, Optional.empty(), large, opens));
+  }
+
+  /** The letter or word itself; "A" is an article too, so a colon or a full stop must follow. */
+  private boolean isLetter(int token) {
+    Marker marker = marker(token);
+    boolean marked =
+        tokens.dotted(token)
+            || tokens.is(token + 1, Tokens.Kind.COLON)
+            || (ornament(token + 1) && tokens.is(token + 2, Tokens.Kind.COLON));
+    return marked && (marker == Marker.QUESTION || marker == Marker.ANSWER);
+  }
+
+  private Marker marker(int token) {
+    int end = tokens.dotted(token) ? tokens.end(token) - 1 : tokens.end(token);
+    return tokens.lexicon().marker(tokens.lexicon().find(tokens.text(), tokens.start(token), end));
+  }
+
+  private Optional<SpeakerLabel> words(int token, boolean opens) {
+    int from = tokens.matches(token, Marker.FROM) ? token + 1 : token;
+    int to = -1;
+    boolean topic = false;
+    for (int t = token; t < token + LONGEST; t++) {
+      switch (tokens.kind(t)) {
+        case COLON -> {
+          boolean named = to < 0 || topic || endsLabel(t - 1);
+          int end = to < 0 ? withoutOrnament(t) : to;
+          return named ? label(from, end, t + 1, opens) : Optional.empty();
+        }
+        case COMMA, OPEN -> to = to < 0 ? t : to;
+        case WORD, DASH -> {
+          if (ends(t, to)) {
+            return Optional.empty();
+          }
+          from = tokens.is(t, Tokens.Kind.DASH) ? t + 1 : from;
+          if (to < 0 && t > from && preposition(t)) {
+            to = t;
+            topic = true;
+          }
+        }
+        case NUMBER, POSSESSIVE, CLOSE, SYMBOL -> {}
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a dash or a word is none that a label has, in its name or behind that. */
+  private boolean ends(int token, int to) {
+    if (tokens.is(token, Tokens.Kind.DASH)) {
+      return to >= 0;
+    }
+    return to < 0 ? !head(token) : reports(token);
+  }
+
+  /** "JOHN MOSS, senior analyst:", not "Moss, an analyst, agreed:". */
+  private boolean endsLabel(int token) {
+    return tokens.capital(token)
+        || tokens.is(token, Tokens.Kind.CLOSE)
+        || tokens.hasAny(token, VOICES);
+  }
+
+  private int withoutOrnament(int to) {
+    int end = to;
+    while (end > to - 3 && ornament(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean reports(int token) {
+    boolean cue = tokens.lexicon().isCue(tokens.entry(token)) && !tokens.capital(token);
+    return tokens.has(token, Trait.AUXILIARY) || (cue && !tokens.hasAny(token, VOICES));
+  }
+
+  /** "Ruiz on the pier:": what stands behind the preposition is the topic. */
+  private boolean preposition(int token) {
+    boolean title = large(token, token + 1);
+    return tokens.has(token, Trait.PREPOSITION) && !title && !tokens.matches(token, Marker.OF);
+  }
+
+  /** What a label is made of: words in capitals, and small ones between them. */
+  private boolean head(int token) {
+    return !tokens.has(token, Trait.FURNITURE)
+        && (tokens.capital(token)
+            || preposition(token)
+            || tokens.hasAny(token, JOINS | VOICES)
+            || tokens.matches(token, Marker.OF)
+            || tokens.matches(token, Marker.AND)
+            || tokens.matches(token, Marker.THE));
+  }
+
+  private Optional<SpeakerLabel> label(int first, int end, int begin, boolean opens) {
+    int from = first;
+    while (from < end && ornament(from)) {
+      from++;
+    }
+    int to = wholeName(end, begin);
+    boolean pronoun = to == from + 1 && tokens.hasAny(from, TraitSets.PERSONAL);
+    boolean brief = from < to && to - from <= LONGEST_HEAD;
+    boolean verb = tokens.reportsSpeech(from, VerbForm.PAST) || tokens.has(from, Trait.AUXILIARY);
+    if (!brief || pronoun || verb || preposition(from) || !tokens.word(to - 1)) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> name = name(to);
+    boolean heads = tokens.is(begin, Tokens.Kind.BREAK);
+    if (heads && name.isPresent() && phrases.name(name.get().name()).from() > from) {
+      return Optional.empty();
+    }
+    Kind kind = name.isPresent() ? Kind.NAME : voice(from, to) ? Kind.VOICE : Kind.OTHER;
+    return Optional.of(new SpeakerLabel(from, to, begin, kind, name, large(from, to), opens));
+  }
+
+  /** "Donald Trump, Jr:" has its comma inside the name. */
+  private int wholeName(int end, int begin) {
+    int index = phrases.nameAt(end - 1);
+    boolean further = index != NounPhrase.NO_NAME && phrases.name(index).to() < begin;
+    return further ? Math.max(end, phrases.name(index).to()) : end;
+  }
+
+  private Optional<NounPhrase> name(int to) {
+    int index = phrases.nameAt(to - 1);
+    if (index == NounPhrase.NO_NAME) {
+      return Optional.empty();
+    }
+    Name name = phrases.name(index);
+    return name.to() == to
+            && name.sort() != Name.Sort.TITLE_ALONE
+            && !tokens.matches(name.from() - 1, Marker.OF)
+        ? Optional.of(NounPhrase.of(name.nameFrom(), to, to - 1, NounPhrase.Form.NAME, index))
+        : Optional.empty();
+  }
+
+  private boolean voice(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tokens.hasAny(t, VOICES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean large(int from, int to) {
+    for (int i = tokens.start(from); i < tokens.end(to - 1); i++) {
+      if (Character.isLowerCase(tokens.text().charAt(i))) {
+        return false;
+      }
+    }
+    return tokens.end(to - 1) - tokens.start(from) > 1;
+  }
+}

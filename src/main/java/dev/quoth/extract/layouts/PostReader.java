@@ -1,0 +1,109 @@
+package dev.quoth.extract.layouts;
+
+import dev.quoth.Attribution;
+import dev.quoth.Segment;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.quotes.QuoteBuilder;
+import dev.quoth.extract.quotes.QuoteDraft;
+import dev.quoth.extract.relations.AttributionRelation.Range;
+import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.Trait;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Posts that an article shows as their platform prints them: the words, a dash, the name, the
+ * handle in parentheses, the day. "We will rebuild. — Ana Ruiz (@anaruiz) March 3, 2026".
+ */
+public final class PostReader {
+
+  private static final int LONGEST = 120;
+  private static final int LONGEST_NAME = 8;
+
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+  private final BitSet covered = new BitSet();
+
+  public PostReader(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Whether a token belongs to a post. */
+  public boolean covers(int token) {
+    return covered.get(token);
+  }
+
+  /** The posts of an article, but for what something else covers already. */
+  public List<QuoteDraft> read(Sentences sentences, QuoteBuilder builder, TurnReader turns) {
+    List<QuoteDraft> drafts = new ArrayList<>();
+    int begin = 0;
+    for (int t = 0; t < tokens.size(); t++) {
+      if (tokens.is(t, Kind.BREAK) || tagEnd(t)) {
+        begin = t + 1;
+      } else if (tokens.is(t, Kind.DASH) && begin < t && t - begin <= LONGEST) {
+        Optional<NounPhrase> author = turns.covers(t) ? Optional.empty() : author(t + 1);
+        if (author.isPresent()) {
+          int end = afterDay(author.get().to());
+          List<Segment> segments = new ArrayList<>();
+          builder.turn(new Range(begin, t), segments);
+          if (!segments.isEmpty()) {
+            covered.set(begin, end);
+            int sentence = sentences.of(begin);
+            Optional<Attribution> by = Optional.of(builder.attribution(author.get(), "post", true));
+            drafts.add(new QuoteDraft(segments, by, sentence));
+          }
+          begin = end;
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private boolean tagEnd(int token) {
+    return tokens.is(token, Kind.SYMBOL) && tokens.text().charAt(tokens.start(token)) == '>';
+  }
+
+  /** "Ana Ruiz (@": a name, and a handle behind it. */
+  private Optional<NounPhrase> author(int token) {
+    int open = token;
+    while (open < token + LONGEST_NAME && (tokens.word(open) || tokens.is(open, Kind.COMMA))) {
+      open++;
+    }
+    boolean handle =
+        open > token
+            && tokens.is(open, Kind.OPEN)
+            && tokens.is(open + 1, Kind.SYMBOL)
+            && tokens.text().charAt(tokens.start(open + 1)) == '@';
+    int name = handle ? phrases.nameAt(open - 1) : NounPhrase.NO_NAME;
+    if (name == NounPhrase.NO_NAME || phrases.name(name).from() < token) {
+      return Optional.empty();
+    }
+    Name found = phrases.name(name);
+    return Optional.of(
+        NounPhrase.of(found.nameFrom(), found.to(), found.to() - 1, Form.NAME, name));
+  }
+
+  /** Behind the handle and "March 3, 2026". */
+  private int afterDay(int nameEnd) {
+    int t = nameEnd;
+    while (!tokens.is(t, Kind.CLOSE) && !tokens.is(t, Kind.BREAK)) {
+      t++;
+    }
+    t += tokens.is(t, Kind.CLOSE) ? 1 : 0;
+    if (tokens.has(t, Trait.MONTH)) {
+      t++;
+      while (tokens.is(t, Kind.NUMBER) || tokens.is(t, Kind.COMMA)) {
+        t++;
+      }
+    }
+    return t;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.quoth.extract.names;
+
+import java.util.List;
+
+/**
+ * A name at one place of the text.
+ *
+ * @param from first token of the capitalised run, titles included
+ * @param nameFrom first token of the name itself
+ * @param to token behind the name
+ * @param sort what the words alone say of the name
+ * @param gender what title and given name say
+ */
+public record Name(int from, int nameFrom, int to, Sort sort, Gender gender) {
+
+  /** What kind of name it is. */
+  public enum Sort {
+    PERSON,
+    ORGANIZATION,
+    PLACE,
+    /** A capitalised word of which nothing is known; the article must tell. */
+    UNSURE,
+    /** A title without a name: "the President". */
+    TITLE_ALONE
+  }
+
+  /** The index of the first of an article's names that begins at a token or behind it. */
+  public static int firstFrom(List<Name> names, int token) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many words the name itself has. */
+  public int length() {
+    return to - nameFrom;
+  }
+
+  public boolean titled() {
+    return nameFrom > from;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.quoth.extract.names;
+
+import dev.quoth.extract.names.Name.Sort;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+
+/** Tells from its words alone whether a name is a person's, a place's or an organization's. */
+final class NameClassifier {
+
+  private static final long NOT_A_SURNAME =
+      Trait.ORGANIZATION.bit()
+          | Trait.PLACE.bit()
+          | Trait.DEMONYM.bit()
+          | Trait.GROUP.bit()
+          | Trait.ROLE.bit()
+          | Trait.DOCUMENT.bit()
+          | Trait.HONORIFIC_CAPITAL.bit();
+
+  private final Tokens tokens;
+
+  NameClassifier(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  boolean acronym(int t) {
+    int length = tokens.end(t) - tokens.start(t);
+    for (int i = tokens.start(t); i < tokens.end(t); i++) {
+      if (Character.isLowerCase(tokens.text().charAt(i))) {
+        return false;
+      }
+    }
+    return length >= 2 && tokens.word(t) && !tokens.dotted(t);
+  }
+
+  Sort sort(int from, int nameFrom, int last) {
+    if (firm(nameFrom, last) || house(from, nameFrom, last)) {
+      return Sort.ORGANIZATION;
+    }
+    if (nameFrom > from && tokens.hasAny(nameFrom - 1, TraitSets.ROLES)) {
+      return tokens.hasAny(last, NOT_A_SURNAME) && !tokens.has(last, Trait.SURNAME)
+          ? Sort.ORGANIZATION
+          : Sort.PERSON;
+    }
+    if (organization(nameFrom, last)) {
+      return Sort.ORGANIZATION;
+    }
+    return nameFrom == last ? single(nameFrom) : several(from, nameFrom, last);
+  }
+
+  private boolean organization(int nameFrom, int last) {
+    for (int t = nameFrom; t <= last; t++) {
+      boolean given = t == nameFrom && t < last && tokens.hasAny(t, TraitSets.GIVEN);
+      if (!given
+          && tokens.has(t, Trait.ORGANIZATION)
+          && !(t == last && surnameAfterGiven(t, nameFrom))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Sort several(int from, int nameFrom, int last) {
+    boolean behindBody = nameFrom > from && tokens.hasAny(nameFrom, TraitSets.GIVEN);
+    if (tokens.matches(from - 1, Marker.THE) && !behindBody) {
+      return tokens.hasAny(last, Trait.PLACE.bit()) ? Sort.PLACE : Sort.ORGANIZATION;
+    }
+    if (tokens.hasAny(nameFrom, TraitSets.GIVEN) && !placeLike(last, nameFrom)) {
+      return Sort.PERSON;
+    }
+    if (placeLike(last, nameFrom) || tokens.has(nameFrom, Trait.PLACE)) {
+      return Sort.PLACE;
+    }
+    boolean common = tokens.hasAny(last, NOT_A_SURNAME) || tokens.hasAny(nameFrom, NOT_A_SURNAME);
+    return common ? Sort.ORGANIZATION : Sort.UNSURE;
+  }
+
+  /** "Norvik & Vane". */
+  private boolean firm(int nameFrom, int last) {
+    for (int t = nameFrom + 1; t < last; t++) {
+      if (tokens.is(t, Kind.SYMBOL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Anchor House", "Captain Group": a word for an organization behind a role that is no title. */
+  private boolean house(int from, int nameFrom, int last) {
+    return nameFrom == last
+        && nameFrom > from
+        && tokens.has(last, Trait.ORGANIZATION)
+        && tokens.has(last - 1, Trait.ROLE)
+        && !tokens.hasAny(last - 1, TraitSets.TITLES);
+  }
+
+  private boolean surnameAfterGiven(int t, int nameFrom) {
+    return tokens.has(t, Trait.SURNAME) && t > nameFrom && tokens.hasAny(nameFrom, TraitSets.GIVEN);
+  }
+
+  private boolean placeLike(int last, int nameFrom) {
+    return tokens.has(last, Trait.PLACE)
+        && !(tokens.has(last, Trait.SURNAME) && tokens.hasAny(nameFrom, TraitSets.GIVEN));
+  }
+
+  private Sort single(int t) {
+    boolean abbreviated = tokens.dotted(t) && tokens.end(t) - tokens.start(t) > 2;
+    if (abbreviated || tokens.has(t, Trait.PLACE) || tokens.has(t, Trait.SPEAKING_PLACE)) {
+      return Sort.PLACE;
+    }
+    if (tokens.hasAny(t, NOT_A_SURNAME | Trait.MONTH.bit()) || acronym(t)) {
+      return Sort.ORGANIZATION;
+    }
+    return Sort.UNSURE;
+  }
+
+  Gender gender(int from, int nameFrom) {
+    for (int t = from; t < nameFrom; t++) {
+      if (tokens.hasAny(t, Trait.TITLE_MALE.bit() | Trait.ROLE_MALE.bit())) {
+        return Gender.MALE;
+      }
+      if (tokens.hasAny(t, Trait.TITLE_FEMALE.bit() | Trait.ROLE_FEMALE.bit())) {
+        return Gender.FEMALE;
+      }
+    }
+    if (tokens.has(nameFrom, Trait.GIVEN_MALE)) {
+      return Gender.MALE;
+    }
+    return tokens.has(nameFrom, Trait.GIVEN_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.quoth.extract.names;
+
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Trait;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How a name is written, and which spellings are one name. */
+public final class NameForms {
+
+  private static final int SHORTEST_NICKNAME = 3;
+
+  private final Tokens tokens;
+
+  public NameForms(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether more than a family name is printed: "Bill de Blasio", against "de Blasio". */
+  public boolean hasGiven(Name name) {
+    int t = name.nameFrom();
+    int last = lastWord(name);
+    while (t < last && tokens.has(t, Trait.NAME_PARTICLE) && !tokens.hasAny(t, TraitSets.GIVEN)) {
+      t++;
+    }
+    return name.nameFrom() < last && t < last;
+  }
+
+  /** The family name's token: the last one that is no suffix. */
+  public int lastWord(Name name) {
+    int last = name.to() - 1;
+    while (last > name.nameFrom() && (tokens.has(last, Trait.NAME_SUFFIX) || !tokens.word(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** The name as printed, without a nickname in its middle: Harold "Hal" Rogers. */
+  public String printed(Name name) {
+    StringBuilder printed = new StringBuilder();
+    int from = name.nameFrom();
+    for (int t = from; t < name.to(); t++) {
+      boolean nickname = tokens.is(t, Kind.QUOTATION) || tokens.is(t, Kind.OPEN);
+      if (nickname && t > from) {
+        printed.append(tokens.text(from, t)).append(' ');
+        from = tokens.is(t, Kind.OPEN) ? t + 3 : t + 1;
+        t = from - 1;
+      }
+    }
+    return printed.append(tokens.text(from, name.to())).toString();
+  }
+
+  /** The form under which two spellings of a word are one: small, without accents or stops. */
+  public String key(int token) {
+    return plain(tokens.text(token));
+  }
+
+  public static String plain(String text) {
+    String word = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String plain = ascii(word) ? word : withoutAccents(word);
+    return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+  }
+
+  private static boolean ascii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutAccents(String word) {
+    StringBuilder plain = new StringBuilder(word.length());
+    Normalizer.normalize(word, Normalizer.Form.NFD)
+        .chars()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(c -> plain.append((char) c));
+    return plain.toString();
+  }
+
+  /** J. and John, Mike and Michael, but not John and Jane. */
+  public boolean sameGiven(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    boolean initial = shorter.length() == 1;
+    boolean start = initial || shorter.length() >= SHORTEST_NICKNAME;
+    return !shorter.isEmpty()
+        && ((start && longer.startsWith(shorter)) || tokens.lexicon().sameGivenName(a, b));
+  }
+
+  /** Written in capitals only, as headlines do. */
+  public static boolean capitals(String name) {
+    return name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+}

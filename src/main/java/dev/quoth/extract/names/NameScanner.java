@@ -1,0 +1,261 @@
+package dev.quoth.extract.names;
+
+import dev.quoth.extract.names.Name.Sort;
+import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds runs of capitalised words, parts titles from names, and tells persons from the rest. */
+public final class NameScanner {
+
+  private static final long NEVER_IN_NAMES =
+      Trait.DETERMINER.bit()
+          | Trait.SUBJECT_PRONOUN.bit()
+          | Trait.POSSESSIVE_PRONOUN.bit()
+          | Trait.HE.bit()
+          | Trait.SHE.bit()
+          | Trait.COORDINATOR.bit()
+          | Trait.SUBORDINATOR.bit()
+          | Trait.PREPOSITION.bit()
+          | Trait.AUXILIARY.bit()
+          | Trait.ADVERB.bit()
+          | Trait.QUANTITY.bit()
+          | Trait.INDEFINITE.bit()
+          | Trait.WEEKDAY.bit();
+  private static final int LONGEST_NICKNAME = 16;
+
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final CapitalizedWords large;
+  private final NameClassifier sorter;
+  private final NameJoiner links;
+  private final List<Name> names = new ArrayList<>();
+
+  private NameScanner(Tokens tokens, Sentences sentences) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.large = new CapitalizedWords(tokens, sentences);
+    this.sorter = new NameClassifier(tokens);
+    this.links = new NameJoiner(tokens);
+  }
+
+  /** Returns the names in the order of the text. */
+  public static List<Name> scan(Tokens tokens, Sentences sentences) {
+    NameScanner scanner = new NameScanner(tokens, sentences);
+    int t = 0;
+    while (t < tokens.size()) {
+      t = scanner.startsName(t) ? scanner.run(t) : t + 1;
+    }
+    return scanner.names;
+  }
+
+  private boolean startsName(int t) {
+    if (large.reports(t)) {
+      return false;
+    }
+    if (!tokens.capital(t)) {
+      return particle(t);
+    }
+    if (large.opens(t)) {
+      return false;
+    }
+    if (!tokens.hasAny(t, NEVER_IN_NAMES)) {
+      return !tokens.has(t, Trait.MONTH) || links.givenNameBefore(t) || speaks(t);
+    }
+    return tokens.hasAny(t, TraitSets.GIVEN) && (links.givenNameBefore(t) || speaks(t));
+  }
+
+  /** "Will wrote": a word of the grammar, written large, that a reporting verb follows. */
+  private boolean speaks(int t) {
+    int next = tokens.entry(t + 1);
+    return !tokens.has(t, Trait.WEEKDAY)
+        && tokens.lexicon().isCue(next)
+        && tokens.lexicon().form(next) == VerbForm.PAST;
+  }
+
+  /** "dos Santos", "van der Meulen": a family name can begin with a small letter. */
+  private boolean particle(int t) {
+    int next = tokens.has(t + 1, Trait.NAME_PARTICLE) ? t + 2 : t + 1;
+    return tokens.has(t, Trait.NAME_PARTICLE)
+        && tokens.capital(next)
+        && !tokens.has(t - 1, Trait.DETERMINER)
+        && !tokens.hasAny(next, NEVER_IN_NAMES | Trait.PLACE.bit());
+  }
+
+  private int run(int from) {
+    int to = from + 1;
+    while (true) {
+      int next = step(from, to);
+      if (next == to) {
+        break;
+      }
+      to = next;
+    }
+    classify(from, to);
+    return to;
+  }
+
+  private boolean noName(int t) {
+    return tokens.has(t, Trait.WEEKDAY)
+        || (tokens.hasAny(t, NEVER_IN_NAMES) && !tokens.has(t, Trait.SURNAME));
+  }
+
+  /** How far the run goes on from a token; the token itself where it does not. */
+  private int step(int from, int t) {
+    if (tokens.capital(t)) {
+      boolean grammar = large.reports(t) || noName(t);
+      boolean initial = tokens.end(t) - tokens.start(t) <= 2 && tokens.dotted(t);
+      return (grammar && !initial) || sentences.begin(sentences.of(t)) == t ? t : t + 1;
+    }
+    int behind = behindNickname(from, t);
+    if (behind > t) {
+      return behind;
+    }
+    if (tokens.has(t, Trait.NAME_PARTICLE)) {
+      int next = tokens.has(t + 1, Trait.NAME_PARTICLE) ? t + 2 : t + 1;
+      return tokens.capital(next) ? next + 1 : t;
+    }
+    boolean ampersand = tokens.is(t, Kind.SYMBOL) && tokens.text().charAt(tokens.start(t)) == '&';
+    if (ampersand && tokens.capital(t + 1)) {
+      return t + 2;
+    }
+    if (tokens.is(t, Kind.COMMA) && tokens.has(t + 1, Trait.NAME_SUFFIX)) {
+      return t + 2;
+    }
+    if (links.bodyContinues(from, t)) {
+      return t + 2;
+    }
+    return tokens.matches(t, Marker.OF) && links.ofContinues(from, t)
+        ? t + (tokens.capital(t + 1) ? 2 : 3)
+        : t;
+  }
+
+  /** Harold "Hal" Rogers, Edward (Ted) Morley: a nickname stands between two parts of a name. */
+  private int behindNickname(int from, int t) {
+    boolean quoted =
+        tokens.is(t, Kind.QUOTATION)
+            && nickname(tokens.quotation(t), tokens.hasAny(t - 1, TraitSets.GIVEN));
+    boolean inParentheses =
+        tokens.is(t, Kind.OPEN) && tokens.capital(t + 1) && tokens.is(t + 2, Kind.CLOSE);
+    int behind = quoted ? t + 1 : t + 3;
+    boolean surname = tokens.has(t - 1, Trait.SURNAME) && !tokens.hasAny(t - 1, TraitSets.GIVEN);
+    boolean role = tokens.hasAny(t - 1, NEVER_IN_NAMES | TraitSets.ROLES);
+    return (quoted || inParentheses)
+            && t - from <= 2
+            && !surname
+            && !role
+            && tokens.capital(behind)
+            && !tokens.hasAny(behind, NEVER_IN_NAMES | TraitSets.ROLES | Trait.PLACE.bit())
+            && sentences.of(behind) == sentences.of(t - 1)
+        ? behind + 1
+        : t;
+  }
+
+  /** One word written large; or a few words behind a given name: Rory "the Crab" Quill. */
+  private boolean nickname(Quotation quotation, boolean behindGiven) {
+    int length = quotation.end() - quotation.start();
+    boolean large = length > 1 && Character.isUpperCase(tokens.text().charAt(quotation.start()));
+    boolean letters = length <= LONGEST_NICKNAME;
+    boolean spaces = false;
+    for (int i = quotation.start(); i < quotation.end() && letters; i++) {
+      boolean space = tokens.text().charAt(i) == ' ';
+      spaces |= space;
+      letters = space || Character.isLetter(tokens.text().charAt(i));
+    }
+    return letters && (behindGiven || (large && !spaces));
+  }
+
+  private void classify(int from, int to) {
+    int last = to - 1;
+    while (last > from && tokens.has(last, Trait.NAME_SUFFIX)) {
+      last--;
+    }
+    while (last > from && tokens.is(last, Kind.COMMA)) {
+      last--;
+    }
+    int nameFrom = afterTitles(from, last);
+    if (nameFrom > last) {
+      names.add(new Name(from, from, to, Sort.TITLE_ALONE, sorter.gender(from, from)));
+      return;
+    }
+    Sort sort = sorter.sort(from, nameFrom, last);
+    if (sort != Sort.PERSON && sort != Sort.UNSURE) {
+      boolean titled = tokens.hasAny(from, TraitSets.TITLES) && nameFrom < last;
+      nameFrom = titled ? nameFrom : from;
+    }
+    names.add(new Name(from, nameFrom, to, sort, sorter.gender(from, nameFrom)));
+  }
+
+  /** The first token behind titles, roles, origins, and what stands before a given name. */
+  private int afterTitles(int from, int last) {
+    int nameFrom = from;
+    for (int t = from; t <= last; t++) {
+      boolean afterGiven =
+          t == last
+              && t > from
+              && tokens.hasAny(t - 1, TraitSets.GIVEN)
+              && !tokens.hasAny(t - 1, TraitSets.ROLES);
+      if (tokens.hasAny(t, TraitSets.ROLES) && !(afterGiven && !tokens.dotted(t))) {
+        boolean courtesy =
+            t > from && tokens.hasAny(t - 1, TraitSets.TITLES) && tokens.dotted(t - 1);
+        boolean surname =
+            t == last && tokens.has(t, Trait.SURNAME) && (courtesy || (t > from && nameFrom < t));
+        nameFrom = surname ? nameFrom : t + 1;
+      } else if (t > nameFrom && t < last && startsFullName(t)) {
+        return t;
+      }
+    }
+    return afterOrigins(from, nameFrom, last);
+  }
+
+  /** "Republican John Thune", "Texas-based Matt Mackowiak", "Secretary of State John Kerry". */
+  private int afterOrigins(int from, int first, int last) {
+    int nameFrom = first;
+    int whole = tokens.matches(from - 1, Marker.THE) && unknownPair(from, last) ? last : first;
+    for (int t = whole; t < last; t++) {
+      boolean origin = tokens.endsWith(t, Ending.ORIGIN);
+      nameFrom =
+          origin
+                  || (t == from
+                      && (tokens.hasAny(t, Trait.DEMONYM.bit() | Trait.GROUP.bit())
+                          || large.reports(t)))
+              ? t + 1
+              : nameFrom;
+    }
+    return tokens.matches(nameFrom, Marker.OF) && nameFrom + 1 < last ? nameFrom + 2 : nameFrom;
+  }
+
+  /** "the Federal Reserve": an origin and a word that is nobody's name are one name. */
+  private boolean unknownPair(int from, int last) {
+    return last == from + 1
+        && tokens.has(from, Trait.DEMONYM)
+        && !tokens.hasAny(last, TraitSets.GIVEN | Trait.SURNAME.bit());
+  }
+
+  /** U.N., U.S.: a known abbreviation of several letters. */
+  private boolean abbreviated(int t) {
+    return tokens.dotted(t)
+        && tokens.end(t) - tokens.start(t) > 3
+        && tokens.has(t, Trait.ABBREVIATION)
+        && !tokens.hasAny(t, TraitSets.ROLES | Trait.NAME_SUFFIX.bit());
+  }
+
+  /** A given name, behind a word that cannot be one: "House Paul Ryan", "State John Kerry". */
+  private boolean startsFullName(int t) {
+    long before =
+        Trait.ORGANIZATION.bit() | Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.GROUP.bit();
+    return tokens.hasAny(t, TraitSets.GIVEN)
+        && !tokens.has(t, Trait.PLACE)
+        && (tokens.hasAny(t - 1, before) || sorter.acronym(t - 1) || abbreviated(t - 1))
+        && !tokens.hasAny(t - 1, TraitSets.GIVEN)
+        && !tokens.hasAny(t + 1, before);
+  }
+}

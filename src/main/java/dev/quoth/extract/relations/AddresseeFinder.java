@@ -1,0 +1,79 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.grammar.SentenceRange;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.Optional;
+
+/** Finds whom something is said to: "told a crowd in Northquay", "said to Wang". */
+final class AddresseeFinder {
+
+  private final SentenceRange clause;
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+
+  AddresseeFinder(SentenceRange clause) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+    this.phrases = clause.phrases();
+  }
+
+  /** Whom it was said to, at a token behind the verb, where the verb can have somebody. */
+  Optional<NounPhrase> of(CuePhrase cue, int at) {
+    if (cue.verb().takes(Frame.ADDRESSEE)) {
+      boolean about = cue.to() > cue.token() + 1 && at == cue.to();
+      return about || tokens.matches(at, Marker.THAT)
+          ? Optional.empty()
+          : phrases.core(at, clause.end()).map(phrase -> whole(at, phrase));
+    }
+    boolean to = tokens.matches(at, Marker.TO) && cue.verb().kind().speech() && cue.takesContent();
+    return to ? phrases.core(at + 1, clause.end()).filter(this::somebody) : Optional.empty();
+  }
+
+  private boolean somebody(NounPhrase phrase) {
+    return switch (phrase.form()) {
+      case PRONOUN, GROUP -> true;
+      case NAME -> phrases.name(phrase.name()).sort() == Name.Sort.PERSON;
+      case NOUN -> tokens.hasAny(phrase.head(), Trait.ROLE.bit() | Trait.GROUP.bit());
+    };
+  }
+
+  /** "members of the council", "a crowd in Northquay", "the newspaper El Faro". */
+  private NounPhrase whole(int at, NounPhrase phrase) {
+    if (phrase.form() == Form.NAME) {
+      int medium = phrase.from() - 1;
+      return medium >= at && tokens.has(medium, Trait.MEDIUM) && !tokens.capital(medium)
+          ? grown(phrase, medium, phrase.to())
+          : phrase;
+    }
+    int to = phrase.to();
+    boolean place =
+        tokens.has(phrase.from(), Trait.DETERMINER)
+            && !tokens.matches(phrase.from(), Marker.THE)
+            && tokens.has(to, Trait.LOCATIVE)
+            && tokens.capital(to + 1)
+            && !tokens.has(to + 1, Trait.TIME);
+    boolean part =
+        phrase.form() == Form.NOUN
+            && tokens.hasAny(phrase.head(), TraitSets.CAN_SPEAK)
+            && tokens.matches(to, Marker.OF);
+    return place || part
+        ? phrases
+            .core(to + 1, clause.end())
+            .map(p -> grown(phrase, phrase.from(), p.to()))
+            .orElse(phrase)
+        : phrase;
+  }
+
+  private static NounPhrase grown(NounPhrase phrase, int from, int to) {
+    return NounPhrase.of(from, to, phrase.head(), phrase.form(), phrase.name());
+  }
+}

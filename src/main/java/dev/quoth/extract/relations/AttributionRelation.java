@@ -1,0 +1,63 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.NounPhrase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An act of reporting: who said what by which verb, in tokens.
+ *
+ * @param cue the verb
+ * @param source who speaks
+ * @param contents what is said: ranges of tokens, in order, at least one
+ * @param place where the content stands
+ * @param addressee whom it is said to
+ * @param via through whom it came
+ */
+public record AttributionRelation(
+    CuePhrase cue,
+    NounPhrase source,
+    List<Range> contents,
+    Place place,
+    Optional<NounPhrase> addressee,
+    Optional<NounPhrase> via) {
+
+  /**
+   * A range of tokens.
+   *
+   * @param from the first
+   * @param to the one behind the last
+   */
+  public record Range(int from, int to) {
+    boolean contains(int token) {
+      return from <= token && token < to;
+    }
+  }
+
+  /** Where the content stands, seen from the reporting clause. */
+  public enum Place {
+    BEHIND,
+    BEFORE,
+    AROUND
+  }
+
+  /** This act, as it came through somebody. */
+  AttributionRelation through(NounPhrase medium) {
+    return new AttributionRelation(cue, source, contents, place, addressee, Optional.of(medium));
+  }
+
+  /** This act, as it was said to somebody. */
+  AttributionRelation addressing(NounPhrase somebody) {
+    return new AttributionRelation(cue, source, contents, place, Optional.of(somebody), via);
+  }
+
+  boolean covers(int token) {
+    for (Range range : contents) {
+      if (range.contains(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

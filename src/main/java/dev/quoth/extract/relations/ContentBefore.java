@@ -1,0 +1,97 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.SentenceRange;
+import dev.quoth.extract.relations.AttributionRelation.Range;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said before a reporting clause that stands at the end or in the middle of a sentence. */
+final class ContentBefore {
+
+  private final SentenceRange clause;
+  private final Tokens tokens;
+  private final ContentEnd contentEnd;
+
+  ContentBefore(SentenceRange clause, ContentEnd contentEnd) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+    this.contentEnd = contentEnd;
+  }
+
+  /**
+   * The content before a separator and, where the sentence goes on with it, behind the reporting
+   * clause; nothing where nothing is said.
+   */
+  List<Range> of(int separator, int behindClause, CuePhrase cue, NounPhrase source) {
+    boolean inverted = source.from() > cue.token();
+    List<Range> contents = new ArrayList<>();
+    int to = tokens.is(separator, Kind.QUOTATION) ? separator + 1 : separator;
+    int from = clause.begin();
+    while (from < to && (tokens.has(from, Trait.COORDINATOR) || tokens.is(from, Kind.COMMA))) {
+      from++;
+    }
+    if (from < to) {
+      contents.add(new Range(from, to));
+    }
+    boolean quoted = from < to && tokens.is(to - 1, Kind.QUOTATION);
+    int next = inverted && !quoted ? behindAppositive(from, to, behindClause) : behindClause;
+    int rest = quoted ? nextQuotation(next) : restOfClause(next);
+    int restEnd = rest < 0 ? rest : contentEnd.of(rest, clause.end(), cue);
+    if (restEnd > rest) {
+      contents.add(new Range(rest, restEnd));
+    }
+    return contents;
+  }
+
+  /** “A,” he said, “B”: the second quotation, behind a mark. */
+  private int nextQuotation(int from) {
+    int t = from;
+    while (t < clause.end() && !tokens.is(t, Kind.QUOTATION)) {
+      t++;
+    }
+    if (t >= clause.end()) {
+      return -1;
+    }
+    boolean marked =
+        switch (tokens.kind(t - 1)) {
+          case COMMA, COLON, SEMICOLON, DASH -> true;
+          default -> t == from || tokens.matches(t - 1, Marker.AND);
+        };
+    return marked ? t : -1;
+  }
+
+  /**
+   * The talks have failed, said Wang, the minister: behind a name that stands at the end, its
+   * appositive is no content; a further clause is.
+   */
+  private int behindAppositive(int from, int to, int comma) {
+    int next = comma + 1;
+    boolean complete = clause.saysSomething(from, to);
+    if (complete && tokens.has(next, Trait.COORDINATOR)) {
+      return comma;
+    }
+    int end = next;
+    while (end < clause.end() && !clause.endsAt(end)) {
+      end++;
+    }
+    boolean appositive = !complete && end < clause.end() && !tokens.finite(next, end);
+    return appositive ? end : complete ? clause.end() : comma;
+  }
+
+  /** The talks, he said, had failed: what stands behind the second comma. */
+  private int restOfClause(int comma) {
+    int next = comma + 1;
+    boolean mark = tokens.is(comma, Kind.COMMA) || tokens.is(comma, Kind.DASH);
+    boolean stops = !mark || (next + 1 >= clause.end() && !tokens.is(next, Kind.QUOTATION));
+    boolean relative = tokens.has(next, Trait.RELATIVE) && !tokens.matches(next, Marker.THAT);
+    boolean fresh = relative || tokens.lexicon().isCue(tokens.entry(next));
+    boolean according = tokens.matches(next, Marker.ACCORDING);
+    return stops || fresh || according ? -1 : next;
+  }
+}

@@ -1,0 +1,268 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+
+/**
+ * Where the content of a reporting verb ends: at its sentence's end, or before the next main
+ * clause.
+ */
+final class ContentEnd {
+
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+
+  ContentEnd(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The token behind a content that starts at one token in a sentence that ends before another. */
+  int of(int start, int end, CuePhrase cue) {
+    int predicate = nextPredicate(start, end, cue.form());
+    int limit =
+        tokens.is(start, Kind.QUOTATION)
+            ? behindQuotation(start, predicate, cue)
+            : behindObject(start, predicate, cue);
+    int to = first(start, limit);
+    return to < limit ? withJoined(to, limit) : to;
+  }
+
+  /** "called for peace and promised aid": a verb of the same form, joined by "and". */
+  private int nextPredicate(int start, int end, VerbForm form) {
+    for (int t = start + 1; t + 1 < end; t++) {
+      int subject = tokens.has(t, Trait.COORDINATOR) ? behindSubject(t + 1) : end;
+      int verb = tokens.has(subject, Trait.ADVERB) ? subject + 1 : subject;
+      if (verb < end && tokens.reportsSpeech(verb, form)) {
+        return t;
+      }
+    }
+    return end;
+  }
+
+  private boolean predicate(int t, VerbForm form) {
+    boolean past = form == VerbForm.PAST && !tokens.capital(t) && tokens.past(t);
+    boolean gerund = form == VerbForm.GERUND && tokens.endsWith(t, Ending.GERUND);
+    return tokens.has(t, Trait.AUXILIARY) || past || gerund;
+  }
+
+  /** "saying that and Blinken calling": a name or a pronoun of its own. */
+  private int behindSubject(int t) {
+    if (tokens.has(t, Trait.SUBJECT_PRONOUN)) {
+      return t + 1;
+    }
+    int name = phrases.nameAt(t);
+    return name == NounPhrase.NO_NAME ? t : phrases.name(name).to();
+  }
+
+  /** "endorsed her after the vote and has campaigned": behind a mere object, what comes later. */
+  private int behindObject(int start, int end, CuePhrase cue) {
+    if (cue.verb().takes(Frame.CLAUSE) && tokens.finite(start, end)) {
+      return end;
+    }
+    for (int t = start + 1; t + 1 < end; t++) {
+      boolean predicate = tokens.has(t, Trait.COORDINATOR) && predicate(t + 1, cue.form());
+      if (predicate || tokens.has(t, Trait.LATER)) {
+        return t;
+      }
+    }
+    return end;
+  }
+
+  /** "said “I quit” and walked out", "shouted “Thieves!” as they left": the quotation is all. */
+  private int behindQuotation(int quotation, int end, CuePhrase cue) {
+    int next = quotation + 1;
+    if (next + 1 >= end || tokens.matches(quotation - 1, Marker.THAT)) {
+      return end;
+    }
+    boolean predicate =
+        tokens.has(next, Trait.COORDINATOR)
+            && !tokens.has(next + 1, Trait.AUXILIARY)
+            && predicate(next + 1, cue.form());
+    boolean when = tokens.has(next, Trait.LATER) || tokens.matches(next, Marker.AS);
+    boolean stops = tokens.quotation(quotation).stops(tokens.text());
+    boolean adjunct = stops && tokens.has(next, Trait.PREPOSITION);
+    return predicate || when || adjunct ? next : end;
+  }
+
+  private int withJoined(int first, int end) {
+    int to = first;
+    int joined = joinedQuotation(to, end);
+    while (joined >= 0) {
+      to = joined + 1;
+      int next = first(to, end);
+      boolean mark = tokens.is(to, Kind.COMMA) || tokens.is(to, Kind.DASH);
+      to = mark || next <= to ? to : next;
+      joined = joinedQuotation(to, end);
+    }
+    return to;
+  }
+
+  /**
+   * “A,” and, “B”; called it “A” - “B” -: the next quotation, where only a joint stands between.
+   */
+  private int joinedQuotation(int from, int end) {
+    int t = from;
+    while (t < end && t < from + 4) {
+      if (tokens.is(t, Kind.QUOTATION)) {
+        return t;
+      }
+      boolean joint =
+          tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH) || tokens.has(t, Trait.COORDINATOR);
+      if (!joint) {
+        return -1;
+      }
+      t++;
+    }
+    return -1;
+  }
+
+  private int first(int start, int end) {
+    for (int t = start; t < end; t++) {
+      boolean cut =
+          switch (tokens.kind(t)) {
+            case COMMA, DASH -> t > start && endsAtComma(start, t, end);
+            case SEMICOLON -> true;
+            default -> false;
+          };
+      if (cut) {
+        return t;
+      }
+      if (tokens.is(t, Kind.QUOTATION) && endsBehindQuotation(t, end)) {
+        return t + 1;
+      }
+    }
+    return withoutStop(start, end);
+  }
+
+  private int withoutStop(int start, int end) {
+    int to = end;
+    while (to > start && (tokens.is(to - 1, Kind.STOP) || tokens.is(to - 1, Kind.COMMA))) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean endsAtComma(int start, int comma, int end) {
+    int next = comma + 1;
+    if (next >= end) {
+      return true;
+    }
+    if ((predicate(next) && tokens.finite(start, comma))
+        || gerundCue(next)
+        || attributionFollows(next, end)) {
+      return true;
+    }
+    boolean cue = tokens.has(next, Trait.COORDINATOR) && newReport(next + 1, end);
+    boolean subject = tokens.hasAny(next + 1, SUBJECT_WORDS) || phrases.nameAt(next + 1) >= 0;
+    boolean contrast =
+        tokens.has(next, Trait.CONTRAST) && subject && !tokens.matches(next + 1, Marker.THAT);
+    boolean aside =
+        tokens.matches(next, Marker.WHICH)
+            || tokens.matches(next, Marker.ACCORDING)
+            || tokens.matches(next, Marker.WHO);
+    boolean inWhich = tokens.has(next, Trait.PREPOSITION) && tokens.matches(next + 1, Marker.WHICH);
+    boolean setIn = tokens.is(comma, Kind.DASH) && dashFollows(next, end);
+    return cue || inWhich || ((contrast || aside) && !setIn && tokens.finite(start, comma));
+  }
+
+  /**
+   * "Wang says talks failed, calls Blinken": a second predicate of headlines, and no plural noun.
+   */
+  private boolean predicate(int t) {
+    boolean object =
+        tokens.hasAny(t + 1, SUBJECT_WORDS) || phrases.nameAt(t + 1) != NounPhrase.NO_NAME;
+    return tokens.reportsSpeech(t, VerbForm.PRESENT) && (object || !tokens.has(t, Trait.NOUN_TOO));
+  }
+
+  /** "those efforts - which take long - will pay off": set in between two dashes. */
+  private boolean dashFollows(int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (tokens.is(t, Kind.DASH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean gerundCue(int t) {
+    int next = tokens.has(t, Trait.ADVERB) || tokens.matches(t, Marker.AND) ? t + 1 : t;
+    return tokens.reportsSpeech(next, VerbForm.GERUND);
+  }
+
+  /** ", the ministry said." */
+  private boolean attributionFollows(int start, int end) {
+    if (tokens.has(start, Trait.RELATIVE)) {
+      return false;
+    }
+    int verb = start;
+    while (verb < end && verb < start + 8 && !pastCue(verb)) {
+      if (!phrases.content(verb) && !tokens.hasAny(verb, SUBJECT_WORDS)) {
+        return false;
+      }
+      verb++;
+    }
+    boolean found = verb > start && verb < end && verb < start + 8;
+    boolean name = found && phrases.nameAt(verb - 1) != NounPhrase.NO_NAME;
+    boolean pronoun = found && verb == start + 1 && tokens.has(start, Trait.SUBJECT_PRONOUN);
+    return found && (name || pronoun || verb + 1 >= end || !phrases.content(verb + 1));
+  }
+
+  private static final long SUBJECT_WORDS =
+      Trait.DETERMINER.bit()
+          | Trait.POSSESSIVE_PRONOUN.bit()
+          | Trait.SUBJECT_PRONOUN.bit()
+          | Trait.QUANTITY.bit()
+          | Trait.ADVERB.bit();
+
+  private boolean pastCue(int t) {
+    return tokens.reportsSpeech(t, VerbForm.PAST) || tokens.reportsSpeech(t, VerbForm.PRESENT);
+  }
+
+  /** ", and he said", ", and called": another report in the same sentence. */
+  private boolean newReport(int start, int end) {
+    int limit = Math.min(end, start + 7);
+    for (int t = start; t < limit; t++) {
+      if (tokens.matches(t, Marker.THAT)) {
+        return false;
+      }
+      if (pastCue(t)) {
+        return true;
+      }
+      boolean filler =
+          phrases.content(t) || tokens.hasAny(t, SUBJECT_WORDS | Trait.AUXILIARY.bit());
+      if (!filler) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** “a joke,” and left: a comma inside the marks ends what was said where another verb follows. */
+  private boolean endsBehindQuotation(int t, int end) {
+    Quotation quotation = tokens.quotation(t);
+    char last = tokens.text().charAt(quotation.end() - 1);
+    boolean sentence = ".!?".indexOf(last) >= 0 && tokens.has(t + 1, Trait.COORDINATOR);
+    if (sentence && tokens.hasAny(t + 2, SUBJECT_WORDS)) {
+      return true;
+    }
+    if (last != ',' || t + 1 >= end) {
+      return false;
+    }
+    int next = t + 1;
+    return tokens.endsWith(next, Ending.GERUND)
+        || gerundCue(next)
+        || (tokens.has(next, Trait.COORDINATOR) && !tokens.matches(next + 1, Marker.THAT))
+        || tokens.has(next, Trait.SUBORDINATOR)
+        || attributionFollows(next, end);
+  }
+}

@@ -1,0 +1,177 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.SentenceRange;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.Optional;
+
+/** Where the content of a reporting verb begins, behind days, places and whom it was said to. */
+final class ContentStart {
+
+  private static final long LIGHT = Trait.ADVERB.bit() | Trait.TIME.bit() | Trait.PREPOSITION.bit();
+
+  private final SentenceRange clause;
+  private final Tokens tokens;
+  private final AddresseeFinder addressees;
+
+  ContentStart(SentenceRange clause) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+    this.addressees = new AddresseeFinder(clause);
+  }
+
+  /** Whom it was said to, where the verb can have somebody. */
+  Optional<NounPhrase> addressee(CuePhrase cue, int at) {
+    return addressees
+        .of(cue, at)
+        .filter(phrase ->
+            !cue.verb().takes(Frame.OBJECT) || !tokens.quotes(phrase.from(), phrase.to()));
+  }
+
+  /** Over the addressee, adverbs, days, and phrases that say where, when and to whom. */
+  int behindAdjuncts(CuePhrase cue, int from) {
+    int at = addressee(cue, from).map(NounPhrase::to).orElse(from);
+    while (at < clause.end()) {
+      if (tokens.hasAny(at, Trait.ADVERB.bit() | Trait.TIME.bit())) {
+        at++;
+      } else if (tokens.has(at, Trait.PREPOSITION) && !infinitive(at)) {
+        at = clause.phrases().after(at + 1, clause.end()).map(NounPhrase::to).orElse(at + 1);
+      } else if (time(at)) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** "said on “Meet the Press” that", "told “Fox and Friends”": where, or to whom, and not what. */
+  private boolean programme(int t, CuePhrase cue, int verbEnd) {
+    boolean told = t == verbEnd && cue.verb().takes(Frame.ADDRESSEE);
+    boolean place =
+        tokens.is(t - 1, Kind.POSSESSIVE) || tokens.has(t - 1, Trait.PREPOSITION) || told;
+    return place && tokens.is(t, Kind.QUOTATION) && tokens.quotation(t).title(tokens.text());
+  }
+
+  /** "vowed to “restore order”": the infinitive is said as well. */
+  private boolean promised(CuePhrase cue, int at) {
+    return cue.verb().takes(Frame.INFINITIVE) && infinitive(at);
+  }
+
+  /** "to carve out" is no phrase that says to whom. */
+  private boolean infinitive(int at) {
+    long somebody = Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.GROUP.bit();
+    return tokens.matches(at, Marker.TO)
+        && !tokens.hasAny(at + 1, somebody | Trait.ROLE.bit() | Trait.TEAM.bit())
+        && !tokens.capital(at + 1);
+  }
+
+  /** The first token of the content; -1 where there is none. */
+  int of(CuePhrase cue, int verbEnd) {
+    Optional<NounPhrase> addressee = addressee(cue, verbEnd);
+    boolean mark = tokens.is(verbEnd + 1, Kind.COMMA) || tokens.is(verbEnd + 1, Kind.COLON);
+    boolean it = tokens.matches(verbEnd, Marker.IT) && mark;
+    int from = it ? verbEnd + 1 : addressee.map(NounPhrase::to).orElse(verbEnd);
+    for (int t = from; t < clause.end() && t < from + SentenceRange.FAR; t++) {
+      switch (tokens.kind(t)) {
+        case QUOTATION, COLON -> {
+          if (programme(t, cue, from)) {
+            continue;
+          }
+          int start = tokens.is(t, Kind.COLON) ? t + 1 : t;
+          boolean adjuncts = adjunctsOnly(from, t) && !promised(cue, from);
+          return adjuncts ? start : bare(cue, from, addressee.isPresent());
+        }
+        case STOP, SEMICOLON -> {
+          return bare(cue, from, addressee.isPresent());
+        }
+        default -> {
+          if (tokens.matches(t, Marker.THAT)) {
+            return adjunctsOnly(from, t) ? t + 1 : bare(cue, from, addressee.isPresent());
+          }
+        }
+      }
+    }
+    return bare(cue, from, addressee.isPresent());
+  }
+
+  /** Nothing but adverbs, days and prepositional phrases between verb and content. */
+  private boolean adjunctsOnly(int from, int to) {
+    if (from < to && !tokens.hasAny(from, LIGHT) && !tokens.is(from, Kind.COMMA) && !time(from)) {
+      return false;
+    }
+    for (int t = from; t < to; t++) {
+      if (tokens.has(t, Trait.AUXILIARY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "last quarter", "this week". */
+  private boolean time(int at) {
+    return tokens.hasAny(at, TraitSets.OPENERS) && tokens.has(at + 1, Trait.TIME);
+  }
+
+  private int bare(CuePhrase cue, int from, boolean addressed) {
+    int at = behindTime(from);
+    boolean comma = tokens.is(at, Kind.COMMA);
+    if (clause.endsAt(at)) {
+      boolean puts = cue.verb().takes(Frame.CLAUSE) || tokens.matches(at - 1, Marker.IT);
+      boolean as = puts && tokens.matches(clause.begin(), Marker.AS);
+      return comma && (as || tokens.is(at + 1, Kind.QUOTATION)) ? at + 1 : -1;
+    }
+    if (takesAnything(cue)) {
+      return at;
+    }
+    return cue.verb().takes(Frame.CLAUSE) || addressed ? behindPrepositions(at) : -1;
+  }
+
+  /** Behind "Friday", "last week"; not "Friday's". */
+  int behindTime(int from) {
+    int at = time(from) ? from + 1 : from;
+    while (tokens.has(at, Trait.TIME) && !tokens.is(at + 1, Kind.POSSESSIVE)) {
+      at++;
+    }
+    return tokens.is(at, Kind.POSSESSIVE) || (at == from + 1 && time(from)) ? from : at;
+  }
+
+  /** "reported", "reported on Friday." at the end: nothing follows that could be said. */
+  boolean closes(int from) {
+    int time = tokens.has(from, Trait.PREPOSITION) ? behindTime(from + 1) : from + 1;
+    int to = time > from + 1 ? time : behindTime(from);
+    return clause.endsAt(from) || to >= clause.end() || tokens.is(to, Kind.STOP);
+  }
+
+  private static boolean takesAnything(CuePhrase cue) {
+    return cue.verb().takes(Frame.OBJECT)
+        || cue.verb().takes(Frame.NAMING)
+        || cue.verb().takes(Frame.INFINITIVE)
+        || (cue.verb().takes(Frame.PARTICLE) && cue.to() > cue.token() + 1);
+  }
+
+  /** "said in 2008 he would run": the clause begins behind the phrase. */
+  private int behindPrepositions(int from) {
+    int at = from;
+    while (tokens.has(at, Trait.PREPOSITION)
+        && !tokens.has(at, Trait.SUBORDINATOR)
+        && !infinitive(at)) {
+      int time = behindTime(at + 1);
+      boolean when = time > at + 1;
+      int to =
+          when ? time : clause.phrases().after(at + 1, clause.end()).map(NounPhrase::to).orElse(-1);
+      if (to < 0 || clause.endsAt(to)) {
+        return -1;
+      }
+      at = to;
+    }
+    boolean when = at > from && tokens.has(at, Trait.LATER);
+    return at < clause.end() && !when ? at : -1;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.CueClass;
+import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.CuePhrase.Voice;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+
+/**
+ * Tells what nobody said: "if Wang says that", "no minister has said that", "did Wang say that",
+ * and what a source asks for in passing, "who asked not to be named".
+ */
+public final class Factuality {
+
+  /** A subject has no more words before its telling one. */
+  private static final int FARTHEST = 12;
+
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+
+  public Factuality(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  public boolean unsaid(AttributionRelation relation) {
+    CuePhrase cue = relation.cue();
+    boolean behind = relation.source().from() > cue.token();
+    boolean verb = cue.voice() == Voice.ACTIVE || cue.voice() == Voice.QUOTED;
+    return verb
+        && !behind
+        && (nobody(relation.source()) || onlyIf(relation.source()) || inPassing(relation));
+  }
+
+  /** Nobody, no minister, none of them, neither Wang nor Blinken. */
+  private boolean nobody(NounPhrase source) {
+    int from = source.from();
+    return tokens.matches(from, Marker.NO)
+        || tokens.matches(from, Marker.NOBODY)
+        || tokens.matches(from - 1, Marker.NO)
+        || tokens.matches(from - 1, Marker.NOBODY);
+  }
+
+  /** If, unless, whether; or a helping verb before its subject: "Had he said that, he". */
+  private boolean onlyIf(NounPhrase source) {
+    int t = source.from() - 1;
+    int floor = t - FARTHEST;
+    while (t > floor && (phrases.content(t) || tokens.hasAny(t, TraitSets.OPENERS))) {
+      t--;
+    }
+    boolean opens =
+        tokens.capital(t) && tokens.has(t, Trait.AUXILIARY) && !tokens.has(t, Trait.MONTH);
+    return tokens.matches(t, Marker.IF) || opens;
+  }
+
+  /** "who asked not to be named" says on what terms the source speaks. */
+  private boolean inPassing(AttributionRelation relation) {
+    int start = relation.contents().getFirst().from();
+    int to = tokens.has(start, Trait.NEGATION) ? start + 1 : start;
+    return relation.cue().relative()
+        && relation.cue().verb().kind() == CueClass.QUESTION
+        && tokens.matches(to, Marker.TO);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.SentenceRange;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.Optional;
+
+/** Finds through whom words came: "said through her lawyer", "Through a spokesman, Wang said". */
+final class IntermediaryFinder {
+
+  private static final int FARTHEST = 4;
+
+  private final SentenceRange clause;
+  private final Tokens tokens;
+
+  IntermediaryFinder(SentenceRange clause) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+  }
+
+  /** The act, with its intermediary where one is named. */
+  AttributionRelation named(AttributionRelation relation) {
+    if (relation.via().isPresent()) {
+      return relation;
+    }
+    int to = relation.cue().to();
+    for (int t = to; t < to + FARTHEST && t < clause.end(); t++) {
+      Optional<NounPhrase> found = at(t);
+      if (found.isPresent() && !relation.covers(t)) {
+        return relation.through(found.get());
+      }
+    }
+    boolean opens = relation.source().from() > clause.begin() && !relation.covers(clause.begin());
+    return opens ? at(clause.begin()).map(relation::through).orElse(relation) : relation;
+  }
+
+  private Optional<NounPhrase> at(int t) {
+    return tokens.matches(t, Marker.THROUGH)
+        ? clause.phrases().core(t + 1, clause.end()).filter(p -> tokens.has(p.head(), Trait.ROLE))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.grammar.SentenceRange;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.Optional;
+
+/** Reporting verbs before their speakers: “…,” said Wang; In Marren, says Wang, talks failed. */
+final class InversionReader {
+
+  private final SentenceRange clause;
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+  private final RelationBuilder relations;
+
+  InversionReader(SentenceRange clause, RelationBuilder relations) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+    this.phrases = clause.phrases();
+    this.relations = relations;
+  }
+
+  /** The act of a verb that stands before its speaker; nothing for any other. */
+  Optional<AttributionRelation> read(CuePhrase cue) {
+    int left = cue.from() - 1;
+    boolean says = cue.takesContent();
+    boolean speech = cue.verb().kind().speech() && clause.spoken(left);
+    if ((says || speech) && behind(left, cue)) {
+      return phrases
+          .after(cue.to(), clause.end())
+          .filter(source -> says || clause.endsAt(source.to()))
+          .flatMap(source -> relations.before(cue, source, left, source.to()));
+    }
+    return says && cue.from() == clause.begin() ? opening(cue) : Optional.empty();
+  }
+
+  /** “…,” said Wang; or ", said Wang." with a whole clause before the comma. */
+  private boolean behind(int left, CuePhrase cue) {
+    if (left < clause.begin()) {
+      return false;
+    }
+    if (tokens.matches(cue.to(), Marker.THAT) || tokens.matches(cue.to(), Marker.IT)) {
+      return false;
+    }
+    if (clause.spoken(left)) {
+      return true;
+    }
+    if (!tokens.is(left, Kind.COMMA) && !tokens.is(left, Kind.DASH)) {
+      return false;
+    }
+    if (clause.spoken(left - 1)) {
+      return true;
+    }
+    Optional<NounPhrase> source = phrases.after(cue.to(), clause.end());
+    return source.isPresent()
+        && !cue.verb().takes(Frame.ADDRESSEE)
+        && source.filter(this::speaks).isPresent()
+        && !tokens.quotes(source.get().from(), source.get().to())
+        && (clause.endsAt(source.get().to()) || tokens.has(source.get().to(), Trait.RELATIVE))
+        && cue.verb().takes(Frame.CLAUSE)
+        && (clause.saysSomething(clause.begin(), left) || inserted(left, source.get()));
+  }
+
+  /** "said officials", and not "announced plans". */
+  private boolean speaks(NounPhrase phrase) {
+    return phrase.form() == Form.NAME
+        || (phrase.form() != Form.PRONOUN && tokens.hasAny(phrase.head(), TraitSets.CAN_SPEAK));
+  }
+
+  /** "In Marren, says Wang, talks": what introduces a sentence is no subject. */
+  private boolean inserted(int left, NounPhrase source) {
+    long introduces =
+        Trait.PREPOSITION.bit()
+            | Trait.SUBORDINATOR.bit()
+            | Trait.COORDINATOR.bit()
+            | Trait.ADVERB.bit();
+    return source.form() == Form.NAME
+        && tokens.is(source.to(), Kind.COMMA)
+        && tokens.hasAny(clause.begin(), introduces)
+        && clause.separatorBefore(left) < clause.begin();
+  }
+
+  /** "Said Dorothy Ode, who grew up here, “…”": the verb opens the sentence. */
+  private Optional<AttributionRelation> opening(CuePhrase cue) {
+    Optional<NounPhrase> source = phrases.after(cue.to(), clause.end());
+    int quotation = source.map(NounPhrase::to).orElse(clause.end());
+    while (quotation < clause.end() && !tokens.is(quotation, Kind.QUOTATION)) {
+      quotation++;
+    }
+    int from = quotation;
+    return source
+        .filter(phrase -> phrase.form() == Form.NAME && from < clause.end())
+        .flatMap(phrase -> relations.from(from, cue, phrase, Optional.empty()));
+  }
+}

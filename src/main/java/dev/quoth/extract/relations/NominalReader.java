@@ -1,0 +1,106 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.grammar.SentenceRange;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.TraitSets;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.Optional;
+
+/** Reports without a verb: "according to Wang", "Wang's claim that". */
+final class NominalReader {
+
+  private final SentenceRange clause;
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+  private final RelationBuilder relations;
+
+  NominalReader(SentenceRange clause, RelationBuilder relations) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+    this.phrases = clause.phrases();
+    this.relations = relations;
+  }
+
+  /** "Wang's claim that", "his promise to": the noun's owner speaks. */
+  Optional<AttributionRelation> owned(CuePhrase cue) {
+    int owner = cue.from();
+    Optional<NounPhrase> source =
+        tokens.is(owner, Kind.POSSESSIVE)
+            ? phrases.before(owner, clause.begin())
+            : Optional.of(NounPhrase.pronoun(owner));
+    int at = cue.to();
+    boolean be = tokens.has(at, Trait.BE) && tokens.matches(at + 1, Marker.THAT);
+    int that = be ? at + 1 : at;
+    boolean mark = tokens.is(at, Kind.COMMA) || tokens.is(at, Kind.COLON);
+    int start = mark && tokens.is(at + 1, Kind.QUOTATION) ? at + 1 : at;
+    if (tokens.matches(that, Marker.THAT)) {
+      start = that + 1;
+    } else if (!tokens.is(start, Kind.QUOTATION) && !about(start)) {
+      return Optional.empty();
+    }
+    int from = start;
+    return source.flatMap(phrase -> relations.from(from, cue, phrase, Optional.empty()));
+  }
+
+  /** "his criticism of", and not "his message by saying" or "after the vote". */
+  private boolean about(int t) {
+    return tokens.has(t, Trait.PREPOSITION)
+        && !tokens.has(t, Trait.LATER)
+        && !tokens.matches(t, Marker.BY);
+  }
+
+  /** "according to tonnage", "according to need": a bare noun for what is no source. */
+  private boolean canTell(NounPhrase source) {
+    boolean bare =
+        source.form() == Form.NOUN
+            && source.to() == source.head() + 1
+            && !tokens.hasAny(source.from(), TraitSets.OPENERS)
+            && !tokens.is(source.from(), Kind.NUMBER);
+    boolean plural =
+        tokens.endsWith(source.head(), Ending.PLURAL)
+            && !tokens.endsWith(source.head(), Ending.NO_PLURAL);
+    return !bare || plural || speaks(source);
+  }
+
+  private boolean speaks(NounPhrase source) {
+    boolean speaks = false;
+    for (int t = source.from(); t < source.to(); t++) {
+      speaks |=
+          tokens.hasAny(t, TraitSets.CAN_SPEAK)
+              || tokens.capital(t)
+              || tokens.is(t, Kind.POSSESSIVE);
+    }
+    return speaks;
+  }
+
+  /** "according to Wang", wherever it stands in the sentence. */
+  Optional<AttributionRelation> according(CuePhrase cue) {
+    int token = cue.token();
+    int from = tokens.has(token + 2, Trait.ADVERB) ? token + 3 : token + 2;
+    Optional<NounPhrase> source = phrases.after(from, clause.end());
+    if (source.isEmpty() || !canTell(source.get())) {
+      return Optional.empty();
+    }
+    int comma = source.get().to();
+    while (comma < clause.end() && !clause.endsAt(comma) && !tokens.is(comma, Kind.COLON)) {
+      comma++;
+    }
+    if (tokens.is(comma, Kind.COLON) && comma + 1 < clause.end()) {
+      return relations.from(comma + 1, cue, source.get(), Optional.empty());
+    }
+    if (token > clause.begin() + 1 || tokens.is(clause.begin(), Kind.QUOTATION)) {
+      int separator = tokens.is(token - 1, Kind.COMMA) ? token - 1 : token;
+      return relations.before(cue, source.get(), separator, comma);
+    }
+    return comma + 1 < clause.end()
+        ? relations.from(comma + 1, cue, source.get(), Optional.empty())
+        : Optional.empty();
+  }
+}

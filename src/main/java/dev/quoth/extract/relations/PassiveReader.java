@@ -1,0 +1,75 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.grammar.SentenceRange;
+import dev.quoth.extract.grammar.SubjectFinder;
+import dev.quoth.extract.relations.AttributionRelation.Place;
+import dev.quoth.extract.relations.AttributionRelation.Range;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports in the passive: who stands behind "by" speaks. */
+final class PassiveReader {
+
+  private final SentenceRange clause;
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+  private final SubjectFinder subjects;
+  private final RelationBuilder relations;
+
+  PassiveReader(SentenceRange clause, SubjectFinder subjects, RelationBuilder relations) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+    this.phrases = clause.phrases();
+    this.subjects = subjects;
+    this.relations = relations;
+  }
+
+  /** "was told by Wang that", "were criticised by Wang": who stands behind "by" speaks. */
+  Optional<AttributionRelation> read(CuePhrase cue) {
+    int by = cue.to();
+    while (by < cue.to() + 3 && !tokens.matches(by, Marker.BY)) {
+      by++;
+    }
+    Optional<NounPhrase> source =
+        tokens.matches(by, Marker.BY) ? phrases.after(by + 1, clause.end()) : Optional.empty();
+    if (source.isEmpty() || source.get().form() == Form.PRONOUN) {
+      return Optional.empty();
+    }
+    int next = source.get().to();
+    boolean asked = tokens.matches(next, Marker.TO) || asksOrSays(next);
+    if (asked && next + 1 < clause.end()) {
+      Optional<NounPhrase> subject = subjects.before(cue.from(), clause.begin());
+      boolean told = cue.verb().takes(Frame.ADDRESSEE);
+      return relations
+          .behind(cue, source.get(), next)
+          .map(relation -> told ? subject.map(relation::addressing).orElse(relation) : relation);
+    }
+    boolean object = cue.verb().takes(Frame.OBJECT) || cue.verb().takes(Frame.NAMING);
+    return subjects
+        .before(cue.from(), clause.begin())
+        .filter(subject -> object && subject.from() < cue.from())
+        .map(subject -> ofSubject(cue, source.get(), subject));
+  }
+
+  /** That, whether, why: and not "as" or "after". */
+  private boolean asksOrSays(int t) {
+    return tokens.has(t, Trait.SUBORDINATOR)
+        && !tokens.has(t, Trait.LATER)
+        && !tokens.matches(t, Marker.AS);
+  }
+
+  private static AttributionRelation ofSubject(
+      CuePhrase cue, NounPhrase source, NounPhrase subject) {
+    List<Range> contents = List.of(new Range(subject.from(), cue.from()));
+    return new AttributionRelation(
+        cue, source, contents, Place.BEFORE, Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,274 @@
+package dev.quoth.extract.text;
+
+import dev.quoth.Span;
+import dev.quoth.extract.text.QuotationMark.Family;
+import dev.quoth.language.Lexicon;
+import dev.quoth.language.Marker;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the quotation marks of a paragraph and what each can be by its neighbours; marks in tags,
+ * addresses and measures are passed over.
+ */
+public final class QuotationMarkScanner {
+
+  private static final int LONGEST_TAG = 300;
+
+  private static final int LONGEST_ELISION = 8;
+  private static final int LONGEST_LOOK = 200;
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final int from;
+  private final int to;
+  private final List<QuotationMark> marks = new ArrayList<>();
+  private int tagMissedBefore;
+
+  private QuotationMarkScanner(String text, Span paragraph, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.from = paragraph.start();
+    this.to = paragraph.end();
+    this.tagMissedBefore = from;
+  }
+
+  static List<QuotationMark> scan(String text, Span paragraph, Lexicon lexicon) {
+    QuotationMarkScanner scanner = new QuotationMarkScanner(text, paragraph, lexicon);
+    scanner.run();
+    return scanner.marks;
+  }
+
+  private void run() {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (c == '<') {
+        i = afterTag(i);
+      } else if (c == ':') {
+        i = afterAddress(i);
+      } else if (c < 128 ? c == '"' || c == '\'' || c == '`' : special(c)) {
+        i = mark(i, c);
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static boolean special(char c) {
+    return switch (c) {
+      case '“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '‹', '›', '″', '＂' -> true;
+      default -> false;
+    };
+  }
+
+  /** A tag's attributes have marks of their own; a lone less-than sign has not. */
+  private int afterTag(int i) {
+    boolean named =
+        i + 1 < to && (Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == '/');
+    if (!named || i < tagMissedBefore) {
+      return i + 1;
+    }
+    int limit = Math.min(to, i + LONGEST_TAG);
+    for (int j = i + 1; j < limit; j++) {
+      if (text.charAt(j) == '>') {
+        return j + 1;
+      }
+    }
+    tagMissedBefore = limit;
+    return i + 1;
+  }
+
+  /**
+   * An address ends with white space, a tag, a curly mark, or a straight one that nothing follows.
+   */
+  private int afterAddress(int colon) {
+    if (!text.startsWith("//", colon + 1)) {
+      return colon + 1;
+    }
+    int i = colon + 1;
+    while (i < to && !blank(text.charAt(i)) && "<>“”‘’«»".indexOf(text.charAt(i)) < 0) {
+      boolean straight = text.charAt(i) == '"' || text.charAt(i) == '\'';
+      if (straight && (blank(after(i + 1)) || closingPunctuation(after(i + 1)))) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Adds the mark at an index, if it is one, and returns the index behind it. */
+  private int mark(int i, char c) {
+    boolean twice = i + 1 < to && text.charAt(i + 1) == c;
+    switch (c) {
+      case '"', '＂', '‟' -> straight(i);
+      case '“' -> add(i, i + 1, Family.CURLY, !closesOnly(i, i + 1), closesOnly(i, i + 1));
+      case '”' -> closing(i);
+      case '″' -> prime(i);
+      case '„' -> add(i, i + 1, Family.CURLY, true, false);
+      case '«', '»' -> addByNeighbours(i, i + 1, Family.GUILLEMET);
+      case '‹', '›' -> addByNeighbours(i, i + 1, Family.GUILLEMET_SINGLE);
+      case '`', '\'', '‘', '’' -> {
+        return twice && !singleBeforeDouble(i, c) ? doubled(i, c) : apostrophe(i, c);
+      }
+      default -> {}
+    }
+    return i + 1;
+  }
+
+  /** Of three apostrophes behind a word the first closes what is quoted within the quotation. */
+  private boolean singleBeforeDouble(int i, char c) {
+    return i + 2 < to && text.charAt(i + 2) == c && !spaceOrOpening(before(i));
+  }
+
+  private int doubled(int i, char c) {
+    switch (c) {
+      case '`' -> add(i, i + 2, Family.DOUBLED, true, false);
+      case '\'' -> addByNeighbours(i, i + 2, Family.DOUBLED);
+      default -> add(i, i + 2, Family.CURLY, c == '‘', c == '’');
+    }
+    return i + 2;
+  }
+
+  private int apostrophe(int i, char c) {
+    if (c != '`') {
+      single(i, c == '\'' ? Family.SINGLE_STRAIGHT : Family.SINGLE_CURLY);
+    }
+    return i + 1;
+  }
+
+  /** “He is 6’ 2”,” has its inches before its closing mark. */
+  private void closing(int i) {
+    boolean digit = i > from && Character.isDigit(text.charAt(i - 1));
+    if (!digit || !feetBefore(i - 1) || !closesLater(i)) {
+      add(i, i + 1, Family.CURLY, opensOnly(i, i + 1), true);
+    }
+  }
+
+  private boolean closesLater(int i) {
+    int limit = Math.min(to, i + LONGEST_LOOK);
+    for (int j = i + 1; j < limit; j++) {
+      char c = text.charAt(j);
+      if (c == '“' || c == '”') {
+        return c == '”';
+      }
+    }
+    return false;
+  }
+
+  /** The sign for inches, where it is typed for a mark. */
+  private void prime(int i) {
+    if (!Character.isDigit(before(i))) {
+      addByNeighbours(i, i + 1, Family.STRAIGHT);
+    }
+  }
+
+  private void straight(int i) {
+    boolean afterDigit = i > from && Character.isDigit(text.charAt(i - 1));
+    boolean afterFeet = afterDigit && feetBefore(i - 1);
+    if (!afterFeet) {
+      addByNeighbours(i, i + 1, Family.STRAIGHT);
+    }
+  }
+
+  /** 6'2": digits, a foot mark, digits. */
+  private boolean feetBefore(int i) {
+    int j = i;
+    while (j > from && j > i - 3 && Character.isDigit(text.charAt(j))) {
+      j--;
+    }
+    if (j > from && blank(text.charAt(j))) {
+      j--;
+    }
+    char c = text.charAt(j);
+    return j > from && (c == '\'' || c == '’') && Character.isDigit(text.charAt(j - 1));
+  }
+
+  private void single(int i, Family family) {
+    char before = before(i);
+    char after = after(i + 1);
+    boolean opens =
+        spaceOrOpening(before)
+            && (Character.isLetterOrDigit(after) || isDouble(after) || after == '$' || after == '£')
+            && !elision(i);
+    boolean closes = !Character.isLetterOrDigit(after) && !blank(before) && text.charAt(i) != '‘';
+    if (opens || closes) {
+      add(i, i + 1, family, opens && text.charAt(i) != '’', closes && !opens);
+    }
+  }
+
+  /** '90s, 'em, 'til: an apostrophe for what is left out. */
+  private boolean elision(int i) {
+    if (Character.isDigit(after(i + 1))) {
+      int j = i + 1;
+      while (j < to && j < i + 5 && Character.isDigit(text.charAt(j))) {
+        j++;
+      }
+      return j - i == 3 && (after(j) == 's' || !Character.isLetterOrDigit(after(j)));
+    }
+    int end = i + 1;
+    while (end < to && end < i + LONGEST_ELISION && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > i + 1
+        && !Character.isLetterOrDigit(after(end))
+        && lexicon.marker(lexicon.find(text, i + 1, end)) == Marker.ELISION;
+  }
+
+  private void addByNeighbours(int start, int end, Family family) {
+    boolean opens = opensOnly(start, end);
+    boolean closes = closesOnly(start, end);
+    if (opens == closes) {
+      add(start, end, family, true, true);
+    } else {
+      add(start, end, family, opens, closes);
+    }
+  }
+
+  private boolean opensOnly(int start, int end) {
+    char before = before(start);
+    char after = after(end);
+    return spaceOrOpening(before) && !blank(after) && !closingPunctuation(after);
+  }
+
+  private boolean closesOnly(int start, int end) {
+    char before = before(start);
+    char after = after(end);
+    boolean ends = blank(after) || closingPunctuation(after);
+    boolean joined = ".,!?…".indexOf(before) >= 0 && Character.isLetterOrDigit(after);
+    return !blank(before) && ((ends && !opening(before)) || joined);
+  }
+
+  private void add(int start, int end, Family family, boolean opens, boolean closes) {
+    marks.add(new QuotationMark(start, end, family, opens, closes));
+  }
+
+  private char before(int i) {
+    return i > from ? text.charAt(i - 1) : '\n';
+  }
+
+  private char after(int i) {
+    return i < to ? text.charAt(i) : '\n';
+  }
+
+  /** The no-break space is white space around a mark, which Character.isWhitespace denies. */
+  public static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+  }
+
+  private static boolean spaceOrOpening(char c) {
+    return blank(c) || opening(c);
+  }
+
+  private static boolean opening(char c) {
+    return "([{—–-―/‘'“\"*_>:".indexOf(c) >= 0;
+  }
+
+  private static boolean closingPunctuation(char c) {
+    return ".,;:!?)]}—–-―*_<'’".indexOf(c) >= 0;
+  }
+
+  private static boolean isDouble(char c) {
+    return c == '"' || c == '“' || c == '”' || c == '«';
+  }
+}

@@ -1,0 +1,172 @@
+package dev.quoth.extract.text;
+
+import dev.quoth.Span;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.Lexicon;
+import dev.quoth.language.Trait;
+import java.util.List;
+
+/** Cuts an article into tokens in one pass over its characters. */
+public final class Tokenizer {
+
+  private static final int LONGEST_ABBREVIATION = 12;
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final Tokens tokens;
+  private int limit;
+
+  private Tokenizer(String text, Lexicon lexicon, List<Quotation> quotations) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.tokens = new Tokens(text, lexicon, quotations);
+  }
+
+  public static Tokens tokenize(
+      String text, List<Span> paragraphs, List<Quotation> quotations, Lexicon lexicon) {
+    Tokenizer tokenizer = new Tokenizer(text, lexicon, quotations);
+    int next = 0;
+    for (Span paragraph : paragraphs) {
+      next = tokenizer.paragraph(paragraph, quotations, next);
+    }
+    return tokenizer.tokens;
+  }
+
+  private int paragraph(Span paragraph, List<Quotation> quotations, int firstQuotation) {
+    int next = firstQuotation;
+    int i = paragraph.start();
+    while (next < quotations.size() && quotations.get(next).outerStart() < paragraph.end()) {
+      Quotation quotation = quotations.get(next);
+      stretch(i, quotation.outerStart());
+      tokens.add(Kind.QUOTATION, quotation.outerStart(), quotation.outerEnd(), next);
+      i = quotation.outerEnd();
+      next++;
+    }
+    stretch(i, paragraph.end());
+    tokens.add(Kind.BREAK, paragraph.end(), paragraph.end(), 0);
+    return next;
+  }
+
+  private void stretch(int from, int to) {
+    limit = to;
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        i = word(i);
+      } else if (QuotationMarkScanner.blank(c)) {
+        i++;
+      } else {
+        i = punctuation(i, c);
+      }
+    }
+  }
+
+  private int word(int from) {
+    int i = from + 1;
+    while (i < limit && continues(i)) {
+      i++;
+    }
+    int end = abbreviationEnd(from, i);
+    int owner = ownerEnd(from, end);
+    if (owner < end) {
+      addWord(from, owner);
+      tokens.add(Kind.POSSESSIVE, owner, end, 0);
+    } else {
+      addWord(from, end);
+      if (end < limit && apostrophe(text.charAt(end)) && text.charAt(end - 1) == 's') {
+        tokens.add(Kind.POSSESSIVE, end, end + 1, 0);
+        return end + 1;
+      }
+    }
+    return end;
+  }
+
+  /** A word goes on through letters, and through one joining character between two of them. */
+  private boolean continues(int i) {
+    char c = text.charAt(i);
+    if (c == ' ') {
+      return false;
+    }
+    if (Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return true;
+    }
+    boolean inner = i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
+    if (!inner) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    return switch (c) {
+      case '-', '‑', '\'', '’', '&', '@', '_' -> Character.isLetterOrDigit(before);
+      case '.' -> Character.isLetterOrDigit(before) && !sentenceGlued(i);
+      case ',', ':' -> Character.isDigit(before) && Character.isDigit(text.charAt(i + 1));
+      default -> false;
+    };
+  }
+
+  /**
+   * "said.The": a small letter, a full stop and a capital one are two sentences without a space.
+   */
+  private boolean sentenceGlued(int stop) {
+    return Character.isLowerCase(text.charAt(stop - 1))
+        && Character.isUpperCase(text.charAt(stop + 1));
+  }
+
+  /** Takes in the full stop of an abbreviation or an initial. */
+  private int abbreviationEnd(int from, int to) {
+    boolean party = to - from > 3 && text.charAt(from + 1) == '-';
+    int state = party ? from + 2 : from;
+    if (to >= limit || text.charAt(to) != '.' || to - state > LONGEST_ABBREVIATION) {
+      return to;
+    }
+    boolean initial = to - from == 1 && Character.isUpperCase(text.charAt(from));
+    boolean dotted = to - from >= 3 && text.charAt(to - 2) == '.';
+    boolean known = Trait.ABBREVIATION.in(lexicon.traits(lexicon.find(text, state, to + 1)));
+    boolean capital = Character.isUpperCase(text.charAt(from)) || dotted;
+    return initial || dotted || (known && (capital || to - from <= 4)) ? to + 1 : to;
+  }
+
+  /** Returns where the owner's name ends in "Trump's", and the word's end where nobody owns. */
+  private int ownerEnd(int from, int to) {
+    boolean possessive =
+        to - from > 2
+            && (text.charAt(to - 1) == 's' || text.charAt(to - 1) == 'S')
+            && apostrophe(text.charAt(to - 2));
+    return possessive && lexicon.find(text, from, to) == Lexicon.UNKNOWN ? to - 2 : to;
+  }
+
+  private static boolean apostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  private void addWord(int from, int to) {
+    boolean number = Character.isDigit(text.charAt(from));
+    tokens.add(
+        number ? Kind.NUMBER : Kind.WORD, from, to, number ? 0 : lexicon.find(text, from, to));
+  }
+
+  private int punctuation(int i, char c) {
+    Kind kind =
+        switch (c) {
+          case ',' -> Kind.COMMA;
+          case '.', '!', '?', '…' -> Kind.STOP;
+          case ':' -> Kind.COLON;
+          case ';' -> Kind.SEMICOLON;
+          case '—', '–', '―' -> Kind.DASH;
+          case '-' -> Kind.DASH;
+          case '(', '[', '{' -> Kind.OPEN;
+          case ')', ']', '}' -> Kind.CLOSE;
+          default -> Kind.SYMBOL;
+        };
+    int end = i + 1;
+    if (kind == Kind.STOP || kind == Kind.DASH) {
+      while (end < limit && text.charAt(end) == c) {
+        end++;
+      }
+    }
+    tokens.add(kind, i, end, 0);
+    return end;
+  }
+}

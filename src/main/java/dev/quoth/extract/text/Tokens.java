@@ -1,0 +1,215 @@
+package dev.quoth.extract.text;
+
+import dev.quoth.Span;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Lexicon;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The tokens of one article in parallel arrays. A whole quotation is one token, so that the words
+ * in it do not confuse the reading of the sentence around it (an idea of the Guardian's and AFP's
+ * quote extraction project, 2021).
+ */
+public final class Tokens {
+
+  /** What a token is. */
+  public enum Kind {
+    WORD,
+    NUMBER,
+    COMMA,
+    /** A full stop, a question or exclamation mark, an ellipsis. */
+    STOP,
+    COLON,
+    SEMICOLON,
+    DASH,
+    OPEN,
+    CLOSE,
+    /** The 's behind an owner. */
+    POSSESSIVE,
+    QUOTATION,
+    SYMBOL,
+    /** The end of a paragraph. */
+    BREAK
+  }
+
+  private static final int CHARACTERS_OF_TOKEN = 5;
+  private static final int FEWEST = 16;
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final List<Quotation> quotations;
+  private int size;
+  private int[] start;
+  private int[] end;
+  private int[] value;
+  private Kind[] kind;
+  private boolean[] capital;
+
+  /** What each word can be; nothing for what is no word. */
+  private long[] traits;
+
+  Tokens(String text, Lexicon lexicon, List<Quotation> quotations) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.quotations = quotations;
+    int expected = text.length() / CHARACTERS_OF_TOKEN + FEWEST;
+    start = new int[expected];
+    end = new int[expected];
+    value = new int[expected];
+    kind = new Kind[expected];
+    capital = new boolean[expected];
+    traits = new long[expected];
+  }
+
+  /** The value is a word's lexicon entry, or a quotation's index. */
+  void add(Kind tokenKind, int from, int to, int tokenValue) {
+    if (size == start.length) {
+      grow();
+    }
+    start[size] = from;
+    end[size] = to;
+    value[size] = tokenValue;
+    kind[size] = tokenKind;
+    traits[size] = tokenKind == Kind.WORD ? lexicon.traits(tokenValue) : 0;
+    capital[size] = from < to && Character.isUpperCase(text.charAt(from));
+    size++;
+  }
+
+  private void grow() {
+    int length = size * 2;
+    start = Arrays.copyOf(start, length);
+    end = Arrays.copyOf(end, length);
+    value = Arrays.copyOf(value, length);
+    kind = Arrays.copyOf(kind, length);
+    capital = Arrays.copyOf(capital, length);
+    traits = Arrays.copyOf(traits, length);
+  }
+
+  /** The article's text. */
+  public String text() {
+    return text;
+  }
+
+  /** What is known of the words. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int start(int token) {
+    return start[token];
+  }
+
+  public int end(int token) {
+    return end[token];
+  }
+
+  /** The kind of a token; outside of the article there are only breaks. */
+  public Kind kind(int token) {
+    return token < 0 || token >= size ? Kind.BREAK : kind[token];
+  }
+
+  public boolean is(int token, Kind tokenKind) {
+    return kind(token) == tokenKind;
+  }
+
+  public boolean word(int token) {
+    return kind(token) == Kind.WORD;
+  }
+
+  /** A word of one of the traits. */
+  public boolean has(int token, Trait trait) {
+    return hasAny(token, trait.bit());
+  }
+
+  /** A word with at least one of the traits in a set of bits. */
+  public boolean hasAny(int token, long wanted) {
+    return token >= 0 && token < size && (traits[token] & wanted) != 0;
+  }
+
+  /** A word that begins with a capital letter. */
+  public boolean capital(int token) {
+    return word(token) && capital[token];
+  }
+
+  public int entry(int token) {
+    return word(token) ? value[token] : Lexicon.UNKNOWN;
+  }
+
+  public Quotation quotation(int token) {
+    return quotations.get(value[token]);
+  }
+
+  public int quotationIndex(int token) {
+    return value[token];
+  }
+
+  /** A word that is this form of a verb that reports speech. */
+  public boolean reportsSpeech(int token, VerbForm form) {
+    int entry = entry(token);
+    return lexicon.isCue(entry)
+        && lexicon.form(entry) == form
+        && lexicon.cue(entry).orElseThrow().kind().speech();
+  }
+
+  /** A word that does the work of the marker. */
+  public boolean matches(int token, Marker marker) {
+    return word(token) && lexicon.marker(value[token]) == marker;
+  }
+
+  public boolean endsWith(int token, Ending ending) {
+    return !is(token, Kind.BREAK) && lexicon.endsWith(text, start[token], end[token], ending);
+  }
+
+  /** A verb in the past, or what looks like one. */
+  public boolean past(int token) {
+    return hasAny(token, TraitSets.PAST) || (word(token) && endsWith(token, Ending.PAST));
+  }
+
+  /** Whether a stretch has a verb of its own: its subject alone says nothing. */
+  public boolean finite(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (past(t) || has(t, Trait.AUXILIARY) || lexicon.isCue(entry(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a quotation stands in a stretch. */
+  public boolean quotes(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (is(t, Kind.QUOTATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An abbreviation or an initial with its full stop. */
+  public boolean dotted(int token) {
+    return !is(token, Kind.BREAK)
+        && start[token] < end[token]
+        && text.charAt(end[token] - 1) == '.';
+  }
+
+  public String text(int token) {
+    return text.substring(start[token], end[token]);
+  }
+
+  /** The words from a token up to, and without, another. */
+  public String text(int from, int to) {
+    return text.substring(start[from], end[to - 1]);
+  }
+
+  public Span span(int from, int to) {
+    return new Span(start[from], end[to - 1]);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.quoth.extract.text;
+
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.Ending;
+import dev.quoth.language.Frame;
+import dev.quoth.language.Marker;
+import dev.quoth.language.Trait;
+import dev.quoth.language.VerbForm;
+
+/**
+ * Tells whether the words behind a quotation that ends with a full stop, a question or an
+ * exclamation are its reporting clause or a sentence of their own: “Really?” Wang said.
+ */
+final class TrailingClause {
+
+  private static final int FARTHEST_VERB = 5;
+  private static final int LONGEST_APPOSITIVE = 14;
+  private static final int LONGEST_ADDRESSEE = 4;
+  private static final long STARTERS =
+      Trait.COORDINATOR.bit()
+          | Trait.SUBORDINATOR.bit()
+          | Trait.PREPOSITION.bit()
+          | Trait.ADVERB.bit()
+          | Trait.TIME.bit();
+
+  private final Tokens tokens;
+
+  TrailingClause(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether a reporting clause begins at a token, behind a full stop or another mark. */
+  boolean begins(int next, boolean stopped) {
+    int verb = verb(next);
+    if (verb <= next) {
+      return false;
+    }
+    return switch (tokens.kind(verb + 1)) {
+      case STOP, BREAK -> true;
+      case COMMA -> !stopped;
+      default -> !stopped && saysNoMore(verb);
+    };
+  }
+
+  /** The verb, across an appositive: “Really?” Wang, a docker, asked. */
+  private int verb(int next) {
+    int limit = next + FARTHEST_VERB;
+    for (int t = next; t < limit; t++) {
+      if (tokens.reportsSpeech(t, VerbForm.PAST) || tokens.reportsSpeech(t, VerbForm.PRESENT)) {
+        return t;
+      }
+      if (tokens.is(t, Kind.COMMA) && limit == next + FARTHEST_VERB && t > next) {
+        int close = closingComma(t + 1);
+        t = close;
+        limit = close + FARTHEST_VERB;
+      } else if (!tokens.word(t) || tokens.has(t, Trait.AUXILIARY)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int closingComma(int from) {
+    int t = from;
+    while (t < from + LONGEST_APPOSITIVE && !tokens.is(t, Kind.COMMA) && !ends(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean ends(int t) {
+    return switch (tokens.kind(t)) {
+      case STOP, BREAK, QUOTATION, COLON -> true;
+      default -> false;
+    };
+  }
+
+  /** Behind the verb, and whom it may address, nothing that could be said itself. */
+  private boolean saysNoMore(int verb) {
+    int at = verb + 1;
+    boolean addresses =
+        tokens.lexicon().cue(tokens.entry(verb)).orElseThrow().takes(Frame.ADDRESSEE);
+    int limit = at + LONGEST_ADDRESSEE;
+    while (addresses && at < limit && !closes(at) && !tokens.hasAny(at, STARTERS)) {
+      at++;
+    }
+    boolean asks =
+        tokens.matches(at, Marker.THAT)
+            || (at > verb + 1 && tokens.hasAny(at, Trait.SUBORDINATOR.bit() | Trait.LATER.bit()))
+            || (at > verb + 1 && tokens.matches(at, Marker.TO));
+    return !asks && (closes(at) || tokens.hasAny(at, STARTERS) || manner(at));
+  }
+
+  private boolean closes(int t) {
+    return tokens.is(t, Kind.STOP) || tokens.is(t, Kind.BREAK) || manner(t);
+  }
+
+  private boolean manner(int t) {
+    return tokens.word(t) && !tokens.capital(t) && tokens.endsWith(t, Ending.MANNER);
+  }
+}

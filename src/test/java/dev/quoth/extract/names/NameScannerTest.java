@@ -1,0 +1,139 @@
+package dev.quoth.extract.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quoth.extract.Steps;
+import dev.quoth.extract.names.Name.Sort;
+import dev.quoth.extract.text.Tokens;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is a name, where it begins behind its titles, and what it names. */
+class NameScannerTest {
+
+  @Test
+  void aGivenNameMakesAPerson() {
+    names("On Monday Helena Ode met Thomas Moss.", "Helena Ode", "Thomas Moss");
+    sort(Sort.PERSON, "Helena Ode");
+    sort(Sort.PERSON, "Thomas Moss");
+  }
+
+  @Test
+  void aTitleIsNoPartOfTheName() {
+    names("Sen. Walt Hargreave met Mr. Vane.", "Walt Hargreave", "Vane");
+    names("Prime Minister Helena Ode met Judge Harlan Pryce.", "Helena Ode", "Harlan Pryce");
+    names("Col. Edwin Sharpe met Dr Leila Haddow-Price.", "Edwin Sharpe", "Leila Haddow-Price");
+    names("Lord Amory Thane met Dame Ruth Okonjo-Barr.", "Amory Thane", "Ruth Okonjo-Barr");
+    names(
+        "Sister Agnes Fyfe met Professor Dorrit Vail-Anders.", "Agnes Fyfe", "Dorrit Vail-Anders");
+    names("Mayor Idris Calloway met Gov. C.L. Abernathy.", "Idris Calloway", "C.L. Abernathy");
+    sort(Sort.PERSON, "Mr. Vane");
+  }
+
+  @Test
+  void aTitleAloneIsKnownAsOne() {
+    sort(Sort.TITLE_ALONE, "President");
+  }
+
+  @Test
+  void aParticleIsAPartOfTheName() {
+    names(
+        "Then Saskia van der Meulen met Otto van Hagen.",
+        "Saskia van der Meulen",
+        "Otto van Hagen");
+  }
+
+  @Test
+  void initialsHyphensAndApostrophesArePartsOfTheName() {
+    names("Then J.P. Marchetti met John F. Moss.", "J.P. Marchetti", "John F. Moss");
+    names(
+        "Then Ruth Okonjo-Barr met Bram O’Dowd and Tom O'Neill.",
+        "Ruth Okonjo-Barr",
+        "Bram O’Dowd",
+        "Tom O'Neill");
+  }
+
+  @Test
+  void aSuffixIsAPartOfTheName() {
+    names(
+        "Then Robert Castellane Jr. met John Moss, Jr. again.",
+        "Robert Castellane Jr.",
+        "John Moss, Jr.");
+  }
+
+  @Test
+  void theOwnersSIsNoPartOfTheName() {
+    names("We saw Helena Ode’s boat.", "Helena Ode");
+  }
+
+  @Test
+  void aDayOrAMonthIsNoName() {
+    names("It rained on Tuesday and in March.");
+  }
+
+  @Test
+  void aSentencesFirstSmallWordIsNoName() {
+    names("The boats stayed. But it rained. She left.");
+  }
+
+  @Test
+  void aCompanyIsAnOrganization() {
+    names(
+        "It went to Brightwater Inc. and the Department of Justice.",
+        "Brightwater Inc.",
+        "Department of Justice");
+    sort(Sort.ORGANIZATION, "Brightwater Inc.");
+    sort(Sort.ORGANIZATION, "Department of Justice");
+    names("It went to Norvik & Vane.", "Norvik & Vane");
+    sort(Sort.ORGANIZATION, "Kelden Port Authority");
+    sort(Sort.ORGANIZATION, "Harbour Ministry");
+  }
+
+  @Test
+  void aCityIsAPlace() {
+    sort(Sort.PLACE, "Beijing");
+    sort(Sort.PLACE, "Washington");
+  }
+
+  @Test
+  void aMonthMayBeAGivenName() {
+    names("Then April Jones met Will Smith.", "April Jones", "Will Smith");
+    names("It will rain in April.");
+  }
+
+  @Test
+  void aNameDoesNotCrossAMark() {
+    names("In Kelden, Helena Ode spoke.", "Kelden", "Helena Ode");
+    names("He met Ode. Moss left.", "Ode", "Moss");
+  }
+
+  @Test
+  void aDemonymIsNoPartOfAPersonsName() {
+    names("Then Chinese President Xi Jinping spoke.", "Xi Jinping");
+    names("The Chinese foreign minister Wang Yi spoke.", "Chinese", "Wang Yi");
+  }
+
+  @Test
+  void everyNameStandsBehindTheOneBefore() {
+    Tokens tokens =
+        Steps.tokens("Sen. Walt Hargreave, Helena Ode & Co. met Department of Justice Jr.");
+    List<Name> names = Steps.names(tokens);
+    for (int n = 1; n < names.size(); n++) {
+      assertTrue(names.get(n).from() >= names.get(n - 1).to(), names.toString());
+    }
+  }
+
+  private static void names(String text, String... expected) {
+    Tokens tokens = Steps.tokens(text);
+    assertEquals(
+        List.of(expected),
+        Steps.names(tokens).stream().map(n -> tokens.text(n.nameFrom(), n.to())).toList(),
+        text);
+  }
+
+  private static void sort(Sort sort, String name) {
+    List<Name> names = Steps.names(Steps.tokens("We saw the boats of " + name + " again."));
+    assertEquals(List.of(sort), names.stream().map(Name::sort).toList(), name);
+  }
+}
