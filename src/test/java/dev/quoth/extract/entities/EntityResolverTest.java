@@ -1,5 +1,6 @@
 package dev.quoth.extract.entities;
 
+import static dev.quoth.extract.Expect.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.extract.Steps;
@@ -99,6 +100,70 @@ class EntityResolverTest {
   @Test
   void aSurnameOfNobodyIsAPersonOfItsOwn() {
     people("Helena Ode spoke. Then Vane left.", "Helena Ode", "Vane");
+  }
+
+  @Test
+  void aSurnameAloneFindsWhoIsCalledJunior() {
+    quotes(
+        "Oskar Lindahl Jr. resigned on Friday. “It was time,” Lindahl said.", "Oskar Lindahl Jr.");
+  }
+
+  @Test
+  void aSurnameOfSeveralWordsIsOne() {
+    quotes(
+        "Ms. van den Berg said that the quay was shut. Mira van den Berg runs it.",
+        "Mira van den Berg");
+    quotes("Paulo dos Reis came late. “I waited,” dos Reis said.", "Paulo dos Reis");
+    quotes("Carla de Vries came late. De Vries said the tram had failed.", "Carla de Vries");
+  }
+
+  @Test
+  void aShortFormOfAGivenNameIsTheSamePerson() {
+    quotes("Michael Tarn came late. “No tram,” said Mike Tarn.", "Michael Tarn");
+    quotes("William Osk came late. Bill Osk said that it rained.", "William Osk");
+    quotes("Liz Harrow came late. Elizabeth Harrow said that it rained.", "Liz Harrow");
+  }
+
+  @Test
+  void twoGivenNamesThatOnlyBeginAlikeAreTwoPersons() {
+    quotes(
+        "Carl Moen met Carla Moen. “Cold,” said Carl Moen. “Wet,” said Carla Moen.",
+        "Carl Moen",
+        "Carla Moen");
+  }
+
+  @Test
+  void aFamilyNameMayComeFirstOrLast() {
+    quotes(
+        "Foreign minister Wang Yi came. “We agree,” Wang said. Yi Wang said it was late.",
+        "Wang Yi",
+        "Wang Yi");
+  }
+
+  @Test
+  void aFirmIsNotItsFounder() {
+    quotes(
+        "Norvik & Vane won. Teodor Vane is glad. “Stuck,” Mr. Vane said. Norvik & Vane said that"
+            + " it would sue.",
+        "Teodor Vane",
+        "Norvik & Vane");
+  }
+
+  @Test
+  void capitalsAndAccentsMakeNoOtherPerson() {
+    quotes("ANA RUIZ, MAYOR, RESIGNS. Ana Ruiz left on Monday. “Tired,” Ruiz said.", "Ana Ruiz");
+    quotes("José Muñoz came. “Claro,” Munoz said.", "José Muñoz");
+  }
+
+  @Test
+  void initialsGiveWayToTheGivenName() {
+    quotes("H. Bergin came. Hedda Bergin said that it rained.", "Hedda Bergin");
+  }
+
+  @Test
+  void ofAFamilyTheLatestSubjectIsMeant() {
+    quotes(
+        "Casper Lund came. A neighbor, Petra Lund, had heard it. “Late,” Lund said.", "Petra Lund");
   }
 
   private static void people(String text, String... expected) {

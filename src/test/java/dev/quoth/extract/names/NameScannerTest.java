@@ -1,5 +1,6 @@
 package dev.quoth.extract.names;
 
+import static dev.quoth.extract.Expect.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -122,6 +123,68 @@ class NameScannerTest {
     for (int n = 1; n < names.size(); n++) {
       assertTrue(names.get(n).from() >= names.get(n - 1).to(), names.toString());
     }
+  }
+
+  @Test
+  void anAdverbOrAnOriginBeforeANameIsNoPartOfIt() {
+    quotes("Interestingly Bergin said that the boat was old.", "Bergin");
+    quotes("South Korean-born Mona Haugen said that the boat was old.", "Mona Haugen");
+    quotes("Co-anchor Norah Teel asked whether it rained.", "Norah Teel");
+  }
+
+  @Test
+  void anAbbreviatedStateIsNobody() {
+    quotes("Tom Vale, of Kelden, Mo., came. “I am here,” he said.", "Tom Vale");
+  }
+
+  @Test
+  void aPartyInThePluralIsNoPartOfTheName() {
+    quotes("Republicans Jolly of Kelden and Vale met. Jolly said that it was late.", "Jolly");
+  }
+
+  @Test
+  void aVerbAtTheStartOfASentenceIsNobody() {
+    quotes("Tom Vale came. Closing the port would be wrong, he said.", "Tom Vale");
+  }
+
+  @Test
+  void aNicknameInTheMiddleIsNoPartOfTheName() {
+    quotes(
+        "Harold “Hal” Bergin said the bill was dead. “It is gone,” Bergin said.",
+        "Harold Bergin",
+        "Harold Bergin");
+    quotes("Edward (Ted) Morley said it was cold.", "Edward Morley");
+    quotes("Martin \"the Eel\" Osk blamed a \"rotten\" pitch for it.", "Martin Osk");
+  }
+
+  @Test
+  void aQuotationAfterANameIsNoNickname() {
+    quotes("Ana Ruiz said: “Never.” Bergin was not there.", "Ana Ruiz");
+  }
+
+  @Test
+  void anOriginAfterTheIsPartOfAName() {
+    quotes("The Federal Reserve said it was late.", "Federal Reserve (kind ORGANIZATION)");
+    quotes("Republican Tom Moss said it was late.", "Tom Moss");
+  }
+
+  @Test
+  void aCompoundWithALowerCaseSecondPartIsNoName() {
+    quotes("Pro-harbour advocates hailed the ruling.", "Pro-harbour advocates");
+    quotes("Rolls-royce said it was late.", "Rolls-royce");
+  }
+
+  @Test
+  void aPartyAndAStateNeedNoFinalComma() {
+    quotes("“It is late,” Sen. Tom Moss, D-Vt. said.", "Tom Moss");
+    quotes("The bill is by Tom Moss, R-Ky. It is old. “It is late,” he said.", "Tom Moss");
+  }
+
+  @Test
+  void aMonthCanBePartOfADocument() {
+    quotes(
+        "“It is late,” the committee's December brief stated.",
+        "committee's December brief (kind DOCUMENT)");
   }
 
   private static void names(String text, String... expected) {

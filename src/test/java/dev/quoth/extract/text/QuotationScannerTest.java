@@ -1,5 +1,6 @@
 package dev.quoth.extract.text;
 
+import static dev.quoth.extract.Expect.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.extract.Steps;
@@ -246,6 +247,13 @@ class QuotationScannerTest {
     Quotation quotation = Steps.quotations(text).getFirst();
     assertEquals("“Sit down.”", text.substring(quotation.outerStart(), quotation.outerEnd()));
     assertEquals(0, quotation.paragraph());
+  }
+
+  @Test
+  void singleGuillemetsPair() {
+    quotes(
+        "‹The pass is shut›, said Reto Caduff. ‹It opens in June.›",
+        "Reto Caduff: “The pass is shut” “It opens in June.”");
   }
 
   private static void quoted(String text, String... words) {

@@ -1,0 +1,61 @@
+package dev.quoth.extract.entities;
+
+import static dev.quoth.extract.Expect.quotes;
+
+import org.junit.jupiter.api.Test;
+
+/** Tests what a speaker without a name is called, and of what kind they are. */
+class UnnamedSpeakersTest {
+
+  @Test
+  void severalAreNamedInFull() {
+    quotes(
+        "Tomas Veer met Jakob Stern. Veer and Stern said that it was late.",
+        "Tomas Veer and Jakob Stern (kind GROUP)");
+    quotes("Veer and his friends said that it was late.", "Veer and his friends (kind GROUP)");
+  }
+
+  @Test
+  void aCrowdIsAGroup() {
+    quotes("The crowd chanted: “Our fish!”", "crowd (kind GROUP)");
+  }
+
+  @Test
+  void anotherIsNotThePreviousOne() {
+    quotes("Another skipper said that he was selling.", "Another skipper (kind UNNAMED)");
+  }
+
+  @Test
+  void aDocumentIsNamedWithoutItsParticiple() {
+    quotes(
+        "The party has drawn level, according to a Lodestar poll released on Monday.",
+        "Lodestar poll (kind DOCUMENT)");
+  }
+
+  @Test
+  void aPersonBeforeAndSpeaksToo() {
+    quotes("Moss and Harbour Agency Director Ana Ruiz said it was late.", "Moss and Ana Ruiz");
+    quotes(
+        "Tom Moss and Harbour Agency Director Ana Ruiz said it was late.", "Tom Moss and Ana Ruiz");
+  }
+
+  @Test
+  void twoAdjectivesAreNoTwoSpeakers() {
+    quotes("“Late,” a tired and hungry Tom Moss said.", "Tom Moss (kind PERSON)");
+    quotes("“Late,” a docker and Tom Moss said.", "a docker and Tom Moss (kind GROUP)");
+  }
+
+  @Test
+  void documentsThatSomebodyObtainedSpeak() {
+    quotes(
+        "According to documents obtained by the Orvale Post, it was late.",
+        "documents obtained by the Orvale Post (kind DOCUMENT)");
+  }
+
+  @Test
+  void aGerundThatSomebodyOwnsIsANoun() {
+    quotes(
+        "According to one person familiar with the mayor's thinking, the pier is old.",
+        "one person familiar with the mayor's thinking");
+  }
+}

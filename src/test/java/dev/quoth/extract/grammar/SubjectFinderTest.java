@@ -1,0 +1,136 @@
+package dev.quoth.extract.grammar;
+
+import static dev.quoth.extract.Expect.quotes;
+
+import org.junit.jupiter.api.Test;
+
+/** Tests which phrase is the subject of a reporting verb, with much between the two. */
+class SubjectFinderTest {
+
+  @Test
+  void wordsThatModifyASpeakerDoNotSpeak() {
+    quotes(
+        "But a source familiar with the port’s inquiry said the crane was old.",
+        "source familiar with the port’s inquiry: [the crane was old]");
+  }
+
+  @Test
+  void aParticipleAfterASpeakerIsNotTheMainVerb() {
+    quotes(
+        "One group campaigning for a new pier in the coming vote wrote “all is lost.”",
+        "One group campaigning for a new pier in the coming vote: “all is lost.”");
+  }
+
+  @Test
+  void aPlaceAfterASpeakerIsSkipped() {
+    quotes("Ivo Brandt of Washington, D.C., explained that it rained.", "Ivo Brandt: [it rained]");
+  }
+
+  @Test
+  void anAppositiveMayContainAName() {
+    quotes(
+        "Ana Ruiz, the editor of the union’s own newspaper, L’Ancre, said every ship was"
+            + " late.",
+        "Ana Ruiz: [every ship was late]");
+  }
+
+  @Test
+  void aRelativeClauseEndsBeforeTheMainVerb() {
+    quotes(
+        "Ana Ruiz, who says the polls have tightened, said people should vote.",
+        "Ana Ruiz: [the polls have tightened]",
+        "Ana Ruiz: [people should vote]");
+  }
+
+  @Test
+  void twoVerbsMayShareASubject() {
+    quotes(
+        "When Ana Ruiz, the mayor, left the hall, Ivo Brandt laughed and said, “We will see.”",
+        "Ivo Brandt: “We will see.”");
+  }
+
+  @Test
+  void twoCoordinatedNamesAreASubject() {
+    quotes(
+        "Marren and Holt-Vane say the port has more ships.",
+        "Marren and Holt-Vane: [the port has more ships]");
+  }
+
+  @Test
+  void aDependentClauseDoesNotReachIntoTheMainOne() {
+    quotes("While Ana Ruiz vowed to stay, the council was empty.", "Ana Ruiz: [to stay]");
+  }
+
+  @Test
+  void aReflexivePronounMayFollowTheSubject() {
+    quotes("Ivo Brandt himself acknowledged it would be hard.", "Ivo Brandt: [it would be hard]");
+  }
+
+  @Test
+  void anAsideBetweenTwoPartsOfAVerbIsNoSubject() {
+    quotes(
+        "Ana Ruiz has in the past described Brandt as a “paper captain” of the port.",
+        "Ana Ruiz: [Brandt as a] “paper captain” [of the port]");
+  }
+
+  @Test
+  void aStateInAnIntroductionIsNoSubject() {
+    quotes(
+        "At a meeting in Aspen, Colo., the mayor ended the day by saying the pier would stay.",
+        "mayor: [the pier would stay]",
+        "…");
+  }
+
+  @Test
+  void aRelativeClauseWithoutItsCommaDoesNotSpeak() {
+    quotes(
+        "Ana Ruiz, a docker, who sued to block the crane said: “It will sink.”",
+        "Ana Ruiz: “It will sink.”");
+  }
+
+  @Test
+  void anEarlierVerbAndItsObjectAreNoPartOfTheSubject() {
+    quotes(
+        "The subcommittee issued an analysis, noting that the pier was old.",
+        "subcommittee: [the pier was old]");
+    quotes(
+        "The move comes after port officials confirmed that the pier was old.",
+        "port officials: [the pier was old]");
+  }
+
+  @Test
+  void aDateIsNoSpeaker() {
+    quotes("The agency shut the quay and on May 3 threatened to strike.", "agency: [to strike]");
+    quotes("On May 3 Ruiz said it was late.", "Ruiz: [it was late]");
+  }
+
+  @Test
+  void aVerbWithinARelativeClauseDoesNotSpeak() {
+    quotes(
+        "A teacher who declined to be named said the roof leaked.", "teacher: [the roof leaked]");
+    quotes("Farmers who were told to leave said they would stay.", "Farmers: [they would stay]");
+  }
+
+  @Test
+  void aDayBetweenSpeakerAndVerbIsSkipped() {
+    quotes("Ana Ruiz on Tuesday rejected the “offer” again.", "Ana Ruiz");
+    quotes("The crew late last week said that the offer was poor.", "crew");
+  }
+
+  @Test
+  void aVerbAfterTheNameIsNoPartOfIt() {
+    quotes(
+        "Ana Ruiz took a risk, telling the crowd, “I am one of you.” Then Ruiz rallied the town,"
+            + " warning that “the sea is near.”",
+        "Ana Ruiz",
+        "Ana Ruiz");
+  }
+
+  @Test
+  void aSubjectMayFollowBut() {
+    quotes(
+        "Moss said he was asked in a letter, but Harbour Chief Ana Ruiz, D-Calif., told KNN that it was late.",
+        "Moss",
+        "Ana Ruiz");
+  }
+}

@@ -1,0 +1,93 @@
+package dev.quoth.extract.grammar;
+
+import static dev.quoth.extract.Expect.quotes;
+
+import org.junit.jupiter.api.Test;
+
+/** Tests words that look like reporting verbs and report nothing where they occur. */
+class VerbSenseTest {
+
+  @Test
+  void aComparisonIsNoReport() {
+    quotes("Fares rose 3 percent compared with last year.");
+    quotes("It was a pittance compared to the cost of a pier.");
+    quotes("Ruiz compared the pier to a raft.", "Ruiz: [the pier to a raft]");
+  }
+
+  @Test
+  void aParticipleComparesToo() {
+    quotes("The ferry had 25 seats, compared with 16 last year.");
+  }
+
+  @Test
+  void aShootingIsNoAnswer() {
+    quotes("In response to the dock shooting the mayor left.");
+    quotes("“It is late,” Ruiz shot back.", "Ruiz: “It is late,”");
+    quotes("The navy fired two missiles.");
+    quotes("Ruiz fired back: “It is late.”", "Ruiz: “It is late.”");
+  }
+
+  @Test
+  void thanksToSomethingPraisesNobody() {
+    quotes("The tide was low thanks to the new wall.");
+    quotes("Ruiz thanks the dockers.", "Ruiz: [the dockers]");
+  }
+
+  @Test
+  void nounsThatLookLikeVerbsReportNothing() {
+    quotes("The Ruiz comments were a sign.");
+    quotes("Tax credits based on income would help.");
+    quotes("The council is putting the final touches on a plan.");
+  }
+
+  @Test
+  void aGerundAsSubjectIsANoun() {
+    quotes("Ruiz said local reporting was poor.", "Ruiz: [local reporting was poor]");
+  }
+
+  @Test
+  void aWordBeforeAModalIsANoun() {
+    quotes("Legal challenges will delay the pier.");
+    quotes("Ana Ruiz challenges the plan.", "Ana Ruiz: [the plan]");
+  }
+
+  @Test
+  void headlinesAreMade() {
+    quotes("Ruiz made national headlines when she left.");
+  }
+
+  @Test
+  void aVerbNeedsTheRightParticle() {
+    quotes("The report went beyond the “new level.”", "nobody (cue -): “new level.”");
+    quotes("“It is late,” Ruiz went on.", "Ruiz: “It is late,”");
+  }
+
+  @Test
+  void aVerbMayNeedItsParticle() {
+    quotes("“Now,” he went on, “we wait.”", "he: “Now,” “we wait.”");
+    quotes("As the day went on, the docker who went to Marren slept.");
+  }
+
+  @Test
+  void aNounIsNoVerbThoughItCouldBe() {
+    quotes("The dockers request was lost in the rain.");
+  }
+
+  @Test
+  void anAdjectiveAfterANumberIsNoVerb() {
+    quotes("Ruiz led Brandt by nearly 300 pledged delegates.");
+  }
+
+  @Test
+  void statesAreNotStated() {
+    quotes("Ruiz did well in many states this week.");
+    quotes("The letter states that the pier is closed.", "letter: [the pier is closed]");
+  }
+
+  @Test
+  void aVerbMayFollowAnIndefinitePronoun() {
+    quotes("Some argue that “the port needs more.”", "Some: “the port needs more.”");
+    quotes("Everyone says it rained.", "Everyone: [it rained]");
+    quotes("One announced challenger, Irina Holm, is ready.");
+  }
+}

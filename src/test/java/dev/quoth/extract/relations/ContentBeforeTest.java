@@ -1,0 +1,72 @@
+package dev.quoth.extract.relations;
+
+import static dev.quoth.extract.Expect.quotes;
+
+import org.junit.jupiter.api.Test;
+
+/** Tests the content that precedes its reporting clause. */
+class ContentBeforeTest {
+
+  @Test
+  void theAppositiveOfTheSpeakerIsNotSaid() {
+    quotes(
+        "The pier has helped the town, said Ana Ruiz, the mayor of Marren.",
+        "Ana Ruiz: [The pier has helped the town]");
+    quotes(
+        "The pier has helped the town, according to Ana Ruiz, who runs the port.",
+        "Ana Ruiz: [The pier has helped the town]");
+  }
+
+  @Test
+  void aReportingClauseMayInterruptItsContent() {
+    quotes(
+        "In Marren, says Ana Ruiz, the mayor, there are few ships.",
+        "Ana Ruiz: [In Marren] [there are few ships]");
+  }
+
+  @Test
+  void anIntroductionAloneIsNotSaid() {
+    quotes("On Tuesday, Ana Ruiz laughed. It rained.");
+  }
+
+  @Test
+  void aSimpleClauseBeforeItsSpeakerIsSaid() {
+    quotes("But ships come and go here, Ana Ruiz said.", "Ana Ruiz: [ships come and go here]");
+  }
+
+  @Test
+  void anInsertedClauseMayPrecedeThat() {
+    quotes(
+        "The papers indicate, he said in an interview, that the port was warned.",
+        "he: [The papers indicate] [that the port was warned]",
+        "…");
+  }
+
+  @Test
+  void aConditionIsPartOfTheContent() {
+    quotes(
+        "If the fans are angry, Vera Blum said, they have a reason.",
+        "Vera Blum: [If the fans are angry] [they have a reason]");
+  }
+
+  @Test
+  void whatHappenedMeanwhileIsNotSaid() {
+    quotes(
+        "Ida Noor spoke of rain in May and said in April while she waited.",
+        "Ida Noor: [rain in May]");
+  }
+
+  @Test
+  void theTimeOfSpeakingIsNotSaid() {
+    quotes("“It is late,” Moss told the Orvale Post last week.", "Moss: “It is late,”");
+    quotes("“It is late,” Moss told reporters earlier this week.", "Moss: “It is late,”");
+  }
+
+  @Test
+  void theTimeOfAQuestionIsNotSaid() {
+    quotes(
+        "“Absolutely,” Ana Ruiz said when asked if that remains so.",
+        "Ana Ruiz: “Absolutely,”",
+        "…");
+  }
+}

@@ -1,0 +1,66 @@
+package dev.quoth.extract.relations;
+
+import static dev.quoth.extract.Expect.quotes;
+
+import org.junit.jupiter.api.Test;
+
+/** Tests where the content after a reporting verb ends. */
+class ContentEndTest {
+
+  @Test
+  void aSecondVerbOfTheSpeakerEndsTheContent() {
+    quotes(
+        "Ana Ruiz called for a new pier and said the old one was unsafe.",
+        "Ana Ruiz: [a new pier]",
+        "Ana Ruiz: [the old one was unsafe]");
+  }
+
+  @Test
+  void aSecondSpeakerEndsTheContent() {
+    quotes(
+        "Both wrote, Ana Ruiz saying it was late and Ivo Brandt saying it was early.",
+        "Ana Ruiz: [it was late]",
+        "Ivo Brandt: [it was early]");
+  }
+
+  @Test
+  void contentGoesOnAfterAndThat() {
+    quotes(
+        "Ana Ruiz said that the pier was closed, but that ships would land.",
+        "Ana Ruiz: [the pier was closed, but that ships would land]");
+  }
+
+  @Test
+  void anAsideBetweenDashesEndsNothing() {
+    quotes(
+        "Ana Ruiz said those works - which have begun in Marren - will pay off.",
+        "Ana Ruiz: [those works - which have begun in Marren - will pay off]");
+  }
+
+  @Test
+  void aFullQuotationEndsTheContent() {
+    quotes("A man shouted “Again!” and they did it again.", "man: “Again!”");
+  }
+
+  @Test
+  void aRelativeClauseMayReportToo() {
+    quotes(
+        "Ana Ruiz tweeted a film of Brandt, in which Brandt called himself “very old”.",
+        "Ana Ruiz: [a film of Brandt]",
+        "Brandt: [himself] “very old”");
+  }
+
+  @Test
+  void actionsAreNotSaid() {
+    quotes("Lea Roth said “I quit” and walked out.", "Lea Roth: “I quit”");
+    quotes("Lea Roth shouted “Thieves!” as the bailiffs left.", "Lea Roth: “Thieves!”");
+    quotes("Lea Roth said “no” before the judge could finish.", "Lea Roth: “no”");
+  }
+
+  @Test
+  void contentGoesOnAfterAQuotation() {
+    quotes(
+        "Lea Roth said the tax was “a joke” and would be repealed.",
+        "Lea Roth: [the tax was] “a joke” [and would be repealed]");
+  }
+}

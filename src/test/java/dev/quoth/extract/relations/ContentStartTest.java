@@ -1,0 +1,47 @@
+package dev.quoth.extract.relations;
+
+import static dev.quoth.extract.Expect.quotes;
+
+import org.junit.jupiter.api.Test;
+
+/** Tests where the content after a reporting verb begins. */
+class ContentStartTest {
+
+  @Test
+  void theProgrammeIsNoContent() {
+    quotes(
+        "Ana Ruiz said on “Marren This Morning” that the pier was safe.",
+        "Ana Ruiz: [the pier was safe]");
+  }
+
+  @Test
+  void aDayMayPrecedeTheContent() {
+    quotes("Ida Noor said on Thursday she had no regrets.", "Ida Noor: [she had no regrets]");
+    quotes("Ida Noor said last week her team was ready.", "Ida Noor: [her team was ready]");
+    quotes("“It failed,” Ida Noor recalled last week.", "Ida Noor: “It failed,”");
+  }
+
+  @Test
+  void whatIsQuestionedIsNoAddressee() {
+    quotes(
+        "Ana Ruiz questioned Brandt’s “harbour values” and his readiness.",
+        "Ana Ruiz: [Brandt’s] “harbour values” [and his readiness]");
+  }
+
+  @Test
+  void aHeadlineMayCapitalizeEveryWord() {
+    quotes("Ruiz Says The Pier Was Never Safe", "Ruiz: [The Pier Was Never Safe]");
+  }
+
+  @Test
+  void anInfinitiveIsSaidWhole() {
+    quotes("The judge told Lund to polish it every Sunday.", "judge: [to polish it every Sunday]");
+  }
+
+  @Test
+  void aPromiseIncludesItsInfinitive() {
+    quotes(
+        "Ana Ruiz vowed to go after “anyone who strikes.”",
+        "Ana Ruiz: [to go after] “anyone who strikes.”");
+  }
+}

@@ -1,0 +1,38 @@
+package dev.quoth.extract.relations;
+
+import static dev.quoth.extract.Expect.quotes;
+
+import org.junit.jupiter.api.Test;
+
+/** Tests which clause around a quotation reports it. */
+class RelationReaderTest {
+
+  @Test
+  void aTitleBeforeARelativeClauseIsNotSaid() {
+    quotes(
+        "Few liked the novel “The Long Tide,” which reviewers said was long.",
+        "reviewers: [was long]");
+  }
+
+  @Test
+  void aQuotationAfterAnAdverbGoesOn() {
+    quotes(
+        "“We will fight,” Ana Ruiz said. Then, “They will not.”",
+        "Ana Ruiz: “We will fight,” “They will not.”");
+  }
+
+  @Test
+  void aMarkBeforeTheFullStopDoesNotSplitTheQuote() {
+    quotes(
+        "‘Nobody will be turned away’, Leila Haddow said. ‘They will go farther’.",
+        "Leila Haddow: “Nobody will be turned away” “They will go farther”");
+    quotes(
+        "“My pen is blue”, Bastian Roth said; “it was always blue”.",
+        "Bastian Roth: “My pen is blue” “it was always blue”");
+  }
+
+  @Test
+  void asSomebodyPutItReports() {
+    quotes("As Ana Ruiz put it, “The tide is in.”", "Ana Ruiz: “The tide is in.”");
+  }
+}
