@@ -32,6 +32,7 @@ class ExportedPackagesTest {
           "dev.quoth.extract.quotes",
           "dev.quoth.extract.relations",
           "dev.quoth.extract.text",
+          "dev.quoth.passage",
           "dev.quoth.schema");
 
   private static final ModuleDescriptor MODULE =

@@ -66,8 +66,18 @@ class HouseRulesTest {
     checkPackage("io", "com.google.gson..");
     checkPackage("language", "org.apache.lucene.analysis..", "org.apache.lucene.util..");
     checkPackage("extract", "dev.quoth.language", "dev.quoth.extract..");
-    checkPackage("schema", "dev.quoth.language", "org.apache.lucene..");
-    checkPackage("search", "dev.quoth.language", "dev.quoth.schema", "org.apache.lucene..");
+    checkPackage(
+        "passage",
+        "dev.quoth.language",
+        "org.apache.lucene.analysis..",
+        "org.apache.lucene.util..");
+    checkPackage("schema", "dev.quoth.language", "dev.quoth.passage", "org.apache.lucene..");
+    checkPackage(
+        "search",
+        "dev.quoth.language",
+        "dev.quoth.passage",
+        "dev.quoth.schema",
+        "org.apache.lucene..");
   }
 
   /** The steps of extraction, the lowest first; each knows only those before it. */

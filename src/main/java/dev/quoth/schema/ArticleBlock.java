@@ -8,6 +8,7 @@ import dev.quoth.Quote;
 import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
+import dev.quoth.passage.Keywords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
   private final List<Quote> quotes;
   private final List<Span> paragraphs;
   private final Map<Integer, Set<Speaker>> speakers = new HashMap<>();
-  private final BytesRef id;
+  private final String id;
   private final List<IndexableField> facts;
 
   ArticleBlock(Article article, List<Quote> quotes) {
@@ -132,9 +133,9 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
 
   private List<IndexableField> start(DocumentKind kind, int ordinal, BytesRef stored) {
     List<IndexableField> fields = new ArrayList<>();
-    fields.add(FieldKinds.term(Fields.KIND, new BytesRef(kind.name())));
+    fields.add(FieldKinds.term(Fields.KIND, kind.name()));
     fields.add(FieldKinds.term(Fields.ARTICLE, id));
-    fields.add(new SortedDocValuesField(Fields.ARTICLE, id));
+    fields.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(id)));
     fields.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
     fields.addAll(StoredValues.fields(stored));
     return fields;

@@ -1,6 +1,7 @@
 package dev.quoth.schema;
 
 import dev.quoth.ArticleRef;
+import dev.quoth.passage.Keywords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package dev.quoth.schema;
 
 import dev.quoth.Dimension;
+import dev.quoth.passage.Keywords;
 import java.io.IOException;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.DocValues;
@@ -24,8 +25,8 @@ public final class CountedValues {
   }
 
   private static BytesRef value(String key, String label) {
-    BytesRef start = Keywords.exact(key.replace(SEPARATOR, ' '));
-    BytesRef end = Keywords.exact(label);
+    BytesRef start = new BytesRef(Keywords.exact(key.replace(SEPARATOR, ' ')));
+    BytesRef end = new BytesRef(Keywords.exact(label));
     byte[] bytes = new byte[start.length + 1 + end.length];
     System.arraycopy(start.bytes, start.offset, bytes, 0, start.length);
     bytes[start.length] = (byte) SEPARATOR;

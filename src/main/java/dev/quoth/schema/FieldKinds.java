@@ -27,6 +27,11 @@ final class FieldKinds {
   }
 
   /** A value that is looked up whole. */
+  static IndexableField term(String field, String value) {
+    return new StringField(field, value, Field.Store.NO);
+  }
+
+  /** Bytes that are looked up whole. */
   static IndexableField term(String field, BytesRef value) {
     return new StringField(field, value, Field.Store.NO);
   }

@@ -4,6 +4,7 @@ import dev.quoth.Filter;
 import dev.quoth.PassageKind;
 import dev.quoth.Speaker;
 import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.passage.Keywords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

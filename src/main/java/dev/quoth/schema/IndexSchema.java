@@ -4,6 +4,7 @@ import dev.quoth.Article;
 import dev.quoth.Quote;
 import dev.quoth.SortOrder;
 import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.passage.Keywords;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +82,9 @@ public final class IndexSchema {
     if (words.isBlank()) {
       return List.of();
     }
-    List<BytesRef> terms = Terms.of(analyzers.questions(), Fields.QUOTE, words);
+    List<BytesRef> terms = Terms.of(analyzers.questions(), words);
     if (terms.isEmpty()) {
-      terms = Terms.of(analyzers.passages(), Fields.QUOTE, words);
+      terms = Terms.of(analyzers.passages(), words);
     }
     return terms.stream().distinct().toList();
   }
@@ -96,7 +97,7 @@ public final class IndexSchema {
    * @return the terms in their order
    */
   public static List<BytesRef> words(String text, PassageAnalyzers analyzers) {
-    return Terms.of(analyzers.passages(), Fields.QUOTE, text);
+    return Terms.of(analyzers.passages(), text);
   }
 
   /**

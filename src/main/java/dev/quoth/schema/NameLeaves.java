@@ -3,6 +3,7 @@ package dev.quoth.schema;
 import dev.quoth.Filter;
 import dev.quoth.PassageKind;
 import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.passage.NameSpelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ public final class NameLeaves {
    * @return a query for the speaker's passages
    */
   Query speltSpeaker(String name) {
-    List<BytesRef> words = Terms.of(analyzers.names(), Fields.SPEAKER, key(name));
+    List<BytesRef> words = Terms.of(analyzers.names(), key(name));
     return words.isEmpty() || words.size() > MAX_WORDS
         ? new MatchNoDocsQuery("a name without words, or of too many")
         : new PhraseQuery(words.size(), Fields.SPEAKER, words.toArray(BytesRef[]::new));
@@ -78,11 +79,11 @@ public final class NameLeaves {
   private Query name(String field, String name) {
     Set<String> keys = NameSpelling.keys(name);
     if (keys.size() == 1) {
-      return words(field, Terms.of(analyzers.names(), field, keys.iterator().next()));
+      return words(field, Terms.of(analyzers.names(), keys.iterator().next()));
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String key : keys) {
-      any.add(words(field, Terms.of(analyzers.names(), field, key)), Occur.SHOULD);
+      any.add(words(field, Terms.of(analyzers.names(), key)), Occur.SHOULD);
     }
     return any.build();
   }
@@ -126,7 +127,7 @@ public final class NameLeaves {
    * @return a query for what was said by somebody in that role
    */
   public Query role(String words) {
-    List<BytesRef> terms = Terms.of(analyzers.passages(), Fields.ROLE, words);
+    List<BytesRef> terms = Terms.of(analyzers.passages(), words);
     if (terms.isEmpty()) {
       return new MatchNoDocsQuery("a role without words");
     }
@@ -159,7 +160,7 @@ public final class NameLeaves {
    *     stands beside them
    */
   Query mentioning(PassageKind kind, String name) {
-    List<BytesRef> terms = Terms.of(analyzers.passages(), Fields.QUOTE, name);
+    List<BytesRef> terms = Terms.of(analyzers.passages(), name);
     if (terms.isEmpty() || terms.size() > MAX_WORDS) {
       return new MatchNoDocsQuery("a name without words, or of too many");
     }

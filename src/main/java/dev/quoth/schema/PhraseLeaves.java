@@ -3,6 +3,8 @@ package dev.quoth.schema;
 import dev.quoth.PassageKind;
 import dev.quoth.Phrase;
 import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.passage.TextAnalysis;
+import dev.quoth.passage.TokenPosition;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -68,14 +70,14 @@ public final class PhraseLeaves {
   }
 
   /**
-   * Returns the words of a phrase in their places.
+   * Returns the positions of a phrase.
    *
    * @param phrase the phrase
    * @param analyzers how text becomes terms
-   * @return the places; none where it has no word
+   * @return the positions; none where it has no word
    */
-  public static List<WordPlace> places(Phrase phrase, PassageAnalyzers analyzers) {
-    return WordPlace.in(cut(phrase.words()), analyzers);
+  public static List<TokenPosition> positions(Phrase phrase, PassageAnalyzers analyzers) {
+    return TextAnalysis.positions(analyzers.passages(), cut(phrase.words()));
   }
 
   private Query in(String field, Phrase phrase) {

@@ -6,13 +6,14 @@ import dev.quoth.Quote;
 import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
+import dev.quoth.passage.Keywords;
+import dev.quoth.passage.NameSpelling;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.util.BytesRef;
 
 /** What a quote is found by, besides the facts of its article. */
 final class QuoteFields {
@@ -23,7 +24,7 @@ final class QuoteFields {
   static List<IndexableField> of(Quote quote, String text, Span context) {
     List<IndexableField> fields = new ArrayList<>();
     String type = quote.type().name();
-    fields.add(FieldKinds.term(Fields.TYPE, new BytesRef(type)));
+    fields.add(FieldKinds.term(Fields.TYPE, type));
     fields.add(CountedValues.field(Fields.TYPE, type, type));
     words(fields, quote, text, context);
     List<String> words = WordSketch.words(quote, segment -> segment.span().in(text));
@@ -36,9 +37,16 @@ final class QuoteFields {
   /** Returns the fields of a speaker, of a quote or of a paragraph with such a quote. */
   static List<IndexableField> of(Speaker speaker) {
     String key = speaker.key();
-    List<IndexableField> fields = NameSpelling.fields(Fields.SPEAKER, speaker.name());
+    List<IndexableField> fields = name(Fields.SPEAKER, speaker.name());
     fields.add(FieldKinds.term(Fields.SPEAKER_KEY, Keywords.exact(key)));
     fields.add(CountedValues.field(Fields.SPEAKER, key, speaker.name()));
+    return fields;
+  }
+
+  /** A name is found in each of its spellings. */
+  private static List<IndexableField> name(String field, String name) {
+    List<IndexableField> fields = new ArrayList<>();
+    NameSpelling.keys(name).forEach(key -> fields.add(FieldKinds.words(field, key)));
     return fields;
   }
 
@@ -67,7 +75,7 @@ final class QuoteFields {
     Speaker speaker = attribution.speaker();
     fields.addAll(of(speaker));
     fields.addAll(SpeakerNames.of(speaker));
-    fields.add(FieldKinds.term(Fields.SPEAKER_KIND, new BytesRef(speaker.kind().name())));
+    fields.add(FieldKinds.term(Fields.SPEAKER_KIND, speaker.kind().name()));
     if (!speaker.role().isBlank()) {
       fields.add(FieldKinds.words(Fields.ROLE, speaker.role()));
       String key = Keywords.fold(speaker.role());
@@ -76,7 +84,7 @@ final class QuoteFields {
     attribution
         .addressee()
         .filter(addressee -> !addressee.text().isBlank())
-        .map(addressee -> NameSpelling.fields(Fields.ADDRESSEE, addressee.text()))
+        .map(addressee -> name(Fields.ADDRESSEE, addressee.text()))
         .ifPresent(fields::addAll);
     attribution.cue().ifPresent(cue -> cue(fields, cue));
     float confidence = (float) attribution.confidence();
@@ -90,6 +98,6 @@ final class QuoteFields {
     if (!cue.lemma().isBlank()) {
       fields.add(FieldKinds.term(Fields.CUE, Keywords.folded(cue.lemma())));
     }
-    fields.add(FieldKinds.term(Fields.CUE_CLASS, new BytesRef(cue.kind().name())));
+    fields.add(FieldKinds.term(Fields.CUE_CLASS, cue.kind().name()));
   }
 }

@@ -6,6 +6,7 @@ import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
+import dev.quoth.passage.NameSpelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,6 +2,8 @@ package dev.quoth.schema;
 
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
+import dev.quoth.passage.NameSpelling;
+import dev.quoth.passage.Utf16;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,13 +46,13 @@ public final class SpeakerNames {
         || name.length() > LONGEST
         || key.length() > LONGEST
         || name.indexOf(SEPARATOR) >= 0
-        || !TextCodec.wellFormed(name)) {
+        || !Utf16.isWellFormed(name)) {
       return List.of();
     }
     return words(key).stream()
         .distinct()
         .limit(MAX_WORDS)
-        .map(word -> FieldKinds.term(Fields.SPEAKER_NAMES, new BytesRef(term(word, key, name))))
+        .map(word -> FieldKinds.term(Fields.SPEAKER_NAMES, term(word, key, name)))
         .toList();
   }
 

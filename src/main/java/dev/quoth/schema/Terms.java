@@ -1,12 +1,8 @@
 package dev.quoth.schema;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import dev.quoth.passage.TextAnalysis;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -21,18 +17,7 @@ final class Terms {
     return new TermQuery(new Term(field, term));
   }
 
-  static List<BytesRef> of(Analyzer analyzer, String field, String text) {
-    List<BytesRef> terms = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(field, text)) {
-      TermToBytesRefAttribute term = tokens.addAttribute(TermToBytesRefAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        terms.add(BytesRef.deepCopyOf(term.getBytesRef()));
-      }
-      tokens.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading a text in memory failed", e);
-    }
-    return terms;
+  static List<BytesRef> of(Analyzer analyzer, String text) {
+    return TextAnalysis.terms(analyzer, text).stream().map(BytesRef::new).toList();
   }
 }

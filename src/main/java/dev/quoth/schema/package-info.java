@@ -1,7 +1,8 @@
 /**
  * How is it kept? Passages to Lucene documents and back, and the only field names.
  *
- * <p>Hidden from applications. May use {@code dev.quoth}, {@code dev.quoth.language} and Lucene.
+ * <p>Hidden from applications. May use {@code dev.quoth}, {@code dev.quoth.language}, {@code
+ * dev.quoth.passage} and Lucene.
  *
  * <p>An article becomes one block of documents that is written in one atomic call: first the
  * article's own document, which keeps the facts, then one document a quote, then one a paragraph. A

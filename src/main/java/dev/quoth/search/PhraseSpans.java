@@ -7,8 +7,9 @@ import dev.quoth.QuotePassage;
 import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.passage.TextAnalysis;
+import dev.quoth.passage.TokenPosition;
 import dev.quoth.schema.PhraseLeaves;
-import dev.quoth.schema.WordPlace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class PhraseSpans {
     return found;
   }
 
-  private static void find(List<Set<BytesRef>> phrase, List<Word> row, List<Span> spans) {
+  private static void find(List<Set<String>> phrase, List<Word> row, List<Span> spans) {
     for (int start = 0; start + phrase.size() <= row.size(); start++) {
       int length = 0;
       while (length < phrase.size() && fits(phrase.get(length), row.get(start + length).terms)) {
@@ -73,7 +74,7 @@ final class PhraseSpans {
   }
 
   /** A position without a term is that of a word that the analyzer leaves out. */
-  private static boolean fits(Set<BytesRef> asked, Set<BytesRef> there) {
+  private static boolean fits(Set<String> asked, Set<String> there) {
     return asked.isEmpty() || asked.stream().anyMatch(there::contains);
   }
 
@@ -113,21 +114,21 @@ final class PhraseSpans {
   }
 
   private void read(String text, int offset, int piece, List<Word> row) {
-    for (WordPlace word : WordPlace.in(text, analyzers)) {
+    for (TokenPosition word : TextAnalysis.positions(analyzers.passages(), text)) {
       row.add(new Word(word.terms(), offset + word.start(), offset + word.end(), piece));
     }
   }
 
   /** A phrase: the terms at each of its places, and those that count in a score. */
-  private record Sought(List<Set<BytesRef>> places, List<BytesRef> words) {
+  private record Sought(List<Set<String>> places, List<BytesRef> words) {
 
     static Sought of(Phrase phrase, PassageAnalyzers analyzers) {
       return new Sought(
-          PhraseLeaves.places(phrase, analyzers).stream().map(WordPlace::terms).toList(),
+          PhraseLeaves.positions(phrase, analyzers).stream().map(TokenPosition::terms).toList(),
           PhraseLeaves.terms(phrase, analyzers));
     }
   }
 
   /** A word, the place of the text where it stands, and the piece of the passage. */
-  private record Word(Set<BytesRef> terms, int start, int end, int piece) {}
+  private record Word(Set<String> terms, int start, int end, int piece) {}
 }

@@ -1,4 +1,4 @@
-package dev.quoth.schema;
+package dev.quoth.passage;
 
 import dev.quoth.Speaker;
 import java.text.Normalizer;
@@ -6,37 +6,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexableField;
 
 /**
- * Spellings of a name that are the same name in another alphabet's clothes.
+ * Finds the spellings of a name that was written in another alphabet.
  *
  * <p>Two things are known, and no more, for a name that finds somebody else is worse than one that
  * finds nobody. "Müller" is written Muller and Mueller: a name with such a letter is kept in both
  * spellings, while a Mueller and a Muller stay two people. And the Slavic ending of "Zelensky" is
  * written -skyy, -skiy, -skii, -skyi or -skyj: a name asked for with one of them finds all.
  */
-final class NameSpelling {
+public final class NameSpelling {
 
   private static final String LETTERS = "äöüøåÄÖÜØÅ";
   private static final String[] SPELT_OUT = {
     "ae", "oe", "ue", "oe", "aa", "ae", "oe", "ue", "oe", "aa"
   };
   private static final List<String> ENDINGS = List.of("y", "yy", "iy", "ii", "yi", "yj", "ij");
-  private static final int SHORTEST_STEM = 4;
+  private static final int MIN_STEM = 4;
   private static final char LAST_ASCII = 0x7F;
 
   private NameSpelling() {}
 
-  /** Returns the fields by which a name is found. */
-  static List<IndexableField> fields(String field, String name) {
-    List<IndexableField> fields = new ArrayList<>();
-    keys(name).forEach(key -> fields.add(FieldKinds.words(field, key)));
-    return fields;
-  }
-
-  /** Returns the keys of a name: one without accents and, if that is another, one spelt out. */
-  static Set<String> keys(String name) {
+  /**
+   * Returns the keys of a name: one without accents and, if that is another, one spelt out.
+   *
+   * @param name the name
+   * @return the keys, one or two
+   */
+  public static Set<String> keys(String name) {
     String plain = Speaker.person(name).key();
     if (ascii(name)) {
       return Set.of(plain);
@@ -70,13 +67,18 @@ final class NameSpelling {
     return letters.toString();
   }
 
-  /** Returns the spellings of a word of a key, the given one first. */
-  static List<String> of(String word) {
+  /**
+   * Returns the spellings of a word of a key.
+   *
+   * @param word the word
+   * @return the spellings, the given one first
+   */
+  public static List<String> of(String word) {
     int stem = word.length();
     while (stem > 0 && "yij".indexOf(word.charAt(stem - 1)) >= 0) {
       stem--;
     }
-    if (stem < SHORTEST_STEM || !ENDINGS.contains(word.substring(stem))) {
+    if (stem < MIN_STEM || !ENDINGS.contains(word.substring(stem))) {
       return List.of(word);
     }
     List<String> spellings = new ArrayList<>(List.of(word));
@@ -88,8 +90,14 @@ final class NameSpelling {
     return spellings;
   }
 
-  /** Tells whether all words of one key stand in another, in some spelling. */
-  static boolean hasAll(List<String> key, List<String> words) {
+  /**
+   * Tests whether all words of one key occur in another, in some spelling.
+   *
+   * @param key the words of the key
+   * @param words the words to look for
+   * @return true if none is missing
+   */
+  public static boolean hasAll(List<String> key, List<String> words) {
     return words.stream().allMatch(word -> of(word).stream().anyMatch(key::contains));
   }
 }
