@@ -7,7 +7,7 @@ import dev.quoth.extract.names.NameScanner;
 import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.QuotationScanner;
 import dev.quoth.extract.text.Sentences;
-import dev.quoth.extract.text.Tokenizer;
+import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.language.LanguageProfile;
 import dev.quoth.language.Lexicon;
@@ -30,8 +30,12 @@ public final class Steps {
     return quotations(text).stream().map(q -> text.substring(q.start(), q.end())).toList();
   }
 
+  public static TokenizedText tokenized(String text) {
+    return TokenizedText.of(Article.builder("test", text).build(), ENGLISH);
+  }
+
   public static Tokens tokens(String text) {
-    return Tokenizer.tokenize(text, paragraphs(text), quotations(text), ENGLISH);
+    return tokenized(text).tokens();
   }
 
   public static List<String> sentences(String text) {

@@ -34,34 +34,34 @@ final class DefiniteDescriptions {
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<Entity, Set<String>> words = new HashMap<>();
 
-  DefiniteDescriptions(Tokens tokens, EntityResolver people) {
+  DefiniteDescriptions(Tokens tokens, Entities entities) {
     this.tokens = tokens;
     this.spelling = new NameForms(tokens);
-    for (Entity person : people.everybody()) {
+    for (Entity person : entities.all()) {
       describe(person);
     }
   }
 
   private void describe(Entity person) {
     if (person.surelyHuman()) {
-      Set<String> known = words(person.role, person);
+      Set<String> known = words(person.role(), person);
       if (!known.isEmpty()) {
         words.put(person, known);
       }
-    } else if (person.sort != Name.Sort.PLACE) {
+    } else if (person.type() != Name.Type.PLACE) {
       body(person);
     }
   }
 
   private void body(Entity person) {
-    Set<String> known = words(person.kindOfBody, person);
-    for (String word : words(person.name, person)) {
+    Set<String> known = words(person.bodyType(), person);
+    for (String word : words(person.name(), person)) {
       if (has(word, KIND_OF_BODY)) {
         known.add(word);
         index(word, person);
       }
     }
-    boolean firm = person.name.indexOf('&') > 0 || known.stream().anyMatch(this::firm);
+    boolean firm = person.name().indexOf('&') > 0 || known.stream().anyMatch(this::firm);
     if (firm || known.isEmpty()) {
       index(FIRM, person);
     }
@@ -161,7 +161,7 @@ final class DefiniteDescriptions {
         all.add(person);
       }
     }
-    List<Entity> before = all.stream().filter(p -> p.firstToken < phrase.from()).toList();
+    List<Entity> before = all.stream().filter(p -> p.firstToken() < phrase.from()).toList();
     if (before.isEmpty()) {
       return all.size() == 1 && !ofThing(phrase) ? all.getFirst() : null;
     }

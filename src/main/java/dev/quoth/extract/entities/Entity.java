@@ -1,122 +1,102 @@
 package dev.quoth.extract.entities;
 
+import dev.quoth.Speaker;
+import dev.quoth.SpeakerKind;
 import dev.quoth.extract.names.Gender;
 import dev.quoth.extract.names.Name;
 
-/** Somebody or something that an article names, once or often. Filled while the article is read. */
+/**
+ * Somebody or something that an article names, once or often. Immutable, and equal only to itself:
+ * an article's entities are made once, by {@link Entities#of}.
+ */
 public final class Entity {
 
-  /** Canonical name: the first full form. */
-  String name;
+  private final NameCluster names;
+  private final Name.Type type;
+  private final Gender gender;
+  private final String role;
+  private final String bodyType;
+  private final Speaker speaker;
 
-  /** The family name's, or only name's, normal form. */
-  public final String last;
-
-  /** The given name's normal form; empty where the article has none. */
-  String first;
-
-  /** What tells father from son, without its full stop: jr, iii; empty without one. */
-  final String suffix;
-
-  Gender gender;
-  Name.Sort sort;
-
-  /** Role as printed; empty until one is found. */
-  String role = "";
-
-  /** What an organization is, as printed: "ferry company"; empty until it is found. */
-  String kindOfBody = "";
-
-  /** Where the article first names them. */
-  int firstToken = Integer.MAX_VALUE;
-
-  /** Whether the role only says whose relative they are. */
-  boolean kin;
-
-  /** Whether the name is a word for many: Democrats. */
-  boolean many;
-
-  /** Whether the name is a frequent given or family name. */
-  boolean familiar;
-
-  /** How much around the name speaks for a person, and how much against. */
-  int human;
-
-  int thing;
-
-  /** How often "he" and "she" follow the name. */
-  int male;
-
-  int female;
-
-  /** How often the article names them. */
-  int mentions;
-
-  /** The token behind the last full name that began a sentence; far before the article at first. */
-  int lastBegan = Integer.MIN_VALUE / 2;
-
-  Entity(String name, String first, String last, String suffix, Gender gender, Name.Sort sort) {
-    this.name = name;
-    this.first = first;
-    this.last = last;
-    this.suffix = suffix;
+  Entity(NameCluster names, Name.Type type, Gender gender, String role, String bodyType) {
+    this.names = names;
+    this.type = type;
     this.gender = gender;
-    this.sort = sort;
+    this.role = role;
+    this.bodyType = bodyType;
+    this.speaker = new Speaker(names.printed(), role, kind());
   }
 
-  String name() {
-    return name;
+  /** The name in its first full form. */
+  public String name() {
+    return names.printed();
   }
 
+  /** The normal form of the family name, or of the only name. */
   public String last() {
-    return last;
+    return names.last();
   }
 
-  public Name.Sort sort() {
-    return sort;
+  /** What it is, as far as its names, their surroundings and its role tell. */
+  public Name.Type type() {
+    return type;
   }
 
-  public boolean familiar() {
-    return familiar;
+  /** What the article tells of the gender. */
+  public Gender gender() {
+    return gender;
   }
 
+  /** The role as printed; empty where the article gives none. */
+  String role() {
+    return role;
+  }
+
+  /** What an organization is, as printed: "ferry company"; empty where the article does not say. */
+  String bodyType() {
+    return bodyType;
+  }
+
+  /** The token where the article first names it. */
+  int firstToken() {
+    return names.firstToken();
+  }
+
+  /** How often the article names it. */
   public int mentions() {
-    return mentions;
+    return names.mentions();
   }
 
-  /** Takes a role over; who has one is somebody. */
-  void isCalled(String found) {
-    role = found;
-    if (!found.isEmpty() && sort == Name.Sort.UNSURE && first.isEmpty()) {
-      sort = Name.Sort.PERSON;
-    }
-  }
-
-  /** Takes over what kind of organization it is, once. */
-  void isBody(String found) {
-    kindOfBody = kindOfBody.isEmpty() ? found : kindOfBody;
-  }
-
-  /** Decides by what was gathered around the name where its words left a doubt. */
-  void settle() {
-    if (sort == Name.Sort.UNSURE && human != thing) {
-      sort = human > thing ? Name.Sort.PERSON : doubtful();
-    }
-    if (gender == Gender.UNKNOWN && male != female) {
-      gender = male > female ? Gender.MALE : Gender.FEMALE;
-    }
-  }
-
-  private Name.Sort doubtful() {
-    return familiar || (!first.isEmpty() && thing < 2) ? sort : Name.Sort.ORGANIZATION;
+  /** Whether its name is a frequent given or family name. */
+  public boolean familiar() {
+    return names.familiar();
   }
 
   /** Whether the words alone, or a full name, say that this is somebody. */
-  boolean surelyHuman() {
-    return sort == Name.Sort.PERSON || (sort == Name.Sort.UNSURE && (familiar || !first.isEmpty()));
+  public boolean surelyHuman() {
+    boolean person = names.familiar() || !names.first().isEmpty();
+    return type == Name.Type.PERSON || (type == Name.Type.UNSURE && person);
   }
 
+  /** Whether this is somebody, as far as the article tells. */
   public boolean human() {
-    return sort == Name.Sort.PERSON || sort == Name.Sort.UNSURE;
+    return type.human();
+  }
+
+  /** Returns this entity as the public word for who speaks. */
+  public Speaker speaker() {
+    return speaker;
+  }
+
+  private SpeakerKind kind() {
+    if (surelyHuman()) {
+      return SpeakerKind.PERSON;
+    }
+    return names.many() ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION;
+  }
+
+  @Override
+  public String toString() {
+    return speaker.toString();
   }
 }

@@ -3,108 +3,159 @@ package dev.quoth.extract.entities;
 import dev.quoth.extract.names.Gender;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.TraitSets;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Gathers around each name what its words alone do not tell: a person or a thing, a man or a woman.
+ * What the words around its names tell of each entity: a person or a thing, a man or a woman.
  * "Goalkeeper Bankole" and "Bix, who" are persons, "at Sundline" and "Sundline, the ferry company"
  * are none.
  */
-public final class EntityEvidence {
+final class EntityEvidence {
 
-  private static final int APPOSITION = 8;
+  private static final int MAX_APPOSITION = 8;
+  private static final int MAX_AGE_DIGITS = 2;
+
+  /** What is certain counts twice. */
   private static final int SURE = 2;
+
   private static final long THING =
       Trait.TEAM.bit() | Trait.MEDIUM.bit() | Trait.ORGANIZATION.bit() | Trait.PLACE.bit();
 
   private final Tokens tokens;
   private final Sentences sentences;
   private final List<Name> names;
-  private final EntityResolver people;
+  private final NameClusters clusters;
+  private final int[] human;
+  private final int[] thing;
+  private final int[] male;
+  private final int[] female;
+  private final String[] bodyTypes;
 
-  private EntityEvidence(
-      Tokens tokens, Sentences sentences, List<Name> names, EntityResolver people) {
-    this.tokens = tokens;
-    this.sentences = sentences;
+  private EntityEvidence(TokenizedText text, List<Name> names, NameClusters clusters) {
+    this.tokens = text.tokens();
+    this.sentences = text.sentences();
     this.names = names;
-    this.people = people;
+    this.clusters = clusters;
+    int size = clusters.size();
+    this.human = new int[size];
+    this.thing = new int[size];
+    this.male = new int[size];
+    this.female = new int[size];
+    this.bodyTypes = new String[size];
+    Arrays.fill(bodyTypes, "");
   }
 
-  public static void gather(
-      Tokens tokens, Sentences sentences, List<Name> names, EntityResolver people) {
-    EntityEvidence clues = new EntityEvidence(tokens, sentences, names, people);
+  /** Reads what is around each name of an article. */
+  static EntityEvidence gather(TokenizedText text, List<Name> names, NameClusters clusters) {
+    EntityEvidence evidence = new EntityEvidence(text, names, clusters);
     for (int n = 0; n < names.size(); n++) {
-      Optional<Entity> person = people.of(n);
-      if (person.isPresent()) {
-        clues.kind(names.get(n), person.get());
-        if (person.get().human()) {
-          clues.gender(n, person.get());
+      int cluster = clusters.of(n);
+      if (cluster != NameClusters.NONE) {
+        evidence.kind(names.get(n), cluster);
+        if (evidence.human(n)) {
+          evidence.gender(n, cluster);
         }
       }
     }
-    for (int n = 0; n < names.size(); n++) {
-      people.of(n).ifPresent(Entity::settle);
-    }
+    return evidence;
   }
 
-  private void kind(Name name, Entity person) {
+  /** What an entity is: what was gathered decides where the words of its names leave a doubt. */
+  Name.Type type(int index) {
+    NameCluster cluster = clusters.get(index);
+    if (cluster.type() != Name.Type.UNSURE || human[index] == thing[index]) {
+      return cluster.type();
+    }
+    boolean person = !cluster.first().isEmpty() && thing[index] < SURE;
+    boolean doubt = cluster.familiar() || person;
+    return human[index] > thing[index]
+        ? Name.Type.PERSON
+        : doubt ? Name.Type.UNSURE : Name.Type.ORGANIZATION;
+  }
+
+  /** Whether an entity is a man or a woman, if its names do not say. */
+  Gender gender(int index) {
+    Gender gender = clusters.get(index).gender();
+    if (gender != Gender.UNKNOWN || male[index] == female[index]) {
+      return gender;
+    }
+    return male[index] > female[index] ? Gender.MALE : Gender.FEMALE;
+  }
+
+  /** What an organization is, as printed; empty where the article does not say. */
+  String bodyType(int index) {
+    return bodyTypes[index];
+  }
+
+  private boolean human(int name) {
+    int cluster = clusters.of(name);
+    return cluster != NameClusters.NONE && clusters.get(cluster).type().human();
+  }
+
+  /** The first that the article gives is kept. */
+  private void body(int cluster, String found) {
+    bodyTypes[cluster] = bodyTypes[cluster].isEmpty() ? found : bodyTypes[cluster];
+  }
+
+  private void kind(Name name, int cluster) {
     int before = name.from() - 1;
     boolean named = tokens.word(before) && !tokens.capital(before);
     if (named && tokens.hasAny(before, Trait.ROLE.bit())) {
-      person.human += SURE;
+      human[cluster] += SURE;
     } else if (named && tokens.hasAny(before, Trait.TEAM.bit() | Trait.MEDIUM.bit())) {
-      person.thing += SURE;
-      person.isBody(tokens.text(before));
+      thing[cluster] += SURE;
+      body(cluster, tokens.text(before));
     } else if (tokens.has(before, Trait.LOCATIVE)) {
-      person.thing++;
+      thing[cluster]++;
     } else if (tokens.matches(before, Marker.THE) && !tokens.word(name.to())) {
-      person.thing++;
+      thing[cluster]++;
     }
-    behind(name.to(), person);
+    after(name.to(), cluster);
   }
 
-  private void behind(int to, Entity person) {
+  private void after(int to, int cluster) {
     boolean comma = tokens.is(to, Kind.COMMA);
     int next = comma ? to + 1 : to;
     if (tokens.matches(next, Marker.WHO) || (comma && age(next))) {
-      person.human += SURE;
+      human[cluster] += SURE;
     } else if (comma && tokens.matches(next, Marker.WHICH)) {
-      person.thing += SURE;
+      thing[cluster] += SURE;
     } else if (comma && tokens.hasAny(next, TraitSets.OPENERS)) {
-      apposition(next + 1, person);
+      apposition(next + 1, cluster);
     }
   }
 
   private boolean age(int t) {
-    return tokens.is(t, Kind.NUMBER) && tokens.end(t) - tokens.start(t) <= 2;
+    return tokens.is(t, Kind.NUMBER) && tokens.end(t) - tokens.start(t) <= MAX_AGE_DIGITS;
   }
 
   /** "Sundline, the ferry company"; "Quill, a docker from Sarnholm". */
-  private void apposition(int from, Entity person) {
+  private void apposition(int from, int cluster) {
     int end = from;
-    while (end < from + APPOSITION
+    while (end < from + MAX_APPOSITION
         && (tokens.word(end) || tokens.is(end, Kind.POSSESSIVE))
         && !tokens.has(end, Trait.PREPOSITION)
         && !tokens.has(end, Trait.RELATIVE)) {
       end++;
     }
     if (tokens.hasAny(end - 1, Trait.ROLE.bit())) {
-      person.human += SURE;
+      human[cluster] += SURE;
     } else if (tokens.hasAny(end - 1, THING)) {
-      person.thing += SURE;
-      person.isBody(tokens.text(from, end));
+      thing[cluster] += SURE;
+      body(cluster, tokens.text(from, end));
     }
   }
 
-  /** The first "he" or "she" behind a name, before anybody else is named. */
-  private void gender(int n, Entity person) {
-    if (person.gender != Gender.UNKNOWN) {
+  /** The first "he" or "she" after a name, before anybody else is named. */
+  private void gender(int n, int cluster) {
+    if (clusters.get(cluster).gender() != Gender.UNKNOWN) {
       return;
     }
     int from = names.get(n).to();
@@ -113,8 +164,8 @@ public final class EntityEvidence {
     for (int t = from; t < limit; t++) {
       boolean owner = tokens.has(t, Trait.POSSESSIVE_PRONOUN);
       if (owner || tokens.has(t, Trait.SUBJECT_PRONOUN)) {
-        person.male += tokens.has(t, Trait.HE) ? 1 : 0;
-        person.female += tokens.has(t, Trait.SHE) ? 1 : 0;
+        male[cluster] += tokens.has(t, Trait.HE) ? 1 : 0;
+        female[cluster] += tokens.has(t, Trait.SHE) ? 1 : 0;
       }
       if (tokens.hasAny(t, Trait.HE.bit() | Trait.SHE.bit())) {
         return;
@@ -125,7 +176,7 @@ public final class EntityEvidence {
   /** Where the next somebody is named, or the end of the sentence. */
   private int nextHuman(int from, int end) {
     for (int n = from; n < names.size() && names.get(n).from() < end; n++) {
-      if (people.of(n).filter(Entity::human).isPresent()) {
+      if (human(n)) {
         return names.get(n).from();
       }
     }

@@ -7,6 +7,7 @@ import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.names.Gender;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
@@ -32,7 +33,7 @@ public final class SpeakerResolver {
   private final Tokens tokens;
   private final Sentences sentences;
   private final List<Name> names;
-  private final EntityResolver people;
+  private final Entities entities;
   private final DefiniteDescriptions descriptions;
   private final UnnamedSpeakers nouns;
   private @Nullable Entity lastSpeaker;
@@ -41,14 +42,13 @@ public final class SpeakerResolver {
   private int thingSpoke = -FARTHEST_BACK;
   private int groupSpoke = -FARTHEST_BACK;
 
-  public SpeakerResolver(
-      Tokens tokens, Sentences sentences, List<Name> names, EntityResolver people) {
-    this.tokens = tokens;
-    this.sentences = sentences;
-    this.names = names;
-    this.people = people;
-    this.descriptions = new DefiniteDescriptions(tokens, people);
-    this.nouns = new UnnamedSpeakers(tokens, names, people);
+  public SpeakerResolver(TokenizedText text, Entities entities) {
+    this.tokens = text.tokens();
+    this.sentences = text.sentences();
+    this.names = entities.names();
+    this.entities = entities;
+    this.descriptions = new DefiniteDescriptions(tokens, entities);
+    this.nouns = new UnnamedSpeakers(tokens, entities);
   }
 
   /** Who spoke last; a pronoun that follows often means them. */
@@ -71,19 +71,12 @@ public final class SpeakerResolver {
   public Speaker of(NounPhrase phrase) {
     Optional<Entity> person = person(phrase);
     if (person.isPresent()) {
-      return of(person.get());
+      return person.get().speaker();
     }
     if (phrase.form() == Form.PRONOUN) {
       return open(phrase);
     }
     return nouns.of(phrase);
-  }
-
-  private static SpeakerKind kind(Entity person) {
-    if (person.many && !person.surelyHuman()) {
-      return SpeakerKind.GROUP;
-    }
-    return person.surelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
   }
 
   /** "it" and "they" are who of their kind spoke shortly before; else nobody knows who they are. */
@@ -109,17 +102,17 @@ public final class SpeakerResolver {
     if (n < 0 || names.get(n).from() < begin || names.get(n).to() > token) {
       return Optional.empty();
     }
-    return people
+    return entities
         .of(n)
-        .filter(body -> !body.human() || (!body.surelyHuman() && body.mentions > 1))
+        .filter(body -> !body.human() || (!body.surelyHuman() && body.mentions() > 1))
         .filter(body -> !tokens.is(names.get(n).to(), Tokens.Kind.POSSESSIVE))
-        .map(body -> new Speaker(body.name, body.role, kind(body)));
+        .map(Entity::speaker);
   }
 
   /** The person or organization that a phrase names; empty for a noun or an open pronoun. */
   public Optional<Entity> person(NounPhrase phrase) {
     return switch (phrase.form()) {
-      case NAME -> people.of(phrase.name());
+      case NAME -> entities.of(phrase.name());
       case PRONOUN -> pronoun(phrase.head());
       case NOUN -> described(phrase);
       case GROUP -> Optional.empty();
@@ -134,7 +127,7 @@ public final class SpeakerResolver {
         ? named
         : descriptions
             .of(phrase, person -> since(person, token) <= 1)
-            .filter(found -> found.firstToken > token || since(found, token) <= SENTENCES_BACK);
+            .filter(found -> found.firstToken() > token || since(found, token) <= SENTENCES_BACK);
   }
 
   /** "Its owner, who goes by Bix, says": the name that is given behind a noun. */
@@ -145,7 +138,7 @@ public final class SpeakerResolver {
     }
     boolean called = tokens.is(comma, Tokens.Kind.COMMA) && tokens.matches(t, Marker.CALLED);
     int n = Name.firstFrom(names, t + 3) - 1;
-    return called && n >= 0 && names.get(n).from() > t ? people.of(n) : Optional.empty();
+    return called && n >= 0 && names.get(n).from() > t ? entities.of(n) : Optional.empty();
   }
 
   /** How many sentences ago somebody was named; very many where it is long ago. */
@@ -153,7 +146,7 @@ public final class SpeakerResolver {
     int sentence = sentences.of(token);
     int n = Name.firstFrom(names, token) - 1;
     for (int back = 0; n >= 0 && back < NAMES_BACK; n--, back++) {
-      if (people.of(n).filter(person::equals).isPresent()) {
+      if (entities.of(n).filter(person::equals).isPresent()) {
         return sentence - sentences.of(names.get(n).from());
       }
     }
@@ -162,7 +155,7 @@ public final class SpeakerResolver {
 
   /** How sure it is who a phrase stands for: less where a family shares the name. */
   public double certainty(NounPhrase phrase) {
-    return phrase.form() == Form.NAME && people.shared(phrase.name()) ? ONE_OF_SEVERAL : 1;
+    return phrase.form() == Form.NAME && entities.shared(phrase.name()) ? ONE_OF_SEVERAL : 1;
   }
 
   private Optional<Entity> pronoun(int token) {
@@ -182,8 +175,8 @@ public final class SpeakerResolver {
       if (distance > SENTENCES_BACK) {
         break;
       }
-      Entity person = people.of(n).orElse(null);
-      if (person != null && person.surelyHuman() && person.gender.agreesWith(gender)) {
+      Entity person = entities.of(n).orElse(null);
+      if (person != null && person.surelyHuman() && person.gender().agreesWith(gender)) {
         double score = score(person, names.get(n), distance, gender);
         if (score > bestScore) {
           best = person;
@@ -196,13 +189,13 @@ public final class SpeakerResolver {
 
   private double score(Entity person, Name name, int distance, Gender gender) {
     double score = -0.8 * distance;
-    score += person.gender == gender ? 1.5 : 0;
-    score += name.sort() == Name.Sort.PERSON || person.sort == Name.Sort.PERSON ? 1 : 0;
+    score += person.gender() == gender ? 1.5 : 0;
+    score += name.type() == Name.Type.PERSON || person.type() == Name.Type.PERSON ? 1 : 0;
     score += startsSentence(name) ? 1.0 : 0;
     if (person == lastSpeaker) {
       score += 1.8;
     }
-    return score + 0.1 * Math.min(person.mentions, 5);
+    return score + 0.1 * Math.min(person.mentions(), 5);
   }
 
   /** The latest name of the one person whom a stretch is about; nobody where several are. */
@@ -211,7 +204,7 @@ public final class SpeakerResolver {
       return Optional.empty();
     }
     for (int n = Name.firstFrom(names, to) - 1; n >= 0 && names.get(n).from() >= from; n--) {
-      if (people.of(n).filter(Entity::surelyHuman).isPresent()) {
+      if (entities.of(n).filter(Entity::surelyHuman).isPresent()) {
         Name name = names.get(n);
         return Optional.of(NounPhrase.of(name.nameFrom(), name.to(), name.to() - 1, Form.NAME, n));
       }
@@ -223,7 +216,7 @@ public final class SpeakerResolver {
   public Map<Entity, Integer> namedBetween(int from, int to) {
     Map<Entity, Integer> counts = new LinkedHashMap<>();
     for (int n = Name.firstFrom(names, from); n < names.size() && names.get(n).from() < to; n++) {
-      people.of(n).filter(Entity::surelyHuman).ifPresent(p -> counts.merge(p, 1, Integer::sum));
+      entities.of(n).filter(Entity::surelyHuman).ifPresent(p -> counts.merge(p, 1, Integer::sum));
     }
     for (int t = Math.max(from, to - INTRODUCTION); t < to; t++) {
       if (tokens.has(t, Trait.SUBJECT_PRONOUN)) {
@@ -231,11 +224,6 @@ public final class SpeakerResolver {
       }
     }
     return counts;
-  }
-
-  /** The public word for a person. */
-  public static Speaker of(Entity person) {
-    return new Speaker(person.name, person.role, kind(person));
   }
 
   private boolean startsSentence(Name name) {

@@ -21,12 +21,12 @@ final class UnnamedSpeakers {
 
   private final Tokens tokens;
   private final List<Name> names;
-  private final EntityResolver people;
+  private final Entities entities;
 
-  UnnamedSpeakers(Tokens tokens, List<Name> names, EntityResolver people) {
+  UnnamedSpeakers(Tokens tokens, Entities entities) {
     this.tokens = tokens;
-    this.names = names;
-    this.people = people;
+    this.names = entities.names();
+    this.entities = entities;
   }
 
   Speaker of(NounPhrase phrase) {
@@ -77,7 +77,7 @@ final class UnnamedSpeakers {
       }
       parts += tokens.matches(t, Marker.AND) ? 1 : 0;
       if (n < names.size() && names.get(n).from() == t) {
-        people.of(n).filter(Entity::surelyHuman).ifPresent(person -> found.add(person.name));
+        entities.of(n).filter(Entity::surelyHuman).ifPresent(person -> found.add(person.name()));
       }
     }
     return found.size() == parts ? Optional.of(String.join(AND, found)) : Optional.empty();

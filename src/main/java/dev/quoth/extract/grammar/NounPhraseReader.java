@@ -111,7 +111,7 @@ public final class NounPhraseReader {
   }
 
   private boolean isName(int name) {
-    return names.get(name).sort() != Name.Sort.TITLE_ALONE;
+    return names.get(name).type() != Name.Type.TITLE_ALONE;
   }
 
   /** "a spokesman for Ted Cruz": the phrase before the preposition is the one that speaks. */
@@ -134,7 +134,7 @@ public final class NounPhraseReader {
     boolean of = tokens.matches(preposition, Marker.OF);
     boolean speaks = tokens.hasAny(outer.head(), TraitSets.CAN_SPEAK) || outer.form() == Form.NAME;
     boolean placeInner =
-        inner.form() == Form.NAME && names.get(inner.name()).sort() == Name.Sort.PERSON;
+        inner.form() == Form.NAME && names.get(inner.name()).type() == Name.Type.PERSON;
     if ((!of && !speaks) || (outer.form() == Form.NAME && placeInner)) {
       return inner;
     }
@@ -149,7 +149,7 @@ public final class NounPhraseReader {
 
   public boolean behindBody(Name name) {
     return name.titled()
-        && name.sort() == Name.Sort.PERSON
+        && name.type() == Name.Type.PERSON
         && name.length() > 1
         && !tokens.hasAny(name.nameFrom() - 1, Trait.ROLE.bit() | TraitSets.TITLES);
   }
@@ -184,7 +184,7 @@ public final class NounPhraseReader {
       return false;
     }
     Name found = names.get(name);
-    boolean human = found.sort() == Name.Sort.PERSON || found.sort() == Name.Sort.UNSURE;
+    boolean human = found.type().human();
     int next = found.to();
     return human
         && tokens.word(next)
@@ -233,7 +233,7 @@ public final class NounPhraseReader {
   private boolean role(int token) {
     int name = nameAt(token);
     return tokens.hasAny(token, Trait.ROLE.bit() | Trait.TITLE.bit())
-        || (name != NounPhrase.NO_NAME && names.get(name).sort() == Name.Sort.PERSON);
+        || (name != NounPhrase.NO_NAME && names.get(name).type() == Name.Type.PERSON);
   }
 
   /**

@@ -51,7 +51,7 @@ final class PhraseWords {
     int name = name(token - 1);
     boolean behindName =
         name != NounPhrase.NO_NAME
-            && (names.get(name).sort() == Name.Sort.PERSON || surname(names.get(name)));
+            && (names.get(name).type() == Name.Type.PERSON || surname(names.get(name)));
     return !tokens.capital(token)
         && (tokens.hasAny(token, TraitSets.PAST)
             || (tokens.endsWith(token, Ending.PAST) && (behindName || governs(token))));
@@ -66,7 +66,7 @@ final class PhraseWords {
   }
 
   private boolean surname(Name name) {
-    return name.sort() == Name.Sort.UNSURE && tokens.has(name.to() - 1, Trait.SURNAME);
+    return name.type() == Name.Type.UNSURE && tokens.has(name.to() - 1, Trait.SURNAME);
   }
 
   private boolean timeAlone(int token) {

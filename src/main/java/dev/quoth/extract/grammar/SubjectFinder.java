@@ -238,7 +238,7 @@ public final class SubjectFinder {
   private boolean acrossInserts(NounPhrase first, List<int[]> segments) {
     int comma = segments.getLast()[1];
     boolean person =
-        first.form() == Form.NAME && phrases.name(first.name()).sort() == Name.Sort.PERSON;
+        first.form() == Form.NAME && phrases.name(first.name()).type() == Name.Type.PERSON;
     return person
         && path.reaches(first, comma)
         && segments.stream().limit(segments.size() - 1).allMatch(path::setIn);
@@ -277,7 +277,7 @@ public final class SubjectFinder {
     boolean named = phrases.nameAt(start) != NounPhrase.NO_NAME;
     if (named) {
       Name name = phrases.name(phrases.nameAt(start));
-      boolean place = name.sort() == Name.Sort.PLACE || name.sort() == Name.Sort.TITLE_ALONE;
+      boolean place = name.type() == Name.Type.PLACE || name.type() == Name.Type.TITLE_ALONE;
       boolean abbreviated = end == start + 1 && tokens.dotted(start);
       return (place || abbreviated) && start > begin + 1;
     }

@@ -128,7 +128,7 @@ public final class HeadlineReader {
       boolean printed = tokens.is(label.begin(), Kind.QUOTATION);
       return known(name, title && !printed) && !tokens.matches(name.from() - 1, Marker.AND);
     }
-    boolean place = phrases.name(name.name()).sort() == Name.Sort.PLACE;
+    boolean place = phrases.name(name.name()).type() == Name.Type.PLACE;
     boolean government = !label.large() && tokens.has(name.head(), Trait.SPEAKING_PLACE);
     return title
         && (place

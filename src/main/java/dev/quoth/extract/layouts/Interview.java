@@ -42,7 +42,7 @@ record Interview(Optional<Entity> asks, Optional<Entity> answers) {
     Set<String> bylines = bylines(article);
     for (Map.Entry<Entity, Integer> named : speakers.namedBetween(0, label).entrySet()) {
       Entity person = named.getKey();
-      if (bylines.contains(SpeakerResolver.of(person).key())) {
+      if (bylines.contains(person.speaker().key())) {
         authors.add(person);
         continue;
       }

@@ -217,7 +217,7 @@ public final class LabelScanner {
     }
     Name name = phrases.name(index);
     return name.to() == to
-            && name.sort() != Name.Sort.TITLE_ALONE
+            && name.type() != Name.Type.TITLE_ALONE
             && !tokens.matches(name.from() - 1, Marker.OF)
         ? Optional.of(NounPhrase.of(name.nameFrom(), to, to - 1, NounPhrase.Form.NAME, index))
         : Optional.empty();

@@ -37,7 +37,7 @@ public final class LabeledNames {
     return speakers
         .person(name)
         .filter(Entity::human)
-        .filter(p -> p.sort() == Name.Sort.PERSON || p.familiar() || namedElsewhere(name))
+        .filter(p -> p.type() == Name.Type.PERSON || p.familiar() || namedElsewhere(name))
         .isPresent();
   }
 }

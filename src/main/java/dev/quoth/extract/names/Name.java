@@ -8,20 +8,25 @@ import java.util.List;
  * @param from first token of the capitalised run, titles included
  * @param nameFrom first token of the name itself
  * @param to token behind the name
- * @param sort what the words alone say of the name
+ * @param type what the words alone say of the name
  * @param gender what title and given name say
  */
-public record Name(int from, int nameFrom, int to, Sort sort, Gender gender) {
+public record Name(int from, int nameFrom, int to, Type type, Gender gender) {
 
   /** What kind of name it is. */
-  public enum Sort {
+  public enum Type {
     PERSON,
     ORGANIZATION,
     PLACE,
     /** A capitalised word of which nothing is known; the article must tell. */
     UNSURE,
     /** A title without a name: "the President". */
-    TITLE_ALONE
+    TITLE_ALONE;
+
+    /** Whether it is a person's name, or may be. */
+    public boolean human() {
+      return this == PERSON || this == UNSURE;
+    }
   }
 
   /** The index of the first of an article's names that begins at a token or behind it. */

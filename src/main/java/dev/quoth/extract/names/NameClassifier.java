@@ -1,6 +1,5 @@
 package dev.quoth.extract.names;
 
-import dev.quoth.extract.names.Name.Sort;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.TraitSets;
@@ -35,17 +34,17 @@ final class NameClassifier {
     return length >= 2 && tokens.word(t) && !tokens.dotted(t);
   }
 
-  Sort sort(int from, int nameFrom, int last) {
+  Name.Type type(int from, int nameFrom, int last) {
     if (firm(nameFrom, last) || house(from, nameFrom, last)) {
-      return Sort.ORGANIZATION;
+      return Name.Type.ORGANIZATION;
     }
     if (nameFrom > from && tokens.hasAny(nameFrom - 1, TraitSets.ROLES)) {
       return tokens.hasAny(last, NOT_A_SURNAME) && !tokens.has(last, Trait.SURNAME)
-          ? Sort.ORGANIZATION
-          : Sort.PERSON;
+          ? Name.Type.ORGANIZATION
+          : Name.Type.PERSON;
     }
     if (organization(nameFrom, last)) {
-      return Sort.ORGANIZATION;
+      return Name.Type.ORGANIZATION;
     }
     return nameFrom == last ? single(nameFrom) : several(from, nameFrom, last);
   }
@@ -62,19 +61,19 @@ final class NameClassifier {
     return false;
   }
 
-  private Sort several(int from, int nameFrom, int last) {
+  private Name.Type several(int from, int nameFrom, int last) {
     boolean behindBody = nameFrom > from && tokens.hasAny(nameFrom, TraitSets.GIVEN);
     if (tokens.matches(from - 1, Marker.THE) && !behindBody) {
-      return tokens.hasAny(last, Trait.PLACE.bit()) ? Sort.PLACE : Sort.ORGANIZATION;
+      return tokens.hasAny(last, Trait.PLACE.bit()) ? Name.Type.PLACE : Name.Type.ORGANIZATION;
     }
     if (tokens.hasAny(nameFrom, TraitSets.GIVEN) && !placeLike(last, nameFrom)) {
-      return Sort.PERSON;
+      return Name.Type.PERSON;
     }
     if (placeLike(last, nameFrom) || tokens.has(nameFrom, Trait.PLACE)) {
-      return Sort.PLACE;
+      return Name.Type.PLACE;
     }
     boolean common = tokens.hasAny(last, NOT_A_SURNAME) || tokens.hasAny(nameFrom, NOT_A_SURNAME);
-    return common ? Sort.ORGANIZATION : Sort.UNSURE;
+    return common ? Name.Type.ORGANIZATION : Name.Type.UNSURE;
   }
 
   /** "Norvik & Vane". */
@@ -105,15 +104,15 @@ final class NameClassifier {
         && !(tokens.has(last, Trait.SURNAME) && tokens.hasAny(nameFrom, TraitSets.GIVEN));
   }
 
-  private Sort single(int t) {
+  private Name.Type single(int t) {
     boolean abbreviated = tokens.dotted(t) && tokens.end(t) - tokens.start(t) > 2;
     if (abbreviated || tokens.has(t, Trait.PLACE) || tokens.has(t, Trait.SPEAKING_PLACE)) {
-      return Sort.PLACE;
+      return Name.Type.PLACE;
     }
     if (tokens.hasAny(t, NOT_A_SURNAME | Trait.MONTH.bit()) || acronym(t)) {
-      return Sort.ORGANIZATION;
+      return Name.Type.ORGANIZATION;
     }
-    return Sort.UNSURE;
+    return Name.Type.UNSURE;
   }
 
   Gender gender(int from, int nameFrom) {

@@ -1,6 +1,5 @@
 package dev.quoth.extract.names;
 
-import dev.quoth.extract.names.Name.Sort;
 import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
@@ -35,7 +34,7 @@ public final class NameScanner {
   private final Tokens tokens;
   private final Sentences sentences;
   private final CapitalizedWords large;
-  private final NameClassifier sorter;
+  private final NameClassifier classifier;
   private final NameJoiner links;
   private final List<Name> names = new ArrayList<>();
 
@@ -43,7 +42,7 @@ public final class NameScanner {
     this.tokens = tokens;
     this.sentences = sentences;
     this.large = new CapitalizedWords(tokens, sentences);
-    this.sorter = new NameClassifier(tokens);
+    this.classifier = new NameClassifier(tokens);
     this.links = new NameJoiner(tokens);
   }
 
@@ -183,15 +182,15 @@ public final class NameScanner {
     }
     int nameFrom = afterTitles(from, last);
     if (nameFrom > last) {
-      names.add(new Name(from, from, to, Sort.TITLE_ALONE, sorter.gender(from, from)));
+      names.add(new Name(from, from, to, Name.Type.TITLE_ALONE, classifier.gender(from, from)));
       return;
     }
-    Sort sort = sorter.sort(from, nameFrom, last);
-    if (sort != Sort.PERSON && sort != Sort.UNSURE) {
+    Name.Type type = classifier.type(from, nameFrom, last);
+    if (type != Name.Type.PERSON && type != Name.Type.UNSURE) {
       boolean titled = tokens.hasAny(from, TraitSets.TITLES) && nameFrom < last;
       nameFrom = titled ? nameFrom : from;
     }
-    names.add(new Name(from, nameFrom, to, sort, sorter.gender(from, nameFrom)));
+    names.add(new Name(from, nameFrom, to, type, classifier.gender(from, nameFrom)));
   }
 
   /** The first token behind titles, roles, origins, and what stands before a given name. */
@@ -254,7 +253,7 @@ public final class NameScanner {
         Trait.ORGANIZATION.bit() | Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.GROUP.bit();
     return tokens.hasAny(t, TraitSets.GIVEN)
         && !tokens.has(t, Trait.PLACE)
-        && (tokens.hasAny(t - 1, before) || sorter.acronym(t - 1) || abbreviated(t - 1))
+        && (tokens.hasAny(t - 1, before) || classifier.acronym(t - 1) || abbreviated(t - 1))
         && !tokens.hasAny(t - 1, TraitSets.GIVEN)
         && !tokens.hasAny(t + 1, before);
   }

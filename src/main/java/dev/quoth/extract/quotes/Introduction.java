@@ -83,7 +83,7 @@ final class Introduction {
     Name name = phrases.name(index);
     boolean verb = tokens.word(name.to()) && !tokens.capital(name.to());
     boolean speaks = tokens.hasAny(name.to(), TraitSets.CAN_SPEAK | Trait.PREPOSITION.bit());
-    return name.from() == begin && name.sort() == Name.Sort.PERSON && verb && !speaks
+    return name.from() == begin && name.type() == Name.Type.PERSON && verb && !speaks
         ? Optional.of(
             NounPhrase.of(name.nameFrom(), name.to(), name.to() - 1, NounPhrase.Form.NAME, index))
         : Optional.empty();
@@ -110,7 +110,7 @@ final class Introduction {
 
   private boolean somebody(NounPhrase phrase) {
     return switch (phrase.form()) {
-      case NAME -> phrases.name(phrase.name()).sort() != Name.Sort.PLACE;
+      case NAME -> phrases.name(phrase.name()).type() != Name.Type.PLACE;
       case PRONOUN -> tokens.hasAny(phrase.head(), Trait.HE.bit() | Trait.SHE.bit());
       case NOUN -> tokens.has(phrase.head(), Trait.ROLE);
       case GROUP -> false;

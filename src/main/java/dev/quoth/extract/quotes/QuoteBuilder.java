@@ -181,7 +181,7 @@ public final class QuoteBuilder {
         || speakers
             .person(phrase)
             .filter(p ->
-                p.human() && (p.sort() == Name.Sort.PERSON || p.familiar() || p.mentions() > 1))
+                p.human() && (p.type() == Name.Type.PERSON || p.familiar() || p.mentions() > 1))
             .isPresent();
   }
 
@@ -201,8 +201,7 @@ public final class QuoteBuilder {
   /** The attribution to a person whom a span stands for without naming them in full. */
   public Attribution attribution(Entity person, Span span, NounPhrase source, String rule) {
     Mention mention = Mention.at(tokens.text(), span);
-    return Attribution.of(
-        SpeakerResolver.of(person), mention, rule, confidence.of(rule, true, source));
+    return Attribution.of(person.speaker(), mention, rule, confidence.of(rule, true, source));
   }
 
   /** The attribution of a quotation that goes on with what its speaker said before. */

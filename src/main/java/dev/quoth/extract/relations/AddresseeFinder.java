@@ -41,7 +41,7 @@ final class AddresseeFinder {
   private boolean somebody(NounPhrase phrase) {
     return switch (phrase.form()) {
       case PRONOUN, GROUP -> true;
-      case NAME -> phrases.name(phrase.name()).sort() == Name.Sort.PERSON;
+      case NAME -> phrases.name(phrase.name()).type() == Name.Type.PERSON;
       case NOUN -> tokens.hasAny(phrase.head(), Trait.ROLE.bit() | Trait.GROUP.bit());
     };
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.extract.Steps;
-import dev.quoth.extract.names.Name.Sort;
 import dev.quoth.extract.text.Tokens;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,8 @@ class NameScannerTest {
   @Test
   void aGivenNameMakesAPerson() {
     names("On Monday Helena Ode met Thomas Moss.", "Helena Ode", "Thomas Moss");
-    sort(Sort.PERSON, "Helena Ode");
-    sort(Sort.PERSON, "Thomas Moss");
+    type(Name.Type.PERSON, "Helena Ode");
+    type(Name.Type.PERSON, "Thomas Moss");
   }
 
   @Test
@@ -29,12 +28,12 @@ class NameScannerTest {
     names(
         "Sister Agnes Fyfe met Professor Dorrit Vail-Anders.", "Agnes Fyfe", "Dorrit Vail-Anders");
     names("Mayor Idris Calloway met Gov. C.L. Abernathy.", "Idris Calloway", "C.L. Abernathy");
-    sort(Sort.PERSON, "Mr. Vane");
+    type(Name.Type.PERSON, "Mr. Vane");
   }
 
   @Test
   void aTitleAloneIsKnownAsOne() {
-    sort(Sort.TITLE_ALONE, "President");
+    type(Name.Type.TITLE_ALONE, "President");
   }
 
   @Test
@@ -84,17 +83,17 @@ class NameScannerTest {
         "It went to Brightwater Inc. and the Department of Justice.",
         "Brightwater Inc.",
         "Department of Justice");
-    sort(Sort.ORGANIZATION, "Brightwater Inc.");
-    sort(Sort.ORGANIZATION, "Department of Justice");
+    type(Name.Type.ORGANIZATION, "Brightwater Inc.");
+    type(Name.Type.ORGANIZATION, "Department of Justice");
     names("It went to Norvik & Vane.", "Norvik & Vane");
-    sort(Sort.ORGANIZATION, "Kelden Port Authority");
-    sort(Sort.ORGANIZATION, "Harbour Ministry");
+    type(Name.Type.ORGANIZATION, "Kelden Port Authority");
+    type(Name.Type.ORGANIZATION, "Harbour Ministry");
   }
 
   @Test
   void aCityIsAPlace() {
-    sort(Sort.PLACE, "Beijing");
-    sort(Sort.PLACE, "Washington");
+    type(Name.Type.PLACE, "Beijing");
+    type(Name.Type.PLACE, "Washington");
   }
 
   @Test
@@ -195,8 +194,8 @@ class NameScannerTest {
         text);
   }
 
-  private static void sort(Sort sort, String name) {
+  private static void type(Name.Type type, String name) {
     List<Name> names = Steps.names(Steps.tokens("We saw the boats of " + name + " again."));
-    assertEquals(List.of(sort), names.stream().map(Name::sort).toList(), name);
+    assertEquals(List.of(type), names.stream().map(Name::type).toList(), name);
   }
 }

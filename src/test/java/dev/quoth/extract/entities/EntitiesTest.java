@@ -4,14 +4,16 @@ import static dev.quoth.extract.Expect.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.extract.Steps;
+import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.names.Name;
-import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.names.NameScanner;
+import dev.quoth.extract.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who is who among the names of one article. */
-class EntityResolverTest {
+class EntitiesTest {
 
   @Test
   void aSurnameFindsTheFullName() {
@@ -167,12 +169,13 @@ class EntityResolverTest {
   }
 
   private static void people(String text, String... expected) {
-    Tokens tokens = Steps.tokens(text);
-    List<Name> names = Steps.names(tokens);
-    EntityResolver people = EntityResolver.of(tokens, names);
+    TokenizedText tokenized = Steps.tokenized(text);
+    List<Name> names = NameScanner.scan(tokenized.tokens(), tokenized.sentences());
+    NounPhraseReader phrases = new NounPhraseReader(tokenized.tokens(), names);
+    Entities entities = Entities.of(tokenized, names, phrases);
     List<String> found = new ArrayList<>();
     for (int n = 0; n < names.size(); n++) {
-      found.add(people.of(n).map(person -> person.name).orElse("nobody"));
+      found.add(entities.of(n).map(Entity::name).orElse("nobody"));
     }
     assertEquals(List.of(expected), found, text);
   }

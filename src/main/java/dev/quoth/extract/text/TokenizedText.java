@@ -1,0 +1,24 @@
+package dev.quoth.extract.text;
+
+import dev.quoth.Article;
+import dev.quoth.Span;
+import dev.quoth.language.Lexicon;
+import java.util.List;
+
+/**
+ * An article cut into paragraphs, tokens and sentences.
+ *
+ * @param paragraphs where its paragraphs are
+ * @param tokens its words and marks; a whole quotation is one token
+ * @param sentences where its sentences begin and end, in tokens
+ */
+public record TokenizedText(Paragraphs paragraphs, Tokens tokens, Sentences sentences) {
+
+  /** Tokenizes an article. */
+  public static TokenizedText of(Article article, Lexicon lexicon) {
+    List<Span> paragraphs = article.paragraphs();
+    List<Quotation> quotations = QuotationScanner.scan(article.text(), paragraphs, lexicon);
+    Tokens tokens = Tokenizer.tokenize(article.text(), paragraphs, quotations, lexicon);
+    return new TokenizedText(new Paragraphs(paragraphs), tokens, Sentences.of(tokens));
+  }
+}
