@@ -2,6 +2,7 @@ import dev.quoth.Article;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.io.HitsCsv;
 import dev.quoth.search.QuoteSearcher;
@@ -30,7 +31,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class AllOfThem {
 
   public static void main(String[] args) throws IOException {
-    try (QuoteIndexer indexer = QuoteIndexer.open(new ByteBuffersDirectory())) {
+    try (QuoteIndexer indexer =
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english())) {
       for (int i = 1; i <= 5; i++) {
         String text = "“The pier stays open " + i + ",” said Ivo Brandt.";
         indexer.add(Article.builder("note-" + i, text).build());

@@ -51,7 +51,7 @@ public final class AskAboutTheWhole {
   private static void ask(QuoteSearcher searcher) throws IOException {
     // @start region="facets"
     QuoteQuery ferry = QuoteQuery.all().about("ferry");
-    for (Facet facet : searcher.facets(ferry, Dimension.SPEAKER, Dimension.SOURCE)) {
+    for (Facet facet : searcher.facets(ferry, 10, Dimension.SPEAKER, Dimension.SOURCE)) {
       for (ValueCount count : facet) {
         System.out.println(facet.dimension() + " " + count.value() + ": " + count.passages());
       }
@@ -66,7 +66,7 @@ public final class AskAboutTheWhole {
     // @end
 
     // @start region="topics"
-    for (SignificantTerms.Term topic : searcher.significantTerms(QuoteQuery.by("O'Dowd"))) {
+    for (SignificantTerms.Term topic : searcher.significantTerms(QuoteQuery.by("O'Dowd"), 10)) {
       System.out.println("O'Dowd talks about " + topic.words());
     }
     // @end

@@ -1,8 +1,10 @@
 import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.QuoteQuery;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.search.QuoteSearcher;
+import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +32,11 @@ public final class IndexAndSearch {
             .publishedOn(LocalDate.of(2026, 3, 2))
             .build();
 
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder)) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english())) {
       indexer.add(article);
       indexer.commit();
     }
-    try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
       for (Hit hit : searcher.search(QuoteQuery.by("Brandt").about("pier").limit(5))) {
         System.out.println(hit.passage().text());
       }

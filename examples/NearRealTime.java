@@ -1,5 +1,6 @@
 import dev.quoth.Article;
 import dev.quoth.QuoteQuery;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
@@ -24,7 +25,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class NearRealTime {
 
   public static void main(String[] args) throws IOException {
-    try (QuoteIndexer indexer = QuoteIndexer.open(new ByteBuffersDirectory())) {
+    try (QuoteIndexer indexer =
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english())) {
       System.out.println("quotes by Brandt");
       try (QuoteSearcher earlier = indexer.searcher()) {
         show("before", earlier);

@@ -2,6 +2,7 @@ import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
@@ -48,7 +49,8 @@ public final class SearchBySpeaker {
               .build());
 
   public static void main(String[] args) throws IOException {
-    try (QuoteIndexer indexer = QuoteIndexer.open(new ByteBuffersDirectory())) {
+    try (QuoteIndexer indexer =
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english())) {
       for (Article article : ARTICLES) {
         indexer.add(article);
       }

@@ -4,10 +4,11 @@ import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
+import dev.quoth.ScoreExplanation;
 import dev.quoth.Span;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.search.QuoteSearcher;
-import dev.quoth.search.Reasons;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class SearchByTopic {
 
   public static void main(String[] args) throws IOException {
-    try (QuoteIndexer indexer = QuoteIndexer.open(new ByteBuffersDirectory())) {
+    try (QuoteIndexer indexer =
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english())) {
       indexer.add(article(1, "Arne Holm said fishing rights belonged to the islands. It rained."));
       indexer.add(article(2, "“The fishing rights are not for sale,” said Tove Lund."));
       indexer.add(article(3, "“We were promised a quota,” Tove Lund said of the fishing rights."));
@@ -66,7 +68,7 @@ public final class SearchByTopic {
     Recency recency = new Recency(march, Duration.ofDays(30), 2);
     QuoteQuery recent = query.rankedBy(Ranking.STANDARD.recency(recency));
     Hit first = searcher.search(recent).hits().getFirst();
-    for (Reasons.Reason reason : searcher.explain(recent, first.passage()).reasons()) {
+    for (ScoreExplanation.Reason reason : searcher.explain(recent, first.passage()).reasons()) {
       System.out.println("  " + reason.text());
     }
     // @end

@@ -13,12 +13,14 @@ import dev.quoth.Timeline;
 import dev.quoth.Understood;
 import dev.quoth.ValueCount;
 import dev.quoth.index.IndexReport;
+import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.io.ArticleReader;
 import dev.quoth.io.HitsCsv;
 import dev.quoth.io.HitsJson;
 import dev.quoth.io.HitsText;
 import dev.quoth.search.QuoteSearcher;
+import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -201,7 +203,7 @@ public final class WhoSaidWhat {
 
   private void write(Directory folder) throws IOException {
     ArticleReader reader = ArticleReader.skipping(entry -> System.err.println("skipped " + entry));
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder);
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english());
         ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       for (Path path : articles) {
@@ -224,7 +226,7 @@ public final class WhoSaidWhat {
   }
 
   private void ask(Directory folder) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
       ParsedQuery search = QuoteQuery.parse(typed);
       for (Understood part : search.parts()) {
         if (part.as() == Understood.As.IGNORED) {
@@ -233,7 +235,7 @@ public final class WhoSaidWhat {
       }
       QuoteQuery query = search.query().countUpTo(Integer.MAX_VALUE);
       print(searcher, query);
-      printWhole(searcher, query.limit(Math.max(10, query.limit())));
+      printWhole(searcher, query, Math.max(10, query.limit()));
     }
   }
 
@@ -269,9 +271,9 @@ public final class WhoSaidWhat {
     }
   }
 
-  private void printWhole(QuoteSearcher searcher, QuoteQuery query) throws IOException {
+  private void printWhole(QuoteSearcher searcher, QuoteQuery query, int listed) throws IOException {
     for (Dimension dimension : facets) {
-      Facet facet = searcher.facets(query, dimension).by(dimension);
+      Facet facet = searcher.facets(query, listed, dimension).by(dimension);
       String name = dimension.name().toLowerCase(Locale.ROOT);
       out.println("By " + name + ", " + facet.distinctValues() + ":");
       for (ValueCount count : facet) {
@@ -288,7 +290,7 @@ public final class WhoSaidWhat {
       out.print(times.undated() > 0 ? "without a date " + times.undated() + "\n" : "");
     }
     if (topics) {
-      SignificantTerms found = searcher.significantTerms(query);
+      SignificantTerms found = searcher.significantTerms(query, listed);
       out.print(found.terms().isEmpty() ? "about nothing that sets them apart\n" : "");
       for (SignificantTerms.Term topic : found) {
         out.println("about " + topic.words() + ": " + topic.passages());

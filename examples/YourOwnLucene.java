@@ -1,6 +1,7 @@
 import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteSearch;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
@@ -34,8 +35,9 @@ public final class YourOwnLucene {
   public static void main(String[] args) throws IOException {
     // @start region="options"
     SearcherOptions words =
-        new SearcherOptions(
-            "en", PassageAnalyzers.of(new SimpleAnalyzer()), new BM25Similarity(0.9f, 0.4f));
+        SearcherOptions.english()
+            .analyzers(PassageAnalyzers.of(new SimpleAnalyzer()))
+            .similarity(new BM25Similarity(0.9f, 0.4f));
     QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
     Directory directory = new ByteBuffersDirectory(); // or any other of Lucene's
     try (QuoteIndexer indexer =
@@ -62,7 +64,7 @@ public final class YourOwnLucene {
     System.out.println("documents that Lucene sees: " + documents);
   }
 
-  private static void show(String title, QuoteSearcher searcher) throws IOException {
+  private static void show(String title, QuoteSearch searcher) throws IOException {
     StringBuilder line = new StringBuilder(title);
     String gap = "";
     for (Hit hit : searcher.search(QuoteQuery.by("Brandt"))) {

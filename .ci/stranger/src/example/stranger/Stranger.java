@@ -1,5 +1,7 @@
 package example.stranger;
 
+import dev.quoth.index.IndexerOptions;
+import dev.quoth.search.SearcherOptions;
 import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
@@ -25,11 +27,11 @@ public final class Stranger {
     check("an earlier codec is there", true, Codec.availableCodecs().contains("Lucene103"));
 
     Path folder = Files.createTempDirectory("stranger");
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder)) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english())) {
       indexer.add(Article.builder("pier", TEXT).title("Pier to stay open").build());
       indexer.commit();
     }
-    try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
       Hits hits = searcher.search(QuoteQuery.by("Brandt").about("pier").limit(5));
       List<String> answers = hits.hits().stream().map(Stranger::answer).toList();
       check("answers", List.of("Ivo Brandt: The pier stays open,"), answers);

@@ -21,9 +21,6 @@ import java.util.Optional;
  *     out
  * @param closeness what two neighbours of the topic are worth that stand next to each other in the
  *     quote, as a share of what a phrase of theirs scores by BM25, 0..64
- * @param shortest length below which a passage is not ranked higher for being short, as a share of
- *     the average length, 0..1. BM25 takes a word for more important in a shorter text; but "We
- *     fear war" is not more about war than two sentences on it
  * @param direct what a direct quote is worth, 0..64
  * @param mixed what a mixed quote is worth, 0..64; an indirect one is worth nothing
  * @param confidence what an attribution of confidence 1 is worth, 0..64; one of less is worth its
@@ -37,7 +34,6 @@ public record Ranking(
     double title,
     double context,
     double closeness,
-    double shortest,
     double direct,
     double mixed,
     double confidence,
@@ -50,13 +46,14 @@ public record Ranking(
    * does not count.
    */
   public static final Ranking STANDARD =
-      new Ranking(3, 1.5, 1, 0.3, 0.5, 0.2, 0.1, 0.09, 0.3, Optional.empty());
+      new Ranking(3, 1.5, 1, 0.3, 0.2, 0.1, 0.09, 0.3, Optional.empty());
 
   /**
-   * BM25 over the quote's own words (over the text of a paragraph passage) and nothing else: the
-   * scores of a topic are those of Lucene's plain queries for its words.
+   * BM25 over the quote's own words (over the text of a paragraph passage) and nothing else. In an
+   * index that is read without a length floor, the scores of a topic are those of Lucene's plain
+   * queries for its words.
    */
-  public static final Ranking BM25 = new Ranking(1, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty());
+  public static final Ranking BM25 = new Ranking(1, 0, 0, 0, 0, 0, 0, 0, Optional.empty());
 
   /**
    * Checks the ranges.
@@ -68,7 +65,6 @@ public record Ranking(
     weightOrNone("title", title);
     weightOrNone("context", context);
     Checks.within("closeness", closeness, 0, 64);
-    Checks.share("shortest", shortest);
     Checks.within("direct", direct, 0, 64);
     Checks.within("mixed", mixed, 0, 64);
     Checks.within("confidence", confidence, 0, 64);
@@ -94,7 +90,6 @@ public record Ranking(
         title,
         context,
         closeness,
-        shortest,
         direct,
         mixed,
         confidence,

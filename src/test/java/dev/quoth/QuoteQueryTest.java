@@ -145,7 +145,7 @@ class QuoteQueryTest {
     IllegalArgumentException error =
         assertThrows(
             IllegalArgumentException.class,
-            () -> new Ranking(3, 1, 0.5, 0, 0, 0, 0, Double.NaN, 0, Optional.empty()));
+            () -> new Ranking(3, 1, 0.5, 0, 0, 0, Double.NaN, 0, Optional.empty()));
     assertTrue(error.toString().contains("context must lie in 1.0..100.0, but is 0.5"));
     IllegalArgumentException recency =
         assertThrows(
@@ -153,7 +153,7 @@ class QuoteQueryTest {
     assertTrue(recency.toString().contains("pivot must be a millisecond or more, but is PT0S"));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Ranking(3, 1, 1, 0, 0, 0, 0, Double.NaN, 0, Optional.empty()));
+        () -> new Ranking(3, 1, 1, 0, 0, 0, Double.NaN, 0, Optional.empty()));
   }
 
   @Test

@@ -24,7 +24,7 @@ final class BenchIndex {
     if (!Files.isDirectory(folder)) {
       write(folder, Path.of(property("quoth.bench.articles", "a file or folder of articles")));
     }
-    return QuoteSearcher.open(folder);
+    return QuoteSearcher.open(folder, SearcherOptions.english());
   }
 
   private static void write(Path folder, Path articles) throws IOException {

@@ -28,7 +28,7 @@ public final class Latency {
 
   private Latency(QuoteSearcher searcher) throws IOException {
     this.searcher = searcher;
-    bare = new BareLucene(searcher.ranked(QuoteQuery.all()));
+    bare = new BareLucene(searcher.lucene());
   }
 
   /**
@@ -123,7 +123,7 @@ public final class Latency {
   }
 
   private long facet(BenchQuestion asked) throws IOException {
-    return searcher.facets(asked.query(), Dimension.SPEAKER).passages();
+    return searcher.facets(asked.query(), 10, Dimension.SPEAKER).passages();
   }
 
   private long suggest(BenchQuestion asked) throws IOException {

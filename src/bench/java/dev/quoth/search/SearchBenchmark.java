@@ -64,7 +64,7 @@ public class SearchBenchmark {
           case BY_TOPIC_DATED -> BenchQuestions.dated(questions.byTopic());
         };
     asked = BenchQuestions.asked(searcher, queries);
-    bare = new BareLucene(searcher.ranked(QuoteQuery.all()));
+    bare = new BareLucene(searcher.lucene());
   }
 
   /** Closes the index. */

@@ -43,23 +43,10 @@ public final class QuoteIndexer implements Closeable {
   }
 
   /**
-   * Opens an index of English articles with {@link IndexerOptions#english()}; see {@link
-   * #open(Path, IndexerOptions)}.
+   * Opens the index in a folder, or creates a new one there.
    *
-   * @param folder the folder, which is made if it is not there
-   * @return an indexer
-   * @throws IndexFormatException if the index is of another format or language
-   * @throws IOException if the folder cannot be written to, or another indexer has it open
-   */
-  public static QuoteIndexer open(Path folder) throws IOException {
-    return open(folder, IndexerOptions.english());
-  }
-
-  /**
-   * Opens the index in a folder, or makes a new one there.
-   *
-   * @param folder the folder, which is made if it is not there
-   * @param options with what to write
+   * @param folder the folder, which is created if it is missing
+   * @param options how to write it
    * @return an indexer
    * @throws IndexFormatException if the index is of another format or language
    * @throws IOException if the folder cannot be written to, or another indexer has it open
@@ -75,23 +62,10 @@ public final class QuoteIndexer implements Closeable {
   }
 
   /**
-   * Opens an index of English articles with {@link IndexerOptions#english()}; see {@link
-   * #open(Directory, IndexerOptions)}.
+   * Opens an index that is kept elsewhere than in a folder, or creates a new one there.
    *
    * @param directory the index; it stays open when the indexer is closed
-   * @return an indexer
-   * @throws IndexFormatException if the index is of another format or language
-   * @throws IOException if the directory cannot be written to, or another indexer has it open
-   */
-  public static QuoteIndexer open(Directory directory) throws IOException {
-    return open(directory, IndexerOptions.english());
-  }
-
-  /**
-   * Opens an index that is kept elsewhere than in a folder, or in one of the caller's making.
-   *
-   * @param directory the index; it stays open when the indexer is closed
-   * @param options with what to write
+   * @param options how to write it
    * @return an indexer
    * @throws IndexFormatException if the index is of another format or language
    * @throws IOException if the directory cannot be written to, or another indexer has it open

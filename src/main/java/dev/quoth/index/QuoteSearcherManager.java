@@ -54,11 +54,7 @@ public final class QuoteSearcherManager implements Closeable {
       }
       DirectoryReader reader = snapshot.reader();
       if (reader.tryIncRef()) {
-        try {
-          return QuoteSearcher.sharing(reader, options);
-        } finally {
-          reader.decRef();
-        }
+        return QuoteSearcher.of(reader, options);
       }
     }
   }

@@ -44,7 +44,7 @@ import java.util.Optional;
  *             {"minConfidence":0.8},{"minWords":5},
  *             {"not":{"source":"Reuters"}}],
  *  "ranking":{"quote":3.0,"title":1.5,"context":1.0,    see Ranking; all or none of these
- *             "closeness":0.3,"shortest":0.5,"direct":0.2,"mixed":0.1,"confidence":0.09,
+ *             "closeness":0.3,"direct":0.2,"mixed":0.1,"confidence":0.09,
  *             "prominence":0.3,
  *             "recency":{"reference":"2021-08-17T00:00:00Z","pivot":"PT168H","weight":1.0}},
  *  "order":"relevance",                                 relevance, newest or oldest
@@ -98,7 +98,6 @@ public final class QueryJson {
     json.addProperty("title", ranking.title());
     json.addProperty("context", ranking.context());
     json.addProperty("closeness", ranking.closeness());
-    json.addProperty("shortest", ranking.shortest());
     json.addProperty("direct", ranking.direct());
     json.addProperty("mixed", ranking.mixed());
     json.addProperty("confidence", ranking.confidence());
@@ -160,7 +159,6 @@ public final class QueryJson {
             fields.decimal("title"),
             fields.decimal("context"),
             fields.decimal("closeness"),
-            fields.decimal("shortest"),
             fields.decimal("direct"),
             fields.decimal("mixed"),
             fields.decimal("confidence"),

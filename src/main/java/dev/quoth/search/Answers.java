@@ -4,7 +4,6 @@ import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
-import dev.quoth.Ranking;
 import dev.quoth.SortOrder;
 import dev.quoth.Span;
 import dev.quoth.schema.IndexSchema;
@@ -27,13 +26,9 @@ final class Answers {
   private final IndexSearcher searcher;
   private final SearcherOptions options;
 
-  /** Ranks by the weights that most questions have. */
-  private final IndexSearcher standard;
-
   Answers(IndexSearcher searcher, SearcherOptions options) {
     this.searcher = searcher;
     this.options = options;
-    standard = floored(Ranking.STANDARD.shortest());
   }
 
   /** Returns a page of the best matches. */
@@ -46,10 +41,9 @@ final class Answers {
 
   private Hits each(Asked asked) throws IOException {
     QuoteQuery query = asked.query();
-    IndexSearcher ranked = ranked(query);
     int room = Math.min(query.limit() + 1, most());
     TopFieldDocs found =
-        ranked.search(
+        searcher.search(
             asked.plan(),
             new TopFieldCollectorManager(
                 IndexSchema.order(query.order()),
@@ -59,7 +53,7 @@ final class Answers {
     int shown = Math.min(query.limit(), found.scoreDocs.length);
     ScoreDoc[] page = Arrays.copyOf(found.scoreDocs, shown);
     if (query.order() != SortOrder.RELEVANCE) {
-      TopFieldCollector.populateScores(page, ranked, asked.plan());
+      TopFieldCollector.populateScores(page, searcher, asked.plan());
     }
     String next =
         shown < found.scoreDocs.length ? PageCursor.write(asked, (FieldDoc) page[shown - 1]) : "";
@@ -68,15 +62,15 @@ final class Answers {
 
   private Hits once(Asked asked) throws IOException {
     QuoteQuery query = asked.query();
-    IndexSearcher ranked = ranked(query);
-    SameWordsOnce once = new SameWordsOnce(ranked, asked.plan(), IndexSchema.order(query.order()));
+    SameWordsOnce once =
+        new SameWordsOnce(searcher, asked.plan(), IndexSchema.order(query.order()));
     List<SameWordsOnce.Shown> found =
         once.page(PageCursor.read(asked).orElse(null), query.limit() + 1, query.countUpTo());
     List<SameWordsOnce.Shown> page = found.subList(0, Math.min(query.limit(), found.size()));
     if (query.order() != SortOrder.RELEVANCE) {
       ScoreDoc[] documents =
           page.stream().map(SameWordsOnce.Shown::document).toArray(ScoreDoc[]::new);
-      TopFieldCollector.populateScores(documents, ranked, asked.plan());
+      TopFieldCollector.populateScores(documents, searcher, asked.plan());
     }
     Highlighter highlighter = new Highlighter(options.analyzers(), asked);
     List<Hit> hits = new ArrayList<>();
@@ -88,21 +82,6 @@ final class Answers {
     boolean more = found.size() > page.size();
     Hits.Total total = total(once.total(), query);
     return new Hits(total, hits, more ? PageCursor.write(asked, page.getLast().document()) : "");
-  }
-
-  /** Returns the searcher with which a plan's scores are those of the question's ranking. */
-  IndexSearcher ranked(QuoteQuery query) {
-    double shortest = query.ranking().shortest();
-    if (shortest == 0) {
-      return searcher;
-    }
-    return shortest == Ranking.STANDARD.shortest() ? standard : floored(shortest);
-  }
-
-  private IndexSearcher floored(double shortest) {
-    IndexSearcher floored = new IndexSearcher(searcher.getIndexReader());
-    floored.setSimilarity(new FlooredSimilarity(options.similarity(), shortest));
-    return floored;
   }
 
   /** Lucene makes room for all hits asked for, and for at least one. */

@@ -6,11 +6,12 @@ import dev.quoth.PassageKind;
 import dev.quoth.Phrase;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.ScoreExplanation;
+import dev.quoth.ScoreExplanation.Reason;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.Leaves;
 import dev.quoth.schema.PassageReader;
 import dev.quoth.schema.PhraseLeaves;
-import dev.quoth.search.Reasons.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,12 +49,12 @@ final class Explainer {
     this.question = question;
   }
 
-  Reasons explain(Query plan, Set<BytesRef> words, List<Bonus> bonuses, Passage passage)
+  ScoreExplanation explain(Query plan, Set<BytesRef> words, List<Bonus> bonuses, Passage passage)
       throws IOException {
     document = document(passage);
     Explanation whole = searcher.explain(plan, document);
     if (!whole.isMatch()) {
-      return new Reasons(0, List.of(), whole);
+      return new ScoreExplanation(0, List.of(), whole.toString());
     }
     score = whole.getValue().doubleValue();
     words(words, passage);
@@ -66,7 +67,7 @@ final class Explainer {
     }
     reasons.sort(Comparator.comparingDouble(Reason::share).reversed());
     conditions(passage);
-    return new Reasons(score, reasons, whole);
+    return new ScoreExplanation(score, reasons, whole.toString());
   }
 
   private int document(Passage passage) throws IOException {

@@ -1,9 +1,19 @@
 package dev.quoth.search;
 
+import dev.quoth.Dimension;
+import dev.quoth.Facets;
 import dev.quoth.Hits;
 import dev.quoth.IndexFormatException;
 import dev.quoth.Passage;
+import dev.quoth.PassageContext;
+import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteSearch;
+import dev.quoth.ScoreExplanation;
+import dev.quoth.SignificantTerms;
+import dev.quoth.SpeakerScope;
+import dev.quoth.Timeline;
+import dev.quoth.ValueCount;
 import dev.quoth.schema.IndexFormat;
 import dev.quoth.schema.IndexSchema;
 import java.io.Closeable;
@@ -11,6 +21,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,24 +31,27 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * Answers questions from one snapshot of an index: what is written after it was opened is not seen.
- * Safe for use by several threads at once, until it is closed.
+ * Answers questions from one snapshot of a Lucene index: what is written after it was opened is not
+ * seen. Safe for use by several threads at once, until it is closed.
  *
  * <pre>{@code
- * try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
+ * try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
  *   for (Hit hit : searcher.search(QuoteQuery.by("Wang Yi").about("Afghanistan"))) {
  *     use(hit.passage());
  *   }
  * }
  * }</pre>
  */
-public final class QuoteSearcher extends Questions implements Closeable {
+public final class QuoteSearcher implements QuoteSearch {
+
+  private static final int MAX_LISTED = 10_000;
 
   private final IndexSearcher searcher;
   private final SearcherOptions options;
@@ -45,33 +60,20 @@ public final class QuoteSearcher extends Questions implements Closeable {
   private final Answers answers;
 
   private QuoteSearcher(
-      IndexReader reader, SearcherOptions options, LuceneClauses clauses, Closeable owned) {
+      IndexSearcher searcher, SearcherOptions options, LuceneClauses clauses, Closeable owned) {
+    this.searcher = searcher;
     this.options = options;
     this.clauses = clauses;
     this.owned = owned;
-    searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(options.similarity());
     answers = new Answers(searcher, options);
   }
 
   /**
-   * Opens an index of English articles; see {@link #open(Path, SearcherOptions)}.
+   * Opens an index in a folder for reading. Nothing is written; another program may write to it
+   * meanwhile.
    *
    * @param folder the folder of the index
-   * @return a searcher of its latest commit
-   * @throws FileNotFoundException if there is no index
-   * @throws IndexFormatException if the index is of another format
-   * @throws IOException if the index cannot be read
-   */
-  public static QuoteSearcher open(Path folder) throws IOException {
-    return open(folder, SearcherOptions.english());
-  }
-
-  /**
-   * Opens an index to be read. Nothing is written; another program may write to it meanwhile.
-   *
-   * @param folder the folder of the index
-   * @param options with what it was written
+   * @param options how it was written
    * @return a searcher of its latest commit
    * @throws FileNotFoundException if there is no index
    * @throws IndexFormatException if the index is of another format or language
@@ -85,8 +87,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
     Directory directory = FSDirectory.open(folder);
     try {
       DirectoryReader reader = read(directory, options);
-      return new QuoteSearcher(
-          reader, options, LuceneClauses.NONE, () -> IOUtils.close(reader, directory));
+      return of(reader, options, () -> IOUtils.close(reader, directory));
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, directory);
       throw e;
@@ -94,23 +95,10 @@ public final class QuoteSearcher extends Questions implements Closeable {
   }
 
   /**
-   * Opens an index of English articles; see {@link #open(Directory, SearcherOptions)}.
+   * Opens an index for reading that is kept elsewhere than in a folder.
    *
    * @param directory the index; it stays open when the searcher is closed
-   * @return a searcher of its latest commit
-   * @throws FileNotFoundException if there is no index
-   * @throws IndexFormatException if the index is of another format
-   * @throws IOException if the index cannot be read
-   */
-  public static QuoteSearcher open(Directory directory) throws IOException {
-    return open(directory, SearcherOptions.english());
-  }
-
-  /**
-   * Opens an index that is kept elsewhere than in a folder, or in one of the caller's making.
-   *
-   * @param directory the index; it stays open when the searcher is closed
-   * @param options with what it was written
+   * @param options how it was written
    * @return a searcher of its latest commit
    * @throws FileNotFoundException if there is no index
    * @throws IndexFormatException if the index is of another format or language
@@ -121,37 +109,6 @@ public final class QuoteSearcher extends Questions implements Closeable {
     return of(read(directory, options), options);
   }
 
-  /**
-   * Makes a searcher of a snapshot that is open already.
-   *
-   * @param reader the snapshot, which the searcher's {@link #close()} closes
-   * @param options with what it was written
-   * @return a searcher of that snapshot
-   */
-  public static QuoteSearcher of(IndexReader reader, SearcherOptions options) {
-    return new QuoteSearcher(reader, options, LuceneClauses.NONE, reader);
-  }
-
-  /**
-   * Makes a searcher of a snapshot that others use, too.
-   *
-   * @param reader the snapshot; the searcher holds a reference of its own until it is closed, and
-   *     does not close the reader
-   * @param options with what it was written
-   * @return a searcher of that snapshot
-   */
-  public static QuoteSearcher sharing(IndexReader reader, SearcherOptions options) {
-    reader.incRef();
-    AtomicBoolean held = new AtomicBoolean(true);
-    Closeable reference =
-        () -> {
-          if (held.getAndSet(false)) {
-            reader.decRef();
-          }
-        };
-    return new QuoteSearcher(reader, options, LuceneClauses.NONE, reference);
-  }
-
   private static DirectoryReader read(Directory directory, SearcherOptions options)
       throws IOException {
     IndexFormat.read(directory, options.language());
@@ -159,67 +116,142 @@ public final class QuoteSearcher extends Questions implements Closeable {
   }
 
   /**
-   * Makes a searcher of the same snapshot whose every answer is narrowed, or ranked, by Lucene
-   * queries too.
+   * Creates a searcher of a snapshot that is open already. The searcher takes over one {@linkplain
+   * IndexReader#getRefCount() reference} to the reader, and releases it when it is closed. So a
+   * reader that was just opened is closed with the searcher; one that is still needed elsewhere
+   * gets another reference first, by {@link IndexReader#incRef()}.
+   *
+   * @param reader the snapshot
+   * @param options how it was written
+   * @return a searcher of that snapshot
+   */
+  public static QuoteSearcher of(IndexReader reader, SearcherOptions options) {
+    AtomicBoolean held = new AtomicBoolean(true);
+    Closeable reference =
+        () -> {
+          if (held.getAndSet(false)) {
+            reader.decRef();
+          }
+        };
+    return of(reader, options, reference);
+  }
+
+  private static QuoteSearcher of(IndexReader reader, SearcherOptions options, Closeable owned) {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    Similarity similarity = options.similarity();
+    searcher.setSimilarity(
+        options.lengthFloor() == 0
+            ? similarity
+            : new FlooredSimilarity(similarity, options.lengthFloor()));
+    return new QuoteSearcher(searcher, options, LuceneClauses.NONE, owned);
+  }
+
+  /**
+   * Returns a view of this searcher whose every answer is filtered, or ranked, by Lucene queries as
+   * well. The view owns nothing: closing it has no effect, and it can be used until this searcher
+   * is closed.
    *
    * {@snippet file="YourOwnLucene.java" region="clauses"}
    *
    * @param added the queries, in place of those added before
-   * @return another searcher; closing either closes the snapshot
+   * @return the view
    */
-  public QuoteSearcher with(LuceneClauses added) {
-    return new QuoteSearcher(searcher.getIndexReader(), options, added, owned);
-  }
-
-  /**
-   * Answers a question.
-   *
-   * @param query the question
-   * @return the best passages, at most as many as the query's limit
-   * @throws IOException if the index cannot be read
-   * @throws IllegalArgumentException if the query is for the page after another, whose cursor is
-   *     none, or of another query
-   */
-  public Hits search(QuoteQuery query) throws IOException {
-    return answers.page(Asked.of(query, plan(query), Set.copyOf(planner().topic(query))));
+  public QuoteSearch with(LuceneClauses added) {
+    return new QuoteSearcher(searcher, options, added, () -> {});
   }
 
   @Override
+  public Hits search(QuoteQuery query) throws IOException {
+    return answer(Asked.of(query, plan(query), Set.copyOf(planner().topic(query))));
+  }
+
   Hits answer(Asked asked) throws IOException {
     return answers.page(asked);
   }
 
   /**
-   * Reads all passages that answer a question, to be exported: in the order of their articles' ids
-   * and in the order of the text, without a limit. The query's order, ranking, collapse, limit and
-   * cursor do not count. Memory does not grow with the answer; an answer costs one bit for each
-   * passage of the index, and finding a part of it as much time as finding all.
+   * {@inheritDoc}
    *
-   * {@snippet file="AllOfThem.java" region="stream"}
-   *
-   * @param query the question
-   * @return the passages, read while the stream is; it ends when it is closed, or nothing more is
-   *     taken from it, and throws an {@link java.io.UncheckedIOException} if the index cannot be
-   *     read. This searcher must stay open meanwhile
-   * @throws IOException if the index cannot be read
+   * <p>Memory does not grow with the answer: it takes one bit for each passage of the index.
+   * Finding some of the passages takes as long as finding all.
    */
+  @Override
   public Stream<Passage> stream(QuoteQuery query) throws IOException {
     return PassageStream.of(searcher, plan(query));
   }
 
+  @Override
+  public Facets facets(QuoteQuery query, int limit, Dimension... dimensions) throws IOException {
+    List<Dimension> by = Arrays.asList(dimensions.length == 0 ? Dimension.values() : dimensions);
+    return FacetCounts.of(searcher, plan(query), by, checked(limit));
+  }
+
+  @Override
+  public Timeline timeline(QuoteQuery query, Timeline.Unit unit, ZoneId zone) throws IOException {
+    return DayCollector.timeline(searcher, plan(query), unit, zone);
+  }
+
+  @Override
+  public SignificantTerms significantTerms(QuoteQuery query, int limit) throws IOException {
+    return new SignificantTermsFinder(searcher, options).topics(query, plan(query), checked(limit));
+  }
+
   /**
-   * Returns the number of articles in this snapshot, those without a quote included.
+   * {@inheritDoc}
    *
-   * @return 0 or more
-   * @throws IOException if the index cannot be read
+   * <p>The answer comes from the terms of the index alone, and takes the longer the more names
+   * begin with what was typed.
    */
-  public int articles() throws IOException {
+  @Override
+  public List<ValueCount> suggestSpeakers(String typed, int limit) throws IOException {
+    return new SpeakerSuggester(searcher.getIndexReader(), options.language())
+        .suggest(typed, checked(limit));
+  }
+
+  private static int checked(int limit) {
+    if (limit < 1 || limit > MAX_LISTED) {
+      throw new IllegalArgumentException(
+          "limit must lie in 1.." + MAX_LISTED + ", but is " + limit);
+    }
+    return limit;
+  }
+
+  @Override
+  public PassageContext around(Passage passage) throws IOException {
+    return new AroundPassage(searcher).of(passage);
+  }
+
+  @Override
+  public Hits similarTo(Passage passage, SpeakerScope scope, QuoteQuery within) throws IOException {
+    SimilarPassages similar =
+        new SimilarPassages(searcher.getIndexReader(), options, passage, within);
+    Set<BytesRef> words = similar.telling();
+    Query plan = similar.plan(words, within, plan(within), scope);
+    return answer(Asked.like(passage, scope, within, plan, words));
+  }
+
+  @Override
+  public List<Passage> appearances(QuotePassage passage) throws IOException {
+    List<Appearances.Place> all = new Appearances(searcher).of(passage);
+    return all.isEmpty() ? List.of(passage) : all.stream().map(Appearances.Place::passage).toList();
+  }
+
+  @Override
+  public ScoreExplanation explain(QuoteQuery query, Passage passage) throws IOException {
+    QueryPlanner planner = planner();
+    return new Explainer(searcher, options, query)
+        .explain(planner.plan(query), planner.terms(query), planner.bonuses(query), passage);
+  }
+
+  @Override
+  public long articles() throws IOException {
     return searcher.count(IndexSchema.articles());
   }
 
   /**
-   * Returns Lucene's searcher of this snapshot, for questions beyond this library's. The fields of
-   * the index are no part of the API and may change with its format.
+   * Returns Lucene's searcher of this snapshot, for questions beyond this library's. Its similarity
+   * applies the {@linkplain SearcherOptions#lengthFloor() length floor}. The fields of the index
+   * are not part of the API and may change with its format.
    *
    * @return the searcher, usable until this one is closed
    */
@@ -227,17 +259,6 @@ public final class QuoteSearcher extends Questions implements Closeable {
     return searcher;
   }
 
-  @Override
-  IndexSearcher snapshot() {
-    return searcher;
-  }
-
-  @Override
-  SearcherOptions options() {
-    return options;
-  }
-
-  @Override
   Query plan(QuoteQuery query) throws IOException {
     return planner().plan(query);
   }
@@ -246,22 +267,7 @@ public final class QuoteSearcher extends Questions implements Closeable {
     return new QueryPlanner(searcher, options, clauses);
   }
 
-  @Override
-  Set<BytesRef> words(QuoteQuery query) {
-    return planner().terms(query);
-  }
-
-  @Override
-  List<Bonus> bonuses(QuoteQuery query) throws IOException {
-    return planner().bonuses(query);
-  }
-
-  @Override
-  IndexSearcher ranked(QuoteQuery query) {
-    return answers.ranked(query);
-  }
-
-  /** Gives the snapshot's files free. */
+  /** Releases the snapshot. A view that {@link #with} returned has nothing to release. */
   @Override
   public void close() throws IOException {
     owned.close();

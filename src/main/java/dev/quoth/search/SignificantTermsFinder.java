@@ -44,7 +44,7 @@ final class SignificantTermsFinder {
     this.options = options;
   }
 
-  SignificantTerms topics(QuoteQuery query, Query plan) throws IOException {
+  SignificantTerms topics(QuoteQuery query, Query plan, int limit) throws IOException {
     Sample sample = Sample.of(searcher, plan, SAMPLE);
     OwnWords words = new OwnWords(query.passages());
     if (sample.matches() >= words.passages(searcher.getIndexReader())) {
@@ -59,7 +59,7 @@ final class SignificantTermsFinder {
     found.addAll(phrases);
     found.removeIf(topic -> asked.containsAll(topic.terms));
     found.sort(BEST_FIRST);
-    List<Term> topics = found.stream().map(Found::topic).limit(query.limit()).toList();
+    List<Term> topics = found.stream().map(Found::topic).limit(limit).toList();
     return new SignificantTerms(sample.matches(), counts.passages(), topics);
   }
 

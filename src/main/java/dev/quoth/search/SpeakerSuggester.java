@@ -34,9 +34,6 @@ final class SpeakerSuggester {
   }
 
   List<ValueCount> suggest(String typed, int limit) throws IOException {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit must be 1 or more, but is " + limit);
-    }
     if (typed.isBlank() || typed.length() > LONGEST) {
       return List.of();
     }

@@ -202,7 +202,7 @@ class BulkAddTest {
         .mapToObj(i -> Article.builder("id" + i, "Ann: One.\nNo more.\nBo: Two.").build());
   }
 
-  private int articles() throws IOException {
+  private long articles() throws IOException {
     try (QuoteSearcher searcher = indexer.searcher()) {
       return searcher.articles();
     }

@@ -130,7 +130,9 @@ class QuoteIndexerTest {
     Path missing = folder.resolve("missing");
     for (Path path : List.of(folder, missing)) {
       IOException error =
-          assertThrows(FileNotFoundException.class, () -> QuoteSearcher.open(path).close());
+          assertThrows(
+              FileNotFoundException.class,
+              () -> QuoteSearcher.open(path, SearcherOptions.english()).close());
       assertTrue(error.toString().contains(path.toString()), error::toString);
     }
     assertTrue(Files.notExists(missing), "reading makes no folder");
@@ -154,7 +156,8 @@ class QuoteIndexerTest {
     try (Directory directory = new ByteBuffersDirectory()) {
       QuoteIndexer.open(directory, OPTIONS).close();
       SearcherOptions english = SearcherOptions.english();
-      SearcherOptions german = new SearcherOptions("de", english.analyzers(), english.similarity());
+      SearcherOptions german =
+          new SearcherOptions("de", english.analyzers(), english.similarity(), 0);
       IndexFormatException error =
           assertThrows(
               IndexFormatException.class, () -> QuoteSearcher.open(directory, german).close());
@@ -205,10 +208,10 @@ class QuoteIndexerTest {
 
   @Test
   void withoutOptionsTheLibrarysOwnExtractorReadsEnglish() throws IOException {
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder)) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english())) {
       indexer.add(article("a", "“The pier stays open,” said Ivo Brandt."));
     }
-    try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
       assertEquals(1, searcher.search(QuoteQuery.by("Brandt")).total().count());
     }
   }
@@ -246,12 +249,12 @@ class QuoteIndexerTest {
   }
 
   private long committed() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
       return searcher.articles();
     }
   }
 
-  private static int articles(QuoteIndexer indexer) throws IOException {
+  private static long articles(QuoteIndexer indexer) throws IOException {
     try (QuoteSearcher searcher = indexer.searcher()) {
       return searcher.articles();
     }

@@ -135,7 +135,7 @@ class QuoteSearcherManagerTest {
     }
   }
 
-  private int seen() throws IOException {
+  private long seen() throws IOException {
     try (QuoteSearcher searcher = live.searcher()) {
       return searcher.articles();
     }

@@ -130,7 +130,6 @@ class QueryJsonTest {
         random.nextBoolean() ? 0 : 1.5,
         1,
         random.nextDouble(64),
-        random.nextDouble(),
         0,
         64,
         Double.MIN_VALUE,

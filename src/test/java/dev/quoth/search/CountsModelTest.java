@@ -88,7 +88,7 @@ class CountsModelTest {
 
   private void check(QuoteSearcher searcher, QuoteQuery query) throws IOException {
     Hits hits = searcher.search(query.limit(10_000));
-    Facets facets = searcher.facets(query.limit(3));
+    Facets facets = searcher.facets(query, 3);
     assertEquals(hits.total().count(), facets.passages(), "seed " + SEED);
     for (Facet facet : facets) {
       if (query.passages() == PassageKind.QUOTE

@@ -39,8 +39,7 @@ class FacetsTest {
             Article.builder("b", "Ann Lee: Ferry three.\nCy: Bridge.").source("Y").build());
     try (QuoteSearcher searcher = open(index)) {
       Facets facets =
-          searcher.facets(
-              QuoteQuery.all().about("ferry").limit(1), Dimension.SPEAKER, Dimension.SOURCE);
+          searcher.facets(QuoteQuery.all().about("ferry"), 1, Dimension.SPEAKER, Dimension.SOURCE);
       assertEquals(3, facets.passages());
       assertEquals(List.of(new ValueCount("Ann Lee", 2)), facets.by(Dimension.SPEAKER).counts());
       assertEquals(2, facets.by(Dimension.SPEAKER).distinctValues());
@@ -81,10 +80,11 @@ class FacetsTest {
   void whatHasNoValueIsCountedApart() throws IOException {
     Directory index = Newsroom.index(article("? One.\nAnn: Two.\n? Three."));
     try (QuoteSearcher searcher = open(index)) {
-      Facet speakers = searcher.speakers(QuoteQuery.all());
+      Facets facets = searcher.facets(QuoteQuery.all(), 10);
+      Facet speakers = facets.by(Dimension.SPEAKER);
       assertEquals(List.of(new ValueCount("Ann", 1)), speakers.counts());
       assertEquals(2, speakers.missing());
-      Facet sources = searcher.facets(QuoteQuery.all()).by(Dimension.SOURCE);
+      Facet sources = facets.by(Dimension.SOURCE);
       assertEquals(List.of(), sources.counts());
       assertEquals(3, sources.missing());
     }
@@ -108,7 +108,10 @@ class FacetsTest {
   void aParagraphCountsForAllWhoSpeakInIt() throws IOException {
     Directory index = Newsroom.index(article("Ann: One.\nNobody speaks."));
     try (QuoteSearcher searcher = open(index)) {
-      Facet speakers = searcher.speakers(QuoteQuery.all().paragraphs());
+      Facet speakers =
+          searcher
+              .facets(QuoteQuery.all().paragraphs(), 10, Dimension.SPEAKER)
+              .by(Dimension.SPEAKER);
       assertEquals(List.of(new ValueCount("Ann", 1)), speakers.counts());
       assertEquals(1, speakers.missing());
     }
@@ -117,7 +120,7 @@ class FacetsTest {
   @Test
   void anUnaskedDimensionIsRefusedByName() throws IOException {
     try (QuoteSearcher searcher = open(Newsroom.index(article("Ann: One.")))) {
-      Facets facets = searcher.facets(QuoteQuery.all(), Dimension.SOURCE);
+      Facets facets = searcher.facets(QuoteQuery.all(), 10, Dimension.SOURCE);
       IllegalArgumentException error =
           assertThrows(IllegalArgumentException.class, () -> facets.by(Dimension.TAG));
       assertTrue(String.valueOf(error.getMessage()).contains("SOURCE], but is TAG"));
@@ -146,7 +149,7 @@ class FacetsTest {
 
   private static List<ValueCount> counts(Directory index, Dimension dimension) throws IOException {
     try (QuoteSearcher searcher = open(index)) {
-      return searcher.facets(QuoteQuery.all(), dimension).by(dimension).counts();
+      return searcher.facets(QuoteQuery.all(), 10, dimension).by(dimension).counts();
     }
   }
 

@@ -48,7 +48,7 @@ class NamesakesTest {
         indexer.add(Article.builder("article-" + i, texts[i]).build());
       }
     }
-    try (QuoteSearcher searcher = QuoteSearcher.open(directory)) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(directory, SearcherOptions.english())) {
       return SpeakerNames.namesakes(searcher.lucene().getIndexReader(), name);
     }
   }

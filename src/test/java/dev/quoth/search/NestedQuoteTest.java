@@ -49,7 +49,7 @@ class NestedQuoteTest {
 
   @Test
   void itIsNoHitOfItsOwnAndNoAppearance() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(LINE))) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(LINE), SearcherOptions.english())) {
       List<Hit> hits = searcher.search(QuoteQuery.all().collapsed()).hits();
       assertEquals(1, hits.size());
       assertEquals(1, hits.getFirst().appearances());
@@ -59,7 +59,7 @@ class NestedQuoteTest {
 
   @Test
   void withoutCollapsingItStands() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(LINE))) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(index(LINE), SearcherOptions.english())) {
       assertEquals(2, searcher.search(QuoteQuery.all()).hits().size());
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.Dimension;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
@@ -161,7 +162,14 @@ class SameWordsOnceTest {
     QuoteQuery once = QuoteQuery.all().collapsed();
     try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       assertEquals(2, searcher.search(once).total().count());
-      assertEquals(2, searcher.speakers(once).counts().getFirst().passages());
+      assertEquals(
+          2,
+          searcher
+              .facets(once, 10, Dimension.SPEAKER)
+              .by(Dimension.SPEAKER)
+              .counts()
+              .getFirst()
+              .passages());
       assertEquals(2, searcher.stream(once).count());
     }
   }

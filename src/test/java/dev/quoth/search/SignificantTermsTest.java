@@ -137,11 +137,11 @@ class SignificantTermsTest {
     }
     Directory index = index(lines.toString());
     try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
-      SignificantTerms topics = searcher.significantTerms(QuoteQuery.by("Ann"));
+      SignificantTerms topics = searcher.significantTerms(QuoteQuery.by("Ann"), 10);
       assertEquals(3 * SignificantTermsFinder.SAMPLE, topics.passages());
       assertEquals(SignificantTermsFinder.SAMPLE, topics.sampled());
       assertFalse(topics.terms().isEmpty());
-      assertEquals(topics, searcher.significantTerms(QuoteQuery.by("Ann")));
+      assertEquals(topics, searcher.significantTerms(QuoteQuery.by("Ann"), 10));
     }
   }
 
@@ -160,7 +160,7 @@ class SignificantTermsTest {
 
   private static SignificantTerms topics(QuoteQuery query, String... articles) throws IOException {
     try (QuoteSearcher searcher = QuoteSearcher.open(index(articles), SearcherOptions.english())) {
-      return searcher.significantTerms(query);
+      return searcher.significantTerms(query, 10);
     }
   }
 

@@ -134,7 +134,7 @@ class SuggestSpeakersTest {
     try {
       List<ValueCount> expected =
           searcher
-              .facets(QuoteQuery.all().limit(10_000), Dimension.SPEAKER)
+              .facets(QuoteQuery.all(), 10_000, Dimension.SPEAKER)
               .by(Dimension.SPEAKER)
               .counts()
               .stream()

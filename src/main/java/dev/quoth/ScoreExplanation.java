@@ -1,22 +1,22 @@
-package dev.quoth.search;
+package dev.quoth;
 
 import java.util.List;
 import java.util.Objects;
-import org.apache.lucene.search.Explanation;
 
 /**
- * Why a passage answers a query, and why so well.
+ * An explanation of why a passage answers a query, and how well.
  *
- * @param score the passage's score, 0 where it does not answer
- * @param reasons the reasons, those that weigh most first; empty where the passage does not answer
- * @param lucene the same as Lucene reckons it, to the last factor
+ * @param score the passage's score, 0 if it does not answer
+ * @param reasons the reasons, the weightiest first; empty if the passage does not answer
+ * @param calculation the engine's own account of the same, to the last factor, on several lines. It
+ *     is for people to read: its form depends on the engine and its version
  */
-public record Reasons(double score, List<Reason> reasons, Explanation lucene) {
+public record ScoreExplanation(double score, List<Reason> reasons, String calculation) {
 
-  /** Checks and copies the parts. */
-  public Reasons {
+  /** Checks and copies the components. */
+  public ScoreExplanation {
     reasons = List.copyOf(reasons);
-    Objects.requireNonNull(lucene, "lucene");
+    Objects.requireNonNull(calculation, "calculation");
   }
 
   /**
@@ -24,12 +24,12 @@ public record Reasons(double score, List<Reason> reasons, Explanation lucene) {
    *
    * @param text the reason in words: "‘taliban’ in the quote and the title", "‘taliban’ near
    *     ‘kabul’ in the quote", "direct quote", "published 2 days before 2021-08-17", "number 1 of
-   *     those called ‘wang’ by how much they say", "said by Wang Yi". A word is shown as the index
-   *     has it
-   * @param share its part of the score, in 0..1; 0 for a condition that the passage merely meets
+   *     those called ‘wang’ by how much they say", "said by Wang Yi". A word is shown in the form
+   *     that the index has of it
+   * @param share its share of the score, in 0..1; 0 for a condition that the passage merely meets
    */
   public record Reason(String text, double share) {
-    /** Checks that the text is there. */
+    /** Checks that the text is present. */
     public Reason {
       Objects.requireNonNull(text, "text");
     }
