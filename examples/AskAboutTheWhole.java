@@ -1,6 +1,7 @@
 import dev.quoth.Article;
-import dev.quoth.Dimension;
+import dev.quoth.ArticleFact;
 import dev.quoth.Facet;
+import dev.quoth.PassageFact;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SignificantTerms;
 import dev.quoth.Timeline;
@@ -51,7 +52,7 @@ public final class AskAboutTheWhole {
   private static void ask(QuoteSearcher searcher) throws IOException {
     // @start region="facets"
     QuoteQuery ferry = QuoteQuery.all().about("ferry");
-    for (Facet facet : searcher.facets(ferry, 10, Dimension.SPEAKER, Dimension.SOURCE)) {
+    for (Facet facet : searcher.facets(ferry, 10, PassageFact.SPEAKER, ArticleFact.SOURCE)) {
       for (ValueCount count : facet) {
         System.out.println(facet.dimension() + " " + count.value() + ": " + count.passages());
       }

@@ -33,7 +33,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -151,7 +150,7 @@ public final class WhoSaidWhat {
         typed += " " + value;
         question.add(value);
       }
-      case "--facets" -> facets.add(one(Dimension.values(), name, value));
+      case "--facets" -> facets.add(Dimension.of(value));
       case "--timeline" -> timeline = Optional.of(one(Timeline.Unit.values(), name, value));
       case "--format" -> format = one(new String[] {"text", "json", "csv"}, name, value);
       case "--index" -> index = Optional.of(Path.of(value));
@@ -274,7 +273,7 @@ public final class WhoSaidWhat {
   private void printWhole(QuoteSearcher searcher, QuoteQuery query, int listed) throws IOException {
     for (Dimension dimension : facets) {
       Facet facet = searcher.facets(query, listed, dimension).by(dimension);
-      String name = dimension.name().toLowerCase(Locale.ROOT);
+      String name = dimension.key();
       out.println("By " + name + ", " + facet.distinctValues() + ":");
       for (ValueCount count : facet) {
         out.println("  " + count.passages() + " " + count.value());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,18 +95,34 @@ public record Article(ArticleRef ref, String text) {
     private final String id;
     private final String text;
     private String title = "";
-    private String source = "";
-    private final List<String> authors = new ArrayList<>();
-    private String section = "";
     private String url = "";
-    private String language = "en";
     private Optional<Instant> published = Optional.empty();
-    private final List<String> tags = new ArrayList<>();
+    private final Map<ArticleFact, List<String>> facts = new EnumMap<>(ArticleFact.class);
     private final Map<String, String> metadata = new LinkedHashMap<>();
 
     private Builder(String id, String text) {
       this.id = id;
       this.text = text;
+      language("en");
+    }
+
+    /**
+     * Sets a keyword fact that has one value, or adds a value after those of one that has many.
+     *
+     * @param fact the fact
+     * @param value the value; an empty one says that a fact of one value is not known
+     * @return this builder
+     * @throws IllegalArgumentException if the value is blank and the fact has many
+     */
+    public Builder fact(ArticleFact fact, String value) {
+      switch (fact.multiplicity()) {
+        case ONE -> facts.put(fact, value.isEmpty() ? List.of() : List.of(value));
+        case MANY ->
+            facts
+                .computeIfAbsent(fact, none -> new ArrayList<>())
+                .add(Checks.notBlank(fact.key(), value));
+      }
+      return this;
     }
 
     /**
@@ -126,20 +143,18 @@ public record Article(ArticleRef ref, String text) {
      * @return this builder
      */
     public Builder source(String value) {
-      source = Objects.requireNonNull(value, "source");
-      return this;
+      return fact(ArticleFact.SOURCE, value);
     }
 
     /**
-     * Adds an author behind those already named.
+     * Adds an author after those already named.
      *
      * @param value one byline name
      * @return this builder
      * @throws IllegalArgumentException if the name is blank
      */
     public Builder author(String value) {
-      authors.add(Checks.notBlank("author", value));
-      return this;
+      return fact(ArticleFact.AUTHOR, value);
     }
 
     /**
@@ -149,8 +164,7 @@ public record Article(ArticleRef ref, String text) {
      * @return this builder
      */
     public Builder section(String value) {
-      section = Objects.requireNonNull(value, "section");
-      return this;
+      return fact(ArticleFact.SECTION, value);
     }
 
     /**
@@ -171,8 +185,7 @@ public record Article(ArticleRef ref, String text) {
      * @return this builder
      */
     public Builder language(String value) {
-      language = Checks.notBlank("language", value);
-      return this;
+      return fact(ArticleFact.LANGUAGE, Checks.notBlank("language", value));
     }
 
     /**
@@ -197,15 +210,14 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Adds a keyword behind those already named.
+     * Adds a keyword after those already named.
      *
      * @param value one keyword
      * @return this builder
      * @throws IllegalArgumentException if the keyword is blank
      */
     public Builder tag(String value) {
-      tags.add(Checks.notBlank("tag", value));
-      return this;
+      return fact(ArticleFact.TAG, value);
     }
 
     /**
@@ -227,10 +239,7 @@ public record Article(ArticleRef ref, String text) {
      * @return the article with the facts named so far
      */
     public Article build() {
-      ArticleRef ref =
-          new ArticleRef(
-              id, title, source, authors, section, url, language, published, tags, metadata);
-      return new Article(ref, text);
+      return new Article(new ArticleRef(id, title, url, published, facts, metadata), text);
     }
   }
 }

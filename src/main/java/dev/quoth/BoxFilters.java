@@ -14,10 +14,11 @@ final class BoxFilters {
   /** Tells whether an operator asks for a filter. */
   static boolean operator(String name) {
     return switch (name) {
-      case "by", "exactly", "mentioning", "to", "role", "source", "from" -> true;
-      case "author", "section", "tag", "lang", "article" -> true;
+      case "by", "exactly", "mentioning", "to", "role", "article" -> true;
       case "type", "cue", "kind", "confidence", "words" -> true;
-      default -> name.startsWith(METADATA) && name.length() > METADATA.length();
+      default ->
+          fact(name).isPresent()
+              || (name.startsWith(METADATA) && name.length() > METADATA.length());
     };
   }
 
@@ -37,19 +38,27 @@ final class BoxFilters {
       case "mentioning" -> Optional.of(new Filter.Mentioning(value));
       case "to" -> Optional.of(new Filter.Addressee(value));
       case "role" -> Optional.of(new Filter.Role(value));
-      case "source", "from" -> Optional.of(new Filter.Source(value));
-      case "author" -> Optional.of(new Filter.Author(value));
-      case "section" -> Optional.of(new Filter.Section(value));
-      case "tag" -> Optional.of(new Filter.Tag(value));
-      case "lang" -> Optional.of(new Filter.Language(value));
       case "article" -> Optional.of(new Filter.ArticleId(value));
       case "type" -> constant(QuoteType.values(), value).map(Filter.Type::new);
       case "cue" -> constant(CueClass.values(), value).map(Filter.CueKind::new);
       case "kind" -> constant(SpeakerKind.values(), value).map(Filter.Kind::new);
       case "confidence" -> share(value).map(Filter.MinConfidence::new);
       case "words" -> number(value).map(Filter.MinWords::new);
-      default -> Optional.of(new Filter.Metadata(operator.substring(METADATA.length()), value));
+      default -> Optional.of(fact(operator, value));
     };
+  }
+
+  private static Filter fact(String operator, String value) {
+    Optional<ArticleFact> fact = fact(operator);
+    return fact.isPresent()
+        ? new Filter.Fact(fact.get(), value)
+        : new Filter.Metadata(operator.substring(METADATA.length()), value);
+  }
+
+  private static Optional<ArticleFact> fact(String operator) {
+    return Arrays.stream(ArticleFact.values())
+        .filter(fact -> fact.operators().contains(operator))
+        .findFirst();
   }
 
   static <E extends Enum<E>> Optional<E> constant(E[] constants, String value) {

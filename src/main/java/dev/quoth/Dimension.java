@@ -1,21 +1,49 @@
 package dev.quoth;
 
-/** By what the passages that answer a query can be counted. */
-public enum Dimension {
-  /** Who said it; of a paragraph, everybody who speaks in it. */
-  SPEAKER,
-  /** The speaker's role as printed. A paragraph has none. */
-  ROLE,
-  /** How much of a quote stands in quotation marks, as the {@link QuoteType}'s name. */
-  TYPE,
-  /** The outlet. */
-  SOURCE,
-  /** The part of the outlet. */
-  SECTION,
-  /** Each of the article's authors. */
-  AUTHOR,
-  /** Each of the article's keywords. */
-  TAG,
-  /** The article's language tag. */
-  LANGUAGE
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the passages that answer a query can be counted by: a fact of the passage or a keyword fact
+ * of its article.
+ */
+public sealed interface Dimension permits PassageFact, ArticleFact {
+
+  /**
+   * Returns the word for it.
+   *
+   * @return the word in lower case: "speaker"
+   */
+  String key();
+
+  /**
+   * Returns all dimensions.
+   *
+   * @return those of the passage, then those of the article
+   */
+  static List<Dimension> all() {
+    return Stream.<Dimension[]>of(PassageFact.values(), ArticleFact.values())
+        .flatMap(Stream::of)
+        .toList();
+  }
+
+  /**
+   * Returns the dimension of a word.
+   *
+   * @param key the word in lower case
+   * @return the dimension whose {@link #key()} it is
+   * @throws IllegalArgumentException if it is the word of none
+   */
+  static Dimension of(String key) {
+    return all().stream()
+        .filter(dimension -> dimension.key().equals(key))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "dimension must be one of "
+                    + all().stream().map(Dimension::key).toList()
+                    + ", but is \""
+                    + key
+                    + '"'));
+  }
 }

@@ -60,38 +60,16 @@ public sealed interface Filter {
   }
 
   /**
-   * The outlet, whole; capitals make no difference.
+   * A keyword fact of the article: one of its values, whole; capitals make no difference.
    *
-   * @param name the outlet's name
+   * @param fact the fact
+   * @param value the value
    */
-  record Source(String name) implements Filter {
-    /** Checks that the name is not blank. */
-    public Source {
-      Checks.notBlank("source", name);
-    }
-  }
-
-  /**
-   * One of the article's authors, whole; capitals make no difference.
-   *
-   * @param name the author's name
-   */
-  record Author(String name) implements Filter {
-    /** Checks that the name is not blank. */
-    public Author {
-      Checks.notBlank("author", name);
-    }
-  }
-
-  /**
-   * The part of the outlet, whole; capitals make no difference.
-   *
-   * @param name the section's name
-   */
-  record Section(String name) implements Filter {
-    /** Checks that the name is not blank. */
-    public Section {
-      Checks.notBlank("section", name);
+  record Fact(ArticleFact fact, String value) implements Filter {
+    /** Checks that the value is not blank. */
+    public Fact {
+      Objects.requireNonNull(fact, "fact");
+      Checks.notBlank(fact.key(), value);
     }
   }
 
@@ -108,18 +86,6 @@ public sealed interface Filter {
   }
 
   /**
-   * One of the article's keywords, whole; capitals make no difference.
-   *
-   * @param name the keyword
-   */
-  record Tag(String name) implements Filter {
-    /** Checks that the keyword is not blank. */
-    public Tag {
-      Checks.notBlank("tag", name);
-    }
-  }
-
-  /**
    * A further fact about the article, whole; capitals make no difference.
    *
    * @param name the fact's name
@@ -130,18 +96,6 @@ public sealed interface Filter {
     public Metadata {
       Checks.notBlank("metadata name", name);
       Objects.requireNonNull(value, "value");
-    }
-  }
-
-  /**
-   * The article's language.
-   *
-   * @param tag a BCP 47 tag, whole; capitals make no difference
-   */
-  record Language(String tag) implements Filter {
-    /** Checks that the tag is not blank. */
-    public Language {
-      Checks.notBlank("language", tag);
     }
   }
 

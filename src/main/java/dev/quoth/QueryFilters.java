@@ -93,7 +93,7 @@ sealed interface QueryFilters permits QuoteQuery {
    * @throws IllegalArgumentException if the name is blank
    */
   default QuoteQuery from(String source) {
-    return where(new Filter.Source(source));
+    return where(new Filter.Fact(ArticleFact.SOURCE, source));
   }
 
   /**
@@ -104,7 +104,7 @@ sealed interface QueryFilters permits QuoteQuery {
    * @throws IllegalArgumentException if the name is blank
    */
   default QuoteQuery author(String name) {
-    return where(new Filter.Author(name));
+    return where(new Filter.Fact(ArticleFact.AUTHOR, name));
   }
 
   /**
@@ -115,7 +115,7 @@ sealed interface QueryFilters permits QuoteQuery {
    * @throws IllegalArgumentException if the name is blank
    */
   default QuoteQuery section(String name) {
-    return where(new Filter.Section(name));
+    return where(new Filter.Fact(ArticleFact.SECTION, name));
   }
 
   /**
@@ -126,7 +126,7 @@ sealed interface QueryFilters permits QuoteQuery {
    * @throws IllegalArgumentException if the keyword is blank
    */
   default QuoteQuery tag(String name) {
-    return where(new Filter.Tag(name));
+    return where(new Filter.Fact(ArticleFact.TAG, name));
   }
 
   /**

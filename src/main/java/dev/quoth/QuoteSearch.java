@@ -44,8 +44,8 @@ public interface QuoteSearch extends Closeable {
 
   /**
    * Counts all passages that answer a query by the values of one dimension or more. To list who
-   * says most, count by {@link Dimension#SPEAKER}. The query's order, ranking, collapse, limit and
-   * cursor do not count.
+   * says most, count by {@link PassageFact#SPEAKER}. The query's order, ranking, collapse, limit
+   * and cursor do not count.
    *
    * {@snippet file="AskAboutTheWhole.java" region="facets"}
    *

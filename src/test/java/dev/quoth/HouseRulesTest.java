@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
  */
 class HouseRulesTest {
 
-  private static final JavaClasses LIBRARY =
+  static final JavaClasses LIBRARY =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.quoth");

@@ -60,12 +60,12 @@ class QuoteQueryTest {
         List.of(
             new Filter.SpeakerName("Wang Yi", Filter.NameMatch.WORDS),
             new Filter.SpeakerName("Wang Yi", Filter.NameMatch.EXACT),
-            new Filter.Source("X"),
-            new Filter.Author("X"),
-            new Filter.Section("X"),
+            new Filter.Fact(ArticleFact.SOURCE, "X"),
+            new Filter.Fact(ArticleFact.AUTHOR, "X"),
+            new Filter.Fact(ArticleFact.SECTION, "X"),
             new Filter.Type(QuoteType.MIXED),
             new Filter.ArticleId("X"),
-            new Filter.Tag("X"),
+            new Filter.Fact(ArticleFact.TAG, "X"),
             new Filter.Role("X"),
             new Filter.Mentioning("X"),
             new Filter.Not(new Filter.SpeakerName("X", Filter.NameMatch.WORDS)));
@@ -137,7 +137,7 @@ class QuoteQueryTest {
     assertThrows(IllegalArgumentException.class, () -> full.mentioning("A"));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Filter.Not(new Filter.Not(new Filter.Source("A"))));
+        () -> new Filter.Not(new Filter.Not(new Filter.Fact(ArticleFact.SOURCE, "A"))));
   }
 
   @Test

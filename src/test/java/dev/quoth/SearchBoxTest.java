@@ -58,12 +58,12 @@ class SearchBoxTest {
             new Filter.Mentioning("biden"),
             new Filter.Addressee("blinken"),
             new Filter.Role("foreign minister"),
-            new Filter.Source("X"),
-            new Filter.Source("Y"),
-            new Filter.Author("Z"),
-            new Filter.Section("world"),
-            new Filter.Tag("sea"),
-            new Filter.Language("en"),
+            new Filter.Fact(ArticleFact.SOURCE, "X"),
+            new Filter.Fact(ArticleFact.SOURCE, "Y"),
+            new Filter.Fact(ArticleFact.AUTHOR, "Z"),
+            new Filter.Fact(ArticleFact.SECTION, "world"),
+            new Filter.Fact(ArticleFact.TAG, "sea"),
+            new Filter.Fact(ArticleFact.LANGUAGE, "en"),
             new Filter.ArticleId("a#1"),
             new Filter.Type(QuoteType.MIXED),
             new Filter.CueKind(CueClass.DENIAL),
@@ -79,7 +79,7 @@ class SearchBoxTest {
   void aMinusDeniesAnOperatorAndAPlusAndATildeStandBeforePhrases() {
     assertEquals(
         ALL.notBy("Wang Yi")
-            .whereNot(new Filter.Source("X"))
+            .whereNot(new Filter.Fact(ArticleFact.SOURCE, "X"))
             .containing("a b")
             .preferring("c")
             .without("d e"),

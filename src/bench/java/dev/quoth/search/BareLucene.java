@@ -1,6 +1,7 @@
 package dev.quoth.search;
 
 import dev.quoth.Dimension;
+import dev.quoth.PassageFact;
 import dev.quoth.SortOrder;
 import dev.quoth.schema.BareColumns;
 import dev.quoth.schema.IndexSchema;
@@ -34,7 +35,7 @@ final class BareLucene {
 
   static final int HITS = 10;
   private static final int COUNT_UP_TO = 10_000;
-  private static final Dimension FACET = Dimension.SPEAKER;
+  private static final Dimension FACET = PassageFact.SPEAKER;
 
   private final IndexSearcher searcher;
   private final OrdinalMap speakers;

@@ -1,6 +1,6 @@
 package dev.quoth.search;
 
-import dev.quoth.Dimension;
+import dev.quoth.PassageFact;
 import dev.quoth.QuoteQuery;
 import java.io.IOException;
 import java.util.Arrays;
@@ -123,7 +123,7 @@ public final class Latency {
   }
 
   private long facet(BenchQuestion asked) throws IOException {
-    return searcher.facets(asked.query(), 10, Dimension.SPEAKER).passages();
+    return searcher.facets(asked.query(), 10, PassageFact.SPEAKER).passages();
   }
 
   private long suggest(BenchQuestion asked) throws IOException {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import dev.quoth.Article;
+import dev.quoth.ArticleFact;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,16 +54,11 @@ final class ArticleFields {
     }
     Article.Builder article = Article.builder(id(start), textOf(start));
     takeString(Field.TITLE, article::title);
-    takeString(Field.SECTION, article::section);
     takeString(Field.URL, article::url);
-    takeString(Field.LANGUAGE, article::language);
-    Optional<Value> source = take(Field.SOURCE);
-    if (source.isPresent()) {
-      article.source(named(source.get()));
-    }
     takeDate(article);
-    takeList(Field.AUTHORS, article::author);
-    takeList(Field.TAGS, article::tag);
+    for (ArticleFact fact : ArticleFact.values()) {
+      take(fact, article);
+    }
     values.values().stream()
         .filter(value -> !absent(value.json()))
         .forEach(value -> article.metadata(value.name(), asText(value.json())));
@@ -140,12 +136,17 @@ final class ArticleFields {
     }
   }
 
-  private void takeList(Field field, Consumer<String> target) throws ArticleFormatException {
-    Optional<Value> taken = take(field);
-    if (taken.isEmpty()) {
-      return;
+  private void take(ArticleFact fact, Article.Builder article) throws ArticleFormatException {
+    Optional<Value> taken = take(Field.of(fact));
+    if (taken.isPresent()) {
+      switch (fact.multiplicity()) {
+        case ONE -> article.fact(fact, named(taken.get()));
+        case MANY -> list(taken.get(), value -> article.fact(fact, value));
+      }
     }
-    Value value = taken.get();
+  }
+
+  private void list(Value value, Consumer<String> target) throws ArticleFormatException {
     if (value.json() instanceof JsonArray array) {
       for (JsonElement element : array) {
         if (!absent(element)) {

@@ -1,7 +1,10 @@
 package dev.quoth.io;
 
+import dev.quoth.ArticleFact;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A fact that an article may state.
@@ -24,35 +27,40 @@ record Field(List<String> names) {
           "published_at",
           "date_published",
           "pubDate");
-  static final Field SOURCE = of("source", "outlet", "publisher");
-  static final Field AUTHORS = of("authors", "author", "byline");
-  static final Field SECTION = of("section", "category", "articleSection");
   static final Field URL = of("url", "link");
-  static final Field LANGUAGE = of("language", "lang", "inLanguage");
-  static final Field TAGS = of("tags", "keywords");
 
-  private static final List<Field> IN_A_HEADER =
-      List.of(ID, TITLE, PUBLISHED, SOURCE, AUTHORS, SECTION, URL, LANGUAGE, TAGS);
+  private static final List<String> IN_A_HEADER =
+      Stream.concat(
+              Stream.of(ID, TITLE, PUBLISHED, URL),
+              Arrays.stream(ArticleFact.values()).map(Field::of))
+          .flatMap(field -> field.names.stream())
+          .toList();
 
   private static Field of(String... names) {
     return new Field(List.of(names));
   }
 
-  /** Tells whether a header may say this on several lines. */
+  static Field of(ArticleFact fact) {
+    return new Field(fact.articleKeys());
+  }
+
+  /** Tests whether a header may say this on several lines. */
   static boolean holdsSeveral(String name) {
-    return AUTHORS.names.contains(name) || TAGS.names.contains(name);
+    return Arrays.stream(ArticleFact.values())
+        .filter(fact -> fact.multiplicity() == ArticleFact.Multiplicity.MANY)
+        .anyMatch(fact -> fact.articleKeys().contains(name));
   }
 
-  /** Tells whether a string under this name lists several values with commas between. */
+  /**
+   * Tests whether a string under this name lists several values with commas between: a name in the
+   * plural does, and "author: Doe, Jane" is one.
+   */
   static boolean listsWithCommas(String name) {
-    return name.equals("authors") || TAGS.names.contains(name);
+    return holdsSeveral(name) && name.endsWith("s");
   }
 
-  /** Returns how the constants above spell a header's key, if it is a known one. */
+  /** Returns how a known key is spelt, whatever its capitals in a header. */
   static Optional<String> spelling(String key) {
-    return IN_A_HEADER.stream()
-        .flatMap(field -> field.names.stream())
-        .filter(name -> name.equalsIgnoreCase(key))
-        .findFirst();
+    return IN_A_HEADER.stream().filter(name -> name.equalsIgnoreCase(key)).findFirst();
   }
 }

@@ -3,10 +3,12 @@ package dev.quoth.io;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.quoth.ArticleFact;
 import dev.quoth.CueClass;
 import dev.quoth.Filter;
 import dev.quoth.QuoteType;
 import dev.quoth.SpeakerKind;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A filter as an object of one member, and back. */
@@ -24,13 +26,9 @@ final class FilterJson {
       case Filter.Type type -> member("type", JsonWords.word(type.type()));
       case Filter.CueKind cue -> member("cue", JsonWords.word(cue.kind()));
       case Filter.Kind speaker -> member("kind", JsonWords.word(speaker.kind()));
-      case Filter.Source source -> member("source", source.name());
-      case Filter.Author author -> member("author", author.name());
-      case Filter.Section section -> member("section", section.name());
-      case Filter.Tag tag -> member("tag", tag.name());
-      case Filter.Language language -> member("language", language.tag());
+      case Filter.Fact fact -> member(fact.fact().key(), fact.value());
       case Filter.ArticleId article -> member("article", article.id());
-      case Filter.Metadata fact -> member("metadata", metadata(fact));
+      case Filter.Metadata named -> member("metadata", metadata(named));
       case Filter.Role role -> member("role", role.words());
       case Filter.Addressee addressee -> member("addressee", addressee.name());
       case Filter.Mentioning somebody -> member("mentioning", somebody.name());
@@ -74,11 +72,6 @@ final class FilterJson {
       case "type" -> new Filter.Type(fields.constant(name, QuoteType.values()));
       case "cue" -> new Filter.CueKind(fields.constant(name, CueClass.values()));
       case "kind" -> new Filter.Kind(fields.constant(name, SpeakerKind.values()));
-      case "source" -> new Filter.Source(fields.text(name));
-      case "author" -> new Filter.Author(fields.text(name));
-      case "section" -> new Filter.Section(fields.text(name));
-      case "tag" -> new Filter.Tag(fields.text(name));
-      case "language" -> new Filter.Language(fields.text(name));
       case "article" -> new Filter.ArticleId(fields.text(name));
       case "metadata" -> fields.object(name).map(FilterJson::readMetadata).orElseThrow();
       case "role" -> new Filter.Role(fields.text(name));
@@ -87,14 +80,21 @@ final class FilterJson {
       case "minConfidence" -> new Filter.MinConfidence(fields.decimal(name));
       case "minWords" -> new Filter.MinWords(fields.number(name, Optional.empty()));
       case "not" -> fields.object(name).map(FilterJson::read).map(Filter.Not::new).orElseThrow();
-      default ->
-          throw new IllegalArgumentException(
-              "unknown field "
-                  + fields.path()
-                  + "."
-                  + name
-                  + "; the filters are listed in the Javadoc of QueryJson");
+      default -> new Filter.Fact(fact(name, fields), fields.text(name));
     };
+  }
+
+  private static ArticleFact fact(String name, JsonFields fields) {
+    return Arrays.stream(ArticleFact.values())
+        .filter(fact -> fact.key().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "unknown field "
+                    + fields.path()
+                    + "."
+                    + name
+                    + "; the filters are listed in the Javadoc of QueryJson"));
   }
 
   private static Filter readMetadata(JsonFields fields) {

@@ -1,6 +1,7 @@
 package dev.quoth.io;
 
 import com.google.gson.stream.JsonWriter;
+import dev.quoth.ArticleFact;
 import dev.quoth.ArticleRef;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
@@ -27,8 +28,8 @@ import java.util.Map;
  *   "contextStart":0,"contextEnd":80,
  *   "highlights":[{"start":30,"end":42}],
  *   "article":{"id":"ferry-strike","title":"Ferry strike","source":"Harbour Post",
- *     "authors":["Jane Doe"],"section":"world","url":"https://…","language":"en",
- *     "published":"2026-03-02T00:00:00Z","tags":["ferries"],"metadata":{"desk":"night"}}}],
+ *     "authors":["Jane Doe"],"section":"world","language":"en","tags":["ferries"],
+ *     "url":"https://…","published":"2026-03-02T00:00:00Z","metadata":{"desk":"night"}}}],
  *  "next":"…"}                              the cursor of the next page, if there is one
  * }</pre>
  *
@@ -111,15 +112,13 @@ public final class HitsJson {
     json.name("article").beginObject();
     known("id", article.id(), json);
     known("title", article.title(), json);
-    known("source", article.source(), json);
-    known("authors", article.authors(), json);
-    known("section", article.section(), json);
+    for (ArticleFact fact : ArticleFact.values()) {
+      known(fact, article, json);
+    }
     known("url", article.url(), json);
-    known("language", article.language(), json);
     if (article.published().isPresent()) {
       json.name("published").value(article.published().get().toString());
     }
-    known("tags", article.tags(), json);
     if (!article.metadata().isEmpty()) {
       json.name("metadata").beginObject();
       for (Map.Entry<String, String> fact : article.metadata().entrySet()) {
@@ -136,13 +135,21 @@ public final class HitsJson {
     }
   }
 
-  private static void known(String name, List<String> values, JsonWriter json) throws IOException {
-    if (!values.isEmpty()) {
-      json.name(name).beginArray();
-      for (String value : values) {
-        json.value(value);
+  private static void known(ArticleFact fact, ArticleRef article, JsonWriter json)
+      throws IOException {
+    List<String> values = article.values(fact);
+    String name = fact.articleKeys().getFirst();
+    switch (fact.multiplicity()) {
+      case ONE -> known(name, values.isEmpty() ? "" : values.getFirst(), json);
+      case MANY -> {
+        if (!values.isEmpty()) {
+          json.name(name).beginArray();
+          for (String value : values) {
+            json.value(value);
+          }
+          json.endArray();
+        }
       }
-      json.endArray();
     }
   }
 }

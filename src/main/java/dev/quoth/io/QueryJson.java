@@ -37,8 +37,8 @@ import java.util.Optional;
  *  "filters":[{"speaker":"wang"},                       each of one member, in any order
  *             {"speakerExactly":"Wang Yi"},
  *             {"type":"direct"},{"cue":"denial"},{"kind":"person"},
- *             {"source":"Xinhua"},{"author":"Jo"},{"section":"world"},{"tag":"sea"},
- *             {"language":"en"},{"article":"a-17"},
+ *             {"source":"Xinhua"},{"tag":"sea"},         each ArticleFact by its key
+ *             {"article":"a-17"},
  *             {"metadata":{"name":"desk","value":"foreign"}},
  *             {"role":"foreign minister"},{"addressee":"Blinken"},{"mentioning":"Biden"},
  *             {"minConfidence":0.8},{"minWords":5},

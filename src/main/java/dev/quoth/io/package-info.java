@@ -56,9 +56,10 @@
  * <tr><td>source<td>source, outlet, publisher<td>string, or object with a {@code name}
  * <tr><td>authors<td>authors, author, byline<td>string, object with a {@code name}, or array of
  *     these; an {@code authors} string is split at its commas
- * <tr><td>section<td>section, category, articleSection<td>string
+ * <tr><td>section<td>section, category, articleSection<td>string, or object with a {@code name}
  * <tr><td>url<td>url, link<td>string
- * <tr><td>language<td>language, lang, inLanguage<td>string, a BCP 47 tag
+ * <tr><td>language<td>language, lang, inLanguage<td>string, a BCP 47 tag, or object with a {@code
+ *     name}
  * <tr><td>tags<td>tags, keywords<td>array of strings, or string that is split at its commas
  * </table>
  *

@@ -1,5 +1,6 @@
 package dev.quoth.schema;
 
+import dev.quoth.ArticleFact;
 import dev.quoth.ArticleRef;
 import dev.quoth.passage.Keywords;
 import java.time.Instant;
@@ -19,11 +20,9 @@ final class ArticleFields {
 
   static List<IndexableField> of(ArticleRef article) {
     List<IndexableField> fields = new ArrayList<>();
-    keywords(fields, Fields.SOURCE, List.of(article.source()));
-    keywords(fields, Fields.SECTION, List.of(article.section()));
-    keywords(fields, Fields.LANGUAGE, List.of(article.language()));
-    keywords(fields, Fields.AUTHOR, article.authors());
-    keywords(fields, Fields.TAG, article.tags());
+    for (ArticleFact fact : ArticleFact.values()) {
+      keywords(fields, Fields.fact(fact), article.values(fact));
+    }
     for (Map.Entry<String, String> fact : article.metadata().entrySet()) {
       fields.add(
           FieldKinds.term(Fields.METADATA, Keywords.folded(fact.getKey() + "=" + fact.getValue())));

@@ -1,6 +1,8 @@
 package dev.quoth.schema;
 
+import dev.quoth.ArticleFact;
 import dev.quoth.Dimension;
+import dev.quoth.PassageFact;
 import dev.quoth.passage.Keywords;
 import java.io.IOException;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -73,14 +75,10 @@ public final class CountedValues {
 
   private static String field(Dimension dimension) {
     return switch (dimension) {
-      case SPEAKER -> Fields.SPEAKER;
-      case ROLE -> Fields.ROLE;
-      case TYPE -> Fields.TYPE;
-      case SOURCE -> Fields.SOURCE;
-      case SECTION -> Fields.SECTION;
-      case AUTHOR -> Fields.AUTHOR;
-      case TAG -> Fields.TAG;
-      case LANGUAGE -> Fields.LANGUAGE;
+      case PassageFact.SPEAKER -> Fields.SPEAKER;
+      case PassageFact.ROLE -> Fields.ROLE;
+      case PassageFact.TYPE -> Fields.TYPE;
+      case ArticleFact fact -> Fields.fact(fact);
     };
   }
 }

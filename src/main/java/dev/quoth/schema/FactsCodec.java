@@ -1,5 +1,7 @@
 package dev.quoth.schema;
 
+import dev.quoth.Article;
+import dev.quoth.ArticleFact;
 import dev.quoth.ArticleRef;
 import java.io.IOException;
 import java.time.Instant;
@@ -18,18 +20,18 @@ final class FactsCodec {
   static void write(DataOutput out, ArticleRef facts) throws IOException {
     TextCodec.write(out, facts.id());
     TextCodec.write(out, facts.title());
-    TextCodec.write(out, facts.source());
-    writeAll(out, facts.authors());
-    TextCodec.write(out, facts.section());
+    write(out, facts, ArticleFact.SOURCE);
+    write(out, facts, ArticleFact.AUTHOR);
+    write(out, facts, ArticleFact.SECTION);
     TextCodec.write(out, facts.url());
-    TextCodec.write(out, facts.language());
+    write(out, facts, ArticleFact.LANGUAGE);
     out.writeByte((byte) (facts.published().isPresent() ? 1 : 0));
     if (facts.published().isPresent()) {
       Instant moment = facts.published().get();
       out.writeLong(moment.getEpochSecond());
       out.writeVInt(moment.getNano());
     }
-    writeAll(out, facts.tags());
+    write(out, facts, ArticleFact.TAG);
     out.writeVInt(facts.metadata().size());
     for (Map.Entry<String, String> fact : facts.metadata().entrySet()) {
       TextCodec.write(out, fact.getKey());
@@ -38,17 +40,31 @@ final class FactsCodec {
   }
 
   static ArticleRef read(StoredInput in) {
-    return new ArticleRef(
-        in.readText(),
-        in.readText(),
-        in.readText(),
-        readAll(in),
-        in.readText(),
-        in.readText(),
-        in.readText(),
-        readInstant(in),
-        readAll(in),
-        readPairs(in));
+    Article.Builder facts = Article.builder(in.readText(), "").title(in.readText());
+    read(in, facts, ArticleFact.SOURCE);
+    read(in, facts, ArticleFact.AUTHOR);
+    read(in, facts, ArticleFact.SECTION);
+    facts.url(in.readText());
+    read(in, facts, ArticleFact.LANGUAGE);
+    readInstant(in).ifPresent(facts::published);
+    read(in, facts, ArticleFact.TAG);
+    readPairs(in).forEach(facts::metadata);
+    return facts.build().ref();
+  }
+
+  private static void write(DataOutput out, ArticleRef facts, ArticleFact fact) throws IOException {
+    List<String> values = facts.values(fact);
+    switch (fact.multiplicity()) {
+      case ONE -> TextCodec.write(out, values.isEmpty() ? "" : values.getFirst());
+      case MANY -> writeAll(out, values);
+    }
+  }
+
+  private static void read(StoredInput in, Article.Builder facts, ArticleFact fact) {
+    switch (fact.multiplicity()) {
+      case ONE -> facts.fact(fact, in.readText());
+      case MANY -> readAll(in).forEach(value -> facts.fact(fact, value));
+    }
   }
 
   private static void writeAll(DataOutput out, List<String> texts) throws IOException {

@@ -1,5 +1,7 @@
 package dev.quoth.schema;
 
+import dev.quoth.ArticleFact;
+
 /** The names of all fields. */
 final class Fields {
 
@@ -75,23 +77,13 @@ final class Fields {
   /** The moment of publication in milliseconds since 1970. */
   static final String PUBLISHED = "published";
 
-  /** The outlet. */
-  static final String SOURCE = "source";
-
-  /** The authors. */
-  static final String AUTHOR = "author";
-
-  /** The part of the outlet. */
-  static final String SECTION = "section";
-
-  /** The language tag. */
-  static final String LANGUAGE = "language";
-
-  /** The keywords. */
-  static final String TAG = "tag";
-
   /** Further facts, each as its name, "=" and its value. */
   static final String METADATA = "metadata";
 
   private Fields() {}
+
+  /** Returns the field of a keyword fact; its name is the fact's own word. */
+  static String fact(ArticleFact fact) {
+    return fact.key();
+  }
 }

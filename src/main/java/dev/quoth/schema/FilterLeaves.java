@@ -74,13 +74,9 @@ public final class FilterLeaves {
             case WORDS -> names.speltSpeaker(speaker.name());
           };
       case Filter.Type type -> exact(Fields.TYPE, type.type().name());
-      case Filter.Source source -> folded(Fields.SOURCE, source.name());
-      case Filter.Author author -> folded(Fields.AUTHOR, author.name());
-      case Filter.Section section -> folded(Fields.SECTION, section.name());
+      case Filter.Fact fact -> folded(Fields.fact(fact.fact()), fact.value());
       case Filter.ArticleId article -> exact(Fields.ARTICLE, article.id());
-      case Filter.Tag tag -> folded(Fields.TAG, tag.name());
-      case Filter.Metadata fact -> folded(Fields.METADATA, fact.name() + "=" + fact.value());
-      case Filter.Language language -> folded(Fields.LANGUAGE, language.tag());
+      case Filter.Metadata named -> folded(Fields.METADATA, named.name() + "=" + named.value());
       case Filter.CueKind cue -> exact(Fields.CUE_CLASS, cue.kind().name());
       case Filter.Kind speaker -> exact(Fields.SPEAKER_KIND, speaker.kind().name());
       case Filter.Role role -> names.role(role.words());

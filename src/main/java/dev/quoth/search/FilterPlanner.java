@@ -54,9 +54,11 @@ final class FilterPlanner {
   }
 
   private static Object kind(Filter filter) {
-    return filter instanceof Filter.Metadata fact
-        ? fact.name().toLowerCase(Locale.ROOT)
-        : filter.getClass();
+    return switch (filter) {
+      case Filter.Fact fact -> fact.fact();
+      case Filter.Metadata named -> named.name().toLowerCase(Locale.ROOT);
+      default -> filter.getClass();
+    };
   }
 
   private Query anyOf(List<Filter> same) throws IOException {

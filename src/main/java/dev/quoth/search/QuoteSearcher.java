@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -182,7 +181,7 @@ public final class QuoteSearcher implements QuoteSearch {
 
   @Override
   public Facets facets(QuoteQuery query, int limit, Dimension... dimensions) throws IOException {
-    List<Dimension> by = Arrays.asList(dimensions.length == 0 ? Dimension.values() : dimensions);
+    List<Dimension> by = dimensions.length == 0 ? Dimension.all() : List.of(dimensions);
     return FacetCounts.of(searcher, plan(query), by, checked(limit));
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quoth.ArticleFact;
 import dev.quoth.Collapse;
 import dev.quoth.CueClass;
 import dev.quoth.Filter;
@@ -42,7 +43,7 @@ class QueryJsonTest {
             .containing("the people")
             .since(LocalDate.of(2021, 8, 1))
             .where(new Filter.Metadata("desk", "foreign"))
-            .whereNot(new Filter.Source("Xinhua"))
+            .whereNot(new Filter.Fact(ArticleFact.SOURCE, "Xinhua"))
             .sortedBy(SortOrder.NEWEST)
             .collapsed()
             .limit(5);
@@ -150,11 +151,11 @@ class QueryJsonTest {
       case 1 -> new Filter.Type(any(random, QuoteType.values()));
       case 2 -> new Filter.CueKind(any(random, CueClass.values()));
       case 3 -> new Filter.Kind(any(random, SpeakerKind.values()));
-      case 4 -> new Filter.Source(text);
-      case 5 -> new Filter.Author(text);
-      case 6 -> new Filter.Section(text);
-      case 7 -> new Filter.Tag(text);
-      case 8 -> new Filter.Language(text);
+      case 4 -> new Filter.Fact(ArticleFact.SOURCE, text);
+      case 5 -> new Filter.Fact(ArticleFact.AUTHOR, text);
+      case 6 -> new Filter.Fact(ArticleFact.SECTION, text);
+      case 7 -> new Filter.Fact(ArticleFact.TAG, text);
+      case 8 -> new Filter.Fact(ArticleFact.LANGUAGE, text);
       case 9 -> new Filter.ArticleId(text);
       case 10 -> new Filter.Metadata(text, text(random));
       case 11 -> new Filter.Role(text);
@@ -162,7 +163,7 @@ class QueryJsonTest {
       case 13 -> new Filter.Mentioning(text);
       case 14 -> new Filter.MinConfidence(random.nextDouble());
       case 15 -> new Filter.MinWords(random.nextInt(Integer.MAX_VALUE));
-      default -> new Filter.Not(new Filter.Source(text));
+      default -> new Filter.Not(new Filter.Fact(ArticleFact.SOURCE, text));
     };
   }
 

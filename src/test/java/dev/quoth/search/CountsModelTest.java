@@ -3,6 +3,7 @@ package dev.quoth.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleFact;
 import dev.quoth.ArticleRef;
 import dev.quoth.Dimension;
 import dev.quoth.Facet;
@@ -10,6 +11,7 @@ import dev.quoth.Facets;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
+import dev.quoth.PassageFact;
 import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
@@ -92,7 +94,7 @@ class CountsModelTest {
     assertEquals(hits.total().count(), facets.passages(), "seed " + SEED);
     for (Facet facet : facets) {
       if (query.passages() == PassageKind.QUOTE
-          || (facet.dimension() != Dimension.SPEAKER && facet.dimension() != Dimension.TYPE)) {
+          || (facet.dimension() != PassageFact.SPEAKER && facet.dimension() != PassageFact.TYPE)) {
         check(hits, facet);
       }
     }
@@ -136,14 +138,10 @@ class CountsModelTest {
   private static List<String> values(Passage passage, Dimension dimension) {
     ArticleRef article = passage.article();
     return switch (dimension) {
-      case SOURCE -> List.of(article.source());
-      case SECTION -> List.of(article.section());
-      case LANGUAGE -> List.of(article.language());
-      case TAG -> article.tags();
-      case AUTHOR -> article.authors();
-      case ROLE -> List.of();
-      case TYPE -> List.of(((QuotePassage) passage).quote().type().name());
-      case SPEAKER ->
+      case ArticleFact fact -> article.values(fact);
+      case PassageFact.ROLE -> List.of();
+      case PassageFact.TYPE -> List.of(((QuotePassage) passage).quote().type().name());
+      case PassageFact.SPEAKER ->
           ((QuotePassage) passage).speaker().stream().map(speaker -> speaker.name()).toList();
     };
   }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleFact;
 import dev.quoth.Attribution;
 import dev.quoth.Dimension;
 import dev.quoth.Facet;
 import dev.quoth.Facets;
 import dev.quoth.Mention;
+import dev.quoth.PassageFact;
 import dev.quoth.Quote;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteType;
@@ -39,11 +41,12 @@ class FacetsTest {
             Article.builder("b", "Ann Lee: Ferry three.\nCy: Bridge.").source("Y").build());
     try (QuoteSearcher searcher = open(index)) {
       Facets facets =
-          searcher.facets(QuoteQuery.all().about("ferry"), 1, Dimension.SPEAKER, Dimension.SOURCE);
+          searcher.facets(
+              QuoteQuery.all().about("ferry"), 1, PassageFact.SPEAKER, ArticleFact.SOURCE);
       assertEquals(3, facets.passages());
-      assertEquals(List.of(new ValueCount("Ann Lee", 2)), facets.by(Dimension.SPEAKER).counts());
-      assertEquals(2, facets.by(Dimension.SPEAKER).distinctValues());
-      assertEquals(List.of(new ValueCount("X", 2)), facets.by(Dimension.SOURCE).counts());
+      assertEquals(List.of(new ValueCount("Ann Lee", 2)), facets.by(PassageFact.SPEAKER).counts());
+      assertEquals(2, facets.by(PassageFact.SPEAKER).distinctValues());
+      assertEquals(List.of(new ValueCount("X", 2)), facets.by(ArticleFact.SOURCE).counts());
     }
   }
 
@@ -53,8 +56,8 @@ class FacetsTest {
         Newsroom.index(
             Article.builder("a", "JOSÉ O'NEILL: One.").tag("Sea").tag("SEA").build(),
             Article.builder("b", "José O’Neill: Two.\nJosé O’Neill: Three.").tag("sea").build());
-    assertEquals(List.of(new ValueCount("José O’Neill", 3)), counts(index, Dimension.SPEAKER));
-    assertEquals(List.of(new ValueCount("sea", 3)), counts(index, Dimension.TAG));
+    assertEquals(List.of(new ValueCount("José O’Neill", 3)), counts(index, PassageFact.SPEAKER));
+    assertEquals(List.of(new ValueCount("sea", 3)), counts(index, ArticleFact.TAG));
   }
 
   @Test
@@ -65,7 +68,7 @@ class FacetsTest {
         indexer.add(Article.builder(article, article).build());
       }
     }
-    assertEquals(List.of(new ValueCount("x", 5)), counts(index, Dimension.SPEAKER));
+    assertEquals(List.of(new ValueCount("x", 5)), counts(index, PassageFact.SPEAKER));
   }
 
   @Test
@@ -73,7 +76,7 @@ class FacetsTest {
     Directory index = Newsroom.index(article("b: One.\nC: Two.\nA: Three.\nC: Four."));
     List<ValueCount> expected =
         List.of(new ValueCount("C", 2), new ValueCount("A", 1), new ValueCount("b", 1));
-    assertEquals(expected, counts(index, Dimension.SPEAKER));
+    assertEquals(expected, counts(index, PassageFact.SPEAKER));
   }
 
   @Test
@@ -81,10 +84,10 @@ class FacetsTest {
     Directory index = Newsroom.index(article("? One.\nAnn: Two.\n? Three."));
     try (QuoteSearcher searcher = open(index)) {
       Facets facets = searcher.facets(QuoteQuery.all(), 10);
-      Facet speakers = facets.by(Dimension.SPEAKER);
+      Facet speakers = facets.by(PassageFact.SPEAKER);
       assertEquals(List.of(new ValueCount("Ann", 1)), speakers.counts());
       assertEquals(2, speakers.missing());
-      Facet sources = facets.by(Dimension.SOURCE);
+      Facet sources = facets.by(ArticleFact.SOURCE);
       assertEquals(List.of(), sources.counts());
       assertEquals(3, sources.missing());
     }
@@ -97,11 +100,11 @@ class FacetsTest {
       indexer.add(article("One."));
       indexer.add(Article.builder("b", "Two.").language("en-GB").build());
     }
-    assertEquals(List.of(new ValueCount("Foreign minister", 2)), counts(index, Dimension.ROLE));
-    assertEquals(List.of(new ValueCount("MIXED", 2)), counts(index, Dimension.TYPE));
+    assertEquals(List.of(new ValueCount("Foreign minister", 2)), counts(index, PassageFact.ROLE));
+    assertEquals(List.of(new ValueCount("MIXED", 2)), counts(index, PassageFact.TYPE));
     assertEquals(
         List.of(new ValueCount("en", 1), new ValueCount("en-GB", 1)),
-        counts(index, Dimension.LANGUAGE));
+        counts(index, ArticleFact.LANGUAGE));
   }
 
   @Test
@@ -110,8 +113,8 @@ class FacetsTest {
     try (QuoteSearcher searcher = open(index)) {
       Facet speakers =
           searcher
-              .facets(QuoteQuery.all().paragraphs(), 10, Dimension.SPEAKER)
-              .by(Dimension.SPEAKER);
+              .facets(QuoteQuery.all().paragraphs(), 10, PassageFact.SPEAKER)
+              .by(PassageFact.SPEAKER);
       assertEquals(List.of(new ValueCount("Ann", 1)), speakers.counts());
       assertEquals(1, speakers.missing());
     }
@@ -120,9 +123,9 @@ class FacetsTest {
   @Test
   void anUnaskedDimensionIsRefusedByName() throws IOException {
     try (QuoteSearcher searcher = open(Newsroom.index(article("Ann: One.")))) {
-      Facets facets = searcher.facets(QuoteQuery.all(), 10, Dimension.SOURCE);
+      Facets facets = searcher.facets(QuoteQuery.all(), 10, ArticleFact.SOURCE);
       IllegalArgumentException error =
-          assertThrows(IllegalArgumentException.class, () -> facets.by(Dimension.TAG));
+          assertThrows(IllegalArgumentException.class, () -> facets.by(ArticleFact.TAG));
       assertTrue(String.valueOf(error.getMessage()).contains("SOURCE], but is TAG"));
     }
   }
@@ -134,8 +137,8 @@ class FacetsTest {
         Newsroom.index(
             Article.builder("a", "Ann: One.").source(huge).tag("a\u001fb").tag("\ud800").build(),
             Article.builder("b", "Ann: Two.").source(huge + "y").tag("\u00a0").build());
-    assertEquals(2, counts(index, Dimension.SOURCE).size());
-    assertEquals(3, counts(index, Dimension.TAG).size());
+    assertEquals(2, counts(index, ArticleFact.SOURCE).size());
+    assertEquals(3, counts(index, ArticleFact.TAG).size());
   }
 
   private static List<Quote> minister(Article article) {

@@ -3,6 +3,7 @@ package dev.quoth.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleFact;
 import dev.quoth.CueClass;
 import dev.quoth.Filter;
 import dev.quoth.QuoteQuery;
@@ -27,7 +28,8 @@ class MoreFiltersTest {
             Article.builder("b", "Ann: Two.").tag("Land").language("en-GB").build(),
             Article.builder("c", "Ann: Three.").metadata("desk", "home").tag("sea").build());
     assertEquals(List.of("a#q0", "c#q0"), ids(index, ALL.tag("SEA")));
-    assertEquals(List.of("b#q0"), ids(index, ALL.where(new Filter.Language("EN-gb"))));
+    assertEquals(
+        List.of("b#q0"), ids(index, ALL.where(new Filter.Fact(ArticleFact.LANGUAGE, "EN-gb"))));
     assertEquals(
         List.of("a#q0"),
         ids(index, ALL.where(new Filter.Metadata("desk", "FOREIGN")).paragraphs()).stream()
@@ -123,7 +125,8 @@ class MoreFiltersTest {
             Article.builder("a", "Ann: One.").source("X").build(),
             Article.builder("b", "Ann: Two.\nBo: Three.").source("Y").build(),
             Article.builder("c", "Ann: Four.").build());
-    QuoteQuery query = ALL.whereNot(new Filter.Source("x")).whereNot(new Filter.ArticleId("c"));
+    QuoteQuery query =
+        ALL.whereNot(new Filter.Fact(ArticleFact.SOURCE, "x")).whereNot(new Filter.ArticleId("c"));
     assertEquals(List.of("b#q0", "b#q1"), ids(index, query));
     assertEquals(List.of("b#q1"), ids(index, query.notBy("ann")));
     assertEquals(List.of(), ids(index, query.from("x")));

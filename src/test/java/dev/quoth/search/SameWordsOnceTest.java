@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
-import dev.quoth.Dimension;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
+import dev.quoth.PassageFact;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import java.io.IOException;
@@ -165,8 +165,8 @@ class SameWordsOnceTest {
       assertEquals(
           2,
           searcher
-              .facets(once, 10, Dimension.SPEAKER)
-              .by(Dimension.SPEAKER)
+              .facets(once, 10, PassageFact.SPEAKER)
+              .by(PassageFact.SPEAKER)
               .counts()
               .getFirst()
               .passages());

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.quoth.Article;
-import dev.quoth.Dimension;
+import dev.quoth.PassageFact;
 import dev.quoth.QuoteQuery;
 import dev.quoth.ValueCount;
 import dev.quoth.index.IndexerOptions;
@@ -134,8 +134,8 @@ class SuggestSpeakersTest {
     try {
       List<ValueCount> expected =
           searcher
-              .facets(QuoteQuery.all(), 10_000, Dimension.SPEAKER)
-              .by(Dimension.SPEAKER)
+              .facets(QuoteQuery.all(), 10_000, PassageFact.SPEAKER)
+              .by(PassageFact.SPEAKER)
               .counts()
               .stream()
               .filter(count -> key(count).startsWith(typed) || key(count).contains(" " + typed))
