@@ -58,6 +58,7 @@ final class ExtractionPipeline {
   private final Sentences sentences;
   private final NounPhraseReader phrases;
   private final CueScanner reports;
+  private final RelationReader relationReader;
   private final SpeakerResolver speakers;
   private final RelationFilter sorter;
   private final Factuality unsaid;
@@ -78,6 +79,7 @@ final class ExtractionPipeline {
     names.forEach(this::claimNickname);
     phrases = new NounPhraseReader(tokens, names);
     reports = new CueScanner(tokens, phrases);
+    relationReader = new RelationReader(tokens, phrases);
     speakers = new SpeakerResolver(text, Entities.of(text, names, phrases));
     sorter = new RelationFilter(tokens, speakers);
     unsaid = new Factuality(tokens, phrases);
@@ -144,12 +146,11 @@ final class ExtractionPipeline {
       return List.of();
     }
     List<AttributionRelation> found = new ArrayList<>();
-    RelationReader relations = new RelationReader(clause);
     for (CuePhrase cue : verbs) {
       if (found.size() == MOST_ACTS) {
         break;
       }
-      Optional<AttributionRelation> relation = relations.read(cue, found);
+      Optional<AttributionRelation> relation = relationReader.read(clause, cue, found);
       if (relation.isPresent() && told(relation.get())) {
         speakers.spoke(relation.get().source());
         if (quotes(relation.get()) || !unsaid.unsaid(relation.get())) {

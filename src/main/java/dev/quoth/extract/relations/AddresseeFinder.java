@@ -16,26 +16,24 @@ import java.util.Optional;
 /** Finds whom something is said to: "told a crowd in Northquay", "said to Wang". */
 final class AddresseeFinder {
 
-  private final SentenceRange clause;
   private final Tokens tokens;
   private final NounPhraseReader phrases;
 
-  AddresseeFinder(SentenceRange clause) {
-    this.clause = clause;
-    this.tokens = clause.tokens();
-    this.phrases = clause.phrases();
+  AddresseeFinder(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
   }
 
   /** Whom it was said to, at a token behind the verb, where the verb can have somebody. */
-  Optional<NounPhrase> of(CuePhrase cue, int at) {
+  Optional<NounPhrase> of(SentenceRange sentence, CuePhrase cue, int at) {
     if (cue.verb().takes(Frame.ADDRESSEE)) {
       boolean about = cue.to() > cue.token() + 1 && at == cue.to();
       return about || tokens.matches(at, Marker.THAT)
           ? Optional.empty()
-          : phrases.core(at, clause.end()).map(phrase -> whole(at, phrase));
+          : phrases.core(at, sentence.end()).map(phrase -> whole(sentence, at, phrase));
     }
     boolean to = tokens.matches(at, Marker.TO) && cue.verb().kind().speech() && cue.takesContent();
-    return to ? phrases.core(at + 1, clause.end()).filter(this::somebody) : Optional.empty();
+    return to ? phrases.core(at + 1, sentence.end()).filter(this::somebody) : Optional.empty();
   }
 
   private boolean somebody(NounPhrase phrase) {
@@ -47,7 +45,7 @@ final class AddresseeFinder {
   }
 
   /** "members of the council", "a crowd in Northquay", "the newspaper El Faro". */
-  private NounPhrase whole(int at, NounPhrase phrase) {
+  private NounPhrase whole(SentenceRange sentence, int at, NounPhrase phrase) {
     if (phrase.form() == Form.NAME) {
       int medium = phrase.from() - 1;
       return medium >= at && tokens.has(medium, Trait.MEDIUM) && !tokens.capital(medium)
@@ -67,7 +65,7 @@ final class AddresseeFinder {
             && tokens.matches(to, Marker.OF);
     return place || part
         ? phrases
-            .core(to + 1, clause.end())
+            .core(to + 1, sentence.end())
             .map(p -> grown(phrase, phrase.from(), p.to()))
             .orElse(phrase)
         : phrase;

@@ -14,13 +14,11 @@ import java.util.List;
 /** What is said before a reporting clause that stands at the end or in the middle of a sentence. */
 final class ContentBefore {
 
-  private final SentenceRange clause;
   private final Tokens tokens;
   private final ContentEnd contentEnd;
 
-  ContentBefore(SentenceRange clause, ContentEnd contentEnd) {
-    this.clause = clause;
-    this.tokens = clause.tokens();
+  ContentBefore(Tokens tokens, ContentEnd contentEnd) {
+    this.tokens = tokens;
     this.contentEnd = contentEnd;
   }
 
@@ -28,11 +26,12 @@ final class ContentBefore {
    * The content before a separator and, where the sentence goes on with it, behind the reporting
    * clause; nothing where nothing is said.
    */
-  List<Range> of(int separator, int behindClause, CuePhrase cue, NounPhrase source) {
+  List<Range> of(
+      SentenceRange sentence, int separator, int behindClause, CuePhrase cue, NounPhrase source) {
     boolean inverted = source.from() > cue.token();
     List<Range> contents = new ArrayList<>();
     int to = tokens.is(separator, Kind.QUOTATION) ? separator + 1 : separator;
-    int from = clause.begin();
+    int from = sentence.begin();
     while (from < to && (tokens.has(from, Trait.COORDINATOR) || tokens.is(from, Kind.COMMA))) {
       from++;
     }
@@ -40,9 +39,10 @@ final class ContentBefore {
       contents.add(new Range(from, to));
     }
     boolean quoted = from < to && tokens.is(to - 1, Kind.QUOTATION);
-    int next = inverted && !quoted ? behindAppositive(from, to, behindClause) : behindClause;
-    int rest = quoted ? nextQuotation(next) : restOfClause(next);
-    int restEnd = rest < 0 ? rest : contentEnd.of(rest, clause.end(), cue);
+    int next =
+        inverted && !quoted ? behindAppositive(sentence, from, to, behindClause) : behindClause;
+    int rest = quoted ? nextQuotation(sentence, next) : restOfClause(sentence, next);
+    int restEnd = rest < 0 ? rest : contentEnd.of(rest, sentence.end(), cue);
     if (restEnd > rest) {
       contents.add(new Range(rest, restEnd));
     }
@@ -50,12 +50,12 @@ final class ContentBefore {
   }
 
   /** “A,” he said, “B”: the second quotation, behind a mark. */
-  private int nextQuotation(int from) {
+  private int nextQuotation(SentenceRange sentence, int from) {
     int t = from;
-    while (t < clause.end() && !tokens.is(t, Kind.QUOTATION)) {
+    while (t < sentence.end() && !tokens.is(t, Kind.QUOTATION)) {
       t++;
     }
-    if (t >= clause.end()) {
+    if (t >= sentence.end()) {
       return -1;
     }
     boolean marked =
@@ -70,25 +70,25 @@ final class ContentBefore {
    * The talks have failed, said Wang, the minister: behind a name that stands at the end, its
    * appositive is no content; a further clause is.
    */
-  private int behindAppositive(int from, int to, int comma) {
+  private int behindAppositive(SentenceRange sentence, int from, int to, int comma) {
     int next = comma + 1;
-    boolean complete = clause.saysSomething(from, to);
+    boolean complete = sentence.saysSomething(from, to);
     if (complete && tokens.has(next, Trait.COORDINATOR)) {
       return comma;
     }
     int end = next;
-    while (end < clause.end() && !clause.endsAt(end)) {
+    while (end < sentence.end() && !sentence.endsAt(end)) {
       end++;
     }
-    boolean appositive = !complete && end < clause.end() && !tokens.finite(next, end);
-    return appositive ? end : complete ? clause.end() : comma;
+    boolean appositive = !complete && end < sentence.end() && !tokens.finite(next, end);
+    return appositive ? end : complete ? sentence.end() : comma;
   }
 
   /** The talks, he said, had failed: what stands behind the second comma. */
-  private int restOfClause(int comma) {
+  private int restOfClause(SentenceRange sentence, int comma) {
     int next = comma + 1;
     boolean mark = tokens.is(comma, Kind.COMMA) || tokens.is(comma, Kind.DASH);
-    boolean stops = !mark || (next + 1 >= clause.end() && !tokens.is(next, Kind.QUOTATION));
+    boolean stops = !mark || (next + 1 >= sentence.end() && !tokens.is(next, Kind.QUOTATION));
     boolean relative = tokens.has(next, Trait.RELATIVE) && !tokens.matches(next, Marker.THAT);
     boolean fresh = relative || tokens.lexicon().isCue(tokens.entry(next));
     boolean according = tokens.matches(next, Marker.ACCORDING);

@@ -2,6 +2,7 @@ package dev.quoth.extract.relations;
 
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -16,32 +17,30 @@ final class ContentStart {
 
   private static final long LIGHT = Trait.ADVERB.bit() | Trait.TIME.bit() | Trait.PREPOSITION.bit();
 
-  private final SentenceRange clause;
   private final Tokens tokens;
   private final AddresseeFinder addressees;
 
-  ContentStart(SentenceRange clause) {
-    this.clause = clause;
-    this.tokens = clause.tokens();
-    this.addressees = new AddresseeFinder(clause);
+  ContentStart(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.addressees = new AddresseeFinder(tokens, phrases);
   }
 
   /** Whom it was said to, where the verb can have somebody. */
-  Optional<NounPhrase> addressee(CuePhrase cue, int at) {
+  Optional<NounPhrase> addressee(SentenceRange sentence, CuePhrase cue, int at) {
     return addressees
-        .of(cue, at)
+        .of(sentence, cue, at)
         .filter(phrase ->
             !cue.verb().takes(Frame.OBJECT) || !tokens.quotes(phrase.from(), phrase.to()));
   }
 
   /** Over the addressee, adverbs, days, and phrases that say where, when and to whom. */
-  int behindAdjuncts(CuePhrase cue, int from) {
-    int at = addressee(cue, from).map(NounPhrase::to).orElse(from);
-    while (at < clause.end()) {
+  int behindAdjuncts(SentenceRange sentence, CuePhrase cue, int from) {
+    int at = addressee(sentence, cue, from).map(NounPhrase::to).orElse(from);
+    while (at < sentence.end()) {
       if (tokens.hasAny(at, Trait.ADVERB.bit() | Trait.TIME.bit())) {
         at++;
       } else if (tokens.has(at, Trait.PREPOSITION) && !infinitive(at)) {
-        at = clause.phrases().after(at + 1, clause.end()).map(NounPhrase::to).orElse(at + 1);
+        at = sentence.phrases().after(at + 1, sentence.end()).map(NounPhrase::to).orElse(at + 1);
       } else if (time(at)) {
         at += 2;
       } else {
@@ -73,12 +72,12 @@ final class ContentStart {
   }
 
   /** The first token of the content; -1 where there is none. */
-  int of(CuePhrase cue, int verbEnd) {
-    Optional<NounPhrase> addressee = addressee(cue, verbEnd);
+  int of(SentenceRange sentence, CuePhrase cue, int verbEnd) {
+    Optional<NounPhrase> addressee = addressee(sentence, cue, verbEnd);
     boolean mark = tokens.is(verbEnd + 1, Kind.COMMA) || tokens.is(verbEnd + 1, Kind.COLON);
     boolean it = tokens.matches(verbEnd, Marker.IT) && mark;
     int from = it ? verbEnd + 1 : addressee.map(NounPhrase::to).orElse(verbEnd);
-    for (int t = from; t < clause.end() && t < from + SentenceRange.FAR; t++) {
+    for (int t = from; t < sentence.end() && t < from + SentenceRange.FAR; t++) {
       switch (tokens.kind(t)) {
         case QUOTATION, COLON -> {
           if (programme(t, cue, from)) {
@@ -86,19 +85,19 @@ final class ContentStart {
           }
           int start = tokens.is(t, Kind.COLON) ? t + 1 : t;
           boolean adjuncts = adjunctsOnly(from, t) && !promised(cue, from);
-          return adjuncts ? start : bare(cue, from, addressee.isPresent());
+          return adjuncts ? start : bare(sentence, cue, from, addressee.isPresent());
         }
         case STOP, SEMICOLON -> {
-          return bare(cue, from, addressee.isPresent());
+          return bare(sentence, cue, from, addressee.isPresent());
         }
         default -> {
           if (tokens.matches(t, Marker.THAT)) {
-            return adjunctsOnly(from, t) ? t + 1 : bare(cue, from, addressee.isPresent());
+            return adjunctsOnly(from, t) ? t + 1 : bare(sentence, cue, from, addressee.isPresent());
           }
         }
       }
     }
-    return bare(cue, from, addressee.isPresent());
+    return bare(sentence, cue, from, addressee.isPresent());
   }
 
   /** Nothing but adverbs, days and prepositional phrases between verb and content. */
@@ -119,18 +118,18 @@ final class ContentStart {
     return tokens.hasAny(at, TraitSets.OPENERS) && tokens.has(at + 1, Trait.TIME);
   }
 
-  private int bare(CuePhrase cue, int from, boolean addressed) {
+  private int bare(SentenceRange sentence, CuePhrase cue, int from, boolean addressed) {
     int at = behindTime(from);
     boolean comma = tokens.is(at, Kind.COMMA);
-    if (clause.endsAt(at)) {
+    if (sentence.endsAt(at)) {
       boolean puts = cue.verb().takes(Frame.CLAUSE) || tokens.matches(at - 1, Marker.IT);
-      boolean as = puts && tokens.matches(clause.begin(), Marker.AS);
+      boolean as = puts && tokens.matches(sentence.begin(), Marker.AS);
       return comma && (as || tokens.is(at + 1, Kind.QUOTATION)) ? at + 1 : -1;
     }
     if (takesAnything(cue)) {
       return at;
     }
-    return cue.verb().takes(Frame.CLAUSE) || addressed ? behindPrepositions(at) : -1;
+    return cue.verb().takes(Frame.CLAUSE) || addressed ? behindPrepositions(sentence, at) : -1;
   }
 
   /** Behind "Friday", "last week"; not "Friday's". */
@@ -143,10 +142,10 @@ final class ContentStart {
   }
 
   /** "reported", "reported on Friday." at the end: nothing follows that could be said. */
-  boolean closes(int from) {
+  boolean closes(SentenceRange sentence, int from) {
     int time = tokens.has(from, Trait.PREPOSITION) ? behindTime(from + 1) : from + 1;
     int to = time > from + 1 ? time : behindTime(from);
-    return clause.endsAt(from) || to >= clause.end() || tokens.is(to, Kind.STOP);
+    return sentence.endsAt(from) || to >= sentence.end() || tokens.is(to, Kind.STOP);
   }
 
   private static boolean takesAnything(CuePhrase cue) {
@@ -157,7 +156,7 @@ final class ContentStart {
   }
 
   /** "said in 2008 he would run": the clause begins behind the phrase. */
-  private int behindPrepositions(int from) {
+  private int behindPrepositions(SentenceRange sentence, int from) {
     int at = from;
     while (tokens.has(at, Trait.PREPOSITION)
         && !tokens.has(at, Trait.SUBORDINATOR)
@@ -165,13 +164,15 @@ final class ContentStart {
       int time = behindTime(at + 1);
       boolean when = time > at + 1;
       int to =
-          when ? time : clause.phrases().after(at + 1, clause.end()).map(NounPhrase::to).orElse(-1);
-      if (to < 0 || clause.endsAt(to)) {
+          when
+              ? time
+              : sentence.phrases().after(at + 1, sentence.end()).map(NounPhrase::to).orElse(-1);
+      if (to < 0 || sentence.endsAt(to)) {
         return -1;
       }
       at = to;
     }
     boolean when = at > from && tokens.has(at, Trait.LATER);
-    return at < clause.end() && !when ? at : -1;
+    return at < sentence.end() && !when ? at : -1;
   }
 }

@@ -12,33 +12,37 @@ final class IntermediaryFinder {
 
   private static final int FARTHEST = 4;
 
-  private final SentenceRange clause;
   private final Tokens tokens;
 
-  IntermediaryFinder(SentenceRange clause) {
-    this.clause = clause;
-    this.tokens = clause.tokens();
+  IntermediaryFinder(Tokens tokens) {
+    this.tokens = tokens;
   }
 
   /** The act, with its intermediary where one is named. */
-  AttributionRelation named(AttributionRelation relation) {
+  AttributionRelation named(SentenceRange sentence, AttributionRelation relation) {
     if (relation.via().isPresent()) {
       return relation;
     }
     int to = relation.cue().to();
-    for (int t = to; t < to + FARTHEST && t < clause.end(); t++) {
-      Optional<NounPhrase> found = at(t);
+    for (int t = to; t < to + FARTHEST && t < sentence.end(); t++) {
+      Optional<NounPhrase> found = at(sentence, t);
       if (found.isPresent() && !relation.covers(t)) {
         return relation.through(found.get());
       }
     }
-    boolean opens = relation.source().from() > clause.begin() && !relation.covers(clause.begin());
-    return opens ? at(clause.begin()).map(relation::through).orElse(relation) : relation;
+    boolean opens =
+        relation.source().from() > sentence.begin() && !relation.covers(sentence.begin());
+    return opens
+        ? at(sentence, sentence.begin()).map(relation::through).orElse(relation)
+        : relation;
   }
 
-  private Optional<NounPhrase> at(int t) {
+  private Optional<NounPhrase> at(SentenceRange sentence, int t) {
     return tokens.matches(t, Marker.THROUGH)
-        ? clause.phrases().core(t + 1, clause.end()).filter(p -> tokens.has(p.head(), Trait.ROLE))
+        ? sentence
+            .phrases()
+            .core(t + 1, sentence.end())
+            .filter(p -> tokens.has(p.head(), Trait.ROLE))
         : Optional.empty();
   }
 }

@@ -16,57 +16,56 @@ import java.util.Optional;
 /** Reporting verbs before their speakers: “…,” said Wang; In Marren, says Wang, talks failed. */
 final class InversionReader {
 
-  private final SentenceRange clause;
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final RelationBuilder relations;
 
-  InversionReader(SentenceRange clause, RelationBuilder relations) {
-    this.clause = clause;
-    this.tokens = clause.tokens();
-    this.phrases = clause.phrases();
+  InversionReader(Tokens tokens, NounPhraseReader phrases, RelationBuilder relations) {
+    this.tokens = tokens;
+    this.phrases = phrases;
     this.relations = relations;
   }
 
   /** The act of a verb that stands before its speaker; nothing for any other. */
-  Optional<AttributionRelation> read(CuePhrase cue) {
+  Optional<AttributionRelation> read(SentenceRange sentence, CuePhrase cue) {
     int left = cue.from() - 1;
     boolean says = cue.takesContent();
-    boolean speech = cue.verb().kind().speech() && clause.spoken(left);
-    if ((says || speech) && behind(left, cue)) {
+    boolean speech = cue.verb().kind().speech() && sentence.spoken(left);
+    if ((says || speech) && behind(sentence, left, cue)) {
       return phrases
-          .after(cue.to(), clause.end())
-          .filter(source -> says || clause.endsAt(source.to()))
-          .flatMap(source -> relations.before(cue, source, left, source.to()));
+          .after(cue.to(), sentence.end())
+          .filter(source -> says || sentence.endsAt(source.to()))
+          .flatMap(source -> relations.before(sentence, cue, source, left, source.to()));
     }
-    return says && cue.from() == clause.begin() ? opening(cue) : Optional.empty();
+    return says && cue.from() == sentence.begin() ? opening(sentence, cue) : Optional.empty();
   }
 
   /** “…,” said Wang; or ", said Wang." with a whole clause before the comma. */
-  private boolean behind(int left, CuePhrase cue) {
-    if (left < clause.begin()) {
+  private boolean behind(SentenceRange sentence, int left, CuePhrase cue) {
+    if (left < sentence.begin()) {
       return false;
     }
     if (tokens.matches(cue.to(), Marker.THAT) || tokens.matches(cue.to(), Marker.IT)) {
       return false;
     }
-    if (clause.spoken(left)) {
+    if (sentence.spoken(left)) {
       return true;
     }
     if (!tokens.is(left, Kind.COMMA) && !tokens.is(left, Kind.DASH)) {
       return false;
     }
-    if (clause.spoken(left - 1)) {
+    if (sentence.spoken(left - 1)) {
       return true;
     }
-    Optional<NounPhrase> source = phrases.after(cue.to(), clause.end());
+    Optional<NounPhrase> source = phrases.after(cue.to(), sentence.end());
     return source.isPresent()
         && !cue.verb().takes(Frame.ADDRESSEE)
         && source.filter(this::speaks).isPresent()
         && !tokens.quotes(source.get().from(), source.get().to())
-        && (clause.endsAt(source.get().to()) || tokens.has(source.get().to(), Trait.RELATIVE))
+        && (sentence.endsAt(source.get().to()) || tokens.has(source.get().to(), Trait.RELATIVE))
         && cue.verb().takes(Frame.CLAUSE)
-        && (clause.saysSomething(clause.begin(), left) || inserted(left, source.get()));
+        && (sentence.saysSomething(sentence.begin(), left)
+            || inserted(sentence, left, source.get()));
   }
 
   /** "said officials", and not "announced plans". */
@@ -76,7 +75,7 @@ final class InversionReader {
   }
 
   /** "In Marren, says Wang, talks": what introduces a sentence is no subject. */
-  private boolean inserted(int left, NounPhrase source) {
+  private boolean inserted(SentenceRange sentence, int left, NounPhrase source) {
     long introduces =
         Trait.PREPOSITION.bit()
             | Trait.SUBORDINATOR.bit()
@@ -84,20 +83,20 @@ final class InversionReader {
             | Trait.ADVERB.bit();
     return source.form() == Form.NAME
         && tokens.is(source.to(), Kind.COMMA)
-        && tokens.hasAny(clause.begin(), introduces)
-        && clause.separatorBefore(left) < clause.begin();
+        && tokens.hasAny(sentence.begin(), introduces)
+        && sentence.separatorBefore(left) < sentence.begin();
   }
 
   /** "Said Dorothy Ode, who grew up here, “…”": the verb opens the sentence. */
-  private Optional<AttributionRelation> opening(CuePhrase cue) {
-    Optional<NounPhrase> source = phrases.after(cue.to(), clause.end());
-    int quotation = source.map(NounPhrase::to).orElse(clause.end());
-    while (quotation < clause.end() && !tokens.is(quotation, Kind.QUOTATION)) {
+  private Optional<AttributionRelation> opening(SentenceRange sentence, CuePhrase cue) {
+    Optional<NounPhrase> source = phrases.after(cue.to(), sentence.end());
+    int quotation = source.map(NounPhrase::to).orElse(sentence.end());
+    while (quotation < sentence.end() && !tokens.is(quotation, Kind.QUOTATION)) {
       quotation++;
     }
     int from = quotation;
     return source
-        .filter(phrase -> phrase.form() == Form.NAME && from < clause.end())
-        .flatMap(phrase -> relations.from(from, cue, phrase, Optional.empty()));
+        .filter(phrase -> phrase.form() == Form.NAME && from < sentence.end())
+        .flatMap(phrase -> relations.from(sentence, from, cue, phrase, Optional.empty()));
   }
 }

@@ -16,24 +16,22 @@ import java.util.Optional;
 /** Reports without a verb: "according to Wang", "Wang's claim that". */
 final class NominalReader {
 
-  private final SentenceRange clause;
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final RelationBuilder relations;
 
-  NominalReader(SentenceRange clause, RelationBuilder relations) {
-    this.clause = clause;
-    this.tokens = clause.tokens();
-    this.phrases = clause.phrases();
+  NominalReader(Tokens tokens, NounPhraseReader phrases, RelationBuilder relations) {
+    this.tokens = tokens;
+    this.phrases = phrases;
     this.relations = relations;
   }
 
   /** "Wang's claim that", "his promise to": the noun's owner speaks. */
-  Optional<AttributionRelation> owned(CuePhrase cue) {
+  Optional<AttributionRelation> owned(SentenceRange sentence, CuePhrase cue) {
     int owner = cue.from();
     Optional<NounPhrase> source =
         tokens.is(owner, Kind.POSSESSIVE)
-            ? phrases.before(owner, clause.begin())
+            ? phrases.before(owner, sentence.begin())
             : Optional.of(NounPhrase.pronoun(owner));
     int at = cue.to();
     boolean be = tokens.has(at, Trait.BE) && tokens.matches(at + 1, Marker.THAT);
@@ -46,7 +44,7 @@ final class NominalReader {
       return Optional.empty();
     }
     int from = start;
-    return source.flatMap(phrase -> relations.from(from, cue, phrase, Optional.empty()));
+    return source.flatMap(phrase -> relations.from(sentence, from, cue, phrase, Optional.empty()));
   }
 
   /** "his criticism of", and not "his message by saying" or "after the vote". */
@@ -81,26 +79,26 @@ final class NominalReader {
   }
 
   /** "according to Wang", wherever it stands in the sentence. */
-  Optional<AttributionRelation> according(CuePhrase cue) {
+  Optional<AttributionRelation> according(SentenceRange sentence, CuePhrase cue) {
     int token = cue.token();
     int from = tokens.has(token + 2, Trait.ADVERB) ? token + 3 : token + 2;
-    Optional<NounPhrase> source = phrases.after(from, clause.end());
+    Optional<NounPhrase> source = phrases.after(from, sentence.end());
     if (source.isEmpty() || !canTell(source.get())) {
       return Optional.empty();
     }
     int comma = source.get().to();
-    while (comma < clause.end() && !clause.endsAt(comma) && !tokens.is(comma, Kind.COLON)) {
+    while (comma < sentence.end() && !sentence.endsAt(comma) && !tokens.is(comma, Kind.COLON)) {
       comma++;
     }
-    if (tokens.is(comma, Kind.COLON) && comma + 1 < clause.end()) {
-      return relations.from(comma + 1, cue, source.get(), Optional.empty());
+    if (tokens.is(comma, Kind.COLON) && comma + 1 < sentence.end()) {
+      return relations.from(sentence, comma + 1, cue, source.get(), Optional.empty());
     }
-    if (token > clause.begin() + 1 || tokens.is(clause.begin(), Kind.QUOTATION)) {
+    if (token > sentence.begin() + 1 || tokens.is(sentence.begin(), Kind.QUOTATION)) {
       int separator = tokens.is(token - 1, Kind.COMMA) ? token - 1 : token;
-      return relations.before(cue, source.get(), separator, comma);
+      return relations.before(sentence, cue, source.get(), separator, comma);
     }
-    return comma + 1 < clause.end()
-        ? relations.from(comma + 1, cue, source.get(), Optional.empty())
+    return comma + 1 < sentence.end()
+        ? relations.from(sentence, comma + 1, cue, source.get(), Optional.empty())
         : Optional.empty();
   }
 }

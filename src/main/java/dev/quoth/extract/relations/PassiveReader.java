@@ -18,43 +18,42 @@ import java.util.Optional;
 /** Reports in the passive: who stands behind "by" speaks. */
 final class PassiveReader {
 
-  private final SentenceRange clause;
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final SubjectFinder subjects;
   private final RelationBuilder relations;
 
-  PassiveReader(SentenceRange clause, SubjectFinder subjects, RelationBuilder relations) {
-    this.clause = clause;
-    this.tokens = clause.tokens();
-    this.phrases = clause.phrases();
+  PassiveReader(
+      Tokens tokens, NounPhraseReader phrases, SubjectFinder subjects, RelationBuilder relations) {
+    this.tokens = tokens;
+    this.phrases = phrases;
     this.subjects = subjects;
     this.relations = relations;
   }
 
   /** "was told by Wang that", "were criticised by Wang": who stands behind "by" speaks. */
-  Optional<AttributionRelation> read(CuePhrase cue) {
+  Optional<AttributionRelation> read(SentenceRange sentence, CuePhrase cue) {
     int by = cue.to();
     while (by < cue.to() + 3 && !tokens.matches(by, Marker.BY)) {
       by++;
     }
     Optional<NounPhrase> source =
-        tokens.matches(by, Marker.BY) ? phrases.after(by + 1, clause.end()) : Optional.empty();
+        tokens.matches(by, Marker.BY) ? phrases.after(by + 1, sentence.end()) : Optional.empty();
     if (source.isEmpty() || source.get().form() == Form.PRONOUN) {
       return Optional.empty();
     }
     int next = source.get().to();
     boolean asked = tokens.matches(next, Marker.TO) || asksOrSays(next);
-    if (asked && next + 1 < clause.end()) {
-      Optional<NounPhrase> subject = subjects.before(cue.from(), clause.begin());
+    if (asked && next + 1 < sentence.end()) {
+      Optional<NounPhrase> subject = subjects.before(cue.from(), sentence.begin());
       boolean told = cue.verb().takes(Frame.ADDRESSEE);
       return relations
-          .behind(cue, source.get(), next)
+          .behind(sentence, cue, source.get(), next)
           .map(relation -> told ? subject.map(relation::addressing).orElse(relation) : relation);
     }
     boolean object = cue.verb().takes(Frame.OBJECT) || cue.verb().takes(Frame.NAMING);
     return subjects
-        .before(cue.from(), clause.begin())
+        .before(cue.from(), sentence.begin())
         .filter(subject -> object && subject.from() < cue.from())
         .map(subject -> ofSubject(cue, source.get(), subject));
   }

@@ -2,6 +2,7 @@ package dev.quoth.extract.relations;
 
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.relations.AttributionRelation.Place;
 import dev.quoth.extract.relations.AttributionRelation.Range;
@@ -18,58 +19,61 @@ final class RelationBuilder {
   private static final long RINGS =
       Trait.PREPOSITION.bit() | Trait.ADVERB.bit() | Trait.TIME.bit() | Trait.COORDINATOR.bit();
 
-  private final SentenceRange clause;
   private final Tokens tokens;
   private final ContentStart contentStart;
   private final ContentEnd contentEnd;
   private final ContentBefore contentBefore;
 
-  RelationBuilder(SentenceRange clause, ContentStart contentStart) {
-    this.clause = clause;
-    this.tokens = clause.tokens();
+  RelationBuilder(Tokens tokens, NounPhraseReader phrases, ContentStart contentStart) {
+    this.tokens = tokens;
     this.contentStart = contentStart;
-    this.contentEnd = new ContentEnd(tokens, clause.phrases());
-    this.contentBefore = new ContentBefore(clause, contentEnd);
+    this.contentEnd = new ContentEnd(tokens, phrases);
+    this.contentBefore = new ContentBefore(tokens, contentEnd);
   }
 
   /** The act whose content stands before a separator, and may go on behind the reporting clause. */
   Optional<AttributionRelation> before(
-      CuePhrase cue, NounPhrase source, int separator, int behindClause) {
-    List<Range> contents = contentBefore.of(separator, behindClause, cue, source);
+      SentenceRange sentence, CuePhrase cue, NounPhrase source, int separator, int behindClause) {
+    List<Range> contents = contentBefore.of(sentence, separator, behindClause, cue, source);
     if (contents.isEmpty()) {
       return Optional.empty();
     }
     Optional<NounPhrase> addressee =
-        contentStart.addressee(cue, cue.to()).filter(a -> a.from() != source.from());
+        contentStart.addressee(sentence, cue, cue.to()).filter(a -> a.from() != source.from());
     Place place = contents.size() > 1 ? Place.AROUND : Place.BEFORE;
     return Optional.of(
         new AttributionRelation(cue, source, contents, place, addressee, Optional.empty()));
   }
 
   /** The act whose content stands behind the verb, that ends before a token. */
-  Optional<AttributionRelation> behind(CuePhrase cue, NounPhrase source, int from) {
-    int start = contentStart.of(cue, from);
-    return start < 0 || rings(cue, start)
+  Optional<AttributionRelation> behind(
+      SentenceRange sentence, CuePhrase cue, NounPhrase source, int from) {
+    int start = contentStart.of(sentence, cue, from);
+    return start < 0 || rings(sentence, cue, start)
         ? Optional.empty()
-        : from(start, cue, source, contentStart.addressee(cue, from));
+        : from(sentence, start, cue, source, contentStart.addressee(sentence, cue, from));
   }
 
   /** "she called Ruiz on Monday": who is called nothing is called by telephone. */
-  private boolean rings(CuePhrase cue, int start) {
+  private boolean rings(SentenceRange sentence, CuePhrase cue, int start) {
     boolean naming = cue.verb().onlyNames();
-    Optional<NounPhrase> object = clause.phrases().core(start, clause.end());
+    Optional<NounPhrase> object = sentence.phrases().core(start, sentence.end());
     if (!naming || object.isEmpty() || object.get().form() == NounPhrase.Form.NOUN) {
       return false;
     }
     int behind = object.get().to();
     boolean as = tokens.matches(behind, Marker.AS) || tokens.matches(behind, Marker.TO);
-    return clause.endsAt(behind) || (!as && tokens.hasAny(behind, RINGS));
+    return sentence.endsAt(behind) || (!as && tokens.hasAny(behind, RINGS));
   }
 
   /** The act whose content begins at a token behind the reporting clause. */
   Optional<AttributionRelation> from(
-      int start, CuePhrase cue, NounPhrase source, Optional<NounPhrase> addressee) {
-    int end = cue.relative() ? relativeEnd(start) : clause.mainClause(cue);
+      SentenceRange sentence,
+      int start,
+      CuePhrase cue,
+      NounPhrase source,
+      Optional<NounPhrase> addressee) {
+    int end = cue.relative() ? relativeEnd(sentence, start) : sentence.mainClause(cue);
     int to = start < end ? contentEnd.of(start, end, cue) : start;
     if (to <= start) {
       return Optional.empty();
@@ -82,14 +86,14 @@ final class RelationBuilder {
   /**
    * "Cruz, who says the polls have tightened, said": a relative clause ends before its main verb.
    */
-  private int relativeEnd(int start) {
-    for (int t = start + 1; t + 1 < clause.end(); t++) {
+  private int relativeEnd(SentenceRange sentence, int start) {
+    for (int t = start + 1; t + 1 < sentence.end(); t++) {
       boolean mark = tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH);
       int next = tokens.has(t + 1, Trait.ADVERB) ? t + 2 : t + 1;
-      if (mark && (tokens.has(next, Trait.AUXILIARY) || clause.phrases().verb(next))) {
+      if (mark && (tokens.has(next, Trait.AUXILIARY) || sentence.phrases().verb(next))) {
         return t;
       }
     }
-    return clause.end();
+    return sentence.end();
   }
 }

@@ -24,7 +24,6 @@ public final class RelationReader {
   private static final long WHEN =
       Trait.TIME.bit() | Trait.ADVERB.bit() | Trait.DETERMINER.bit() | Trait.QUANTITY.bit();
 
-  private final SentenceRange clause;
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final SubjectFinder subjects;
@@ -35,55 +34,56 @@ public final class RelationReader {
   private final PassiveReader passives;
   private final IntermediaryFinder intermediary;
 
-  public RelationReader(SentenceRange clause) {
-    this.clause = clause;
-    this.tokens = clause.tokens();
-    this.phrases = clause.phrases();
+  public RelationReader(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
     this.subjects = new SubjectFinder(tokens, phrases);
-    this.contentStart = new ContentStart(clause);
-    this.maker = new RelationBuilder(clause, contentStart);
-    this.inversion = new InversionReader(clause, maker);
-    this.nominals = new NominalReader(clause, maker);
-    this.passives = new PassiveReader(clause, subjects, maker);
-    this.intermediary = new IntermediaryFinder(clause);
+    this.contentStart = new ContentStart(tokens, phrases);
+    this.maker = new RelationBuilder(tokens, phrases, contentStart);
+    this.inversion = new InversionReader(tokens, phrases, maker);
+    this.nominals = new NominalReader(tokens, phrases, maker);
+    this.passives = new PassiveReader(tokens, phrases, subjects, maker);
+    this.intermediary = new IntermediaryFinder(tokens);
   }
 
   /**
    * Reads one verb; the acts before it in the same sentence help to find whose participle it is.
    */
-  public Optional<AttributionRelation> read(CuePhrase cue, List<AttributionRelation> before) {
-    return of(cue, before).map(intermediary::named);
+  public Optional<AttributionRelation> read(
+      SentenceRange sentence, CuePhrase cue, List<AttributionRelation> before) {
+    return of(sentence, cue, before).map(relation -> intermediary.named(sentence, relation));
   }
 
-  private Optional<AttributionRelation> of(CuePhrase cue, List<AttributionRelation> before) {
+  private Optional<AttributionRelation> of(
+      SentenceRange sentence, CuePhrase cue, List<AttributionRelation> before) {
     return switch (cue.voice()) {
-      case PASSIVE -> passives.read(cue);
-      case PARTICIPLE -> participle(cue, before);
-      case ACTIVE -> active(cue, before);
-      case QUOTED -> quoted(cue, before);
-      case ACCORDING -> nominals.according(cue);
-      case NOUN -> nominals.owned(cue);
+      case PASSIVE -> passives.read(sentence, cue);
+      case PARTICIPLE -> participle(sentence, cue, before);
+      case ACTIVE -> active(sentence, cue, before);
+      case QUOTED -> quoted(sentence, cue, before);
+      case ACCORDING -> nominals.according(sentence, cue);
+      case NOUN -> nominals.owned(sentence, cue);
     };
   }
 
   private Optional<AttributionRelation> participle(
-      CuePhrase cue, List<AttributionRelation> before) {
-    Optional<NounPhrase> own = ownSubject(cue);
+      SentenceRange sentence, CuePhrase cue, List<AttributionRelation> before) {
+    Optional<NounPhrase> own = ownSubject(sentence, cue);
     if (own.isPresent()) {
-      return maker.behind(cue, own.get(), cue.to());
+      return maker.behind(sentence, cue, own.get(), cue.to());
     }
     Optional<NounPhrase> source =
         before.isEmpty()
-            ? subjects.ofClause(clause.begin(), cue.from())
+            ? subjects.ofClause(sentence.begin(), cue.from())
             : Optional.of(RelationFilter.main(before).source());
-    return source.flatMap(phrase -> maker.behind(cue, phrase, cue.to()));
+    return source.flatMap(phrase -> maker.behind(sentence, cue, phrase, cue.to()));
   }
 
   /** "with the union calling her": somebody stands right before the participle. */
-  private Optional<NounPhrase> ownSubject(CuePhrase cue) {
+  private Optional<NounPhrase> ownSubject(SentenceRange sentence, CuePhrase cue) {
     int left = cue.from() - 1;
     return phrases.content(left) && !tokens.is(left, Kind.QUOTATION)
-        ? phrases.before(cue.from(), clause.begin()).filter(this::canAct)
+        ? phrases.before(cue.from(), sentence.begin()).filter(this::canAct)
         : Optional.empty();
   }
 
@@ -99,12 +99,13 @@ public final class RelationReader {
   }
 
   /** "was quoted as saying by Xinhua that", "was quoted by Xinhua as saying". */
-  private Optional<AttributionRelation> quoted(CuePhrase cue, List<AttributionRelation> before) {
+  private Optional<AttributionRelation> quoted(
+      SentenceRange sentence, CuePhrase cue, List<AttributionRelation> before) {
     Optional<NounPhrase> quoted = quotedByTheSubject(cue);
     if (quoted.isPresent()) {
-      Optional<NounPhrase> medium = subjects.before(cue.from(), clause.begin());
+      Optional<NounPhrase> medium = subjects.before(cue.from(), sentence.begin());
       return maker
-          .behind(cue, quoted.get(), cue.to())
+          .behind(sentence, cue, quoted.get(), cue.to())
           .map(relation -> medium.map(relation::through).orElse(relation));
     }
     boolean behind = tokens.matches(cue.to(), Marker.BY);
@@ -113,12 +114,13 @@ public final class RelationReader {
       by++;
     }
     if (!tokens.matches(by, Marker.BY)) {
-      return active(cue, before);
+      return active(sentence, cue, before);
     }
-    Optional<NounPhrase> medium = phrases.core(by + 1, clause.end());
+    Optional<NounPhrase> medium = phrases.core(by + 1, sentence.end());
     int to = behind ? medium.map(NounPhrase::to).orElse(cue.to()) : cue.to();
     CuePhrase through = cue.endingAt(to);
-    return active(through, before).map(relation -> medium.map(relation::through).orElse(relation));
+    return active(sentence, through, before)
+        .map(relation -> medium.map(relation::through).orElse(relation));
   }
 
   /** "Xinhua quoted Wang as saying": whom the subject quotes. */
@@ -133,18 +135,19 @@ public final class RelationReader {
     return phrases.core(quoted + 1, cue.token()).filter(this::canAct);
   }
 
-  private Optional<AttributionRelation> active(CuePhrase cue, List<AttributionRelation> relations) {
-    Optional<AttributionRelation> inverted = inversion.read(cue);
+  private Optional<AttributionRelation> active(
+      SentenceRange sentence, CuePhrase cue, List<AttributionRelation> relations) {
+    Optional<AttributionRelation> inverted = inversion.read(sentence, cue);
     if (inverted.isPresent()) {
       return inverted;
     }
     int left = cue.from() - 1;
     if (!relations.isEmpty() && sharesSubject(left, RelationFilter.main(relations))) {
-      return maker.behind(cue, RelationFilter.main(relations).source(), cue.to());
+      return maker.behind(sentence, cue, RelationFilter.main(relations).source(), cue.to());
     }
     return subjects
-        .before(cue.from(), clause.begin())
-        .flatMap(source -> withSubject(cue, source, cue.takesContent()));
+        .before(cue.from(), sentence.begin())
+        .flatMap(source -> withSubject(sentence, cue, source, cue.takesContent()));
   }
 
   /** "suggested it, called her X and boycotted": only a mark or "and" between two predicates. */
@@ -165,40 +168,44 @@ public final class RelationReader {
   }
 
   private Optional<AttributionRelation> withSubject(
-      CuePhrase cue, NounPhrase source, boolean says) {
-    int separator = clause.markBefore(source.from());
-    if (clause.quotedBefore(separator) && saysNoMore(cue)) {
-      return maker.before(cue, source, separator, cue.to());
+      SentenceRange sentence, CuePhrase cue, NounPhrase source, boolean says) {
+    int separator = sentence.markBefore(source.from());
+    if (sentence.quotedBefore(separator) && saysNoMore(sentence, cue)) {
+      return maker.before(sentence, cue, source, separator, cue.to());
     }
-    int at = contentStart.behindAdjuncts(cue, cue.to());
+    int at = contentStart.behindAdjuncts(sentence, cue, cue.to());
     boolean more = tokens.is(at, Kind.COMMA) && tokens.is(at + 1, Kind.QUOTATION);
     boolean object = cue.verb().takes(Frame.OBJECT) || cue.verb().takes(Frame.NAMING);
-    boolean ends = object ? contentStart.closes(cue.to()) : clause.endsAt(at) && !more;
+    boolean ends = object ? contentStart.closes(sentence, cue.to()) : sentence.endsAt(at) && !more;
     boolean dependent = tokens.hasAny(source.from() - 1, DEPENDENT);
     boolean said =
-        (says && ends && !dependent && clause.saidBefore(separator, at))
-            || clause.closes(cue, source, separator);
-    return said ? maker.before(cue, source, separator, at) : maker.behind(cue, source, cue.to());
+        (says && ends && !dependent && sentence.saidBefore(separator, at))
+            || sentence.closes(cue, source, separator);
+    return said
+        ? maker.before(sentence, cue, source, separator, at)
+        : maker.behind(sentence, cue, source, cue.to());
   }
 
   /** "told Radio Marren last week": when it was said, and then nothing. */
-  private boolean timeEnds(int at) {
+  private boolean timeEnds(SentenceRange sentence, int at) {
     int t = at;
-    while (t < clause.end() && tokens.hasAny(t, WHEN)) {
+    while (t < sentence.end() && tokens.hasAny(t, WHEN)) {
       t++;
     }
-    return t > at && tokens.has(t - 1, Trait.TIME) && clause.endsAt(t);
+    return t > at && tokens.has(t - 1, Trait.TIME) && sentence.endsAt(t);
   }
 
   /** Behind "he said" nothing begins that could itself be said: “…,” he said in a statement. */
-  private boolean saysNoMore(CuePhrase cue) {
+  private boolean saysNoMore(SentenceRange sentence, CuePhrase cue) {
     if (!cue.verb().kind().speech() && !cue.verb().lemma().equals("think")) {
       return false;
     }
-    Optional<NounPhrase> addressee = contentStart.addressee(cue, cue.to());
+    Optional<NounPhrase> addressee = contentStart.addressee(sentence, cue, cue.to());
     int at = contentStart.behindTime(addressee.map(NounPhrase::to).orElse(cue.to()));
     boolean fresh = phrases.content(at) || tokens.hasAny(at, TraitSets.OPENERS);
     boolean pronoun = tokens.has(at, Trait.SUBJECT_PRONOUN);
-    return clause.endsAt(at) || timeEnds(at) || !(fresh || pronoun || clause.thatFollows(cue.to()));
+    return sentence.endsAt(at)
+        || timeEnds(sentence, at)
+        || !(fresh || pronoun || sentence.thatFollows(cue.to()));
   }
 }
