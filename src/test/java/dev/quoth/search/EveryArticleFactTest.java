@@ -54,7 +54,7 @@ class EveryArticleFactTest {
       throws IOException {
     try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
       assertEquals(
-          List.of(new ValueCount("Some Word", 1)), searcher.facets(query).by(fact).counts());
+          List.of(new ValueCount("Some Word", 1)), searcher.facets(query, 10).by(fact).counts());
     }
   }
 
