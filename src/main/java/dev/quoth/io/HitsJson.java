@@ -26,7 +26,8 @@ import java.util.Map;
  *   "start":23,"end":50, …                  the quote's fields, as QuotesJson writes them
  *   "context":"Wang said it …",             the article's text at contextStart..contextEnd
  *   "contextStart":0,"contextEnd":80,
- *   "highlights":[{"start":30,"end":42}],
+ *   "highlights":[{"start":30,"end":42}],   where the topic's words and the phrases occur
+ *   "speakerHighlights":[{"start":0,"end":4}],   where a speaker who was asked for is named
  *   "article":{"id":"ferry-strike","title":"Ferry strike","source":"Harbour Post",
  *     "authors":["Jane Doe"],"section":"world","language":"en","tags":["ferries"],
  *     "url":"https://…","published":"2026-03-02T00:00:00Z","metadata":{"desk":"night"}}}],
@@ -90,15 +91,20 @@ public final class HitsJson {
         json.name("paragraph").value(paragraph.paragraph());
       }
     }
-    json.name("highlights").beginArray();
-    for (Span highlight : hit.highlights()) {
+    spans("highlights", hit.highlights(), json);
+    spans("speakerHighlights", hit.speakerHighlights(), json);
+    article(hit.passage().article(), json);
+    json.endObject();
+  }
+
+  private static void spans(String name, List<Span> spans, JsonWriter json) throws IOException {
+    json.name(name).beginArray();
+    for (Span span : spans) {
       json.beginObject();
-      QuotesJson.span(highlight, json);
+      QuotesJson.span(span, json);
       json.endObject();
     }
     json.endArray();
-    article(hit.passage().article(), json);
-    json.endObject();
   }
 
   private static void quote(QuotePassage passage, JsonWriter json) throws IOException {

@@ -107,16 +107,14 @@ public final class HitsText {
       throws IOException {
     String who = quote.speaker().map(HitsText::name).orElse("Somebody");
     target.append(String.join(" ", words(who))).append('\n');
-    List<Span> marked = new ArrayList<>(highlights);
-    quote.quote().attribution().ifPresent(by -> marked.remove(by.mention().span()));
     StringJoiner said = new StringJoiner(" ");
     for (Segment segment : quote.quote().segments()) {
-      String text = starred(quote.at(segment.span()), segment.span().start(), marked);
+      String text = starred(quote.at(segment.span()), segment.span().start(), highlights);
       said.add(segment.quoted() ? "“" + text + "”" : text);
     }
     wrap(said.toString(), target);
-    if (!marked.isEmpty() && marked.stream().noneMatch(span -> stands(span, quote))) {
-      wrap("(near it: " + near(quote, marked.getFirst()) + ")", target);
+    if (!highlights.isEmpty() && highlights.stream().noneMatch(span -> stands(span, quote))) {
+      wrap("(near it: " + near(quote, highlights.getFirst()) + ")", target);
     }
   }
 

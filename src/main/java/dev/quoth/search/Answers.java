@@ -5,7 +5,6 @@ import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SortOrder;
-import dev.quoth.Span;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.PassageReader;
 import java.io.IOException;
@@ -75,9 +74,8 @@ final class Answers {
     Highlighter highlighter = new Highlighter(options.analyzers(), asked);
     List<Hit> hits = new ArrayList<>();
     for (SameWordsOnce.Shown shown : page) {
-      List<Span> highlights = highlighter.highlights(shown.passage());
       double score = score(shown.document());
-      hits.add(new Hit(shown.passage(), score, highlights, shown.appearances()));
+      hits.add(highlighter.hit(shown.passage(), score, shown.appearances()));
     }
     boolean more = found.size() > page.size();
     Hits.Total total = total(once.total(), query);
@@ -96,7 +94,7 @@ final class Answers {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < found.length; i++) {
       Passage passage = passages.get(i);
-      hits.add(new Hit(passage, score(found[i]), highlighter.highlights(passage), 1));
+      hits.add(highlighter.hit(passage, score(found[i]), 1));
     }
     return hits;
   }

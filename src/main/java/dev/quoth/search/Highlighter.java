@@ -1,6 +1,7 @@
 package dev.quoth.search;
 
 import dev.quoth.Filter;
+import dev.quoth.Hit;
 import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -37,28 +37,25 @@ final class Highlighter {
     speaker = asked.query().filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
   }
 
-  List<Span> highlights(Passage passage) throws IOException {
-    List<Span> words = phrases.isEmpty() ? words(passage, topic) : withPhrases(passage);
-    Optional<Span> mention =
-        speaker && passage instanceof QuotePassage quote ? mention(quote) : Optional.empty();
-    return mention.isEmpty() ? words : with(mention.get(), words);
+  Hit hit(Passage passage, double score, int appearances) throws IOException {
+    return new Hit(passage, score, highlights(passage), speakerHighlights(passage), appearances);
   }
 
-  /** A quote that goes on from an earlier paragraph has its speaker named there, out of sight. */
-  private static Optional<Span> mention(QuotePassage passage) {
-    return passage
-        .quote()
-        .attribution()
-        .map(attribution -> attribution.mention().span())
-        .filter(passage.contextSpan()::contains);
+  /** Returns where the topic's words and the phrases occur, in order and apart. */
+  private List<Span> highlights(Passage passage) throws IOException {
+    return phrases.isEmpty() ? words(passage, topic) : withPhrases(passage);
   }
 
-  private static List<Span> with(Span mention, List<Span> words) {
-    List<Span> spans = new ArrayList<>(words);
-    spans.removeIf(mention::overlaps);
-    spans.add(mention);
-    spans.sort(null);
-    return spans;
+  /**
+   * A quote that continues one of an earlier paragraph has its speaker named there, out of sight.
+   */
+  private List<Span> speakerHighlights(Passage passage) {
+    return speaker && passage instanceof QuotePassage quote
+        ? quote.quote().attribution().stream()
+            .map(attribution -> attribution.mention().span())
+            .filter(quote.contextSpan()::contains)
+            .toList()
+        : List.of();
   }
 
   /** A phrase is marked as one; one that stands elsewhere, as in the title, by its words. */

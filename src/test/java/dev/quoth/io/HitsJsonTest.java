@@ -19,7 +19,8 @@ class HitsJsonTest {
                 + "'speaker':'Ann It sails.','mention':'It sails.','mentionStart':0,"
                 + "'mentionEnd':9,'role':'It sails.','kind':'person','rule':'line',"
                 + "'confidence':0.9,'context':'It sails.','contextStart':0,'contextEnd':9,"
-                + "'highlights':[{'start':0,'end':1}],'article':{'id':'aIt sails.',"
+                + "'highlights':[{'start':0,'end':1}],'speakerHighlights':[{'start':0,'end':9}],"
+                + "'article':{'id':'aIt sails.',"
                 + "'title':'It sails.','source':'It sails.','authors':['It sails.'],"
                 + "'language':'en','published':'2026-03-02T00:00:00Z'}}\n")
             .replace('\'', '"'),
@@ -32,7 +33,7 @@ class HitsJsonTest {
     HitsJson.writeLine(HitsOut.paragraph("It sails."), json);
     assertEquals(
         ("{'id':'p#p0','score':0.5,'appearances':1,'text':'It sails.','start':0,'end':9,"
-                + "'paragraph':0,'highlights':[],'article':{'id':'p','language':'en'}}\n")
+                + "'paragraph':0,'highlights':[],'speakerHighlights':[],'article':{'id':'p','language':'en'}}\n")
             .replace('\'', '"'),
         json.toString());
   }

@@ -58,13 +58,14 @@ final class HitsOut {
     List<Segment> segments = List.of(new Segment(all, Segment.Wording.VERBATIM));
     Quote quote = new Quote(QuoteType.DIRECT, segments, 0, Optional.of(attribution));
     QuotePassage passage = new QuotePassage(article.id() + "#q0", article.ref(), quote, words, all);
-    return new Hit(passage, 1.5, List.of(new Span(0, 1)), 2);
+    return new Hit(passage, 1.5, List.of(new Span(0, 1)), List.of(all), 2);
   }
 
   static Hit paragraph(String words) {
     Article article = Article.builder("p", words).build();
     Span all = new Span(0, words.length());
-    return new Hit(new ParagraphPassage("p#p0", article.ref(), 0, all, words), 0.5, List.of(), 1);
+    ParagraphPassage passage = new ParagraphPassage("p#p0", article.ref(), 0, all, words);
+    return new Hit(passage, 0.5, List.of(), List.of(), 1);
   }
 
   static Hits nasty() {
