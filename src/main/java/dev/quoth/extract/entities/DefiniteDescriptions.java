@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefiniteDescriptions {
 
-  private static final int MOST_CANDIDATES = 24;
-  private static final int MOST_WORDS = 8;
+  private static final int MAX_CANDIDATES = 24;
+  private static final int MAX_WORDS = 8;
   private static final String FIRM = "#firm";
   private static final long KIND_OF_BODY = Trait.TEAM.bit() | Trait.ORGANIZATION.bit();
 
@@ -95,7 +95,7 @@ final class DefiniteDescriptions {
     }
     StringTokenizer parts = new StringTokenizer(role, " ,.");
     String head = "";
-    while (parts.hasMoreTokens() && found.size() < MOST_WORDS) {
+    while (parts.hasMoreTokens() && found.size() < MAX_WORDS) {
       String word = NameForms.plain(parts.nextToken());
       long traits = tokens.lexicon().traits(find(word));
       if (Trait.PREPOSITION.in(traits)) {
@@ -123,7 +123,7 @@ final class DefiniteDescriptions {
     }
     Set<String> asked = new HashSet<>();
     for (int t = phrase.from() + 1; t < phrase.to(); t++) {
-      if (!tokens.word(t) || asked.size() == MOST_WORDS) {
+      if (!tokens.word(t) || asked.size() == MAX_WORDS) {
         return Optional.empty();
       }
       asked.add(tokens.lexicon().title(spelling.key(t)));
@@ -151,7 +151,7 @@ final class DefiniteDescriptions {
   /** The only one who fits of those that are named before, or else close by, or else of all. */
   private @Nullable Entity only(
       List<Entity> candidates, Set<String> asked, NounPhrase phrase, Predicate<Entity> close) {
-    if (candidates.size() > MOST_CANDIDATES) {
+    if (candidates.size() > MAX_CANDIDATES) {
       return null;
     }
     List<Entity> all = new ArrayList<>();
@@ -169,7 +169,7 @@ final class DefiniteDescriptions {
     return left.size() == 1 ? left.getFirst() : null;
   }
 
-  /** "its minister": whose he is, only what stands before can tell. */
+  /** "its minister": whose he is, only what is before can tell. */
   private boolean ofThing(NounPhrase phrase) {
     return tokens.has(phrase.from(), Trait.POSSESSIVE_PRONOUN)
         && !tokens.hasAny(phrase.from(), Trait.HE.bit() | Trait.SHE.bit());

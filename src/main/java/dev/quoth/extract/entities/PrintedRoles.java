@@ -16,8 +16,11 @@ import dev.quoth.language.VerbForm;
  */
 final class PrintedRoles {
 
-  private static final int LONGEST = 16;
-  private static final int HEAD_WITHIN = 6;
+  /** "as" is within this many tokens: "better known as". */
+  private static final int MAX_AS_DISTANCE = 3;
+
+  private static final int MAX_ROLE = 16;
+  private static final int MAX_HEAD_DISTANCE = 6;
   private static final long NO_PART =
       Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.COORDINATOR.bit();
   private static final long NO_MIDDLE =
@@ -32,16 +35,16 @@ final class PrintedRoles {
     this.phrases = phrases;
   }
 
-  /** The role printed before or behind a name; empty where there is none. */
+  /** The role printed before or after a name; empty where there is none. */
   String of(Name name) {
     int from = beforeName(name);
     String comma = beforeComma(phraseStart(from), name.to());
-    String behind = kin(comma) ? behindName(name.to()) : "";
+    String after = kin(comma) ? afterName(name.to()) : "";
     if (!comma.isEmpty()) {
-      return behind.isEmpty() ? comma : behind;
+      return after.isEmpty() ? comma : after;
     }
     String before = roleBefore(from, name);
-    return before.isEmpty() ? behindName(name.to()) : before;
+    return before.isEmpty() ? afterName(name.to()) : before;
   }
 
   /** "Fell's son": what somebody is to others tells less than what they are. */
@@ -53,11 +56,11 @@ final class PrintedRoles {
   /** Where the phrase begins that ends in a name: "Chinese state councillor Wang Yi". */
   private int beforeName(Name name) {
     int from = name.from();
-    while (name.from() - from < LONGEST && leads(from - 1)) {
+    while (name.from() - from < MAX_ROLE && leads(from - 1)) {
       from--;
     }
-    int office = from == name.from() && phrases.behindBody(name) ? beforeBody(from) : from;
-    while (office < from && name.from() - office < LONGEST && leads(office - 1)) {
+    int office = from == name.from() && phrases.afterBody(name) ? beforeBody(from) : from;
+    while (office < from && name.from() - office < MAX_ROLE && leads(office - 1)) {
       office--;
     }
     return office;
@@ -83,7 +86,7 @@ final class PrintedRoles {
     while (to > from && courtesy(to - 1)) {
       to--;
     }
-    return hasRole(from, to, LONGEST) ? trimmed(from, to) : "";
+    return hasRole(from, to, MAX_ROLE) ? trimmed(from, to) : "";
   }
 
   /** "the owner of Gannet", "the owner and Ruiz": the role is another's. */
@@ -106,7 +109,7 @@ final class PrintedRoles {
         : phrases.content(t) && !tokens.is(t, Kind.QUOTATION) && !tokens.is(t, Kind.NUMBER);
   }
 
-  /** "says dock foreman Tom Moss", "to protect Mayor Moss": a verb stands before the role. */
+  /** "says dock foreman Tom Moss", "to protect Mayor Moss": a verb comes before the role. */
   private boolean verb(int t) {
     boolean toDo =
         tokens.matches(t - 1, Marker.TO)
@@ -136,7 +139,7 @@ final class PrintedRoles {
   }
 
   /** "Ana Ruiz, 45, head of the port, said"; "Ruiz (mayor)"; "Ruiz, who is the mayor". */
-  private String behindName(int end) {
+  private String afterName(int end) {
     boolean opens =
         switch (tokens.kind(end)) {
           case COMMA, DASH, OPEN -> true;
@@ -155,7 +158,7 @@ final class PrintedRoles {
 
   /** "who is better known as the fishermen's spokesman". */
   private int knownAs(int from) {
-    for (int t = from; t < from + 3; t++) {
+    for (int t = from; t < from + MAX_AS_DISTANCE; t++) {
       if (tokens.matches(t, Marker.AS)) {
         return t + 1;
       }
@@ -163,7 +166,7 @@ final class PrintedRoles {
     return from;
   }
 
-  /** "On the Nation, the candidate said": what has a verb of its own stands beside no name. */
+  /** "On the Nation, the candidate said": what has a verb of its own is no apposition. */
   private String closed(int from) {
     int to = end(from);
     boolean verb = reports(to) || tokens.hasAny(to, Trait.AUXILIARY.bit() | TraitSets.PAST);
@@ -172,7 +175,7 @@ final class PrintedRoles {
 
   private int end(int from) {
     int to = from;
-    while (to - from < LONGEST && inApposition(to)) {
+    while (to - from < MAX_ROLE && inApposition(to)) {
       to++;
     }
     return to;
@@ -181,7 +184,7 @@ final class PrintedRoles {
   /** The role that begins at a token, as far as it goes; empty where none begins there. */
   String appositive(int from) {
     int to = end(from);
-    return hasRole(from, to, HEAD_WITHIN) ? trimmed(from, to) : "";
+    return hasRole(from, to, MAX_HEAD_DISTANCE) ? trimmed(from, to) : "";
   }
 
   private boolean inApposition(int t) {
@@ -205,7 +208,7 @@ final class PrintedRoles {
 
   /**
    * "Sundline's spokeswoman, Fenna Dijk, said"; "counsel for the families, Elspeth Nkemelu, said":
-   * the role stands before a comma.
+   * the role comes before a comma.
    */
   private String beforeComma(int from, int to) {
     int comma = from - 1;
@@ -215,16 +218,16 @@ final class PrintedRoles {
     }
     int start = comma;
     String role = "";
-    while (comma - start < LONGEST && (leads(start - 1) || links(start - 1))) {
+    while (comma - start < MAX_ROLE && (leads(start - 1) || links(start - 1))) {
       start--;
-      if (startsPhrase(start) && hasRole(start, comma, LONGEST)) {
+      if (startsPhrase(start) && hasRole(start, comma, MAX_ROLE)) {
         role = trimmed(start, comma);
       }
     }
     return role;
   }
 
-  /** What may stand between a role and its comma: "for the", "of its". */
+  /** What may be between a role and its comma: "for the", "of its". */
   private boolean links(int t) {
     return tokens.hasAny(t, TraitSets.OPENERS)
         || (tokens.has(t, Trait.PREPOSITION) && tokens.hasAny(t - 1, ROLE));
@@ -239,7 +242,7 @@ final class PrintedRoles {
     return tokens.hasAny(t, Trait.COURTESY.bit());
   }
 
-  /** A role that stands before the first preposition, so that it is the head and no modifier. */
+  /** A role before the first preposition, so that it is the head and no modifier. */
   private boolean hasRole(int from, int to, int within) {
     int limit = Math.min(to, from + within);
     for (int t = from; t < limit; t++) {

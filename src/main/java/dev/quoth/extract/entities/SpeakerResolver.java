@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a noun phrase who it is: the person behind a surname or a pronoun, or nobody's name. */
+/**
+ * Says of a noun phrase who it is: the person whom a surname means or a pronoun, or nobody's name.
+ */
 public final class SpeakerResolver {
 
   /** An estimate: where several share a name, one in ten times another of them is meant. */
@@ -119,7 +121,7 @@ public final class SpeakerResolver {
     };
   }
 
-  /** Who is meant by a noun is named not long before, or only behind. */
+  /** Who is meant by a noun is named not long before, or only afterwards. */
   private Optional<Entity> described(NounPhrase phrase) {
     int token = phrase.from();
     Optional<Entity> named = called(phrase.to());
@@ -130,7 +132,7 @@ public final class SpeakerResolver {
             .filter(found -> found.firstToken() > token || since(found, token) <= SENTENCES_BACK);
   }
 
-  /** "Its owner, who goes by Bix, says": the name that is given behind a noun. */
+  /** "Its owner, who goes by Bix, says": the name that is given after a noun. */
   private Optional<Entity> called(int comma) {
     int t = comma + 1;
     while (t < comma + 5 && tokens.word(t) && !tokens.matches(t, Marker.CALLED)) {

@@ -13,7 +13,10 @@ import dev.quoth.language.Trait;
  */
 final class StatedRoles {
 
-  private static final int HELPERS = 4;
+  /** "Appointed mayor in 2019,": the phrase is no longer. */
+  private static final int MAX_PHRASE = 12;
+
+  private static final int MAX_HELPERS = 4;
 
   private final Tokens tokens;
   private final PrintedRoles roles;
@@ -24,14 +27,14 @@ final class StatedRoles {
   }
 
   String of(Name name) {
-    String behind = predicate(name.to());
-    return behind.isEmpty() ? appointed(name.from()) : behind;
+    String after = predicate(name.to());
+    return after.isEmpty() ? appointed(name.from()) : after;
   }
 
   private String predicate(int from) {
     boolean be = false;
     int t = from;
-    while (t < from + HELPERS && tokens.hasAny(t, Trait.AUXILIARY.bit() | Trait.ADVERB.bit())) {
+    while (t < from + MAX_HELPERS && tokens.hasAny(t, Trait.AUXILIARY.bit() | Trait.ADVERB.bit())) {
       if (tokens.hasAny(t, Trait.NEGATION.bit() | Trait.MODAL.bit())) {
         return "";
       }
@@ -39,13 +42,13 @@ final class StatedRoles {
       t++;
     }
     if (tokens.has(t, Trait.OFFICE)) {
-      return roles.appositive(behindAs(t + 1));
+      return roles.appositive(afterAs(t + 1));
     }
     boolean noun = tokens.hasAny(t, TraitSets.OPENERS | Trait.ROLE.bit());
     return be && noun ? roles.appositive(t) : "";
   }
 
-  private int behindAs(int t) {
+  private int afterAs(int t) {
     return tokens.matches(t, Marker.AS) ? t + 1 : t;
   }
 
@@ -55,9 +58,9 @@ final class StatedRoles {
       return "";
     }
     int t = name - 2;
-    while (t > name - 12 && (tokens.word(t) || tokens.is(t, Kind.NUMBER))) {
+    while (t > name - MAX_PHRASE && (tokens.word(t) || tokens.is(t, Kind.NUMBER))) {
       if (tokens.has(t, Trait.OFFICE) && !tokens.word(t - 1)) {
-        return roles.appositive(behindAs(t + 1));
+        return roles.appositive(afterAs(t + 1));
       }
       t--;
     }

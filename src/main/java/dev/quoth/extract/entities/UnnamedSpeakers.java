@@ -49,13 +49,13 @@ final class UnnamedSpeakers {
         || (tokens.has(t, Trait.DETERMINER) && !tokens.has(t, Trait.INDEFINITE));
   }
 
-  /** "documents seen by the Post": what speaks stands before its participle. */
+  /** "documents seen by the Post": what speaks comes before its participle. */
   private int headBefore(int from, int last) {
     boolean participle = last > from && tokens.endsWith(last, Ending.PAST) && !tokens.capital(last);
     return participle && tokens.hasAny(last - 1, TraitSets.CAN_SPEAK) ? last - 1 : last;
   }
 
-  /** "a Lodestar poll released": a participle behind what speaks is no part of its name. */
+  /** "a Lodestar poll released": a participle after what speaks is no part of its name. */
   private int withoutParticiple(NounPhrase phrase) {
     int last = phrase.to() - 1;
     boolean participle =

@@ -9,12 +9,12 @@ import dev.quoth.language.VerbForm;
  *
  * @param token the verb
  * @param from first token of the verb phrase: "has repeatedly said"
- * @param to token behind it and what belongs to it: "points out"
+ * @param to token after it and what belongs to it: "points out"
  * @param verb which verb it is
  * @param form which form of the verb it is
  * @param voice who does the saying
  * @param mood whether it was said at all
- * @param relative whether it stands in a relative clause: "who said"
+ * @param relative whether it is in a relative clause: "who said"
  */
 public record CuePhrase(
     int token,
@@ -26,7 +26,7 @@ public record CuePhrase(
     Mood mood,
     boolean relative) {
 
-  /** This report with everything up to a token counted to its verb. */
+  /** This cue with everything up to a token counted to its verb. */
   public CuePhrase endingAt(int end) {
     return new CuePhrase(token, from, end, verb, form, voice, mood, relative);
   }
@@ -36,7 +36,7 @@ public record CuePhrase(
     return verb.takes(Frame.CLAUSE) || verb.takes(Frame.QUOTATION);
   }
 
-  /** Where the speaker stands. */
+  /** Where the speaker is. */
   public enum Voice {
     /** "Wang said": the subject speaks. */
     ACTIVE,

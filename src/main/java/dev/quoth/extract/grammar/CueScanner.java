@@ -18,7 +18,10 @@ import java.util.Set;
 /** Finds the reporting verbs of a sentence that are verbs there, and no nouns or adjectives. */
 public final class CueScanner {
 
-  private static final int FARTHEST_SAYING = 8;
+  /** An owner precedes the noun with no more than two adjectives between them. */
+  private static final int MAX_OWNER_DISTANCE = 3;
+
+  private static final int MAX_SAYING_DISTANCE = 8;
   private static final CueVerb ACCORDING =
       new CueVerb("according to", CueClass.STATEMENT, Set.of(Frame.CLAUSE), Set.of("to"));
 
@@ -52,7 +55,7 @@ public final class CueScanner {
       }
       int entry = tokens.entry(t);
       if ((tokens.lexicon().isCue(entry) && phrases.nameAt(t) == NounPhrase.NO_NAME)
-          || largeCue(t, begin)) {
+          || capitalizedCue(t, begin)) {
         read(t, begin, end, reports);
       }
     }
@@ -63,7 +66,7 @@ public final class CueScanner {
    * The token that says whose claim it is, "Wang's" or "his", across adjectives; -1 without one.
    */
   private int owner(int t, int begin) {
-    for (int i = t - 1; i >= begin && i > t - 4; i--) {
+    for (int i = t - 1; i >= begin && i >= t - MAX_OWNER_DISTANCE; i--) {
       if (tokens.is(i, Kind.POSSESSIVE) || tokens.has(i, Trait.POSSESSIVE_PRONOUN)) {
         return i;
       }
@@ -74,8 +77,8 @@ public final class CueScanner {
     return -1;
   }
 
-  /** At the start of a sentence a verb is written large as a name is: "Asked why, he said". */
-  private boolean largeCue(int t, int begin) {
+  /** At the start of a sentence a verb is capitalized as a name is: "Asked why, he said". */
+  private boolean capitalizedCue(int t, int begin) {
     return t == begin
         && tokens.lexicon().isCue(tokens.entry(t))
         && !tokens.is(t + 1, Kind.POSSESSIVE);
@@ -114,7 +117,7 @@ public final class CueScanner {
     if (!tokens.matches(quoted, Marker.QUOTED)) {
       return false;
     }
-    for (int t = quoted + 1; t < quoted + FARTHEST_SAYING; t++) {
+    for (int t = quoted + 1; t < quoted + MAX_SAYING_DISTANCE; t++) {
       if (tokens.matches(t, Marker.AS)) {
         return tokens.endsWith(t + 1, Ending.GERUND);
       }
@@ -125,7 +128,7 @@ public final class CueScanner {
   /** The "quoted" to which an "as saying" belongs; -1 for any other word. */
   private int quotedAs(int t, int begin) {
     if (tokens.matches(t - 1, Marker.AS)) {
-      for (int q = t - 2; q >= begin && q > t - FARTHEST_SAYING; q--) {
+      for (int q = t - 2; q >= begin && q > t - MAX_SAYING_DISTANCE; q--) {
         if (tokens.matches(q, Marker.QUOTED)) {
           return q;
         }
@@ -160,7 +163,7 @@ public final class CueScanner {
     return tokens.word(t) && known && t > begin && phrases.nameAt(t) == NounPhrase.NO_NAME;
   }
 
-  /** The verb before "to" that shares its subject with the one behind. */
+  /** The verb before "to" that shares its subject with the one after it. */
   private int carrier(int to, int begin) {
     int t = to - 1;
     if (t > begin && tokens.matches(t, Marker.ON)) {

@@ -8,7 +8,7 @@ import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 import java.util.Optional;
 
-/** Finds the first noun phrase of a clause, behind what introduces it. */
+/** Finds the first noun phrase of a clause, after what introduces it. */
 final class FirstSubject {
 
   static final long INTRODUCES =
@@ -21,7 +21,7 @@ final class FirstSubject {
   private static final long OPENS =
       Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit() | Trait.TIME.bit();
 
-  private static final int MOST_TRIES = 8;
+  private static final int MAX_TRIES = 8;
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
@@ -31,13 +31,13 @@ final class FirstSubject {
     this.phrases = phrases;
   }
 
-  /** The first noun phrase of a clause, behind what introduces it: for "and said", "adding". */
+  /** The first noun phrase of a clause, after what introduces it: for "and said", "adding". */
   Optional<NounPhrase> subject(int begin, int at) {
     int start = begin;
     while (start < at && tokens.is(start, Kind.QUOTATION)) {
       start++;
     }
-    for (int tries = 0; tries < MOST_TRIES && start < at; tries++) {
+    for (int tries = 0; tries < MAX_TRIES && start < at; tries++) {
       if (tokens.has(start, Trait.COORDINATOR)) {
         start++;
       }
@@ -60,7 +60,7 @@ final class FirstSubject {
     return Optional.empty();
   }
 
-  /** The mark behind an introduction, across the state of a place: "in Aspen, Colo.,". */
+  /** The mark after an introduction, across the state of a place: "in Aspen, Colo.,". */
   private int comma(int start, int at) {
     int comma = start;
     while (comma < at && !tokens.is(comma, Kind.COMMA)) {

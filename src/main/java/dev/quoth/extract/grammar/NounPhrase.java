@@ -4,7 +4,7 @@ package dev.quoth.extract.grammar;
  * A noun phrase that can speak.
  *
  * @param from its first token
- * @param to the token behind its last one
+ * @param to the token after its last one
  * @param head the token of its most telling word
  * @param form what it is
  * @param name index of the name in it, or {@link #NO_NAME}

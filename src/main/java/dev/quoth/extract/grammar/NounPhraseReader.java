@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads noun phrases leftward from their end or rightward from their start. There is no parser: a
- * phrase is what stands between two words of the grammar.
+ * phrase is what is between two words of the grammar.
  */
 public final class NounPhraseReader {
 
-  private static final int LONGEST = 24;
-  private static final int DEEPEST = 4;
+  private static final int MAX_PHRASE = 24;
+  private static final int MAX_DEPTH = 4;
   private final Tokens tokens;
   private final List<Name> names;
   private final int[] nameAt;
@@ -48,12 +48,12 @@ public final class NounPhraseReader {
 
   /** The phrase that ends right before a token and does not begin before another. */
   public Optional<NounPhrase> before(int at, int floor) {
-    return Optional.ofNullable(before(at, Math.max(floor, at - LONGEST * 2), 0));
+    return Optional.ofNullable(before(at, Math.max(floor, at - MAX_PHRASE * 2), 0));
   }
 
   private @Nullable NounPhrase before(int at, int floor, int depth) {
     int last = closingParenthesis(at - 1, floor);
-    if (last < floor || depth > DEEPEST) {
+    if (last < floor || depth > MAX_DEPTH) {
       return null;
     }
     if (tokens.has(last, Trait.SUBJECT_PRONOUN) && !tokens.has(last, Trait.RELATIVE)) {
@@ -75,12 +75,12 @@ public final class NounPhraseReader {
     return attach(inner, from, at, floor, depth);
   }
 
-  /** "Thune, R-S.D." and "Reid (D-Nev.)": what stands in parentheses is passed over. */
+  /** "Thune, R-S.D." and "Reid (D-Nev.)": what is in parentheses is passed over. */
   private int closingParenthesis(int last, int floor) {
     if (!tokens.is(last, Kind.CLOSE)) {
       return last;
     }
-    for (int t = last; t >= floor && t > last - LONGEST; t--) {
+    for (int t = last; t >= floor && t > last - MAX_PHRASE; t--) {
       if (tokens.is(t, Kind.OPEN)) {
         return t - 1;
       }
@@ -90,7 +90,7 @@ public final class NounPhraseReader {
 
   private int phraseStart(int last, int floor) {
     int from = last;
-    while (from > floor && content(from - 1) && last - from < LONGEST) {
+    while (from > floor && content(from - 1) && last - from < MAX_PHRASE) {
       from--;
     }
     while (from > floor
@@ -128,7 +128,7 @@ public final class NounPhraseReader {
     if (outer == null || outer.form() == Form.PRONOUN) {
       return inner;
     }
-    if (behindBody(inner)) {
+    if (afterBody(inner)) {
       return inner;
     }
     boolean of = tokens.matches(preposition, Marker.OF);
@@ -143,11 +143,11 @@ public final class NounPhraseReader {
   }
 
   /** "the envoy to the U.N. Ana Ruiz": a body's name, and then the name of who speaks. */
-  public boolean behindBody(NounPhrase phrase) {
-    return phrase.form() == Form.NAME && behindBody(names.get(phrase.name()));
+  public boolean afterBody(NounPhrase phrase) {
+    return phrase.form() == Form.NAME && afterBody(names.get(phrase.name()));
   }
 
-  public boolean behindBody(Name name) {
+  public boolean afterBody(Name name) {
     return name.titled()
         && name.type() == Name.Type.PERSON
         && name.length() > 1
@@ -174,11 +174,11 @@ public final class NounPhraseReader {
     if (phrase.form() == Form.NAME) {
       return Optional.of(phrase);
     }
-    return Optional.of(verbBehindName(at, to) ? nameAlone(at) : behind(phrase, end));
+    return Optional.of(verbAfterName(at, to) ? nameAlone(at) : extended(phrase, end));
   }
 
   /** "Trump issued", against "Trump supporters" and "Trump's office": no noun that can speak. */
-  private boolean verbBehindName(int at, int to) {
+  private boolean verbAfterName(int at, int to) {
     int name = nameAt(at);
     if (name == NounPhrase.NO_NAME || names.get(name).from() != at) {
       return false;
@@ -223,7 +223,7 @@ public final class NounPhraseReader {
     while (to < end && tokens.hasAny(to, TraitSets.OPENERS)) {
       to++;
     }
-    while (to < end && content(to) && to - at < LONGEST) {
+    while (to < end && content(to) && to - at < MAX_PHRASE) {
       to++;
     }
     return to;
@@ -236,15 +236,13 @@ public final class NounPhraseReader {
         || (name != NounPhrase.NO_NAME && names.get(name).type() == Name.Type.PERSON);
   }
 
-  /**
-   * "a spokesman for the port, Li Wei": the phrase with what hangs on it, or the name behind it.
-   */
-  private NounPhrase behind(NounPhrase phrase, int end) {
+  /** "a spokesman for the port, Li Wei": the phrase with what hangs on it, or the name after it. */
+  private NounPhrase extended(NounPhrase phrase, int end) {
     int to = phrase.to();
-    while (to < end && tokens.has(to, Trait.PREPOSITION) && to - phrase.from() < LONGEST) {
+    while (to < end && tokens.has(to, Trait.PREPOSITION) && to - phrase.from() < MAX_PHRASE) {
       int next = to + 1;
       while (next < end
-          && next - to < LONGEST
+          && next - to < MAX_PHRASE
           && (tokens.hasAny(next, TraitSets.OPENERS) || content(next))) {
         next++;
       }

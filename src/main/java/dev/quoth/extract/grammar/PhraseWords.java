@@ -10,7 +10,7 @@ import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 import java.util.List;
 
-/** Says of a word whether a noun phrase can hold it. */
+/** Tests whether a noun phrase can hold a word. */
 final class PhraseWords {
 
   private final Tokens tokens;
@@ -46,15 +46,15 @@ final class PhraseWords {
     };
   }
 
-  /** "Cruz made", "Netanyahu rallied": a verb in the past, by itself or right behind somebody. */
+  /** "Cruz made", "Netanyahu rallied": a verb in the past, by itself or right after somebody. */
   private boolean predicate(int token) {
     int name = name(token - 1);
-    boolean behindName =
+    boolean afterName =
         name != NounPhrase.NO_NAME
             && (names.get(name).type() == Name.Type.PERSON || surname(names.get(name)));
     return !tokens.capital(token)
         && (tokens.hasAny(token, TraitSets.PAST)
-            || (tokens.endsWith(token, Ending.PAST) && (behindName || governs(token))));
+            || (tokens.endsWith(token, Ending.PAST) && (afterName || governs(token))));
   }
 
   /** "the panel issued an analysis": no noun phrase has an article in its middle. */

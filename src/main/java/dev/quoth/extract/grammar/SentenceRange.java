@@ -15,14 +15,19 @@ import dev.quoth.language.Trait;
  * @param tokens the article's tokens
  * @param phrases reads its noun phrases
  * @param begin the sentence's first token
- * @param end the token behind its last one
+ * @param end the token after its last one
  */
 public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, int end) {
 
-  public static final int FAR = 16;
+  /** What belongs to a verb is looked for in this many tokens after it. */
+  public static final int MAX_ADJUNCTS = 16;
+
+  /** A content has more tokens than these. */
+  private static final int MIN_CONTENT = 2;
+
   private static final long JOINS = Trait.COORDINATOR.bit() | Trait.SUBORDINATOR.bit();
 
-  /** Nothing more of the reporting clause stands at a token. */
+  /** Tests whether the reporting clause ends before a token. */
   public boolean endsAt(int at) {
     if (at >= end) {
       return true;
@@ -35,7 +40,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
 
   /** Whether "that" comes before the next mark: "Wang said on Tuesday that". */
   public boolean thatFollows(int at) {
-    for (int t = at; t < end && t < at + FAR; t++) {
+    for (int t = at; t < end && t < at + MAX_ADJUNCTS; t++) {
       if (tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.STOP) || tokens.matches(t, Marker.OF)) {
         return false;
       }
@@ -50,7 +55,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
   }
 
   /**
-   * The mark that parts the reporting clause from what stands before it; -1 where there is none.
+   * The mark that separates the reporting clause from what is before it; -1 where there is none.
    */
   public int separatorBefore(int source) {
     for (int t = source - 1; t >= begin; t--) {
@@ -92,7 +97,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
   }
 
   /**
-   * "While Wang vowed to stay, the council": where the main clause begins behind a dependent one
+   * "While Wang vowed to stay, the council": where the main clause begins after a dependent one
    * that opens the sentence; the sentence's end for any other verb.
    */
   public int mainClause(CuePhrase cue) {
@@ -117,7 +122,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     return end;
   }
 
-  /** "against him, a charge that the council denied,": set in, and no reporting clause. */
+  /** "against him, a charge that the council denied,": inserted, and no reporting clause. */
   private boolean relative(int from, int to) {
     for (int t = from; t < to; t++) {
       if (tokens.has(t, Trait.RELATIVE)) {
@@ -138,7 +143,9 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
         || tokens.hasAny(t, TraitSets.PAST);
   }
 
-  /** Whether a quotation stands before a reporting clause, and nothing joins the two as equals. */
+  /**
+   * Tests whether a quotation comes before a reporting clause, and nothing joins the two as equals.
+   */
   public boolean quotedBefore(int separator) {
     if (separator < begin || tokens.hasAny(separator + 1, JOINS)) {
       return false;
@@ -152,21 +159,19 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
         && (t == begin || !tokens.quotation(t).title(tokens.text()));
   }
 
-  /** ", he said." and nothing more: what stands before is said, whatever its verb. */
+  /** ", he said." and nothing more: what is before is said, whatever its verb. */
   public boolean closes(CuePhrase cue, NounPhrase source, int separator) {
     boolean last = cue.to() >= end || tokens.is(cue.to(), Kind.STOP);
     return last
         && source.to() == cue.from()
         && source.from() == separator + 1
-        && separator - begin > 2
+        && separator - begin > MIN_CONTENT
         && cue.verb().takes(Frame.CLAUSE)
         && cue.verb().kind().speech();
   }
 
-  /**
-   * Whether what stands before a reporting clause is said: a clause, or one that goes on behind.
-   */
-  public boolean saidBefore(int separator, int behind) {
+  /** Whether what is before a reporting clause is said: a clause, or one that goes on after it. */
+  public boolean saidBefore(int separator, int after) {
     if (separator <= begin || separator + 1 >= end || tokens.hasAny(separator + 1, JOINS)) {
       return false;
     }
@@ -175,8 +180,8 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     }
     boolean inserted =
         tokens.is(separator, Kind.COMMA)
-            && tokens.is(behind, Kind.COMMA)
-            && !relative(separator, behind);
+            && tokens.is(after, Kind.COMMA)
+            && !relative(separator, after);
     return inserted || saysSomething(begin, separator);
   }
 }

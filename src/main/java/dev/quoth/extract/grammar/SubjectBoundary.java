@@ -19,12 +19,12 @@ final class SubjectBoundary {
     this.phrases = phrases;
   }
 
-  /** The token behind the subject of a verb, in a sentence that begins at another. */
+  /** The token after the subject of a verb, in a sentence that begins at another. */
   int of(int verb, int begin) {
     return beforeReflexive(beforeAside(beforeTime(verb, begin), begin));
   }
 
-  /** "Ruiz on Tuesday said", "Ruiz late last week said": the subject stands before the time. */
+  /** "Ruiz on Tuesday said", "Ruiz late last week said": the subject comes before the time. */
   private int beforeTime(int verb, int begin) {
     int t = verb;
     while (t > begin + 1
@@ -56,7 +56,7 @@ final class SubjectBoundary {
     return reflexive ? verb - 1 : verb;
   }
 
-  /** "who has in the past described": what is set in between the two parts of a verb. */
+  /** "who has in the past described": what is inserted between the two parts of a verb. */
   private int beforeAside(int verb, int begin) {
     int from = phrases.before(verb, begin).map(NounPhrase::from).orElse(verb);
     int preposition = from - 1;

@@ -14,7 +14,10 @@ import java.util.Optional;
 /** Finds the subject of a verb: across appositives, relative clauses and second predicates. */
 public final class SubjectFinder {
 
-  private static final int MOST_SEGMENTS = 8;
+  /** A relative clause whose antecedent is looked for has no more words. */
+  private static final int MAX_RELATIVE_CLAUSE = 12;
+
+  private static final int MAX_SEGMENTS = 8;
   private static final long MODIFIER =
       Trait.DETERMINER.bit()
           | Trait.POSSESSIVE_PRONOUN.bit()
@@ -30,31 +33,31 @@ public final class SubjectFinder {
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final SubjectPath path;
-  private final SubjectBoundary edge;
+  private final SubjectBoundary boundary;
   private final FirstSubject clauses;
 
   public SubjectFinder(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.path = new SubjectPath(tokens);
-    this.edge = new SubjectBoundary(tokens, phrases);
+    this.boundary = new SubjectBoundary(tokens, phrases);
     this.clauses = new FirstSubject(tokens, phrases);
   }
 
-  /** The first noun phrase of a clause, behind what introduces it: for "and said", "adding". */
+  /** The first noun phrase of a clause, after what introduces it: for "and said", "adding". */
   public Optional<NounPhrase> ofClause(int begin, int at) {
     return clauses.subject(begin, at);
   }
 
   /** The subject of a verb phrase that starts at a token, in a sentence that begins at another. */
   public Optional<NounPhrase> before(int verb, int begin) {
-    int at = edge.of(verb, begin);
+    int at = boundary.of(verb, begin);
     int last = at - 1;
     if (last < begin || tokens.is(last, Kind.QUOTATION)) {
       return Optional.empty();
     }
     if (tokens.is(last, Kind.COMMA) || tokens.is(last, Kind.DASH)) {
-      return behindModifiers(last, begin);
+      return afterModifiers(last, begin);
     }
     if (partyAndState(last) && tokens.is(last - 1, Kind.COMMA)) {
       return before(last - 1, begin);
@@ -70,7 +73,7 @@ public final class SubjectFinder {
             && tokens.is(start - 1, Kind.COMMA)
             && adjacent.filter(this::thing).isPresent();
     if (unclosed) {
-      return behindModifiers(start - 1, begin);
+      return afterModifiers(start - 1, begin);
     }
     boolean open = adjacent.isEmpty() || infinitive(adjacent.get());
     return open ? inRelativeClause(last, begin).or(() -> adjacent) : adjacent;
@@ -90,7 +93,7 @@ public final class SubjectFinder {
     return phrase.form() == Form.NOUN && !tokens.hasAny(phrase.head(), TraitSets.CAN_SPEAK);
   }
 
-  /** "When asked, she laughed and said": who stands before the predicate that is joined. */
+  /** "When asked, she laughed and said": whoever is named before the predicate that is joined. */
   private Optional<NounPhrase> nearest(int begin, int last) {
     int start = clauseStart(last - 1, begin);
     return phrases
@@ -99,7 +102,7 @@ public final class SubjectFinder {
         .filter(phrase -> start > begin && tokens.is(start - 1, Kind.COMMA));
   }
 
-  /** The subject of a verb that no mark parts from it. */
+  /** The subject of a verb that no mark separates from it. */
   private Optional<NounPhrase> atEnd(int at, int begin) {
     Optional<NounPhrase> adjacent = phrases.before(at, begin);
     if (adjacent.isEmpty()) {
@@ -144,7 +147,7 @@ public final class SubjectFinder {
         : phrase;
   }
 
-  /** "a tired and hungry Tom Moss": what stands before "and" is as little a speaker as "hungry". */
+  /** "a tired and hungry Tom Moss": what is before "and" is as little a speaker as "hungry". */
   private boolean twoAdjectives(int from, int and, NounPhrase phrase) {
     int last = phrase.from() - 1;
     return phrase.form() == Form.NAME
@@ -155,7 +158,7 @@ public final class SubjectFinder {
         && !tokens.hasAny(and - 1, TraitSets.CAN_SPEAK);
   }
 
-  /** The token behind the mark or conjunction that opens the clause of a verb. */
+  /** The token after the mark or conjunction that opens the clause of a verb. */
   private int clauseStart(int last, int begin) {
     int t = last;
     while (t >= begin && !opensClause(t)) {
@@ -188,13 +191,13 @@ public final class SubjectFinder {
     return first.from() < adjacent.from()
         && first.to() <= at
         && adjacent.form() != Form.PRONOUN
-        && !phrases.behindBody(adjacent)
+        && !phrases.afterBody(adjacent)
         && path.reaches(first, at);
   }
 
   /** "the man who runs the agency said": the clause ends where its antecedent's verb begins. */
   private Optional<NounPhrase> inRelativeClause(int last, int begin) {
-    for (int t = last; t > begin && t > last - 12; t--) {
+    for (int t = last; t > begin && t > last - MAX_RELATIVE_CLAUSE; t--) {
       if (tokens.is(t, Kind.COMMA)) {
         return Optional.empty();
       }
@@ -205,7 +208,7 @@ public final class SubjectFinder {
     return Optional.empty();
   }
 
-  private Optional<NounPhrase> behindModifiers(int comma, int begin) {
+  private Optional<NounPhrase> afterModifiers(int comma, int begin) {
     List<int[]> segments = segments(comma, begin);
     if (segments.size() > 1) {
       Optional<NounPhrase> first = phrases.after(segments.getLast()[0], comma);
@@ -233,7 +236,8 @@ public final class SubjectFinder {
   }
 
   /**
-   * "Vian, the editor of the official newspaper, L'Osservatore, said": all but the first is set in.
+   * "Vian, the editor of the official newspaper, L'Osservatore, said": all but the first is
+   * inserted.
    */
   private boolean acrossInserts(NounPhrase first, List<int[]> segments) {
     int comma = segments.getLast()[1];
@@ -244,16 +248,16 @@ public final class SubjectFinder {
         && segments.stream().limit(segments.size() - 1).allMatch(path::setIn);
   }
 
-  /** "Jenna Golden, Twitter's director, said": a name stands before the mark. */
+  /** "Jenna Golden, Twitter's director, said": a name comes before the mark. */
   private boolean namedBefore(int mark, int begin) {
     return phrases.before(mark, begin).filter(phrase -> phrase.form() == Form.NAME).isPresent();
   }
 
-  /** What stands between commas, the last first. */
+  /** What is between commas, the last first. */
   private List<int[]> segments(int comma, int begin) {
     List<int[]> segments = new ArrayList<>();
     int end = comma;
-    for (int t = comma - 1; t >= begin && segments.size() < MOST_SEGMENTS; t--) {
+    for (int t = comma - 1; t >= begin && segments.size() < MAX_SEGMENTS; t--) {
       boolean separator = tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH);
       if (separator || t == begin) {
         int start = separator ? t + 1 : t;

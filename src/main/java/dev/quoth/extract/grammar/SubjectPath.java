@@ -10,8 +10,8 @@ import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 
 /**
- * Tells whether a noun phrase at the head of a clause is the subject of a verb farther on: between
- * the two stands nothing but what hangs on the phrase.
+ * Tests whether a noun phrase at the head of a clause is the subject of a verb farther on: between
+ * the two there is nothing but what hangs on the phrase.
  */
 final class SubjectPath {
 
@@ -23,7 +23,7 @@ final class SubjectPath {
 
   /**
    * "a source familiar with the inquiry said", "the project that encourages farmers said": no verb
-   * of the clause itself stands between a phrase and a token.
+   * of the clause itself is between a phrase and a token.
    */
   boolean reaches(NounPhrase first, int at) {
     if (!canHead(first)) {

@@ -11,7 +11,7 @@ import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 
-/** Tells whether a form of a reporting verb is a verb where it stands, and no noun or adjective. */
+/** Tests whether a form of a reporting verb is a verb in its place, and no noun or adjective. */
 final class VerbSense {
 
   private static final long NOUN_FOLLOWS =
@@ -46,7 +46,7 @@ final class VerbSense {
     int before = from - 1;
     boolean helped = from < t;
     if (before >= begin && !helped && tokens.hasAny(before, NOUN_FOLLOWS)) {
-      return behindIndefinite(before, t, form) || tokens.has(before, Trait.RELATIVE);
+      return afterIndefinite(before, t, form) || tokens.has(before, Trait.RELATIVE);
     }
     return switch (form) {
       case PAST ->
@@ -62,7 +62,7 @@ final class VerbSense {
   }
 
   /** "some argue", "everyone says", and not "many states", "one announced candidate". */
-  private boolean behindIndefinite(int before, int t, VerbForm form) {
+  private boolean afterIndefinite(int before, int t, VerbForm form) {
     boolean several = tokens.has(before, Trait.QUANTITY);
     boolean agrees =
         switch (form) {
@@ -93,9 +93,9 @@ final class VerbSense {
 
   /** "Forbes and Wealth-X say", "sources close to her campaign say": a verb and never a noun. */
   private boolean onlyVerb(int before, int t) {
-    boolean behind =
+    boolean after =
         phrases.content(before) || tokens.is(before, Kind.DASH) || tokens.is(before, Kind.CLOSE);
-    return behind
+    return after
         && tokens.reportsSpeech(t, VerbForm.BASE)
         && tokens.lexicon().cue(tokens.entry(t)).orElseThrow().takes(Frame.CLAUSE);
   }
@@ -131,7 +131,7 @@ final class VerbSense {
     }
     boolean toOrNaming = verb.takes(Frame.NAMING) || !tokens.matches(t + 1, Marker.TO);
     return thing
-        && !behindQuotation(before)
+        && !afterQuotation(before)
         && (verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING))
         && tokens.has(t + 1, Trait.PREPOSITION)
         && toOrNaming
@@ -149,7 +149,7 @@ final class VerbSense {
   }
 
   /** “…,” the look-alike declared in Marren: what follows a quotation speaks. */
-  private boolean behindQuotation(int noun) {
+  private boolean afterQuotation(int noun) {
     int t = noun;
     while (phrases.content(t) || tokens.hasAny(t, NOUN_FOLLOWS)) {
       t--;
@@ -157,7 +157,7 @@ final class VerbSense {
     return tokens.is(t, Kind.QUOTATION);
   }
 
-  /** "3 percent compared with last year": a verb that names something stands without that thing. */
+  /** "3 percent compared with last year": a verb that names something is without that thing. */
   private boolean objectless(CueVerb verb, int t) {
     return tokens.has(t + 1, Trait.PREPOSITION)
         && !tokens.matches(t + 1, Marker.AS)
@@ -197,7 +197,7 @@ final class VerbSense {
     return person || pronoun || mark || role || (!nounToo && phrases.content(before));
   }
 
-  /** "The Ruiz comments were a sign": an article stands before the name, and a verb follows. */
+  /** "The Ruiz comments were a sign": an article comes before the name, and a verb follows. */
   private boolean ofTheName(int before, int begin, int t) {
     int name = phrases.nameAt(before);
     return name != NounPhrase.NO_NAME

@@ -9,12 +9,12 @@ import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 
-/** Words that are written large and are no names: they begin a sentence, or stand in a headline. */
+/** Words that are capitalized and are no names: they begin a sentence, or are in a headline. */
 final class CapitalizedWords {
 
   private static final long NOT_VERBS =
       Trait.SURNAME.bit() | Trait.NOUN_TOO.bit() | Trait.DOCUMENT.bit() | Trait.ORGANIZATION.bit();
-  private static final long BEHIND_VERB =
+  private static final long AFTER_VERB =
       TraitSets.OPENERS | Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit() | Trait.RELATIVE.bit();
 
   private final Tokens tokens;
@@ -31,12 +31,12 @@ final class CapitalizedWords {
     return sentences.begin(sentences.of(t)) == t;
   }
 
-  /** A word that is written large only because its sentence begins with it. */
+  /** A word that is capitalized only because its sentence begins with it. */
   boolean opens(int t) {
     return first(t) && (commonNoun(t) || opening(t));
   }
 
-  /** "Wang Says He Never" in a headline that writes every word large; "Said Dorothy Ode". */
+  /** "Wang Says He Never" in a headline that capitalizes every word; "Said Dorothy Ode". */
   boolean reports(int t) {
     boolean verb =
         tokens.reportsSpeech(t, VerbForm.PRESENT)
@@ -44,10 +44,10 @@ final class CapitalizedWords {
     return verb && !tokens.hasAny(t, NOT_VERBS);
   }
 
-  /** "Nurses said", "Residents of": written large only because the sentence begins. */
+  /** "Nurses said", "Residents of": capitalized only because the sentence begins. */
   private boolean commonNoun(int t) {
     if (tokens.capital(t + 1)
-        || seen.alwaysLarge(t)
+        || seen.alwaysCapitalized(t)
         || tokens.has(t, Trait.SURNAME)
         || tokens.hasAny(t, TraitSets.GIVEN)) {
       return false;
@@ -65,15 +65,15 @@ final class CapitalizedWords {
         || tokens.matches(t, Marker.ACCORDING);
   }
 
-  /** "Interestingly Blocher", "Closing the port", "Based on": written large at the start only. */
+  /** "Interestingly Blocher", "Closing the port", "Based on": capitalized at the start only. */
   private boolean opening(int t) {
     boolean unknown = !tokens.has(t, Trait.SURNAME) && !tokens.hasAny(t, TraitSets.GIVEN);
     boolean adverb = tokens.endsWith(t, Ending.MANNER) && tokens.capital(t + 1);
     boolean verb = tokens.endsWith(t, Ending.GERUND) || tokens.endsWith(t, Ending.PAST);
-    return unknown && (adverb || (verb && tokens.hasAny(t + 1, BEHIND_VERB)) || compound(t));
+    return unknown && (adverb || (verb && tokens.hasAny(t + 1, AFTER_VERB)) || compound(t));
   }
 
-  /** "Union-led protests": the second part of the compound is small, and a noun follows. */
+  /** "Union-led protests": the second part of the compound is in lower case, and a noun follows. */
   private boolean compound(int t) {
     int hyphen = tokens.start(t) + 1;
     while (hyphen < tokens.end(t) - 1 && tokens.text().charAt(hyphen) != '-') {

@@ -4,15 +4,15 @@ import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
 
 /**
- * Which words an article writes small, and which large where no sentence begins. "Security" is no
- * name where the article elsewhere has "security" and never "the Security".
+ * Which words an article writes in lower case, and which it capitalizes where no sentence begins.
+ * "Security" is no name where the article elsewhere has "security" and never "the Security".
  */
 final class CaseStatistics {
 
   private static final int SMALL = 1;
   private static final int LARGE = 2;
 
-  /** An open hash table: the words' hashes, and beside each how the word is written. */
+  /** An open hash table: the words' hashes, and for each how the word is written. */
   private final int[] hashes;
 
   private final byte[] forms;
@@ -36,13 +36,19 @@ final class CaseStatistics {
     return seen;
   }
 
-  /** Whether the article writes a word small, and large at most where a sentence begins. */
+  /**
+   * Tests whether the article writes a word in lower case, and capitalizes it at most where a
+   * sentence begins.
+   */
   boolean common(int token) {
     return forms[slot(token)] == SMALL;
   }
 
-  /** Whether the article writes a word large within a sentence, too, and never small. */
-  boolean alwaysLarge(int token) {
+  /**
+   * Tests whether the article capitalizes a word within a sentence, too, and never writes it in
+   * lower case.
+   */
+  boolean alwaysCapitalized(int token) {
     return forms[slot(token)] == LARGE;
   }
 

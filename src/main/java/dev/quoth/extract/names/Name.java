@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A name at one place of the text.
  *
- * @param from first token of the capitalised run, titles included
+ * @param from first token of the capitalized run, titles included
  * @param nameFrom first token of the name itself
- * @param to token behind the name
+ * @param to token after the name
  * @param type what the words alone say of the name
  * @param gender what title and given name say
  */
@@ -18,7 +18,7 @@ public record Name(int from, int nameFrom, int to, Type type, Gender gender) {
     PERSON,
     ORGANIZATION,
     PLACE,
-    /** A capitalised word of which nothing is known; the article must tell. */
+    /** A capitalized word of which nothing is known; the article must tell. */
     UNSURE,
     /** A title without a name: "the President". */
     TITLE_ALONE;
@@ -29,7 +29,7 @@ public record Name(int from, int nameFrom, int to, Type type, Gender gender) {
     }
   }
 
-  /** The index of the first of an article's names that begins at a token or behind it. */
+  /** The index of the first of an article's names that begins at a token or after it. */
   public static int firstFrom(List<Name> names, int token) {
     int low = 0;
     int high = names.size();

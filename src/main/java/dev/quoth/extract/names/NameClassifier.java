@@ -6,7 +6,7 @@ import dev.quoth.extract.text.TraitSets;
 import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 
-/** Tells from its words alone whether a name is a person's, a place's or an organization's. */
+/** Tells by its words alone whether a name is a person's, a place's or an organization's. */
 final class NameClassifier {
 
   private static final long NOT_A_SURNAME =
@@ -62,8 +62,8 @@ final class NameClassifier {
   }
 
   private Name.Type several(int from, int nameFrom, int last) {
-    boolean behindBody = nameFrom > from && tokens.hasAny(nameFrom, TraitSets.GIVEN);
-    if (tokens.matches(from - 1, Marker.THE) && !behindBody) {
+    boolean afterBody = nameFrom > from && tokens.hasAny(nameFrom, TraitSets.GIVEN);
+    if (tokens.matches(from - 1, Marker.THE) && !afterBody) {
       return tokens.hasAny(last, Trait.PLACE.bit()) ? Name.Type.PLACE : Name.Type.ORGANIZATION;
     }
     if (tokens.hasAny(nameFrom, TraitSets.GIVEN) && !placeLike(last, nameFrom)) {
@@ -86,7 +86,7 @@ final class NameClassifier {
     return false;
   }
 
-  /** "Anchor House", "Captain Group": a word for an organization behind a role that is no title. */
+  /** "Anchor House", "Captain Group": a word for an organization after a role that is no title. */
   private boolean house(int from, int nameFrom, int last) {
     return nameFrom == last
         && nameFrom > from

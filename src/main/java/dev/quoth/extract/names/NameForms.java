@@ -10,7 +10,7 @@ import java.util.Locale;
 /** How a name is written, and which spellings are one name. */
 public final class NameForms {
 
-  private static final int SHORTEST_NICKNAME = 3;
+  private static final int MIN_NICKNAME = 3;
 
   private final Tokens tokens;
 
@@ -52,7 +52,9 @@ public final class NameForms {
     return printed.append(tokens.text(from, name.to())).toString();
   }
 
-  /** The form under which two spellings of a word are one: small, without accents or stops. */
+  /**
+   * The form under which two spellings of a word are one: in lower case, without accents or stops.
+   */
   public String key(int token) {
     return plain(tokens.text(token));
   }
@@ -89,7 +91,7 @@ public final class NameForms {
     String shorter = a.length() < b.length() ? a : b;
     String longer = a.length() < b.length() ? b : a;
     boolean initial = shorter.length() == 1;
-    boolean start = initial || shorter.length() >= SHORTEST_NICKNAME;
+    boolean start = initial || shorter.length() >= MIN_NICKNAME;
     return !shorter.isEmpty()
         && ((start && longer.startsWith(shorter)) || tokens.lexicon().sameGivenName(a, b));
   }

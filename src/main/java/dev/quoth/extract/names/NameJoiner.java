@@ -9,6 +9,8 @@ import dev.quoth.language.Trait;
 /** Tells where "and", "of" and an owner's apostrophe hold the words of one name together. */
 final class NameJoiner {
 
+  private static final int MAX_JOINED_WORDS = 5;
+
   private final Tokens tokens;
 
   NameJoiner(Tokens tokens) {
@@ -30,7 +32,7 @@ final class NameJoiner {
       return false;
     }
     int last = t + 1;
-    while (last < t + 5
+    while (last < t + MAX_JOINED_WORDS
         && (tokens.capital(last) || tokens.is(last, Kind.POSSESSIVE))
         && !tokens.has(last, Trait.ORGANIZATION)) {
       last++;
@@ -42,7 +44,7 @@ final class NameJoiner {
         && !givenNameBefore(t + 1);
   }
 
-  /** "Kelden Health and Human Services Director Mila Sorensen": no person stands before "and". */
+  /** "Kelden Health and Human Services Director Mila Sorensen": no person comes before "and". */
   private boolean ledBy(int from, int and, int role) {
     boolean someone =
         tokens.hasAny(from, TraitSets.GIVEN)
@@ -56,7 +58,7 @@ final class NameJoiner {
         && tokens.capital(head + 1);
   }
 
-  /** Department of Justice, Secretary of State: a common word before "of" that is written large. */
+  /** Department of Justice, Secretary of State: a common word before "of" that is capitalized. */
   boolean ofContinues(int from, int of) {
     boolean large =
         tokens.capital(of + 1) || (tokens.matches(of + 1, Marker.THE) && tokens.capital(of + 2));
@@ -65,6 +67,6 @@ final class NameJoiner {
         && !given
         && !tokens.has(of - 1, Trait.SURNAME)
         && tokens.hasAny(of - 1, Trait.ORGANIZATION.bit() | TraitSets.ROLES | Trait.GROUP.bit())
-        && of - from < 6;
+        && of - from <= MAX_JOINED_WORDS;
   }
 }

@@ -12,7 +12,7 @@ import dev.quoth.language.VerbForm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds runs of capitalised words, parts titles from names, and tells persons from the rest. */
+/** Finds runs of capitalized words, parts titles from names, and tells persons from the rest. */
 public final class NameScanner {
 
   private static final long NEVER_IN_NAMES =
@@ -29,7 +29,7 @@ public final class NameScanner {
           | Trait.QUANTITY.bit()
           | Trait.INDEFINITE.bit()
           | Trait.WEEKDAY.bit();
-  private static final int LONGEST_NICKNAME = 16;
+  private static final int MAX_NICKNAME = 16;
 
   private final Tokens tokens;
   private final Sentences sentences;
@@ -72,7 +72,7 @@ public final class NameScanner {
     return tokens.hasAny(t, TraitSets.GIVEN) && (links.givenNameBefore(t) || speaks(t));
   }
 
-  /** "Will wrote": a word of the grammar, written large, that a reporting verb follows. */
+  /** "Will wrote": a word of the grammar, capitalized, that a reporting verb follows. */
   private boolean speaks(int t) {
     int next = tokens.entry(t + 1);
     return !tokens.has(t, Trait.WEEKDAY)
@@ -80,7 +80,7 @@ public final class NameScanner {
         && tokens.lexicon().form(next) == VerbForm.PAST;
   }
 
-  /** "dos Santos", "van der Meulen": a family name can begin with a small letter. */
+  /** "dos Santos", "van der Meulen": a family name can begin with a lower-case letter. */
   private boolean particle(int t) {
     int next = tokens.has(t + 1, Trait.NAME_PARTICLE) ? t + 2 : t + 1;
     return tokens.has(t, Trait.NAME_PARTICLE)
@@ -114,9 +114,9 @@ public final class NameScanner {
       boolean initial = tokens.end(t) - tokens.start(t) <= 2 && tokens.dotted(t);
       return (grammar && !initial) || sentences.begin(sentences.of(t)) == t ? t : t + 1;
     }
-    int behind = behindNickname(from, t);
-    if (behind > t) {
-      return behind;
+    int after = afterNickname(from, t);
+    if (after > t) {
+      return after;
     }
     if (tokens.has(t, Trait.NAME_PARTICLE)) {
       int next = tokens.has(t + 1, Trait.NAME_PARTICLE) ? t + 2 : t + 1;
@@ -137,39 +137,39 @@ public final class NameScanner {
         : t;
   }
 
-  /** Harold "Hal" Rogers, Edward (Ted) Morley: a nickname stands between two parts of a name. */
-  private int behindNickname(int from, int t) {
+  /** Harold "Hal" Rogers, Edward (Ted) Morley: a nickname is between two parts of a name. */
+  private int afterNickname(int from, int t) {
     boolean quoted =
         tokens.is(t, Kind.QUOTATION)
             && nickname(tokens.quotation(t), tokens.hasAny(t - 1, TraitSets.GIVEN));
     boolean inParentheses =
         tokens.is(t, Kind.OPEN) && tokens.capital(t + 1) && tokens.is(t + 2, Kind.CLOSE);
-    int behind = quoted ? t + 1 : t + 3;
+    int after = quoted ? t + 1 : t + 3;
     boolean surname = tokens.has(t - 1, Trait.SURNAME) && !tokens.hasAny(t - 1, TraitSets.GIVEN);
     boolean role = tokens.hasAny(t - 1, NEVER_IN_NAMES | TraitSets.ROLES);
     return (quoted || inParentheses)
             && t - from <= 2
             && !surname
             && !role
-            && tokens.capital(behind)
-            && !tokens.hasAny(behind, NEVER_IN_NAMES | TraitSets.ROLES | Trait.PLACE.bit())
-            && sentences.of(behind) == sentences.of(t - 1)
-        ? behind + 1
+            && tokens.capital(after)
+            && !tokens.hasAny(after, NEVER_IN_NAMES | TraitSets.ROLES | Trait.PLACE.bit())
+            && sentences.of(after) == sentences.of(t - 1)
+        ? after + 1
         : t;
   }
 
-  /** One word written large; or a few words behind a given name: Rory "the Crab" Quill. */
-  private boolean nickname(Quotation quotation, boolean behindGiven) {
+  /** One capitalized word; or a few words after a given name: Rory "the Crab" Quill. */
+  private boolean nickname(Quotation quotation, boolean afterGiven) {
     int length = quotation.end() - quotation.start();
     boolean large = length > 1 && Character.isUpperCase(tokens.text().charAt(quotation.start()));
-    boolean letters = length <= LONGEST_NICKNAME;
+    boolean letters = length <= MAX_NICKNAME;
     boolean spaces = false;
     for (int i = quotation.start(); i < quotation.end() && letters; i++) {
       boolean space = tokens.text().charAt(i) == ' ';
       spaces |= space;
       letters = space || Character.isLetter(tokens.text().charAt(i));
     }
-    return letters && (behindGiven || (large && !spaces));
+    return letters && (afterGiven || (large && !spaces));
   }
 
   private void classify(int from, int to) {
@@ -193,7 +193,7 @@ public final class NameScanner {
     names.add(new Name(from, nameFrom, to, type, classifier.gender(from, nameFrom)));
   }
 
-  /** The first token behind titles, roles, origins, and what stands before a given name. */
+  /** The first token after titles, roles, origins, and what is before a given name. */
   private int afterTitles(int from, int last) {
     int nameFrom = from;
     for (int t = from; t <= last; t++) {
@@ -247,7 +247,7 @@ public final class NameScanner {
         && !tokens.hasAny(t, TraitSets.ROLES | Trait.NAME_SUFFIX.bit());
   }
 
-  /** A given name, behind a word that cannot be one: "House Paul Ryan", "State John Kerry". */
+  /** A given name, after a word that cannot be one: "House Paul Ryan", "State John Kerry". */
   private boolean startsFullName(int t) {
     long before =
         Trait.ORGANIZATION.bit() | Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.GROUP.bit();

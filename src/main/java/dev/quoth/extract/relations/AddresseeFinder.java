@@ -24,7 +24,7 @@ final class AddresseeFinder {
     this.phrases = phrases;
   }
 
-  /** Whom it was said to, at a token behind the verb, where the verb can have somebody. */
+  /** Whom it was said to, at a token after the verb, where the verb can have somebody. */
   Optional<NounPhrase> of(SentenceRange sentence, CuePhrase cue, int at) {
     if (cue.verb().takes(Frame.ADDRESSEE)) {
       boolean about = cue.to() > cue.token() + 1 && at == cue.to();

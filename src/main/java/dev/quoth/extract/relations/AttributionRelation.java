@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An act of reporting: who said what by which verb, in tokens.
+ * An attribution relation: who said what by which cue, in tokens.
  *
  * @param cue the verb
  * @param source who speaks
  * @param contents what is said: ranges of tokens, in order, at least one
- * @param place where the content stands
+ * @param place where the content is
  * @param addressee whom it is said to
  * @param via through whom it came
  */
@@ -27,7 +27,7 @@ public record AttributionRelation(
    * A range of tokens.
    *
    * @param from the first
-   * @param to the one behind the last
+   * @param to the one after the last
    */
   public record Range(int from, int to) {
     boolean contains(int token) {
@@ -35,19 +35,19 @@ public record AttributionRelation(
     }
   }
 
-  /** Where the content stands, seen from the reporting clause. */
+  /** Where the content is, seen from the reporting clause. */
   public enum Place {
     BEHIND,
     BEFORE,
     AROUND
   }
 
-  /** This act, as it came through somebody. */
+  /** This relation, as it came through somebody. */
   AttributionRelation through(NounPhrase medium) {
     return new AttributionRelation(cue, source, contents, place, addressee, Optional.of(medium));
   }
 
-  /** This act, as it was said to somebody. */
+  /** This relation, as it was said to somebody. */
   AttributionRelation addressing(NounPhrase somebody) {
     return new AttributionRelation(cue, source, contents, place, Optional.of(somebody), via);
   }

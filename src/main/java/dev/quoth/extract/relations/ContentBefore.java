@@ -11,7 +11,7 @@ import dev.quoth.language.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is said before a reporting clause that stands at the end or in the middle of a sentence. */
+/** What is said before a reporting clause that is at the end or in the middle of a sentence. */
 final class ContentBefore {
 
   private final Tokens tokens;
@@ -23,11 +23,11 @@ final class ContentBefore {
   }
 
   /**
-   * The content before a separator and, where the sentence goes on with it, behind the reporting
+   * The content before a separator and, where the sentence goes on with it, after the reporting
    * clause; nothing where nothing is said.
    */
   List<Range> of(
-      SentenceRange sentence, int separator, int behindClause, CuePhrase cue, NounPhrase source) {
+      SentenceRange sentence, int separator, int afterClause, CuePhrase cue, NounPhrase source) {
     boolean inverted = source.from() > cue.token();
     List<Range> contents = new ArrayList<>();
     int to = tokens.is(separator, Kind.QUOTATION) ? separator + 1 : separator;
@@ -39,8 +39,7 @@ final class ContentBefore {
       contents.add(new Range(from, to));
     }
     boolean quoted = from < to && tokens.is(to - 1, Kind.QUOTATION);
-    int next =
-        inverted && !quoted ? behindAppositive(sentence, from, to, behindClause) : behindClause;
+    int next = inverted && !quoted ? afterAppositive(sentence, from, to, afterClause) : afterClause;
     int rest = quoted ? nextQuotation(sentence, next) : restOfClause(sentence, next);
     int restEnd = rest < 0 ? rest : contentEnd.of(rest, sentence.end(), cue);
     if (restEnd > rest) {
@@ -49,7 +48,7 @@ final class ContentBefore {
     return contents;
   }
 
-  /** “A,” he said, “B”: the second quotation, behind a mark. */
+  /** “A,” he said, “B”: the second quotation, after a mark. */
   private int nextQuotation(SentenceRange sentence, int from) {
     int t = from;
     while (t < sentence.end() && !tokens.is(t, Kind.QUOTATION)) {
@@ -67,10 +66,10 @@ final class ContentBefore {
   }
 
   /**
-   * The talks have failed, said Wang, the minister: behind a name that stands at the end, its
-   * appositive is no content; a further clause is.
+   * The talks have failed, said Wang, the minister: after a name at the end, its appositive is no
+   * content; a further clause is.
    */
-  private int behindAppositive(SentenceRange sentence, int from, int to, int comma) {
+  private int afterAppositive(SentenceRange sentence, int from, int to, int comma) {
     int next = comma + 1;
     boolean complete = sentence.saysSomething(from, to);
     if (complete && tokens.has(next, Trait.COORDINATOR)) {
@@ -84,7 +83,7 @@ final class ContentBefore {
     return appositive ? end : complete ? sentence.end() : comma;
   }
 
-  /** The talks, he said, had failed: what stands behind the second comma. */
+  /** The talks, he said, had failed: what is after the second comma. */
   private int restOfClause(SentenceRange sentence, int comma) {
     int next = comma + 1;
     boolean mark = tokens.is(comma, Kind.COMMA) || tokens.is(comma, Kind.DASH);

@@ -18,6 +18,15 @@ import dev.quoth.language.VerbForm;
  */
 final class ContentEnd {
 
+  /** Two joined quotations have no more marks and words between them. */
+  private static final int MAX_JOINT = 4;
+
+  /** A reporting clause has its verb within this many tokens. */
+  private static final int MAX_SUBJECT = 8;
+
+  /** A further report has its verb within this many tokens of its conjunction. */
+  private static final int MAX_NEXT_SUBJECT = 7;
+
   private final Tokens tokens;
   private final NounPhraseReader phrases;
 
@@ -26,13 +35,13 @@ final class ContentEnd {
     this.phrases = phrases;
   }
 
-  /** The token behind a content that starts at one token in a sentence that ends before another. */
+  /** The token after a content that starts at one token in a sentence that ends before another. */
   int of(int start, int end, CuePhrase cue) {
     int predicate = nextPredicate(start, end, cue.form());
     int limit =
         tokens.is(start, Kind.QUOTATION)
-            ? behindQuotation(start, predicate, cue)
-            : behindObject(start, predicate, cue);
+            ? afterQuotation(start, predicate, cue)
+            : afterObject(start, predicate, cue);
     int to = first(start, limit);
     return to < limit ? withJoined(to, limit) : to;
   }
@@ -40,7 +49,7 @@ final class ContentEnd {
   /** "called for peace and promised aid": a verb of the same form, joined by "and". */
   private int nextPredicate(int start, int end, VerbForm form) {
     for (int t = start + 1; t + 1 < end; t++) {
-      int subject = tokens.has(t, Trait.COORDINATOR) ? behindSubject(t + 1) : end;
+      int subject = tokens.has(t, Trait.COORDINATOR) ? afterSubject(t + 1) : end;
       int verb = tokens.has(subject, Trait.ADVERB) ? subject + 1 : subject;
       if (verb < end && tokens.reportsSpeech(verb, form)) {
         return t;
@@ -56,7 +65,7 @@ final class ContentEnd {
   }
 
   /** "saying that and Blinken calling": a name or a pronoun of its own. */
-  private int behindSubject(int t) {
+  private int afterSubject(int t) {
     if (tokens.has(t, Trait.SUBJECT_PRONOUN)) {
       return t + 1;
     }
@@ -64,8 +73,8 @@ final class ContentEnd {
     return name == NounPhrase.NO_NAME ? t : phrases.name(name).to();
   }
 
-  /** "endorsed her after the vote and has campaigned": behind a mere object, what comes later. */
-  private int behindObject(int start, int end, CuePhrase cue) {
+  /** "endorsed her after the vote and has campaigned": after a mere object, what comes later. */
+  private int afterObject(int start, int end, CuePhrase cue) {
     if (cue.verb().takes(Frame.CLAUSE) && tokens.finite(start, end)) {
       return end;
     }
@@ -79,7 +88,7 @@ final class ContentEnd {
   }
 
   /** "said “I quit” and walked out", "shouted “Thieves!” as they left": the quotation is all. */
-  private int behindQuotation(int quotation, int end, CuePhrase cue) {
+  private int afterQuotation(int quotation, int end, CuePhrase cue) {
     int next = quotation + 1;
     if (next + 1 >= end || tokens.matches(quotation - 1, Marker.THAT)) {
       return end;
@@ -108,11 +117,11 @@ final class ContentEnd {
   }
 
   /**
-   * “A,” and, “B”; called it “A” - “B” -: the next quotation, where only a joint stands between.
+   * “A,” and, “B”; called it “A” - “B” -: the next quotation, with only a joint between the two.
    */
   private int joinedQuotation(int from, int end) {
     int t = from;
-    while (t < end && t < from + 4) {
+    while (t < end && t < from + MAX_JOINT) {
       if (tokens.is(t, Kind.QUOTATION)) {
         return t;
       }
@@ -137,7 +146,7 @@ final class ContentEnd {
       if (cut) {
         return t;
       }
-      if (tokens.is(t, Kind.QUOTATION) && endsBehindQuotation(t, end)) {
+      if (tokens.is(t, Kind.QUOTATION) && endsAfterQuotation(t, end)) {
         return t + 1;
       }
     }
@@ -184,7 +193,7 @@ final class ContentEnd {
     return tokens.reportsSpeech(t, VerbForm.PRESENT) && (object || !tokens.has(t, Trait.NOUN_TOO));
   }
 
-  /** "those efforts - which take long - will pay off": set in between two dashes. */
+  /** "those efforts - which take long - will pay off": inserted between two dashes. */
   private boolean dashFollows(int from, int end) {
     for (int t = from; t < end; t++) {
       if (tokens.is(t, Kind.DASH)) {
@@ -205,13 +214,13 @@ final class ContentEnd {
       return false;
     }
     int verb = start;
-    while (verb < end && verb < start + 8 && !pastCue(verb)) {
+    while (verb < end && verb < start + MAX_SUBJECT && !pastCue(verb)) {
       if (!phrases.content(verb) && !tokens.hasAny(verb, SUBJECT_WORDS)) {
         return false;
       }
       verb++;
     }
-    boolean found = verb > start && verb < end && verb < start + 8;
+    boolean found = verb > start && verb < end && verb < start + MAX_SUBJECT;
     boolean name = found && phrases.nameAt(verb - 1) != NounPhrase.NO_NAME;
     boolean pronoun = found && verb == start + 1 && tokens.has(start, Trait.SUBJECT_PRONOUN);
     return found && (name || pronoun || verb + 1 >= end || !phrases.content(verb + 1));
@@ -228,9 +237,9 @@ final class ContentEnd {
     return tokens.reportsSpeech(t, VerbForm.PAST) || tokens.reportsSpeech(t, VerbForm.PRESENT);
   }
 
-  /** ", and he said", ", and called": another report in the same sentence. */
+  /** ", and he said", ", and called": another cue in the same sentence. */
   private boolean newReport(int start, int end) {
-    int limit = Math.min(end, start + 7);
+    int limit = Math.min(end, start + MAX_NEXT_SUBJECT);
     for (int t = start; t < limit; t++) {
       if (tokens.matches(t, Marker.THAT)) {
         return false;
@@ -248,7 +257,7 @@ final class ContentEnd {
   }
 
   /** “a joke,” and left: a comma inside the marks ends what was said where another verb follows. */
-  private boolean endsBehindQuotation(int t, int end) {
+  private boolean endsAfterQuotation(int t, int end) {
     Quotation quotation = tokens.quotation(t);
     char last = tokens.text().charAt(quotation.end() - 1);
     boolean sentence = ".!?".indexOf(last) >= 0 && tokens.has(t + 1, Trait.COORDINATOR);

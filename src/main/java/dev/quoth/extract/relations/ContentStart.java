@@ -12,7 +12,7 @@ import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import java.util.Optional;
 
-/** Where the content of a reporting verb begins, behind days, places and whom it was said to. */
+/** Where the content of a reporting verb begins, after days, places and whom it was said to. */
 final class ContentStart {
 
   private static final long LIGHT = Trait.ADVERB.bit() | Trait.TIME.bit() | Trait.PREPOSITION.bit();
@@ -34,7 +34,7 @@ final class ContentStart {
   }
 
   /** Over the addressee, adverbs, days, and phrases that say where, when and to whom. */
-  int behindAdjuncts(SentenceRange sentence, CuePhrase cue, int from) {
+  int afterAdjuncts(SentenceRange sentence, CuePhrase cue, int from) {
     int at = addressee(sentence, cue, from).map(NounPhrase::to).orElse(from);
     while (at < sentence.end()) {
       if (tokens.hasAny(at, Trait.ADVERB.bit() | Trait.TIME.bit())) {
@@ -77,7 +77,7 @@ final class ContentStart {
     boolean mark = tokens.is(verbEnd + 1, Kind.COMMA) || tokens.is(verbEnd + 1, Kind.COLON);
     boolean it = tokens.matches(verbEnd, Marker.IT) && mark;
     int from = it ? verbEnd + 1 : addressee.map(NounPhrase::to).orElse(verbEnd);
-    for (int t = from; t < sentence.end() && t < from + SentenceRange.FAR; t++) {
+    for (int t = from; t < sentence.end() && t < from + SentenceRange.MAX_ADJUNCTS; t++) {
       switch (tokens.kind(t)) {
         case QUOTATION, COLON -> {
           if (programme(t, cue, from)) {
@@ -119,7 +119,7 @@ final class ContentStart {
   }
 
   private int bare(SentenceRange sentence, CuePhrase cue, int from, boolean addressed) {
-    int at = behindTime(from);
+    int at = afterTime(from);
     boolean comma = tokens.is(at, Kind.COMMA);
     if (sentence.endsAt(at)) {
       boolean puts = cue.verb().takes(Frame.CLAUSE) || tokens.matches(at - 1, Marker.IT);
@@ -129,11 +129,11 @@ final class ContentStart {
     if (takesAnything(cue)) {
       return at;
     }
-    return cue.verb().takes(Frame.CLAUSE) || addressed ? behindPrepositions(sentence, at) : -1;
+    return cue.verb().takes(Frame.CLAUSE) || addressed ? afterPrepositions(sentence, at) : -1;
   }
 
-  /** Behind "Friday", "last week"; not "Friday's". */
-  int behindTime(int from) {
+  /** After "Friday", "last week"; not "Friday's". */
+  int afterTime(int from) {
     int at = time(from) ? from + 1 : from;
     while (tokens.has(at, Trait.TIME) && !tokens.is(at + 1, Kind.POSSESSIVE)) {
       at++;
@@ -143,8 +143,8 @@ final class ContentStart {
 
   /** "reported", "reported on Friday." at the end: nothing follows that could be said. */
   boolean closes(SentenceRange sentence, int from) {
-    int time = tokens.has(from, Trait.PREPOSITION) ? behindTime(from + 1) : from + 1;
-    int to = time > from + 1 ? time : behindTime(from);
+    int time = tokens.has(from, Trait.PREPOSITION) ? afterTime(from + 1) : from + 1;
+    int to = time > from + 1 ? time : afterTime(from);
     return sentence.endsAt(from) || to >= sentence.end() || tokens.is(to, Kind.STOP);
   }
 
@@ -155,13 +155,13 @@ final class ContentStart {
         || (cue.verb().takes(Frame.PARTICLE) && cue.to() > cue.token() + 1);
   }
 
-  /** "said in 2008 he would run": the clause begins behind the phrase. */
-  private int behindPrepositions(SentenceRange sentence, int from) {
+  /** "said in 2008 he would run": the clause begins after the phrase. */
+  private int afterPrepositions(SentenceRange sentence, int from) {
     int at = from;
     while (tokens.has(at, Trait.PREPOSITION)
         && !tokens.has(at, Trait.SUBORDINATOR)
         && !infinitive(at)) {
-      int time = behindTime(at + 1);
+      int time = afterTime(at + 1);
       boolean when = time > at + 1;
       int to =
           when

@@ -17,7 +17,7 @@ import dev.quoth.language.Trait;
 public final class Factuality {
 
   /** A subject has no more words before its telling one. */
-  private static final int FARTHEST = 12;
+  private static final int MAX_SUBJECT = 12;
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
@@ -29,10 +29,10 @@ public final class Factuality {
 
   public boolean unsaid(AttributionRelation relation) {
     CuePhrase cue = relation.cue();
-    boolean behind = relation.source().from() > cue.token();
+    boolean after = relation.source().from() > cue.token();
     boolean verb = cue.voice() == Voice.ACTIVE || cue.voice() == Voice.QUOTED;
     return verb
-        && !behind
+        && !after
         && (nobody(relation.source()) || onlyIf(relation.source()) || inPassing(relation));
   }
 
@@ -48,7 +48,7 @@ public final class Factuality {
   /** If, unless, whether; or a helping verb before its subject: "Had he said that, he". */
   private boolean onlyIf(NounPhrase source) {
     int t = source.from() - 1;
-    int floor = t - FARTHEST;
+    int floor = t - MAX_SUBJECT;
     while (t > floor && (phrases.content(t) || tokens.hasAny(t, TraitSets.OPENERS))) {
       t--;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Finds through whom words came: "said through her lawyer", "Through a spokesman, Wang said". */
 final class IntermediaryFinder {
 
-  private static final int FARTHEST = 4;
+  private static final int MAX_DISTANCE = 4;
 
   private final Tokens tokens;
 
@@ -18,13 +18,13 @@ final class IntermediaryFinder {
     this.tokens = tokens;
   }
 
-  /** The act, with its intermediary where one is named. */
+  /** The relation, with its intermediary where one is named. */
   AttributionRelation named(SentenceRange sentence, AttributionRelation relation) {
     if (relation.via().isPresent()) {
       return relation;
     }
     int to = relation.cue().to();
-    for (int t = to; t < to + FARTHEST && t < sentence.end(); t++) {
+    for (int t = to; t < to + MAX_DISTANCE && t < sentence.end(); t++) {
       Optional<NounPhrase> found = at(sentence, t);
       if (found.isPresent() && !relation.covers(t)) {
         return relation.through(found.get());

@@ -26,12 +26,12 @@ final class InversionReader {
     this.relations = relations;
   }
 
-  /** The act of a verb that stands before its speaker; nothing for any other. */
+  /** The relation of a verb that comes before its speaker; nothing for any other. */
   Optional<AttributionRelation> read(SentenceRange sentence, CuePhrase cue) {
     int left = cue.from() - 1;
     boolean says = cue.takesContent();
     boolean speech = cue.verb().kind().speech() && sentence.spoken(left);
-    if ((says || speech) && behind(sentence, left, cue)) {
+    if ((says || speech) && after(sentence, left, cue)) {
       return phrases
           .after(cue.to(), sentence.end())
           .filter(source -> says || sentence.endsAt(source.to()))
@@ -41,7 +41,7 @@ final class InversionReader {
   }
 
   /** “…,” said Wang; or ", said Wang." with a whole clause before the comma. */
-  private boolean behind(SentenceRange sentence, int left, CuePhrase cue) {
+  private boolean after(SentenceRange sentence, int left, CuePhrase cue) {
     if (left < sentence.begin()) {
       return false;
     }

@@ -13,7 +13,7 @@ import dev.quoth.language.Marker;
 import dev.quoth.language.Trait;
 import java.util.Optional;
 
-/** Reports without a verb: "according to Wang", "Wang's claim that". */
+/** Cues without a verb: "according to Wang", "Wang's claim that". */
 final class NominalReader {
 
   private final Tokens tokens;
@@ -78,7 +78,7 @@ final class NominalReader {
     return speaks;
   }
 
-  /** "according to Wang", wherever it stands in the sentence. */
+  /** "according to Wang", wherever it is in the sentence. */
   Optional<AttributionRelation> according(SentenceRange sentence, CuePhrase cue) {
     int token = cue.token();
     int from = tokens.has(token + 2, Trait.ADVERB) ? token + 3 : token + 2;

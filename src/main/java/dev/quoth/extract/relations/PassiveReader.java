@@ -15,8 +15,11 @@ import dev.quoth.language.Trait;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports in the passive: who stands behind "by" speaks. */
+/** Cues in the passive: whoever is named after "by" speaks. */
 final class PassiveReader {
+
+  /** "by" is within this many tokens after the verb. */
+  private static final int MAX_BY_DISTANCE = 3;
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
@@ -31,10 +34,10 @@ final class PassiveReader {
     this.relations = relations;
   }
 
-  /** "was told by Wang that", "were criticised by Wang": who stands behind "by" speaks. */
+  /** "was told by Wang that", "were criticized by Wang": whoever is named after "by" speaks. */
   Optional<AttributionRelation> read(SentenceRange sentence, CuePhrase cue) {
     int by = cue.to();
-    while (by < cue.to() + 3 && !tokens.matches(by, Marker.BY)) {
+    while (by < cue.to() + MAX_BY_DISTANCE && !tokens.matches(by, Marker.BY)) {
       by++;
     }
     Optional<NounPhrase> source =
@@ -48,7 +51,7 @@ final class PassiveReader {
       Optional<NounPhrase> subject = subjects.before(cue.from(), sentence.begin());
       boolean told = cue.verb().takes(Frame.ADDRESSEE);
       return relations
-          .behind(sentence, cue, source.get(), next)
+          .after(sentence, cue, source.get(), next)
           .map(relation -> told ? subject.map(relation::addressing).orElse(relation) : relation);
     }
     boolean object = cue.verb().takes(Frame.OBJECT) || cue.verb().takes(Frame.NAMING);

@@ -13,7 +13,10 @@ import dev.quoth.language.Trait;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes an act of a report whose speaker is known: what is said before the verb, or behind it. */
+/**
+ * Makes the relation of a cue whose source is known: finds the content before the verb, or after
+ * it.
+ */
 final class RelationBuilder {
 
   private static final long RINGS =
@@ -31,10 +34,10 @@ final class RelationBuilder {
     this.contentBefore = new ContentBefore(tokens, contentEnd);
   }
 
-  /** The act whose content stands before a separator, and may go on behind the reporting clause. */
+  /** The relation whose content is before a separator, and may go on after the reporting clause. */
   Optional<AttributionRelation> before(
-      SentenceRange sentence, CuePhrase cue, NounPhrase source, int separator, int behindClause) {
-    List<Range> contents = contentBefore.of(sentence, separator, behindClause, cue, source);
+      SentenceRange sentence, CuePhrase cue, NounPhrase source, int separator, int afterClause) {
+    List<Range> contents = contentBefore.of(sentence, separator, afterClause, cue, source);
     if (contents.isEmpty()) {
       return Optional.empty();
     }
@@ -45,8 +48,8 @@ final class RelationBuilder {
         new AttributionRelation(cue, source, contents, place, addressee, Optional.empty()));
   }
 
-  /** The act whose content stands behind the verb, that ends before a token. */
-  Optional<AttributionRelation> behind(
+  /** The relation whose content is after the verb, that ends before a token. */
+  Optional<AttributionRelation> after(
       SentenceRange sentence, CuePhrase cue, NounPhrase source, int from) {
     int start = contentStart.of(sentence, cue, from);
     return start < 0 || rings(sentence, cue, start)
@@ -61,12 +64,12 @@ final class RelationBuilder {
     if (!naming || object.isEmpty() || object.get().form() == NounPhrase.Form.NOUN) {
       return false;
     }
-    int behind = object.get().to();
-    boolean as = tokens.matches(behind, Marker.AS) || tokens.matches(behind, Marker.TO);
-    return sentence.endsAt(behind) || (!as && tokens.hasAny(behind, RINGS));
+    int after = object.get().to();
+    boolean as = tokens.matches(after, Marker.AS) || tokens.matches(after, Marker.TO);
+    return sentence.endsAt(after) || (!as && tokens.hasAny(after, RINGS));
   }
 
-  /** The act whose content begins at a token behind the reporting clause. */
+  /** The relation whose content begins at a token after the reporting clause. */
   Optional<AttributionRelation> from(
       SentenceRange sentence,
       int start,

@@ -12,10 +12,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sorts out the acts of one sentence: who merely passed on what another said becomes the "via" of
- * that, and what somebody is reported to say about their own saying is not counted twice.
+ * Filters the relations of one sentence: who merely passed on what another said becomes the "via"
+ * of that, and what somebody is reported to say about their own saying is not counted twice.
  */
 public final class RelationFilter {
+
+  /** A content that fills this percentage of another is the same content. */
+  private static final int SAME_CONTENT = 80;
+
+  /** A source this close to the start of a content opens it. */
+  private static final int MAX_OPENING = 2;
 
   private final Tokens tokens;
   private final SpeakerResolver speakers;
@@ -25,7 +31,7 @@ public final class RelationFilter {
     this.speakers = speakers;
   }
 
-  /** The last act that stands in no other act's content: "Wang said that Xi agreed, adding". */
+  /** The last relation that is in no other's content: "Wang said that Xi agreed, adding". */
   public static AttributionRelation main(List<AttributionRelation> relations) {
     for (int i = relations.size() - 1; i >= 0; i--) {
       AttributionRelation relation = relations.get(i);
@@ -48,7 +54,7 @@ public final class RelationFilter {
     return false;
   }
 
-  /** Returns the acts that remain, in their order. */
+  /** Returns the relations that remain, in their order. */
   public List<AttributionRelation> sorted(List<AttributionRelation> relations) {
     if (relations.size() < 2) {
       return relations;
@@ -74,8 +80,8 @@ public final class RelationFilter {
     if (relation.cue().voice() == Voice.ACCORDING) {
       return true;
     }
-    boolean behind = relation.place() == Place.BEFORE && relation.cue().voice() == Voice.ACTIVE;
-    return behind && medium(relation.source());
+    boolean after = relation.place() == Place.BEFORE && relation.cue().voice() == Voice.ACTIVE;
+    return after && medium(relation.source());
   }
 
   /** "the news agency Xinhua", "the Harbour Times": a word for a medium in the phrase or before. */
@@ -88,17 +94,17 @@ public final class RelationFilter {
     return false;
   }
 
-  /** The act that fills what another passes on, or whose verb follows it at once. */
+  /** The relation that fills what another passes on, or whose verb follows it at once. */
   private Optional<AttributionRelation> carrier(
       AttributionRelation relation, List<AttributionRelation> relations) {
     boolean according = relation.cue().voice() == Voice.ACCORDING;
-    int behind = relation.source().to() + 1;
+    int after = relation.source().to() + 1;
     for (AttributionRelation told : relations) {
-      boolean follows = according && told.cue().from() == behind && !told.cue().relative();
+      boolean follows = according && told.cue().from() == after && !told.cue().relative();
       boolean fills =
           relation.covers(told.cue().token())
               && told.place() == Place.BEHIND
-              && told.source().from() - relation.contents().getFirst().from() <= 2
+              && told.source().from() - relation.contents().getFirst().from() <= MAX_OPENING
               && told.contents().getLast().to() >= relation.contents().getFirst().to();
       if (!told.equals(relation) && (follows || fills || closes(relation, told, according))) {
         return Optional.of(told);
@@ -124,7 +130,9 @@ public final class RelationFilter {
       if (inside && relation.source().equals(other.source())) {
         return true;
       }
-      if (inside && 5 * length(relation) >= 4 * length(other) && sameSpeaker(relation, other)) {
+      if (inside
+          && 100 * length(relation) >= SAME_CONTENT * length(other)
+          && sameSpeaker(relation, other)) {
         return true;
       }
     }

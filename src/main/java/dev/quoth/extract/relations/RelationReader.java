@@ -17,7 +17,7 @@ import dev.quoth.language.Trait;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes of a reporting verb in its sentence an act: finds its speaker and what is said. */
+/** Reads the attribution relation of a cue in its sentence: finds the source and the content. */
 public final class RelationReader {
 
   private static final long DEPENDENT = Trait.SUBORDINATOR.bit() | Trait.RELATIVE.bit();
@@ -28,7 +28,7 @@ public final class RelationReader {
   private final NounPhraseReader phrases;
   private final SubjectFinder subjects;
   private final ContentStart contentStart;
-  private final RelationBuilder maker;
+  private final RelationBuilder builder;
   private final InversionReader inversion;
   private final NominalReader nominals;
   private final PassiveReader passives;
@@ -39,15 +39,16 @@ public final class RelationReader {
     this.phrases = phrases;
     this.subjects = new SubjectFinder(tokens, phrases);
     this.contentStart = new ContentStart(tokens, phrases);
-    this.maker = new RelationBuilder(tokens, phrases, contentStart);
-    this.inversion = new InversionReader(tokens, phrases, maker);
-    this.nominals = new NominalReader(tokens, phrases, maker);
-    this.passives = new PassiveReader(tokens, phrases, subjects, maker);
+    this.builder = new RelationBuilder(tokens, phrases, contentStart);
+    this.inversion = new InversionReader(tokens, phrases, builder);
+    this.nominals = new NominalReader(tokens, phrases, builder);
+    this.passives = new PassiveReader(tokens, phrases, subjects, builder);
     this.intermediary = new IntermediaryFinder(tokens);
   }
 
   /**
-   * Reads one verb; the acts before it in the same sentence help to find whose participle it is.
+   * Reads one cue; the relations before it in the same sentence help to find whose participle it
+   * is.
    */
   public Optional<AttributionRelation> read(
       SentenceRange sentence, CuePhrase cue, List<AttributionRelation> before) {
@@ -70,16 +71,16 @@ public final class RelationReader {
       SentenceRange sentence, CuePhrase cue, List<AttributionRelation> before) {
     Optional<NounPhrase> own = ownSubject(sentence, cue);
     if (own.isPresent()) {
-      return maker.behind(sentence, cue, own.get(), cue.to());
+      return builder.after(sentence, cue, own.get(), cue.to());
     }
     Optional<NounPhrase> source =
         before.isEmpty()
             ? subjects.ofClause(sentence.begin(), cue.from())
             : Optional.of(RelationFilter.main(before).source());
-    return source.flatMap(phrase -> maker.behind(sentence, cue, phrase, cue.to()));
+    return source.flatMap(phrase -> builder.after(sentence, cue, phrase, cue.to()));
   }
 
-  /** "with the union calling her": somebody stands right before the participle. */
+  /** "with the union calling her": somebody is right before the participle. */
   private Optional<NounPhrase> ownSubject(SentenceRange sentence, CuePhrase cue) {
     int left = cue.from() - 1;
     return phrases.content(left) && !tokens.is(left, Kind.QUOTATION)
@@ -104,12 +105,12 @@ public final class RelationReader {
     Optional<NounPhrase> quoted = quotedByTheSubject(cue);
     if (quoted.isPresent()) {
       Optional<NounPhrase> medium = subjects.before(cue.from(), sentence.begin());
-      return maker
-          .behind(sentence, cue, quoted.get(), cue.to())
+      return builder
+          .after(sentence, cue, quoted.get(), cue.to())
           .map(relation -> medium.map(relation::through).orElse(relation));
     }
-    boolean behind = tokens.matches(cue.to(), Marker.BY);
-    int by = behind ? cue.to() : cue.from();
+    boolean after = tokens.matches(cue.to(), Marker.BY);
+    int by = after ? cue.to() : cue.from();
     while (by < cue.token() && !tokens.matches(by, Marker.BY)) {
       by++;
     }
@@ -117,7 +118,7 @@ public final class RelationReader {
       return active(sentence, cue, before);
     }
     Optional<NounPhrase> medium = phrases.core(by + 1, sentence.end());
-    int to = behind ? medium.map(NounPhrase::to).orElse(cue.to()) : cue.to();
+    int to = after ? medium.map(NounPhrase::to).orElse(cue.to()) : cue.to();
     CuePhrase through = cue.endingAt(to);
     return active(sentence, through, before)
         .map(relation -> medium.map(relation::through).orElse(relation));
@@ -143,7 +144,7 @@ public final class RelationReader {
     }
     int left = cue.from() - 1;
     if (!relations.isEmpty() && sharesSubject(left, RelationFilter.main(relations))) {
-      return maker.behind(sentence, cue, RelationFilter.main(relations).source(), cue.to());
+      return builder.after(sentence, cue, RelationFilter.main(relations).source(), cue.to());
     }
     return subjects
         .before(cue.from(), sentence.begin())
@@ -171,9 +172,9 @@ public final class RelationReader {
       SentenceRange sentence, CuePhrase cue, NounPhrase source, boolean says) {
     int separator = sentence.markBefore(source.from());
     if (sentence.quotedBefore(separator) && saysNoMore(sentence, cue)) {
-      return maker.before(sentence, cue, source, separator, cue.to());
+      return builder.before(sentence, cue, source, separator, cue.to());
     }
-    int at = contentStart.behindAdjuncts(sentence, cue, cue.to());
+    int at = contentStart.afterAdjuncts(sentence, cue, cue.to());
     boolean more = tokens.is(at, Kind.COMMA) && tokens.is(at + 1, Kind.QUOTATION);
     boolean object = cue.verb().takes(Frame.OBJECT) || cue.verb().takes(Frame.NAMING);
     boolean ends = object ? contentStart.closes(sentence, cue.to()) : sentence.endsAt(at) && !more;
@@ -182,8 +183,8 @@ public final class RelationReader {
         (says && ends && !dependent && sentence.saidBefore(separator, at))
             || sentence.closes(cue, source, separator);
     return said
-        ? maker.before(sentence, cue, source, separator, at)
-        : maker.behind(sentence, cue, source, cue.to());
+        ? builder.before(sentence, cue, source, separator, at)
+        : builder.after(sentence, cue, source, cue.to());
   }
 
   /** "told Radio Marren last week": when it was said, and then nothing. */
@@ -195,13 +196,13 @@ public final class RelationReader {
     return t > at && tokens.has(t - 1, Trait.TIME) && sentence.endsAt(t);
   }
 
-  /** Behind "he said" nothing begins that could itself be said: “…,” he said in a statement. */
+  /** After "he said" nothing begins that could itself be said: “…,” he said in a statement. */
   private boolean saysNoMore(SentenceRange sentence, CuePhrase cue) {
     if (!cue.verb().kind().speech() && !cue.verb().lemma().equals("think")) {
       return false;
     }
     Optional<NounPhrase> addressee = contentStart.addressee(sentence, cue, cue.to());
-    int at = contentStart.behindTime(addressee.map(NounPhrase::to).orElse(cue.to()));
+    int at = contentStart.afterTime(addressee.map(NounPhrase::to).orElse(cue.to()));
     boolean fresh = phrases.content(at) || tokens.hasAny(at, TraitSets.OPENERS);
     boolean pronoun = tokens.has(at, Trait.SUBJECT_PRONOUN);
     return sentence.endsAt(at)

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * The paragraphs of an article, asked by a place in its text.
  *
- * @param spans where they stand, in order
+ * @param spans their spans, in order
  */
 public record Paragraphs(List<Span> spans) {
 
-  /** The index of the paragraph that a character stands in. */
+  /** The index of the paragraph that a character is in. */
   public int at(int index) {
     int low = 0;
     int high = spans.size() - 1;

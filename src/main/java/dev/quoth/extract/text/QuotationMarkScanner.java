@@ -13,10 +13,10 @@ import java.util.List;
  */
 public final class QuotationMarkScanner {
 
-  private static final int LONGEST_TAG = 300;
+  private static final int MAX_TAG = 300;
 
-  private static final int LONGEST_ELISION = 8;
-  private static final int LONGEST_LOOK = 200;
+  private static final int MAX_ELISION = 8;
+  private static final int MAX_LOOKAHEAD = 200;
 
   private final String text;
   private final Lexicon lexicon;
@@ -69,7 +69,7 @@ public final class QuotationMarkScanner {
     if (!named || i < tagMissedBefore) {
       return i + 1;
     }
-    int limit = Math.min(to, i + LONGEST_TAG);
+    int limit = Math.min(to, i + MAX_TAG);
     for (int j = i + 1; j < limit; j++) {
       if (text.charAt(j) == '>') {
         return j + 1;
@@ -97,7 +97,7 @@ public final class QuotationMarkScanner {
     return i;
   }
 
-  /** Adds the mark at an index, if it is one, and returns the index behind it. */
+  /** Adds the mark at an index, if it is one, and returns the index after it. */
   private int mark(int i, char c) {
     boolean twice = i + 1 < to && text.charAt(i + 1) == c;
     switch (c) {
@@ -116,7 +116,7 @@ public final class QuotationMarkScanner {
     return i + 1;
   }
 
-  /** Of three apostrophes behind a word the first closes what is quoted within the quotation. */
+  /** Of three apostrophes after a word the first closes what is quoted within the quotation. */
   private boolean singleBeforeDouble(int i, char c) {
     return i + 2 < to && text.charAt(i + 2) == c && !spaceOrOpening(before(i));
   }
@@ -146,7 +146,7 @@ public final class QuotationMarkScanner {
   }
 
   private boolean closesLater(int i) {
-    int limit = Math.min(to, i + LONGEST_LOOK);
+    int limit = Math.min(to, i + MAX_LOOKAHEAD);
     for (int j = i + 1; j < limit; j++) {
       char c = text.charAt(j);
       if (c == '“' || c == '”') {
@@ -207,7 +207,7 @@ public final class QuotationMarkScanner {
       return j - i == 3 && (after(j) == 's' || !Character.isLetterOrDigit(after(j)));
     }
     int end = i + 1;
-    while (end < to && end < i + LONGEST_ELISION && Character.isLetter(text.charAt(end))) {
+    while (end < to && end < i + MAX_ELISION && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return end > i + 1

@@ -49,7 +49,7 @@ public final class QuotationScanner {
   }
 
   /**
-   * Adds, in their order, those that stand in no other. Where a single pair and a double one cross,
+   * Adds, in their order, those that are in no other. Where a single pair and a double one cross,
    * the single one was an apostrophe.
    */
   private void outermost(List<Quotation> singles, List<Quotation> doubles) {
@@ -64,14 +64,14 @@ public final class QuotationScanner {
       } else if (doubles.get(d).outerEnd() <= singles.get(s).outerStart()) {
         quotations.add(doubles.get(d++));
       } else if (encloses(singles.get(s), doubles, d)) {
-        d = behind(singles.get(s), doubles, d);
+        d = after(singles.get(s), doubles, d);
       } else {
         s++;
       }
     }
   }
 
-  private static int behind(Quotation single, List<Quotation> doubles, int first) {
+  private static int after(Quotation single, List<Quotation> doubles, int first) {
     int d = first;
     while (d < doubles.size() && doubles.get(d).outerStart() < single.outerEnd()) {
       d++;
@@ -81,7 +81,7 @@ public final class QuotationScanner {
 
   /** A pair of single marks with double ones inside, none of which sticks out. */
   private boolean encloses(Quotation single, List<Quotation> doubles, int first) {
-    int last = behind(single, doubles, first) - 1;
+    int last = after(single, doubles, first) - 1;
     boolean around =
         single.outerStart() <= doubles.get(first).outerStart()
             && doubles.get(last).outerEnd() <= single.outerEnd();
@@ -178,7 +178,7 @@ public final class QuotationScanner {
     return seen == 2;
   }
 
-  /** The workers' union: an apostrophe behind an s closes nothing where a better mark follows. */
+  /** The workers' union: an apostrophe after an s closes nothing where a better mark follows. */
   private boolean plural(List<QuotationMark> row, int i) {
     QuotationMark mark = row.get(i);
     if (mark.start() == 0 || text.charAt(mark.start() - 1) != 's') {

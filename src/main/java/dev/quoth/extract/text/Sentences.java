@@ -22,9 +22,9 @@ public final class Sentences {
           | Trait.ADVERB.bit();
 
   /** No sentence of prose is as long; the bound keeps every reading of a sentence linear. */
-  private static final int LONGEST = 200;
+  private static final int MAX_SENTENCE = 200;
 
-  private static final int LONGEST_DATELINE = 14;
+  private static final int MAX_DATELINE = 14;
 
   private final Tokens tokens;
   private int[] begin = new int[64];
@@ -48,7 +48,7 @@ public final class Sentences {
         if (starts) {
           sentences.add(t);
         }
-        boolean endless = t - sentences.begin[sentences.count - 1] >= LONGEST;
+        boolean endless = t - sentences.begin[sentences.count - 1] >= MAX_SENTENCE;
         starts = endless || sentences.endsAt(t);
       }
     }
@@ -64,14 +64,14 @@ public final class Sentences {
     }
   }
 
-  /** "KELDEN, March 3 (Harbour Wire) —": the sentence begins behind the dash. */
+  /** "KELDEN, March 3 (Harbour Wire) —": the sentence begins after the dash. */
   private int datelineEnd(int begin) {
     if (begin == 0 && tokens.matches(0, Marker.DATE) && tokens.is(1, Kind.NUMBER)) {
       return 2;
     }
     boolean large = tokens.capital(begin) && allCapitals(begin);
     boolean parenthesis = false;
-    for (int t = begin; t < begin + LONGEST_DATELINE; t++) {
+    for (int t = begin; t < begin + MAX_DATELINE; t++) {
       switch (tokens.kind(t)) {
         case DASH -> {
           return t > begin && (large || parenthesis) ? t + 1 : begin;
@@ -115,7 +115,7 @@ public final class Sentences {
     return begin[sentence];
   }
 
-  /** The token behind the sentence's last one; a break may stand there. */
+  /** The token after the sentence's last one; it may be a break. */
   public int end(int sentence) {
     int next = sentence + 1 < count ? begin[sentence + 1] : tokens.size();
     while (next > begin[sentence] && tokens.is(next - 1, Kind.BREAK)) {
@@ -135,7 +135,7 @@ public final class Sentences {
       case STOP -> stopEnds(token, next);
       case QUOTATION -> quotationEnds(tokens.quotation(token), next);
       case WORD -> abbreviationEnds(token, next);
-      case CLOSE -> stopsBefore(token) && startsLarge(next);
+      case CLOSE -> stopsBefore(token) && startsCapitalized(next);
       default -> false;
     };
   }
@@ -151,14 +151,14 @@ public final class Sentences {
       return false;
     }
     boolean trailsOff = tokens.end(token) - tokens.start(token) > 1 || ch(token) == '…';
-    return startsLarge(next) || (!trailsOff && tokens.is(next, Kind.NUMBER));
+    return startsCapitalized(next) || (!trailsOff && tokens.is(next, Kind.NUMBER));
   }
 
   private char ch(int token) {
     return tokens.text().charAt(tokens.start(token));
   }
 
-  private boolean startsLarge(int next) {
+  private boolean startsCapitalized(int next) {
     return switch (tokens.kind(next)) {
       case WORD -> tokens.capital(next);
       case QUOTATION, OPEN, BREAK, DASH, SYMBOL -> true;
@@ -170,7 +170,7 @@ public final class Sentences {
     char last = tokens.text().charAt(quotation.end() - 1);
     boolean stopped = last == '.' || last == '!' || last == '?' || last == '…';
     return stopped
-        && startsLarge(next)
+        && startsCapitalized(next)
         && !tokens.is(next, Kind.DASH)
         && !new TrailingClause(tokens).begins(next, last == '.');
   }
@@ -183,7 +183,7 @@ public final class Sentences {
     return !initial
         && !tokens.has(token, Trait.ABBREVIATION_INSIDE)
         && !tokens.has(token, Trait.TITLE)
-        && (tokens.hasAny(next, STARTERS) || several(next) || largeQuotation(next));
+        && (tokens.hasAny(next, STARTERS) || several(next) || capitalizedQuotation(next));
   }
 
   /** "in Portland, Ore. Officials said": no name begins so. */
@@ -193,7 +193,7 @@ public final class Sentences {
         && !tokens.capital(next + 1);
   }
 
-  private boolean largeQuotation(int next) {
+  private boolean capitalizedQuotation(int next) {
     return tokens.is(next, Kind.QUOTATION)
         && Character.isUpperCase(tokens.text().charAt(tokens.quotation(next).start()));
   }

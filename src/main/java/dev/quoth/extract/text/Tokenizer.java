@@ -9,7 +9,7 @@ import java.util.List;
 /** Cuts an article into tokens in one pass over its characters. */
 public final class Tokenizer {
 
-  private static final int LONGEST_ABBREVIATION = 12;
+  private static final int MAX_ABBREVIATION = 12;
 
   private final String text;
   private final Lexicon lexicon;
@@ -107,7 +107,8 @@ public final class Tokenizer {
   }
 
   /**
-   * "said.The": a small letter, a full stop and a capital one are two sentences without a space.
+   * "said.The": a lower-case letter, a full stop and a capital one are two sentences without a
+   * space.
    */
   private boolean sentenceGlued(int stop) {
     return Character.isLowerCase(text.charAt(stop - 1))
@@ -118,7 +119,7 @@ public final class Tokenizer {
   private int abbreviationEnd(int from, int to) {
     boolean party = to - from > 3 && text.charAt(from + 1) == '-';
     int state = party ? from + 2 : from;
-    if (to >= limit || text.charAt(to) != '.' || to - state > LONGEST_ABBREVIATION) {
+    if (to >= limit || text.charAt(to) != '.' || to - state > MAX_ABBREVIATION) {
       return to;
     }
     boolean initial = to - from == 1 && Character.isUpperCase(text.charAt(from));

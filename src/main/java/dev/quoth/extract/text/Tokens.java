@@ -28,7 +28,7 @@ public final class Tokens {
     DASH,
     OPEN,
     CLOSE,
-    /** The 's behind an owner. */
+    /** The 's after an owner. */
     POSSESSIVE,
     QUOTATION,
     SYMBOL,
@@ -37,7 +37,7 @@ public final class Tokens {
   }
 
   private static final int CHARACTERS_OF_TOKEN = 5;
-  private static final int FEWEST = 16;
+  private static final int MIN_CAPACITY = 16;
 
   private final String text;
   private final Lexicon lexicon;
@@ -56,7 +56,7 @@ public final class Tokens {
     this.text = text;
     this.lexicon = lexicon;
     this.quotations = quotations;
-    int expected = text.length() / CHARACTERS_OF_TOKEN + FEWEST;
+    int expected = text.length() / CHARACTERS_OF_TOKEN + MIN_CAPACITY;
     start = new int[expected];
     end = new int[expected];
     value = new int[expected];
@@ -183,7 +183,7 @@ public final class Tokens {
     return false;
   }
 
-  /** Whether a quotation stands in a stretch. */
+  /** Tests whether a stretch has a quotation. */
   public boolean quotes(int from, int to) {
     for (int t = from; t < to; t++) {
       if (is(t, Kind.QUOTATION)) {

@@ -8,14 +8,14 @@ import dev.quoth.language.Trait;
 import dev.quoth.language.VerbForm;
 
 /**
- * Tells whether the words behind a quotation that ends with a full stop, a question or an
+ * Tests whether the words after a quotation that ends with a full stop, a question or an
  * exclamation are its reporting clause or a sentence of their own: “Really?” Wang said.
  */
 final class TrailingClause {
 
-  private static final int FARTHEST_VERB = 5;
-  private static final int LONGEST_APPOSITIVE = 14;
-  private static final int LONGEST_ADDRESSEE = 4;
+  private static final int MAX_VERB_DISTANCE = 5;
+  private static final int MAX_APPOSITIVE = 14;
+  private static final int MAX_ADDRESSEE = 4;
   private static final long STARTERS =
       Trait.COORDINATOR.bit()
           | Trait.SUBORDINATOR.bit()
@@ -29,7 +29,7 @@ final class TrailingClause {
     this.tokens = tokens;
   }
 
-  /** Whether a reporting clause begins at a token, behind a full stop or another mark. */
+  /** Whether a reporting clause begins at a token, after a full stop or another mark. */
   boolean begins(int next, boolean stopped) {
     int verb = verb(next);
     if (verb <= next) {
@@ -44,15 +44,15 @@ final class TrailingClause {
 
   /** The verb, across an appositive: “Really?” Wang, a docker, asked. */
   private int verb(int next) {
-    int limit = next + FARTHEST_VERB;
+    int limit = next + MAX_VERB_DISTANCE;
     for (int t = next; t < limit; t++) {
       if (tokens.reportsSpeech(t, VerbForm.PAST) || tokens.reportsSpeech(t, VerbForm.PRESENT)) {
         return t;
       }
-      if (tokens.is(t, Kind.COMMA) && limit == next + FARTHEST_VERB && t > next) {
+      if (tokens.is(t, Kind.COMMA) && limit == next + MAX_VERB_DISTANCE && t > next) {
         int close = closingComma(t + 1);
         t = close;
-        limit = close + FARTHEST_VERB;
+        limit = close + MAX_VERB_DISTANCE;
       } else if (!tokens.word(t) || tokens.has(t, Trait.AUXILIARY)) {
         return -1;
       }
@@ -62,7 +62,7 @@ final class TrailingClause {
 
   private int closingComma(int from) {
     int t = from;
-    while (t < from + LONGEST_APPOSITIVE && !tokens.is(t, Kind.COMMA) && !ends(t)) {
+    while (t < from + MAX_APPOSITIVE && !tokens.is(t, Kind.COMMA) && !ends(t)) {
       t++;
     }
     return t;
@@ -75,12 +75,12 @@ final class TrailingClause {
     };
   }
 
-  /** Behind the verb, and whom it may address, nothing that could be said itself. */
+  /** After the verb, and whom it may address, nothing that could be said itself. */
   private boolean saysNoMore(int verb) {
     int at = verb + 1;
     boolean addresses =
         tokens.lexicon().cue(tokens.entry(verb)).orElseThrow().takes(Frame.ADDRESSEE);
-    int limit = at + LONGEST_ADDRESSEE;
+    int limit = at + MAX_ADDRESSEE;
     while (addresses && at < limit && !closes(at) && !tokens.hasAny(at, STARTERS)) {
       at++;
     }
