@@ -94,7 +94,7 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
 
   private Collection<IndexableField> document(int ordinal) {
     if (ordinal == 0) {
-      return start(DocumentKind.ARTICLE, 0, StoredBytes.facts(article.ref()));
+      return start(DocumentKind.ARTICLE, 0, ArticleRefCodec.bytes(article.ref()));
     }
     int index = ordinal - 1;
     return index < quotes.size()
@@ -109,8 +109,8 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     int paragraph = quote.paragraph();
     BytesRef stored =
         context.equals(paragraphs.get(paragraph))
-            ? StoredBytes.quote(ordinal, index, quote, context, 1 + quotes.size() + paragraph)
-            : StoredBytes.quote(ordinal, index, quote, context, context.in(text));
+            ? PassageCodec.quote(ordinal, index, quote, context, 1 + quotes.size() + paragraph)
+            : PassageCodec.quote(ordinal, index, quote, context, context.in(text));
     List<IndexableField> fields = start(DocumentKind.QUOTE, ordinal, stored);
     fields.addAll(facts);
     title(fields, Fields.QUOTE_TITLE);
@@ -121,30 +121,30 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
   private Collection<IndexableField> paragraph(int ordinal, int index) {
     Span span = paragraphs.get(index);
     String text = span.in(article.text());
-    BytesRef stored = StoredBytes.paragraph(ordinal, index, span, text);
+    BytesRef stored = PassageCodec.paragraph(ordinal, index, span, text);
     List<IndexableField> fields = start(DocumentKind.PARAGRAPH, ordinal, stored);
     fields.addAll(facts);
     title(fields, Fields.PARAGRAPH_TITLE);
-    fields.add(FieldKinds.text(Fields.PARAGRAPH, text));
-    fields.add(FieldKinds.length(WordCount.of(text)));
+    fields.add(FieldTypes.text(Fields.PARAGRAPH, text));
+    fields.add(FieldTypes.length(WordCount.of(text)));
     speakers.getOrDefault(index, Set.of()).forEach(s -> fields.addAll(QuoteFields.of(s)));
     return fields;
   }
 
   private List<IndexableField> start(DocumentKind kind, int ordinal, BytesRef stored) {
     List<IndexableField> fields = new ArrayList<>();
-    fields.add(FieldKinds.term(Fields.KIND, kind.name()));
-    fields.add(FieldKinds.term(Fields.ARTICLE, id));
+    fields.add(FieldTypes.term(Fields.KIND, kind.name()));
+    fields.add(FieldTypes.term(Fields.ARTICLE, id));
     fields.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(id)));
     fields.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
-    fields.addAll(StoredValues.fields(stored));
+    fields.addAll(StoredColumn.fields(stored));
     return fields;
   }
 
   private void title(List<IndexableField> fields, String field) {
     String title = article.ref().title();
     if (!title.isBlank()) {
-      fields.add(FieldKinds.text(field, title.substring(0, Math.min(title.length(), TITLE))));
+      fields.add(FieldTypes.text(field, title.substring(0, Math.min(title.length(), TITLE))));
     }
   }
 

@@ -25,7 +25,7 @@ final class ArticleFields {
     }
     for (Map.Entry<String, String> fact : article.metadata().entrySet()) {
       fields.add(
-          FieldKinds.term(Fields.METADATA, Keywords.folded(fact.getKey() + "=" + fact.getValue())));
+          FieldTypes.term(Fields.METADATA, Keywords.folded(fact.getKey() + "=" + fact.getValue())));
     }
     article
         .published()
@@ -49,7 +49,7 @@ final class ArticleFields {
     for (String value : values) {
       String key = Keywords.fold(value);
       if (!value.isBlank() && keys.add(key)) {
-        fields.add(FieldKinds.term(field, Keywords.exact(key)));
+        fields.add(FieldTypes.term(field, Keywords.exact(key)));
         fields.add(CountedValues.field(field, key, value));
       }
     }

@@ -1,11 +1,7 @@
 package dev.quoth.schema;
 
 import dev.quoth.ArticleRef;
-import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
-import dev.quoth.Quote;
-import dev.quoth.QuotePassage;
-import dev.quoth.Span;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,9 +15,9 @@ import org.apache.lucene.index.IndexReader;
  */
 public final class PassageReader {
 
-  private final StoredValues passages;
-  private final StoredValues paragraphs;
-  private final StoredValues facts;
+  private final StoredColumn passages;
+  private final StoredColumn paragraphs;
+  private final StoredColumn facts;
   private final Map<Integer, ArticleRef> articles = new HashMap<>();
 
   /**
@@ -30,9 +26,9 @@ public final class PassageReader {
    * @param reader one snapshot
    */
   public PassageReader(IndexReader reader) {
-    passages = new StoredValues(reader);
-    paragraphs = new StoredValues(reader);
-    facts = new StoredValues(reader);
+    passages = new StoredColumn(reader);
+    paragraphs = new StoredColumn(reader);
+    facts = new StoredColumn(reader);
   }
 
   /**
@@ -44,13 +40,9 @@ public final class PassageReader {
    */
   public Passage read(int document) throws IOException {
     StoredInput in = new StoredInput(passages.get(document));
-    int first = document - in.readVInt();
-    ArticleRef article = article(first);
-    byte kind = in.readByte();
-    int index = in.readVInt();
-    return kind == StoredBytes.PARAGRAPH
-        ? paragraph(in, index, article)
-        : quote(in, index, article, first);
+    PassageCodec.Head head = PassageCodec.readHead(in);
+    int first = document - head.ordinal();
+    return PassageCodec.read(in, head, article(first), ordinal -> text(first + ordinal));
   }
 
   /**
@@ -73,33 +65,14 @@ public final class PassageReader {
     return List.of(passages);
   }
 
-  private QuotePassage quote(StoredInput in, int index, ArticleRef article, int first)
-      throws IOException {
-    Quote quote = QuoteCodec.read(in);
-    Span span = QuoteCodec.readSpan(in);
-    int paragraph = in.readVInt();
-    String context = paragraph == StoredBytes.OWN_CONTEXT ? in.readText() : text(first + paragraph);
-    return new QuotePassage(article.id() + "#q" + index, article, quote, context, span);
-  }
-
   private String text(int document) throws IOException {
-    StoredInput in = new StoredInput(paragraphs.get(document));
-    in.readVInt();
-    in.readByte();
-    in.readVInt();
-    QuoteCodec.readSpan(in);
-    return in.readText();
-  }
-
-  private static ParagraphPassage paragraph(StoredInput in, int index, ArticleRef article) {
-    Span span = QuoteCodec.readSpan(in);
-    return new ParagraphPassage(article.id() + "#p" + index, article, index, span, in.readText());
+    return PassageCodec.readText(new StoredInput(paragraphs.get(document)));
   }
 
   private ArticleRef article(int first) throws IOException {
     ArticleRef article = articles.get(first);
     if (article == null) {
-      article = FactsCodec.read(new StoredInput(facts.get(first)));
+      article = ArticleRefCodec.read(new StoredInput(facts.get(first)));
       articles.put(first, article);
     }
     return article;

@@ -10,11 +10,9 @@ import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.store.DataOutput;
 
 /** Quotes to bytes and back. The order, and that of the constants, are part of the format. */
 final class QuoteCodec {
@@ -26,13 +24,13 @@ final class QuoteCodec {
 
   private QuoteCodec() {}
 
-  static void write(DataOutput out, Quote quote) throws IOException {
-    writeConstant(out, TYPES, quote.type());
+  static void write(StoredOutput out, Quote quote) {
+    out.writeConstant(TYPES, quote.type());
     out.writeVInt(quote.paragraph());
     out.writeVInt(quote.segments().size());
     for (Segment segment : quote.segments()) {
       writeSpan(out, segment.span());
-      writeConstant(out, WORDINGS, segment.wording());
+      out.writeConstant(WORDINGS, segment.wording());
     }
     out.writeByte((byte) (quote.attribution().isPresent() ? 1 : 0));
     if (quote.attribution().isPresent()) {
@@ -53,7 +51,7 @@ final class QuoteCodec {
     return new Quote(type, segments, paragraph, attribution);
   }
 
-  static void writeSpan(DataOutput out, Span span) throws IOException {
+  static void writeSpan(StoredOutput out, Span span) {
     out.writeVInt(span.start());
     out.writeVInt(span.length());
   }
@@ -63,15 +61,10 @@ final class QuoteCodec {
     return new Span(start, start + in.readVInt());
   }
 
-  private static <E> void writeConstant(DataOutput out, List<E> constants, E constant)
-      throws IOException {
-    out.writeByte((byte) constants.indexOf(constant));
-  }
-
-  private static void writeAttribution(DataOutput out, Attribution attribution) throws IOException {
-    TextCodec.write(out, attribution.speaker().name());
-    TextCodec.write(out, attribution.speaker().role());
-    writeConstant(out, KINDS, attribution.speaker().kind());
+  private static void writeAttribution(StoredOutput out, Attribution attribution) {
+    out.writeText(attribution.speaker().name());
+    out.writeText(attribution.speaker().role());
+    out.writeConstant(KINDS, attribution.speaker().kind());
     writeMention(out, attribution.mention());
     out.writeByte((byte) (attribution.cue().isPresent() ? 1 : 0));
     if (attribution.cue().isPresent()) {
@@ -79,7 +72,7 @@ final class QuoteCodec {
     }
     writeMention(out, attribution.addressee());
     writeMention(out, attribution.via());
-    TextCodec.write(out, attribution.rule());
+    out.writeText(attribution.rule());
     out.writeLong(Double.doubleToRawLongBits(attribution.confidence()));
   }
 
@@ -95,23 +88,23 @@ final class QuoteCodec {
         Double.longBitsToDouble(in.readLong()));
   }
 
-  private static void writeCue(DataOutput out, Cue cue) throws IOException {
-    TextCodec.write(out, cue.text());
+  private static void writeCue(StoredOutput out, Cue cue) {
+    out.writeText(cue.text());
     writeSpan(out, cue.span());
-    TextCodec.write(out, cue.lemma());
-    writeConstant(out, CUES, cue.kind());
+    out.writeText(cue.lemma());
+    out.writeConstant(CUES, cue.kind());
   }
 
   private static Cue readCue(StoredInput in) {
     return new Cue(in.readText(), readSpan(in), in.readText(), in.readConstant(CUES));
   }
 
-  private static void writeMention(DataOutput out, Mention mention) throws IOException {
-    TextCodec.write(out, mention.text());
+  private static void writeMention(StoredOutput out, Mention mention) {
+    out.writeText(mention.text());
     writeSpan(out, mention.span());
   }
 
-  private static void writeMention(DataOutput out, Optional<Mention> mention) throws IOException {
+  private static void writeMention(StoredOutput out, Optional<Mention> mention) {
     out.writeByte((byte) (mention.isPresent() ? 1 : 0));
     if (mention.isPresent()) {
       writeMention(out, mention.get());

@@ -24,12 +24,12 @@ final class QuoteFields {
   static List<IndexableField> of(Quote quote, String text, Span context) {
     List<IndexableField> fields = new ArrayList<>();
     String type = quote.type().name();
-    fields.add(FieldKinds.term(Fields.TYPE, type));
+    fields.add(FieldTypes.term(Fields.TYPE, type));
     fields.add(CountedValues.field(Fields.TYPE, type, type));
     words(fields, quote, text, context);
     List<String> words = WordSketch.words(quote, segment -> segment.span().in(text));
     WordSketch.keys(words, quote.speaker())
-        .forEach(key -> fields.add(FieldKinds.term(Fields.SAME, key)));
+        .forEach(key -> fields.add(FieldTypes.term(Fields.SAME, key)));
     quote.attribution().ifPresent(attribution -> attribution(fields, attribution));
     return fields;
   }
@@ -38,7 +38,7 @@ final class QuoteFields {
   static List<IndexableField> of(Speaker speaker) {
     String key = speaker.key();
     List<IndexableField> fields = name(Fields.SPEAKER, speaker.name());
-    fields.add(FieldKinds.term(Fields.SPEAKER_KEY, Keywords.exact(key)));
+    fields.add(FieldTypes.term(Fields.SPEAKER_KEY, Keywords.exact(key)));
     fields.add(CountedValues.field(Fields.SPEAKER, key, speaker.name()));
     return fields;
   }
@@ -46,7 +46,7 @@ final class QuoteFields {
   /** A name is found in each of its spellings. */
   private static List<IndexableField> name(String field, String name) {
     List<IndexableField> fields = new ArrayList<>();
-    NameSpelling.keys(name).forEach(key -> fields.add(FieldKinds.words(field, key)));
+    NameSpelling.keys(name).forEach(key -> fields.add(FieldTypes.words(field, key)));
     return fields;
   }
 
@@ -58,16 +58,16 @@ final class QuoteFields {
       between(fields, text, from, segment.span().start());
       String part = segment.span().in(text);
       words += WordCount.of(part);
-      fields.add(FieldKinds.text(Fields.QUOTE, part));
+      fields.add(FieldTypes.text(Fields.QUOTE, part));
       from = segment.span().end();
     }
     between(fields, text, from, context.end());
-    fields.add(FieldKinds.length(words));
+    fields.add(FieldTypes.length(words));
   }
 
   private static void between(List<IndexableField> fields, String text, int from, int to) {
     if (from < to) {
-      fields.add(FieldKinds.text(Fields.QUOTE_CONTEXT, text.substring(from, to)));
+      fields.add(FieldTypes.text(Fields.QUOTE_CONTEXT, text.substring(from, to)));
     }
   }
 
@@ -75,9 +75,9 @@ final class QuoteFields {
     Speaker speaker = attribution.speaker();
     fields.addAll(of(speaker));
     fields.addAll(SpeakerNames.of(speaker));
-    fields.add(FieldKinds.term(Fields.SPEAKER_KIND, speaker.kind().name()));
+    fields.add(FieldTypes.term(Fields.SPEAKER_KIND, speaker.kind().name()));
     if (!speaker.role().isBlank()) {
-      fields.add(FieldKinds.words(Fields.ROLE, speaker.role()));
+      fields.add(FieldTypes.words(Fields.ROLE, speaker.role()));
       String key = Keywords.fold(speaker.role());
       fields.add(CountedValues.field(Fields.ROLE, key, speaker.role()));
     }
@@ -96,8 +96,8 @@ final class QuoteFields {
 
   private static void cue(List<IndexableField> fields, Cue cue) {
     if (!cue.lemma().isBlank()) {
-      fields.add(FieldKinds.term(Fields.CUE, Keywords.folded(cue.lemma())));
+      fields.add(FieldTypes.term(Fields.CUE, Keywords.folded(cue.lemma())));
     }
-    fields.add(FieldKinds.term(Fields.CUE_CLASS, cue.kind().name()));
+    fields.add(FieldTypes.term(Fields.CUE_CLASS, cue.kind().name()));
   }
 }

@@ -52,7 +52,7 @@ public final class SpeakerNames {
     return words(key).stream()
         .distinct()
         .limit(MAX_WORDS)
-        .map(word -> FieldKinds.term(Fields.SPEAKER_NAMES, term(word, key, name)))
+        .map(word -> FieldTypes.term(Fields.SPEAKER_NAMES, term(word, key, name)))
         .toList();
   }
 

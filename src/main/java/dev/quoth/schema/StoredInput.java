@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Reads what {@link StoredBytes} wrote, from one value to the next. Strings are made of the bytes
- * where they lie: reading ten passages is a good part of a search.
+ * Reads what {@link StoredOutput} wrote, one value after the other. Strings are made of the bytes
+ * in place: reading ten passages is a good part of a search.
  */
 final class StoredInput {
 
@@ -23,7 +23,7 @@ final class StoredInput {
     return bytes[at++];
   }
 
-  /** Reads a number as {@link org.apache.lucene.store.DataOutput#writeVInt} writes it. */
+  /** Reads a number of 0 or more, seven bits in a byte, the lowest first. */
   int readVInt() {
     byte next = bytes[at++];
     int number = next & 0x7F;
@@ -34,7 +34,7 @@ final class StoredInput {
     return number;
   }
 
-  /** Reads a number as {@link org.apache.lucene.store.DataOutput#writeLong} writes it. */
+  /** Reads a number of eight bytes, the lowest first. */
   long readLong() {
     long number = 0;
     for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
@@ -43,9 +43,8 @@ final class StoredInput {
     return number;
   }
 
-  /** Reads a text as {@link TextCodec} writes it. */
   String readText() {
-    boolean utf8 = readByte() == 0;
+    boolean utf8 = readByte() == StoredOutput.UTF_8;
     int length = readVInt();
     int start = at;
     at += length;

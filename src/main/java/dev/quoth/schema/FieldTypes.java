@@ -10,11 +10,11 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /** The few ways in which a value is indexed. */
-final class FieldKinds {
+final class FieldTypes {
 
   private static final FieldType NAME = name();
 
-  private FieldKinds() {}
+  private FieldTypes() {}
 
   /** Text whose words are ranked. */
   static IndexableField text(String field, String value) {

@@ -3,27 +3,32 @@ package dev.quoth.schema;
 import dev.quoth.Article;
 import dev.quoth.ArticleFact;
 import dev.quoth.ArticleRef;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
 
 /** The facts about an article to bytes and back. The order is part of the format. */
-final class FactsCodec {
+final class ArticleRefCodec {
 
-  private FactsCodec() {}
+  private ArticleRefCodec() {}
 
-  static void write(DataOutput out, ArticleRef facts) throws IOException {
-    TextCodec.write(out, facts.id());
-    TextCodec.write(out, facts.title());
+  static BytesRef bytes(ArticleRef facts) {
+    StoredOutput out = new StoredOutput();
+    write(out, facts);
+    return out.bytes();
+  }
+
+  private static void write(StoredOutput out, ArticleRef facts) {
+    out.writeText(facts.id());
+    out.writeText(facts.title());
     write(out, facts, ArticleFact.SOURCE);
     write(out, facts, ArticleFact.AUTHOR);
     write(out, facts, ArticleFact.SECTION);
-    TextCodec.write(out, facts.url());
+    out.writeText(facts.url());
     write(out, facts, ArticleFact.LANGUAGE);
     out.writeByte((byte) (facts.published().isPresent() ? 1 : 0));
     if (facts.published().isPresent()) {
@@ -34,8 +39,8 @@ final class FactsCodec {
     write(out, facts, ArticleFact.TAG);
     out.writeVInt(facts.metadata().size());
     for (Map.Entry<String, String> fact : facts.metadata().entrySet()) {
-      TextCodec.write(out, fact.getKey());
-      TextCodec.write(out, fact.getValue());
+      out.writeText(fact.getKey());
+      out.writeText(fact.getValue());
     }
   }
 
@@ -52,10 +57,10 @@ final class FactsCodec {
     return facts.build().ref();
   }
 
-  private static void write(DataOutput out, ArticleRef facts, ArticleFact fact) throws IOException {
+  private static void write(StoredOutput out, ArticleRef facts, ArticleFact fact) {
     List<String> values = facts.values(fact);
     switch (fact.multiplicity()) {
-      case ONE -> TextCodec.write(out, values.isEmpty() ? "" : values.getFirst());
+      case ONE -> out.writeText(values.isEmpty() ? "" : values.getFirst());
       case MANY -> writeAll(out, values);
     }
   }
@@ -67,10 +72,10 @@ final class FactsCodec {
     }
   }
 
-  private static void writeAll(DataOutput out, List<String> texts) throws IOException {
+  private static void writeAll(StoredOutput out, List<String> texts) {
     out.writeVInt(texts.size());
     for (String text : texts) {
-      TextCodec.write(out, text);
+      out.writeText(text);
     }
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Only a long value is a stored field, because a column makes room for its longest whenever it is
  * opened.
  */
-final class StoredValues {
+final class StoredColumn {
 
   /** Holds all but a few passages. */
   static final int LONGEST_IN_COLUMN = 8_192;
@@ -34,7 +34,7 @@ final class StoredValues {
   /** One a segment, opened when it is needed: that costs more than reading a value. */
   private final @Nullable BinaryDocValues[] columns;
 
-  StoredValues(IndexReader reader) {
+  StoredColumn(IndexReader reader) {
     this.reader = reader;
     columns = new BinaryDocValues[reader.leaves().size()];
   }
