@@ -5,6 +5,7 @@ import dev.quoth.QuoteQuery;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.io.HitsCsv;
+import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.util.Iterator;
@@ -32,7 +33,7 @@ public final class AllOfThem {
 
   public static void main(String[] args) throws IOException {
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english())) {
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.of(Language.english()))) {
       for (int i = 1; i <= 5; i++) {
         String text = "“The pier stays open " + i + ",” said Ivo Brandt.";
         indexer.add(Article.builder("note-" + i, text).build());

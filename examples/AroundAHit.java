@@ -5,10 +5,9 @@ import dev.quoth.PassageContext;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SpeakerScope;
-import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -30,9 +29,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class AroundAHit {
 
   public static void main(String[] args) throws IOException {
-    QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english(extractor))) {
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.of(Language.english()))) {
       indexer.add(article("strike", 2, STRIKE));
       indexer.add(article("picket", 3, PICKET));
       indexer.add(article("weekend", 4, WEEKEND));

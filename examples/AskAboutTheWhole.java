@@ -6,10 +6,9 @@ import dev.quoth.QuoteQuery;
 import dev.quoth.SignificantTerms;
 import dev.quoth.Timeline;
 import dev.quoth.ValueCount;
-import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -37,9 +36,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class AskAboutTheWhole {
 
   public static void main(String[] args) throws IOException {
-    QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english(extractor))) {
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.of(Language.english()))) {
       add(indexer, "2026-03-02", "Kelden Courier", STRIKE);
       add(indexer, "2026-03-02", "Marren Wire", COUNCIL);
       add(indexer, "2026-03-04", "Marren Wire", PICKET);

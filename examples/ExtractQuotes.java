@@ -7,7 +7,7 @@ import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.io.ArticleReader;
 import dev.quoth.io.QuotesJson;
 import dev.quoth.io.SkippedArticle;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -45,7 +45,7 @@ public final class ExtractQuotes {
         with [quotes], <cues> and {speakers} marked and the reasons below\
       """;
 
-  private final QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
+  private final QuoteExtractor extractor = QuoteExtractor.of(Language.english());
   private final Writer out;
   private boolean explains;
   private long articles;

@@ -3,6 +3,7 @@ import dev.quoth.Hit;
 import dev.quoth.QuoteQuery;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
@@ -31,12 +32,13 @@ public final class IndexAndSearch {
             .source("The Kelden Courier")
             .publishedOn(LocalDate.of(2026, 3, 2))
             .build();
+    Language english = Language.english();
 
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english())) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.of(english))) {
       indexer.add(article);
       indexer.commit();
     }
-    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.of(english))) {
       for (Hit hit : searcher.search(QuoteQuery.by("Brandt").about("pier").limit(5))) {
         System.out.println(hit.passage().text());
       }

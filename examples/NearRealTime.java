@@ -2,6 +2,7 @@ import dev.quoth.Article;
 import dev.quoth.QuoteQuery;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -26,7 +27,7 @@ public final class NearRealTime {
 
   public static void main(String[] args) throws IOException {
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english())) {
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.of(Language.english()))) {
       System.out.println("quotes by Brandt");
       try (QuoteSearcher earlier = indexer.searcher()) {
         show("before", earlier);

@@ -4,6 +4,7 @@ import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class SearchBySpeaker {
 
   public static void main(String[] args) throws IOException {
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english())) {
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.of(Language.english()))) {
       for (Article article : ARTICLES) {
         indexer.add(article);
       }

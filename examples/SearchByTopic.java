@@ -8,6 +8,7 @@ import dev.quoth.ScoreExplanation;
 import dev.quoth.Span;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public final class SearchByTopic {
 
   public static void main(String[] args) throws IOException {
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.english())) {
+        QuoteIndexer.open(new ByteBuffersDirectory(), IndexerOptions.of(Language.english()))) {
       indexer.add(article(1, "Arne Holm said fishing rights belonged to the islands. It rained."));
       indexer.add(article(2, "“The fishing rights are not for sale,” said Tove Lund."));
       indexer.add(article(3, "“We were promised a quota,” Tove Lund said of the fishing rights."));

@@ -19,6 +19,7 @@ import dev.quoth.io.ArticleReader;
 import dev.quoth.io.HitsCsv;
 import dev.quoth.io.HitsJson;
 import dev.quoth.io.HitsText;
+import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
@@ -202,7 +203,7 @@ public final class WhoSaidWhat {
 
   private void write(Directory folder) throws IOException {
     ArticleReader reader = ArticleReader.skipping(entry -> System.err.println("skipped " + entry));
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english());
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.of(Language.english()));
         ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       for (Path path : articles) {
@@ -225,7 +226,8 @@ public final class WhoSaidWhat {
   }
 
   private void ask(Directory folder) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(folder, SearcherOptions.of(Language.english()))) {
       ParsedQuery search = QuoteQuery.parse(typed);
       for (Understood part : search.parts()) {
         if (part.as() == Understood.As.IGNORED) {

@@ -2,10 +2,9 @@ import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteSearch;
-import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.search.LuceneClauses;
 import dev.quoth.search.QuoteSearcher;
@@ -34,14 +33,12 @@ public final class YourOwnLucene {
 
   public static void main(String[] args) throws IOException {
     // @start region="options"
+    Language english = Language.english().withAnalyzers(PassageAnalyzers.of(new SimpleAnalyzer()));
     SearcherOptions words =
-        SearcherOptions.english()
-            .analyzers(PassageAnalyzers.of(new SimpleAnalyzer()))
-            .similarity(new BM25Similarity(0.9f, 0.4f));
-    QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
+        SearcherOptions.of(english).withSimilarity(new BM25Similarity(0.9f, 0.4f));
+    IndexerOptions options = IndexerOptions.of(english).withSearcherOptions(words);
     Directory directory = new ByteBuffersDirectory(); // or any other of Lucene's
-    try (QuoteIndexer indexer =
-        QuoteIndexer.open(directory, IndexerOptions.english(extractor).search(words))) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(directory, options)) {
       indexer.add(Article.builder("a", "“We mend ferries.” Ivo Brandt said.").build());
       indexer.add(Article.builder("b", "“A ferryman waits.” Ivo Brandt said.").build());
     }

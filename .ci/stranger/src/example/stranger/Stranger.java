@@ -1,5 +1,6 @@
 package example.stranger;
 
+import dev.quoth.language.Language;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.search.SearcherOptions;
 import dev.quoth.Article;
@@ -27,11 +28,11 @@ public final class Stranger {
     check("an earlier codec is there", true, Codec.availableCodecs().contains("Lucene103"));
 
     Path folder = Files.createTempDirectory("stranger");
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english())) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.of(Language.english()))) {
       indexer.add(Article.builder("pier", TEXT).title("Pier to stay open").build());
       indexer.commit();
     }
-    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
+    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.of(Language.english()))) {
       Hits hits = searcher.search(QuoteQuery.by("Brandt").about("pier").limit(5));
       List<String> answers = hits.hits().stream().map(Stranger::answer).toList();
       check("answers", List.of("Ivo Brandt: The pier stays open,"), answers);

@@ -32,6 +32,8 @@ class ExportedPackagesTest {
           "dev.quoth.extract.quotes",
           "dev.quoth.extract.relations",
           "dev.quoth.extract.text",
+          "dev.quoth.language.en", // files alone
+          "dev.quoth.language.lexicon",
           "dev.quoth.passage",
           "dev.quoth.schema");
 

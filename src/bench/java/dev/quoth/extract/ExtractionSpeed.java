@@ -2,7 +2,7 @@ package dev.quoth.extract;
 
 import dev.quoth.Article;
 import dev.quoth.io.ArticleReader;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -113,7 +113,7 @@ public final class ExtractionSpeed {
   private static final class Quotes implements Reader {
     @Override
     public long read(Article article) {
-      return QuoteExtractor.of(LanguageProfile.english()).extract(article).size();
+      return QuoteExtractor.of(Language.english()).extract(article).size();
     }
   }
 

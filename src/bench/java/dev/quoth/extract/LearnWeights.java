@@ -6,7 +6,8 @@ import dev.quoth.Quote;
 import dev.quoth.QuoteType;
 import dev.quoth.extract.quotes.UncuedClassifier;
 import dev.quoth.io.ArticleReader;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
+import dev.quoth.language.lexicon.LanguageData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class LearnWeights {
 
   private static final int FOLDS = 5;
   private static final long SEED = 7;
-  private static final LanguageProfile ENGLISH = LanguageProfile.english();
+  private static final LanguageData ENGLISH = Language.english().unwrap(LanguageData.class);
 
   private final List<Marked> articles;
   private final Map<String, Double> learnt = new TreeMap<>();
@@ -49,7 +50,7 @@ public final class LearnWeights {
    */
   public static void main(String[] args) throws IOException {
     if (args.length != 3) {
-      System.err.println("usage: LearnWeights ARTICLES GOLD english-weights.txt");
+      System.err.println("usage: LearnWeights ARTICLES GOLD weights.txt");
       System.exit(2);
     }
     Map<String, Gold> gold = Gold.read(Path.of(args[1]));
@@ -118,29 +119,29 @@ public final class LearnWeights {
 
   /** The rules are those that decide anything. */
   private void confidences() {
-    LanguageProfile judging = language(learnt);
+    LanguageData judging = language(learnt);
     Set<String> rules = new TreeSet<>();
     for (Marked marked : articles) {
-      for (Quote quote : QuoteExtractor.of(judging).extract(marked.article())) {
+      for (Quote quote : new ExtractionPipeline(marked.article(), judging).quotes()) {
         quote.attribution().map(Attribution::rule).ifPresent(rules::add);
       }
     }
     learnt.putAll(RuleCounts.confidences(articles, RuleCounts.trusting(judging, rules)));
   }
 
-  private static LanguageProfile language(Map<String, Double> learnt) {
+  private static LanguageData language(Map<String, Double> learnt) {
     Map<String, Double> weights = new HashMap<>(ENGLISH.weights());
     weights.keySet().removeIf(key -> key.startsWith("said ") || key.startsWith("subject "));
     weights.putAll(learnt);
-    return new LanguageProfile(ENGLISH.tag(), ENGLISH.lexicon(), weights);
+    return ENGLISH.withWeights(weights);
   }
 
   /** Counts by tenths of confidence how many attributions are right. */
   private void calibration(Map<String, Double> weights) {
-    LanguageProfile language = new LanguageProfile(ENGLISH.tag(), ENGLISH.lexicon(), weights);
+    LanguageData language = ENGLISH.withWeights(weights);
     int[][] bands = new int[10][4];
     for (Marked marked : articles) {
-      for (Quote quote : QuoteExtractor.of(language).extract(marked.article())) {
+      for (Quote quote : new ExtractionPipeline(marked.article(), language).quotes()) {
         quote
             .attribution()
             .ifPresent(attribution -> {

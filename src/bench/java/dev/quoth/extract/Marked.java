@@ -6,7 +6,7 @@ import dev.quoth.Quote;
 import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.Span;
-import dev.quoth.language.Lexicon;
+import dev.quoth.language.lexicon.Lexicon;
 import java.util.BitSet;
 import java.util.List;
 

@@ -4,9 +4,9 @@ import dev.quoth.Attribution;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
 import dev.quoth.Segment.Wording;
-import dev.quoth.language.LanguageProfile;
-import dev.quoth.language.Lexicon;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +34,10 @@ final class RuleCounts {
   }
 
   /** Returns the confidences by their names in the file of weights. */
-  static Map<String, Double> confidences(List<Marked> articles, LanguageProfile language) {
+  static Map<String, Double> confidences(List<Marked> articles, LanguageData language) {
     RuleCounts counts = new RuleCounts(language.lexicon());
     for (Marked marked : articles) {
-      for (Quote quote : QuoteExtractor.of(language).extract(marked.article())) {
+      for (Quote quote : new ExtractionPipeline(marked.article(), language).quotes()) {
         if (quote.segments().getFirst().wording() == Wording.UNMARKED) {
           continue; // the annotators marked no turns of transcripts and no posts
         }
@@ -48,7 +48,7 @@ final class RuleCounts {
   }
 
   /** Returns a language in which a confidence tells what names the speaker. */
-  static LanguageProfile trusting(LanguageProfile language, Iterable<String> rules) {
+  static LanguageData trusting(LanguageData language, Iterable<String> rules) {
     Map<String, Double> weights = new HashMap<>(language.weights());
     weights.keySet().removeIf(key -> key.startsWith("confidence "));
     for (String rule : rules) {
@@ -57,7 +57,7 @@ final class RuleCounts {
             (form, code) -> weights.put("confidence " + quoted + rule + " " + form, code));
       }
     }
-    return new LanguageProfile(language.tag(), language.lexicon(), weights);
+    return language.withWeights(weights);
   }
 
   private void count(Marked marked, Quote quote, Attribution attribution) {
@@ -80,11 +80,11 @@ final class RuleCounts {
     }
     String mention = attribution.mention().text();
     String word = mention.substring(mention.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    long traits = lexicon.traits(lexicon.find(word, 0, word.length()));
-    if ((traits & (Trait.HE.bit() | Trait.SHE.bit())) != 0) {
+    long classes = lexicon.classes(lexicon.find(word, 0, word.length()));
+    if ((classes & (WordClass.HE.bit() | WordClass.SHE.bit())) != 0) {
       return "HE";
     }
-    if ((traits & (Trait.SUBJECT_PRONOUN.bit() | Trait.RELATIVE.bit())) != 0) {
+    if ((classes & (WordClass.SUBJECT_PRONOUN.bit() | WordClass.RELATIVE.bit())) != 0) {
       return "PRONOUN";
     }
     return Character.isUpperCase(mention.charAt(mention.lastIndexOf(' ') + 1)) ? "NAME" : "NOUN";

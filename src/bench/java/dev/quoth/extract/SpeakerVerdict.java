@@ -3,8 +3,8 @@ package dev.quoth.extract;
 import dev.quoth.Attribution;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
-import dev.quoth.language.Lexicon;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -85,17 +85,17 @@ record SpeakerVerdict(boolean mention, boolean person) {
     int comma = name.indexOf(',');
     String bare = (comma > 0 ? name.substring(0, comma) : name).replace("’s", "").replace("'s", "");
     List<String> words = new ArrayList<>(List.of(Speaker.person(bare).key().split(" ")));
-    long titles = Trait.TITLE.bit() | Trait.ROLE.bit() | Trait.DETERMINER.bit();
+    long titles = WordClass.TITLE.bit() | WordClass.ROLE.bit() | WordClass.DETERMINER.bit();
     while (words.size() > 1 && has(words.getFirst(), titles, lexicon)) {
       words.removeFirst();
     }
-    while (words.size() > 1 && has(words.getLast(), Trait.NAME_SUFFIX.bit(), lexicon)) {
+    while (words.size() > 1 && has(words.getLast(), WordClass.NAME_SUFFIX.bit(), lexicon)) {
       words.removeLast();
     }
     return words;
   }
 
-  private static boolean has(String word, long traits, Lexicon lexicon) {
-    return (lexicon.traits(lexicon.find(word, 0, word.length())) & traits) != 0;
+  private static boolean has(String word, long classes, Lexicon lexicon) {
+    return (lexicon.classes(lexicon.find(word, 0, word.length())) & classes) != 0;
   }
 }

@@ -7,7 +7,7 @@ import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.quotes.UncuedClassifier;
 import dev.quoth.extract.quotes.UncuedFeatures;
 import dev.quoth.extract.quotes.UncuedFeatures.Side;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.lexicon.LanguageData;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +30,10 @@ final class UncuedExamples {
   /** These say nothing that "large" and "verb" do not. */
   private static final Set<String> COMPLEMENTS = Set.of("small", "verbless");
 
-  private final LanguageProfile language;
+  private final LanguageData language;
   private final List<String> features = new ArrayList<>(allFeatures());
 
-  UncuedExamples(LanguageProfile language) {
+  UncuedExamples(LanguageData language) {
     this.language = language;
   }
 
@@ -91,9 +91,9 @@ final class UncuedExamples {
     Map<String, Double> weights = new HashMap<>(language.weights());
     weights.keySet().removeIf(key -> key.startsWith("said ") || key.startsWith("subject "));
     weights.putAll(classifier);
-    LanguageProfile judging = new LanguageProfile(language.tag(), language.lexicon(), weights);
+    LanguageData judging = language.withWeights(weights);
     Map<Span, Quote> quotes = new TreeMap<>();
-    for (Quote quote : QuoteExtractor.of(judging).extract(marked.article())) {
+    for (Quote quote : new ExtractionPipeline(marked.article(), judging).quotes()) {
       quotes.put(quote.span(), quote);
     }
     return quotes;

@@ -1,11 +1,10 @@
 package dev.quoth.search;
 
 import dev.quoth.Article;
-import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.io.ArticleReader;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +23,11 @@ final class BenchIndex {
     if (!Files.isDirectory(folder)) {
       write(folder, Path.of(property("quoth.bench.articles", "a file or folder of articles")));
     }
-    return QuoteSearcher.open(folder, SearcherOptions.english());
+    return QuoteSearcher.open(folder, SearcherOptions.of(Language.english()));
   }
 
   private static void write(Path folder, Path articles) throws IOException {
-    QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english(extractor));
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.of(Language.english()));
         Stream<Article> read = ArticleReader.strict().read(articles)) {
       System.err.println(indexer.addAll(read, Runnable::run, report -> {}));
     }

@@ -36,8 +36,8 @@ import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.LanguageProfile;
-import dev.quoth.language.Marker;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.LanguageData;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -69,7 +69,7 @@ final class ExtractionPipeline {
   private final BitSet claimed = new BitSet();
   private final List<QuoteDraft> drafts = new ArrayList<>();
 
-  ExtractionPipeline(Article article, LanguageProfile language) {
+  ExtractionPipeline(Article article, LanguageData language) {
     this.article = article;
     TokenizedText text = TokenizedText.of(article, language.lexicon());
     paragraphs = text.paragraphs();
@@ -164,7 +164,7 @@ final class ExtractionPipeline {
   /** Speech that took place, or whatever governs a quotation. */
   private boolean told(AttributionRelation relation) {
     CuePhrase cue = relation.cue();
-    boolean that = tokens.matches(relation.contents().getFirst().from() - 1, Marker.THAT);
+    boolean that = tokens.matches(relation.contents().getFirst().from() - 1, FunctionWord.THAT);
     if (quotes(relation)) {
       return true;
     }

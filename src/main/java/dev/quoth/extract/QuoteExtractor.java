@@ -2,7 +2,8 @@ package dev.quoth.extract;
 
 import dev.quoth.Article;
 import dev.quoth.Quote;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
+import dev.quoth.language.lexicon.LanguageData;
 import java.util.List;
 
 /**
@@ -27,14 +28,15 @@ public interface QuoteExtractor {
    * Makes the library's own extractor for a language: rules and word lists, no model, linear in the
    * length of the article.
    *
-   * @param language what is known of the language
+   * @param language the language of the articles
    * @return an extractor that is safe for use by several threads at once
    */
-  static QuoteExtractor of(LanguageProfile language) {
+  static QuoteExtractor of(Language language) {
+    LanguageData data = language.unwrap(LanguageData.class);
     return new QuoteExtractor() {
       @Override
       public List<Quote> extract(Article article) {
-        return new ExtractionPipeline(article, language).quotes();
+        return new ExtractionPipeline(article, data).quotes();
       }
 
       @Override

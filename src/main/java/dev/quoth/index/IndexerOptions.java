@@ -1,80 +1,117 @@
 package dev.quoth.index;
 
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
 import dev.quoth.search.SearcherOptions;
 import java.util.Objects;
 
 /**
- * With what an index is written.
+ * How an index is written. Immutable.
  *
  * <p>Each commit says which {@linkplain QuoteExtractor#version() version} of the extractor made it.
- * That is a note for people and no condition: an index may be written on with another extractor,
- * and quotes that are there stay as they are until their article is added again. An extractor that
+ * That is a note for people and no condition: an index may be continued with another extractor, and
+ * quotes that are there stay as they are until their article is added again. An extractor that
  * names no version, a lambda perhaps, leaves the name of its class, which may differ from run to
  * run.
- *
- * @param extractor who finds the quotes of an article
- * @param search with what the index will be searched; words are analyzed and counted accordingly
- * @param bufferMegabytes how much memory new passages may take until they are written to the
- *     directory, 1..2,000
  */
-public record IndexerOptions(
-    QuoteExtractor extractor, SearcherOptions search, double bufferMegabytes) {
+public final class IndexerOptions {
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final SearcherOptions searcherOptions;
+  private final QuoteExtractor extractor;
+  private final double bufferMegabytes;
+
+  private IndexerOptions(
+      SearcherOptions searcherOptions, QuoteExtractor extractor, double bufferMegabytes) {
+    this.searcherOptions = searcherOptions;
+    this.extractor = extractor;
+    this.bufferMegabytes = bufferMegabytes;
+  }
 
   /**
-   * Checks the parts.
+   * Returns the options for articles in a language: the library's own extractor for it, {@link
+   * SearcherOptions#of} and a buffer of 64 MB.
    *
-   * @throws IllegalArgumentException if the buffer is out of its range
+   * @param language the language of the articles
+   * @return the options
    */
-  public IndexerOptions {
-    Objects.requireNonNull(extractor, "extractor");
-    Objects.requireNonNull(search, "search");
-    if (!(bufferMegabytes >= 1 && bufferMegabytes <= 2_000)) {
+  public static IndexerOptions of(Language language) {
+    return new IndexerOptions(
+        SearcherOptions.of(language), QuoteExtractor.of(language), BUFFER_MEGABYTES);
+  }
+
+  /**
+   * Returns these options for an index that is searched in another way, with analyzers or a
+   * similarity of the application's: words are analyzed and counted accordingly.
+   *
+   * @param options how the index will be searched
+   * @return a copy with that
+   * @throws IllegalArgumentException if they are for another language
+   */
+  public IndexerOptions withSearcherOptions(SearcherOptions options) {
+    String tag = searcherOptions.language().tag();
+    if (!options.language().tag().equals(tag)) {
       throw new IllegalArgumentException(
-          "bufferMegabytes must lie in 1..2000, but is " + bufferMegabytes);
+          "the searcher's options must be for the language \""
+              + tag
+              + "\", but are for \""
+              + options.language().tag()
+              + "\"");
     }
+    return new IndexerOptions(options, extractor, bufferMegabytes);
   }
 
   /**
-   * Makes the options for English articles: the library's own extractor, {@link
-   * SearcherOptions#english()} and a buffer of 64 MB.
+   * Returns these options with another extractor.
    *
-   * @return the options
+   * @param value finds the quotes of an article
+   * @return a copy with that extractor
    */
-  public static IndexerOptions english() {
-    return english(QuoteExtractor.of(LanguageProfile.english()));
+  public IndexerOptions withExtractor(QuoteExtractor value) {
+    return new IndexerOptions(
+        searcherOptions, Objects.requireNonNull(value, "extractor"), bufferMegabytes);
   }
 
   /**
-   * Makes the options for English articles whose quotes an extractor of the caller's finds; all
-   * else is as in {@link #english()}.
+   * Returns these options with another bound of memory.
    *
-   * @param extractor who finds the quotes of an article
-   * @return the options
-   */
-  public static IndexerOptions english(QuoteExtractor extractor) {
-    return new IndexerOptions(extractor, SearcherOptions.english(), 64);
-  }
-
-  /**
-   * Says how much memory new passages may take.
-   *
-   * @param megabytes the bound, 1..2,000
-   * @return these options with that bound
+   * @param megabytes how much memory new passages may take until they are written to the directory,
+   *     1..2,000
+   * @return a copy with that bound
    * @throws IllegalArgumentException if the bound is out of its range
    */
-  public IndexerOptions bufferMegabytes(double megabytes) {
-    return new IndexerOptions(extractor, search, megabytes);
+  public IndexerOptions withBufferMegabytes(double megabytes) {
+    if (!(megabytes >= 1 && megabytes <= 2_000)) {
+      throw new IllegalArgumentException("megabytes must lie in 1..2000, but is " + megabytes);
+    }
+    return new IndexerOptions(searcherOptions, extractor, megabytes);
   }
 
   /**
-   * Says with what the index will be searched.
+   * Returns how the index will be searched.
    *
-   * @param options language, analyzers and similarity
-   * @return these options with those
+   * @return language, similarity and length floor
    */
-  public IndexerOptions search(SearcherOptions options) {
-    return new IndexerOptions(extractor, options, bufferMegabytes);
+  public SearcherOptions searcherOptions() {
+    return searcherOptions;
+  }
+
+  /**
+   * Returns what finds the quotes of an article.
+   *
+   * @return the extractor
+   */
+  public QuoteExtractor extractor() {
+    return extractor;
+  }
+
+  /**
+   * Returns how much memory new passages may take until they are written to the directory.
+   *
+   * @return megabytes, 1..2,000
+   */
+  public double bufferMegabytes() {
+    return bufferMegabytes;
   }
 }

@@ -79,7 +79,8 @@ public final class QuoteIndexer implements Closeable {
     IndexWriter writer = writer(directory, options);
     try {
       IndexFormat format =
-          new IndexFormat(options.search().language(), options.extractor().version());
+          new IndexFormat(
+              options.searcherOptions().language().tag(), options.extractor().version());
       writer.setLiveCommitData(format.userData().entrySet());
       writer.commit();
       return new QuoteIndexer(options, writer, owned);
@@ -92,11 +93,12 @@ public final class QuoteIndexer implements Closeable {
   private static IndexWriter writer(Directory directory, IndexerOptions options)
       throws IOException {
     if (DirectoryReader.indexExists(directory)) {
-      IndexFormat.read(directory, options.search().language());
+      IndexFormat.read(directory, options.searcherOptions().language().tag());
     }
     IndexWriterConfig config =
-        new IndexWriterConfig(IndexSchema.analyzer(options.search().analyzers()))
-            .setSimilarity(options.search().similarity())
+        new IndexWriterConfig(
+                IndexSchema.analyzer(options.searcherOptions().language().analyzers()))
+            .setSimilarity(options.searcherOptions().similarity())
             .setRAMBufferSizeMB(options.bufferMegabytes());
     try {
       return new IndexWriter(directory, config);
@@ -189,7 +191,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public QuoteSearcher searcher() throws IOException {
-    return QuoteSearcher.of(DirectoryReader.open(writer), options.search());
+    return QuoteSearcher.of(DirectoryReader.open(writer), options.searcherOptions());
   }
 
   /**
@@ -200,7 +202,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public QuoteSearcherManager searcherManager() throws IOException {
-    return new QuoteSearcherManager(writer, options.search());
+    return new QuoteSearcherManager(writer, options.searcherOptions());
   }
 
   /** Commits, and lets others write to the index. */

@@ -3,11 +3,11 @@
  * text becomes terms.
  *
  * <p>May use {@code dev.quoth} and Lucene's analysis. A reader meets {@link
- * dev.quoth.language.LanguageProfile} first; its {@link dev.quoth.language.Lexicon} says of a word
- * which {@link dev.quoth.language.Trait}s it can have and which {@link dev.quoth.language.CueVerb}
- * it is a form of. All of it is data, read once from text files. {@link dev.quoth.language.Marker}s
- * are the few words, and {@link dev.quoth.language.Ending}s the word endings, that the rules of the
- * extractor ask for. {@link dev.quoth.language.PassageAnalyzers} makes terms for the index.
+ * dev.quoth.language.Language} first: all of a language is data, read from the {@link
+ * dev.quoth.language.LanguageFiles} of one folder, and a {@link
+ * dev.quoth.language.LanguageFormatException} names the line that makes no sense. Its {@link
+ * dev.quoth.language.PassageAnalyzers} make terms for the index. What the files say is in the
+ * hidden package {@code dev.quoth.language.lexicon}.
  */
 @NullMarked
 package dev.quoth.language;

@@ -74,15 +74,15 @@ public final class IndexSchema {
    * Returns the terms of a topic, each once.
    *
    * @param words the topic as a person put it
-   * @param analyzers the analyzers; where the one for questions leaves nothing of "the who", the
-   *     one for passages is asked
+   * @param analyzers the analyzers; where the one for queries leaves nothing of "the who", the one
+   *     for passages is asked
    * @return the terms in their order; none where the words have neither letter nor digit
    */
   public static List<BytesRef> topicTerms(String words, PassageAnalyzers analyzers) {
     if (words.isBlank()) {
       return List.of();
     }
-    List<BytesRef> terms = Terms.of(analyzers.questions(), words);
+    List<BytesRef> terms = Terms.of(analyzers.queries(), words);
     if (terms.isEmpty()) {
       terms = Terms.of(analyzers.passages(), words);
     }

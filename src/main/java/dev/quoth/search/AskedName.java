@@ -1,12 +1,12 @@
 package dev.quoth.search;
 
-import dev.quoth.language.LanguageProfile;
-import dev.quoth.language.Lexicon;
-import dev.quoth.language.Trait;
+import dev.quoth.language.Language;
+import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
@@ -21,29 +21,27 @@ record AskedName(String role, String name) {
   /** Longer names are taken as they are. */
   private static final int MAX_WORDS = 12;
 
-  private static final Set<String> COURTESY =
-      Set.of("mr", "mrs", "ms", "miss", "mx", "messrs", "dr", "prof", "sir", "dame", "madam");
-
-  private static final long ROLES = Trait.ROLE.bit() | Trait.TITLE.bit();
+  private static final long ROLES = WordClass.ROLE.bit() | WordClass.TITLE.bit();
 
   private static final long GIVEN_NAMES =
-      Trait.GIVEN_MALE.bit() | Trait.GIVEN_FEMALE.bit() | Trait.GIVEN_EITHER.bit();
+      WordClass.GIVEN_MALE.bit() | WordClass.GIVEN_FEMALE.bit() | WordClass.GIVEN_EITHER.bit();
 
   /**
    * Takes a name apart behind the last word before the surname that is a role, and is not a given
    * name, too.
    */
-  static AskedName read(String asked, String language) {
+  static AskedName read(String asked, Language language) {
     List<String> words = words(asked);
-    if (!language.equals("en") || words.size() < 2 || words.size() > MAX_WORDS) {
+    if (words.size() < 2 || words.size() > MAX_WORDS) {
       return new AskedName("", asked);
     }
+    Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
     int courtesy = 0;
-    while (courtesy < words.size() - 1 && COURTESY.contains(bare(words.get(courtesy)))) {
+    while (courtesy < words.size() - 1 && lexicon.isFormOfAddress(bare(words.get(courtesy)))) {
       courtesy++;
     }
     int split = words.size() - 1;
-    while (split > courtesy && !role(words.get(split - 1))) {
+    while (split > courtesy && !role(words.get(split - 1), lexicon)) {
       split--;
     }
     return new AskedName(
@@ -60,10 +58,9 @@ record AskedName(String role, String name) {
     return words;
   }
 
-  private static boolean role(String word) {
-    Lexicon lexicon = LanguageProfile.english().lexicon();
-    long traits = lexicon.traits(lexicon.find(word, 0, word.length()));
-    return (traits & ROLES) != 0 && (traits & GIVEN_NAMES) == 0;
+  private static boolean role(String word, Lexicon lexicon) {
+    long classes = lexicon.classes(word);
+    return (classes & ROLES) != 0 && (classes & GIVEN_NAMES) == 0;
   }
 
   private static String bare(String word) {

@@ -41,7 +41,7 @@ import org.apache.lucene.util.IOUtils;
  * seen. Safe for use by several threads at once, until it is closed.
  *
  * <pre>{@code
- * try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
+ * try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.of(Language.english()))) {
  *   for (Hit hit : searcher.search(QuoteQuery.by("Wang Yi").about("Afghanistan"))) {
  *     use(hit.passage());
  *   }
@@ -110,7 +110,7 @@ public final class QuoteSearcher implements QuoteSearch {
 
   private static DirectoryReader read(Directory directory, SearcherOptions options)
       throws IOException {
-    IndexFormat.read(directory, options.language());
+    IndexFormat.read(directory, options.language().tag());
     return DirectoryReader.open(directory);
   }
 

@@ -1,6 +1,7 @@
 package dev.quoth.search;
 
 import dev.quoth.ValueCount;
+import dev.quoth.language.Language;
 import dev.quoth.schema.SpeakerNames;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,9 +27,9 @@ final class SpeakerSuggester {
   private static final int BEGUN = 2;
 
   private final IndexReader reader;
-  private final String language;
+  private final Language language;
 
-  SpeakerSuggester(IndexReader reader, String language) {
+  SpeakerSuggester(IndexReader reader, Language language) {
     this.reader = reader;
     this.language = language;
   }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class CorpusTest {
 
   private static final boolean REMARK = Boolean.getBoolean("quoth.remark");
 
-  private final QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
+  private final QuoteExtractor extractor = QuoteExtractor.of(Language.english());
 
   @TestFactory
   Stream<DynamicTest> everyCorpusComesOutAsMarked() throws IOException {

@@ -10,7 +10,7 @@ import dev.quoth.Quote;
 import dev.quoth.Segment;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  */
 public final class Expect {
 
-  private static final QuoteExtractor EXTRACTOR = QuoteExtractor.of(LanguageProfile.english());
+  private static final QuoteExtractor EXTRACTOR = QuoteExtractor.of(Language.english());
   private static final String ANY_MORE = "…";
 
   private Expect() {}

@@ -12,7 +12,7 @@ import dev.quoth.Mention;
 import dev.quoth.Quote;
 import dev.quoth.Segment;
 import dev.quoth.Span;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ class ExtractorRobustnessTest {
   private static final int MANY = 100_000;
   private static final int SOME = 25_000;
 
-  private final QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
+  private final QuoteExtractor extractor = QuoteExtractor.of(Language.english());
 
   @TestFactory
   Stream<DynamicTest> everyTextComesToAnEnd() {

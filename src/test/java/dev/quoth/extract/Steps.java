@@ -9,15 +9,16 @@ import dev.quoth.extract.text.QuotationScanner;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.language.LanguageProfile;
-import dev.quoth.language.Lexicon;
+import dev.quoth.language.Language;
+import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The first steps of reading an article, each with those before it, for the tests of each. */
 public final class Steps {
 
-  private static final Lexicon ENGLISH = LanguageProfile.english().lexicon();
+  private static final Lexicon ENGLISH = Language.english().unwrap(LanguageData.class).lexicon();
 
   private Steps() {}
 

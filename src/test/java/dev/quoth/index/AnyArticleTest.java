@@ -76,7 +76,7 @@ class AnyArticleTest {
 
   private static Directory index(Article article) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    IndexerOptions options = IndexerOptions.english(Newsroom.EXTRACTOR);
+    IndexerOptions options = Newsroom.OPTIONS;
     try (QuoteIndexer indexer = QuoteIndexer.open(directory, options)) {
       indexer.add(article);
       indexer.add(article);

@@ -194,7 +194,7 @@ class BulkAddTest {
   }
 
   private QuoteIndexer open(QuoteExtractor extractor) throws IOException {
-    return QuoteIndexer.open(directory, IndexerOptions.english(extractor));
+    return QuoteIndexer.open(directory, Newsroom.OPTIONS.withExtractor(extractor));
   }
 
   private static Stream<Article> articles(int number) {

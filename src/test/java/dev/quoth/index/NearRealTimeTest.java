@@ -6,6 +6,7 @@ import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
+import dev.quoth.language.Language;
 import dev.quoth.search.Newsroom;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
@@ -26,8 +27,7 @@ class NearRealTimeTest {
   @Test
   void aReaderNeverSeesAnArticleTwiceOrHalfOrNotAtAll() throws IOException {
     try (Directory directory = new ByteBuffersDirectory();
-        QuoteIndexer indexer =
-            QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR))) {
+        QuoteIndexer indexer = QuoteIndexer.open(directory, Newsroom.OPTIONS)) {
       indexer.add(version(0));
       CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> replace(indexer));
       int snapshots = 0;
@@ -76,7 +76,8 @@ class NearRealTimeTest {
             .mapToObj(i -> Article.builder("a" + i, "Ann: A ferry.\nBo: Rain " + i).build())
             .toArray(Article[]::new);
     try (Directory directory = Newsroom.index(articles);
-        QuoteSearcher searcher = QuoteSearcher.open(directory, SearcherOptions.english())) {
+        QuoteSearcher searcher =
+            QuoteSearcher.open(directory, SearcherOptions.of(Language.english()))) {
       QuoteQuery query = QuoteQuery.all().about("ferry").limit(40);
       List<String> alone = Newsroom.ids(searcher.search(query));
       IntStream.range(0, 200)

@@ -15,6 +15,8 @@ import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.extract.QuoteExtractor;
+import dev.quoth.language.Language;
+import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.search.Newsroom;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
@@ -37,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What becomes of articles that are added, replaced and removed, and what an indexer refuses. */
 class QuoteIndexerTest {
 
-  private static final IndexerOptions OPTIONS = IndexerOptions.english(Newsroom.EXTRACTOR);
+  private static final IndexerOptions OPTIONS = Newsroom.OPTIONS;
 
   @TempDir private Path folder;
 
@@ -132,7 +134,7 @@ class QuoteIndexerTest {
       IOException error =
           assertThrows(
               FileNotFoundException.class,
-              () -> QuoteSearcher.open(path, SearcherOptions.english()).close());
+              () -> QuoteSearcher.open(path, SearcherOptions.of(Language.english())).close());
       assertTrue(error.toString().contains(path.toString()), error::toString);
     }
     assertTrue(Files.notExists(missing), "reading makes no folder");
@@ -155,9 +157,8 @@ class QuoteIndexerTest {
   void anIndexOfAnotherLanguageIsRefused() throws IOException {
     try (Directory directory = new ByteBuffersDirectory()) {
       QuoteIndexer.open(directory, OPTIONS).close();
-      SearcherOptions english = SearcherOptions.english();
-      SearcherOptions german =
-          new SearcherOptions("de", english.analyzers(), english.similarity(), 0);
+      PassageAnalyzers analyzers = Language.english().analyzers();
+      SearcherOptions german = SearcherOptions.of(Language.of("de", analyzers));
       IndexFormatException error =
           assertThrows(
               IndexFormatException.class, () -> QuoteSearcher.open(directory, german).close());
@@ -181,7 +182,7 @@ class QuoteIndexerTest {
               return "mine 7";
             }
           };
-      QuoteIndexer.open(directory, IndexerOptions.english(versioned)).close();
+      QuoteIndexer.open(directory, Newsroom.OPTIONS.withExtractor(versioned)).close();
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         assertEquals(
             Map.of("quoth.format", "1", "quoth.language", "en", "quoth.extractor", "mine 7"),
@@ -197,7 +198,7 @@ class QuoteIndexerTest {
             article.text().startsWith("Bad")
                 ? List.of(beyond(article.text()))
                 : Newsroom.EXTRACTOR.extract(article);
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english(wrong))) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, Newsroom.OPTIONS.withExtractor(wrong))) {
       indexer.add(article("a", "Ann: One."));
       IllegalArgumentException error =
           assertThrows(IllegalArgumentException.class, () -> indexer.add(article("a", "Bad")));
@@ -208,17 +209,19 @@ class QuoteIndexerTest {
 
   @Test
   void withoutOptionsTheLibrarysOwnExtractorReadsEnglish() throws IOException {
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english())) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.of(Language.english()))) {
       indexer.add(article("a", "“The pier stays open,” said Ivo Brandt."));
     }
-    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(folder, SearcherOptions.of(Language.english()))) {
       assertEquals(1, searcher.search(QuoteQuery.by("Brandt")).total().count());
     }
   }
 
   @Test
   void anIndexIsWrittenOnWithAnotherExtractor() throws IOException {
-    try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.english(a -> List.of()))) {
+    try (QuoteIndexer indexer =
+        QuoteIndexer.open(folder, Newsroom.OPTIONS.withExtractor(a -> List.of()))) {
       indexer.add(article("a", "Ann: One."));
     }
     try (QuoteIndexer indexer = QuoteIndexer.open(folder, OPTIONS)) {
@@ -242,14 +245,15 @@ class QuoteIndexerTest {
     IndexFormatException error =
         assertThrows(
             IndexFormatException.class,
-            () -> QuoteSearcher.open(directory, SearcherOptions.english()).close());
+            () -> QuoteSearcher.open(directory, SearcherOptions.of(Language.english())).close());
     assertEquals(found, error.found());
     assertEquals("format 1", error.supported());
     assertThrows(IndexFormatException.class, () -> QuoteIndexer.open(directory, OPTIONS).close());
   }
 
   private long committed() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(folder, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(folder, SearcherOptions.of(Language.english()))) {
       return searcher.articles();
     }
   }

@@ -32,7 +32,7 @@ class QuoteSearcherManagerTest {
   private final QuoteSearcherManager live;
 
   QuoteSearcherManagerTest() throws IOException {
-    indexer = QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR));
+    indexer = QuoteIndexer.open(directory, Newsroom.OPTIONS);
     live = indexer.searcherManager();
   }
 

@@ -12,6 +12,7 @@ import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
 import dev.quoth.schema.Randomly;
+import dev.quoth.search.Newsroom;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ class RoundTripTest {
 
   private QuoteIndexer open(Directory directory) throws IOException {
     return QuoteIndexer.open(
-        directory, IndexerOptions.english(article -> quotes.getOrDefault(article.id(), List.of())));
+        directory,
+        Newsroom.OPTIONS.withExtractor(article -> quotes.getOrDefault(article.id(), List.of())));
   }
 
   private void step(QuoteIndexer indexer) throws IOException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Which words are one word for an index. */
 class PassageAnalyzersTest {
 
-  private final PassageAnalyzers english = PassageAnalyzers.english();
+  private final PassageAnalyzers english = Language.english().analyzers();
 
   @Test
   void curlyApostrophesAreStraightOnes() throws IOException {
@@ -37,7 +37,7 @@ class PassageAnalyzersTest {
   @Test
   void noWordIsLeftOutOfPassages() throws IOException {
     assertEquals(List.of("to", "be", "or", "not"), terms(english.passages(), "To be or not"));
-    assertEquals(List.of("troops"), terms(english.questions(), "the troops"));
+    assertEquals(List.of("troops"), terms(english.queries(), "the troops"));
   }
 
   private static List<String> terms(Analyzer analyzer, String text) throws IOException {

@@ -10,8 +10,8 @@ import dev.quoth.PassageContext;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
-import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import dev.quoth.schema.Randomly;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,7 +55,8 @@ class AroundPassageTest {
     Directory index = Newsroom.index(Article.builder("a", "Ann: One.").build());
     ArticleRef gone = Article.builder("gone", "x").build().ref();
     Passage passage = new ParagraphPassage("gone#p3", gone, 3, new Span(500, 501), "x");
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       PassageContext nothing = new PassageContext(Optional.empty(), Optional.empty(), List.of());
       assertEquals(nothing, searcher.around(passage));
     }
@@ -66,7 +67,7 @@ class AroundPassageTest {
     Randomly randomly = new Randomly(SEED);
     try (Directory directory = new ByteBuffersDirectory();
         QuoteIndexer indexer =
-            QuoteIndexer.open(directory, IndexerOptions.english(randomly::quotes))) {
+            QuoteIndexer.open(directory, Newsroom.OPTIONS.withExtractor(randomly::quotes))) {
       List<Article> articles = new ArrayList<>();
       for (int i = 0; i < 40; i++) {
         Article article = randomly.article("id" + i);
@@ -105,7 +106,8 @@ class AroundPassageTest {
   }
 
   private static PassageContext around(Directory index, QuoteQuery query) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       return searcher.around(searcher.search(query).hits().getFirst().passage());
     }
   }

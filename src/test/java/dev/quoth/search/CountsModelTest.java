@@ -17,7 +17,6 @@ import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Timeline;
 import dev.quoth.ValueCount;
-import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import java.io.IOException;
 import java.time.Instant;
@@ -49,8 +48,7 @@ class CountsModelTest {
   @Test
   void countsAreThoseOfAMap() throws IOException {
     try (Directory directory = new ByteBuffersDirectory();
-        QuoteIndexer indexer =
-            QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR))) {
+        QuoteIndexer indexer = QuoteIndexer.open(directory, Newsroom.OPTIONS)) {
       for (int round = 0; round < 20; round++) {
         for (int i = 0; i < 20; i++) {
           indexer.add(article("id" + random.nextInt(150)));

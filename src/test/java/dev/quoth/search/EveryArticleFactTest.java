@@ -12,6 +12,7 @@ import dev.quoth.ValueCount;
 import dev.quoth.io.ArticleReader;
 import dev.quoth.io.HitsJson;
 import dev.quoth.io.QueryJson;
+import dev.quoth.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,8 @@ class EveryArticleFactTest {
 
   private static void assertCounted(Directory index, QuoteQuery query, ArticleFact fact)
       throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       assertEquals(
           List.of(new ValueCount("Some Word", 1)), searcher.facets(query, 10).by(fact).counts());
     }

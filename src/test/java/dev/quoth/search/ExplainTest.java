@@ -12,6 +12,7 @@ import dev.quoth.Ranking;
 import dev.quoth.Recency;
 import dev.quoth.ScoreExplanation;
 import dev.quoth.ScoreExplanation.Reason;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,8 @@ class ExplainTest {
 
   @Test
   void theReasonsAreTheWordsAndWhereTheyStand() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index(), SearcherOptions.of(Language.english()))) {
       Hit hit = searcher.search(QUERY).hits().getFirst();
       ScoreExplanation reasons = searcher.explain(QUERY, hit.passage());
       List<String> texts = reasons.reasons().stream().map(Reason::text).toList();
@@ -84,7 +86,8 @@ class ExplainTest {
       Directory index =
           Newsroom.index(Article.builder("a", "Ann: The ferry.").published(end).build());
       QuoteQuery query = QuoteQuery.all().about("ferry").rankedBy(recent());
-      try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+      try (QuoteSearcher searcher =
+          QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
         Hit hit = searcher.search(query).hits().getFirst();
         ScoreExplanation reasons = searcher.explain(query, hit.passage());
         assertEquals(1, reasons.reasons().stream().mapToDouble(Reason::share).sum(), 1e-3);
@@ -103,7 +106,8 @@ class ExplainTest {
 
   private static void assertTexts(
       Directory index, QuoteQuery query, List<String> expected, String id) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       for (Hit hit : searcher.search(query)) {
         if (hit.passage().id().equals(id)) {
           ScoreExplanation reasons = searcher.explain(query, hit.passage());
@@ -121,7 +125,8 @@ class ExplainTest {
   void aPhraseThatMustBeThereIsACondition() throws IOException {
     QuoteQuery query = QuoteQuery.all().containing("leaves the harbour");
     assertTexts(index(), query, List.of("‘harbour’ in the quote"), "a#q0");
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index(), SearcherOptions.of(Language.english()))) {
       Hit hit = searcher.search(query).hits().getFirst();
       assertEquals(
           new Reason("with “leaves the harbour”", 0),
@@ -131,7 +136,8 @@ class ExplainTest {
 
   @Test
   void theSharesAreTheWholeScore() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index(), SearcherOptions.of(Language.english()))) {
       for (QuoteQuery query : List.of(QUERY, QuoteQuery.all(), QuoteQuery.all().about("ferry"))) {
         for (Hit hit : searcher.search(query)) {
           ScoreExplanation reasons = searcher.explain(query, hit.passage());
@@ -146,7 +152,8 @@ class ExplainTest {
 
   @Test
   void aPassageThatDoesNotAnswerHasNoReasons() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index(), SearcherOptions.of(Language.english()))) {
       Hit other = searcher.search(QuoteQuery.by("Bo Ek")).hits().getFirst();
       ScoreExplanation reasons = searcher.explain(QUERY, other.passage());
       assertEquals(0, reasons.score());
@@ -158,7 +165,8 @@ class ExplainTest {
   @Test
   void aParagraphIsExplainedToo() throws IOException {
     QuoteQuery query = QuoteQuery.all().about("ferry").article("b").paragraphs();
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index(), SearcherOptions.of(Language.english()))) {
       Hit hit = searcher.search(query).hits().getFirst();
       assertEquals(
           "100 % ‘ferry’ in the paragraph", searcher.explain(query, hit.passage()).toString());
@@ -169,7 +177,8 @@ class ExplainTest {
   void aPassageOfAnotherIndexIsRefused() throws IOException {
     Directory other = Newsroom.index(Article.builder("elsewhere", "Ann Lee: Rain.").build());
     Hit hit = Newsroom.hits(other, QuoteQuery.all()).hits().getFirst();
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(), SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index(), SearcherOptions.of(Language.english()))) {
       IllegalArgumentException e =
           assertThrows(
               IllegalArgumentException.class, () -> searcher.explain(QUERY, hit.passage()));

@@ -21,8 +21,8 @@ import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
 import dev.quoth.ValueCount;
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -157,11 +157,11 @@ class FacetsTest {
   }
 
   private static QuoteSearcher open(Directory index) throws IOException {
-    return QuoteSearcher.open(index, SearcherOptions.english());
+    return QuoteSearcher.open(index, SearcherOptions.of(Language.english()));
   }
 
   private static QuoteIndexer open(Directory index, QuoteExtractor extractor) throws IOException {
-    return QuoteIndexer.open(index, IndexerOptions.english(extractor));
+    return QuoteIndexer.open(index, Newsroom.OPTIONS.withExtractor(extractor));
   }
 
   private static Article article(String text) {

@@ -8,7 +8,6 @@ import dev.quoth.Hits;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import java.io.IOException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -25,7 +24,8 @@ class LongPassageTest {
   private static Directory indexOfThreeSegments() throws IOException {
     Directory directory = new ByteBuffersDirectory();
     QuoteExtractor extractor = Newsroom.EXTRACTOR;
-    try (QuoteIndexer indexer = QuoteIndexer.open(directory, IndexerOptions.english(extractor))) {
+    try (QuoteIndexer indexer =
+        QuoteIndexer.open(directory, Newsroom.OPTIONS.withExtractor(extractor))) {
       for (int i = 0; i < 6; i++) {
         indexer.add(Article.builder("n" + i, TEXT).title("Title " + i + LONG).build());
         if (i % 2 == 1) {

@@ -8,6 +8,7 @@ import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import dev.quoth.language.PassageAnalyzers;
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +30,8 @@ class LuceneClausesTest {
     Directory index =
         Newsroom.index(
             Article.builder("a", "Ann: The ferry.\nBo: Ferries!\nCy: A ferryman.").build());
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       QuoteQuery all = QuoteQuery.all();
       LuceneClauses ferries =
           LuceneClauses.NONE.filter(new PrefixQuery(new Term("quote", "ferry")));
@@ -47,10 +49,11 @@ class LuceneClausesTest {
 
   @Test
   void anApplicationBringsItsOwnAnalyzerSimilarityAndDirectory() throws IOException {
+    Language esperanto = Language.of("eo", PassageAnalyzers.of(new SimpleAnalyzer()));
     SearcherOptions own =
-        new SearcherOptions(
-            "eo", PassageAnalyzers.of(new SimpleAnalyzer()), new BooleanSimilarity(), 0);
-    IndexerOptions options = IndexerOptions.english(Newsroom.EXTRACTOR).search(own);
+        SearcherOptions.of(esperanto).withSimilarity(new BooleanSimilarity()).withLengthFloor(0);
+    IndexerOptions options =
+        IndexerOptions.of(esperanto).withSearcherOptions(own).withExtractor(Newsroom.EXTRACTOR);
     try (Directory directory = new ByteBuffersDirectory()) {
       try (QuoteIndexer indexer = QuoteIndexer.open(directory, options)) {
         indexer.add(Article.builder("a", "Ann: La ŝipoj velas. La la.\nBo: La ŝipo.").build());

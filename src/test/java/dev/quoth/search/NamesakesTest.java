@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.quoth.Article;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import dev.quoth.schema.SpeakerNames;
 import java.io.IOException;
 import java.util.Map;
@@ -42,13 +43,14 @@ class NamesakesTest {
   /** Each article is committed on its own, so that the counts of several segments add up. */
   private static Map<String, Integer> namesakes(String name, String... texts) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    IndexerOptions options = IndexerOptions.english(Newsroom.EXTRACTOR);
+    IndexerOptions options = Newsroom.OPTIONS;
     for (int i = 0; i < texts.length; i++) {
       try (QuoteIndexer indexer = QuoteIndexer.open(directory, options)) {
         indexer.add(Article.builder("article-" + i, texts[i]).build());
       }
     }
-    try (QuoteSearcher searcher = QuoteSearcher.open(directory, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(directory, SearcherOptions.of(Language.english()))) {
       return SpeakerNames.namesakes(searcher.lucene().getIndexReader(), name);
     }
   }

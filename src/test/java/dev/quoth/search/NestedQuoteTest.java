@@ -11,6 +11,7 @@ import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class NestedQuoteTest {
 
   private static Directory index(String... texts) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    IndexerOptions options = IndexerOptions.english(NestedQuoteTest::nested);
+    IndexerOptions options = Newsroom.OPTIONS.withExtractor(NestedQuoteTest::nested);
     try (QuoteIndexer indexer = QuoteIndexer.open(directory, options)) {
       for (int i = 0; i < texts.length; i++) {
         indexer.add(Article.builder("a" + i, texts[i]).build());
@@ -49,7 +50,8 @@ class NestedQuoteTest {
 
   @Test
   void itIsNoHitOfItsOwnAndNoAppearance() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(LINE), SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index(LINE), SearcherOptions.of(Language.english()))) {
       List<Hit> hits = searcher.search(QuoteQuery.all().collapsed()).hits();
       assertEquals(1, hits.size());
       assertEquals(1, hits.getFirst().appearances());
@@ -59,7 +61,8 @@ class NestedQuoteTest {
 
   @Test
   void withoutCollapsingItStands() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(LINE), SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index(LINE), SearcherOptions.of(Language.english()))) {
       assertEquals(2, searcher.search(QuoteQuery.all()).hits().size());
     }
   }

@@ -13,6 +13,7 @@ import dev.quoth.Speaker;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,16 @@ public final class Newsroom {
   /** Reads the lines. */
   public static final QuoteExtractor EXTRACTOR = Newsroom::extract;
 
+  /** English, with the quotes of these lines. */
+  public static final IndexerOptions OPTIONS =
+      IndexerOptions.of(Language.english()).withExtractor(EXTRACTOR);
+
   private Newsroom() {}
 
   /** Makes an index of these articles, committed. */
   public static Directory index(Article... articles) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    try (QuoteIndexer indexer = QuoteIndexer.open(directory, IndexerOptions.english(EXTRACTOR))) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(directory, OPTIONS)) {
       for (Article article : articles) {
         indexer.add(article);
       }
@@ -51,7 +56,8 @@ public final class Newsroom {
 
   /** Asks an index. */
   public static Hits hits(Directory directory, QuoteQuery query) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(directory, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(directory, SearcherOptions.of(Language.english()))) {
       return searcher.search(query);
     }
   }

@@ -9,8 +9,8 @@ import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SortOrder;
-import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +38,8 @@ class PagesTest {
     long seed = Long.getLong("quoth.seed", 20211119L);
     Random random = new Random(seed);
     try (Directory index = index(random);
-        QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+        QuoteSearcher searcher =
+            QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       for (QuoteQuery query :
           List.of(FERRY, QuoteQuery.by("lee"), QuoteQuery.all(), FERRY.about("ferry sea rain"))) {
         QuoteQuery sorted = query.sortedBy(order);
@@ -63,7 +64,8 @@ class PagesTest {
   @Test
   void anExactTotalIsTheSameOnEveryPage() throws IOException {
     try (Directory index = index(new Random(1));
-        QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+        QuoteSearcher searcher =
+            QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       Hits first = searcher.search(FERRY);
       assertEquals(first.total(), searcher.search(FERRY.after(first.next())).total());
     }
@@ -134,7 +136,8 @@ class PagesTest {
 
   private static String cursor() throws IOException {
     try (Directory index = index(new Random(2));
-        QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+        QuoteSearcher searcher =
+            QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       return searcher.search(FERRY).next();
     }
   }
@@ -152,8 +155,7 @@ class PagesTest {
   /** Many equal scores and days, several segments, and articles that were replaced. */
   private static Directory index(Random random) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    try (QuoteIndexer indexer =
-        QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR))) {
+    try (QuoteIndexer indexer = QuoteIndexer.open(directory, Newsroom.OPTIONS)) {
       for (int i = 0; i < 500; i++) {
         indexer.add(article("n" + random.nextInt(400), random));
         if (random.nextInt(50) == 0) {

@@ -7,9 +7,8 @@ import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.QuoteQuery;
 import dev.quoth.extract.QuoteExtractor;
-import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -101,8 +100,9 @@ class PhraseTest {
   void aPhraseThatTheReporterCutsInTwoHasTwoSpans() throws IOException {
     String text = "\"The ferry,\" said Ann Lee, \"line is closed.\"";
     Directory directory = new ByteBuffersDirectory();
-    QuoteExtractor extractor = QuoteExtractor.of(LanguageProfile.english());
-    try (QuoteIndexer indexer = QuoteIndexer.open(directory, IndexerOptions.english(extractor))) {
+    QuoteExtractor extractor = QuoteExtractor.of(Language.english());
+    try (QuoteIndexer indexer =
+        QuoteIndexer.open(directory, Newsroom.OPTIONS.withExtractor(extractor))) {
       indexer.add(Article.builder("a", text).build());
     }
     Hit hit = Newsroom.hits(directory, QuoteQuery.all().containing("ferry line")).hits().getFirst();

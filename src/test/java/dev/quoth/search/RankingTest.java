@@ -9,6 +9,7 @@ import dev.quoth.Hit;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
+import dev.quoth.language.Language;
 import dev.quoth.schema.PassageReader;
 import java.io.IOException;
 import java.time.Duration;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /** What counts how much. */
 class RankingTest {
 
-  private static final SearcherOptions WITHOUT_FLOOR = SearcherOptions.english().lengthFloor(0);
+  private static final SearcherOptions WITHOUT_FLOOR =
+      SearcherOptions.of(Language.english()).withLengthFloor(0);
 
   private static final Instant NOW = Instant.parse("2021-08-17T12:00:00Z");
 

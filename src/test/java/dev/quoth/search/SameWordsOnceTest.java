@@ -12,6 +12,7 @@ import dev.quoth.Passage;
 import dev.quoth.PassageFact;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ class SameWordsOnceTest {
   }
 
   private static List<Hit> collapsed(Directory index, QuoteQuery query) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       return searcher.search(query.collapsed()).hits();
     }
   }
@@ -62,7 +64,8 @@ class SameWordsOnceTest {
   @Test
   void appearancesAreListedFirstPublicationFirst() throws IOException {
     Directory index = printed("Ann Lee: " + WORDS, "Lee: " + WORDS);
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       for (Hit hit : searcher.search(QuoteQuery.all())) {
         List<Passage> all = searcher.appearances((QuotePassage) hit.passage());
         assertEquals(List.of("b#q0", "a#q0"), all.stream().map(Passage::id).toList());
@@ -126,7 +129,8 @@ class SameWordsOnceTest {
       articles.add(Article.builder("n" + i, "Ann Lee: " + line).build());
     }
     Directory index = Newsroom.index(articles.toArray(Article[]::new));
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       List<String> all = ids(searcher.search(QuoteQuery.all().collapsed().limit(60)));
       assertEquals(16, all.size(), all::toString);
       List<String> paged = new ArrayList<>();
@@ -160,7 +164,8 @@ class SameWordsOnceTest {
   void whatIsCountedStaysAllOfIt() throws IOException {
     Directory index = printed("Ann Lee: " + WORDS, "Ann Lee: " + WORDS);
     QuoteQuery once = QuoteQuery.all().collapsed();
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       assertEquals(2, searcher.search(once).total().count());
       assertEquals(
           2,

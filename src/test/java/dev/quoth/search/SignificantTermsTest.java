@@ -8,6 +8,7 @@ import dev.quoth.Article;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SignificantTerms;
 import dev.quoth.SignificantTerms.Term;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -136,7 +137,8 @@ class SignificantTermsTest {
       lines.append(i % 3 == 0 ? "Ann: Herring w" : "Ann: Ferry w").append(i).append(".\n");
     }
     Directory index = index(lines.toString());
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       SignificantTerms topics = searcher.significantTerms(QuoteQuery.by("Ann"), 10);
       assertEquals(3 * SignificantTermsFinder.SAMPLE, topics.passages());
       assertEquals(SignificantTermsFinder.SAMPLE, topics.sampled());
@@ -159,7 +161,8 @@ class SignificantTermsTest {
   }
 
   private static SignificantTerms topics(QuoteQuery query, String... articles) throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index(articles), SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index(articles), SearcherOptions.of(Language.english()))) {
       return searcher.significantTerms(query, 10);
     }
   }

@@ -11,6 +11,7 @@ import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SpeakerScope;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.store.Directory;
@@ -162,6 +163,6 @@ class SimilarPassagesTest {
   }
 
   private static QuoteSearcher open(Directory index) throws IOException {
-    return QuoteSearcher.open(index, SearcherOptions.english());
+    return QuoteSearcher.open(index, SearcherOptions.of(Language.english()));
   }
 }

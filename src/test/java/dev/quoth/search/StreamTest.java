@@ -7,8 +7,8 @@ import dev.quoth.Article;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Ranking;
-import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -26,8 +26,7 @@ class StreamTest {
     long seed = Long.getLong("quoth.seed", 20211120L);
     Random random = new Random(seed);
     try (Directory directory = new ByteBuffersDirectory();
-        QuoteIndexer indexer =
-            QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR))) {
+        QuoteIndexer indexer = QuoteIndexer.open(directory, Newsroom.OPTIONS)) {
       for (int i = 0; i < 600; i++) {
         String quotes = "Ann: A ferry.\nBo: Rain.\n".repeat(1 + random.nextInt(8));
         indexer.add(Article.builder("n" + random.nextInt(300), quotes).build());
@@ -52,7 +51,8 @@ class StreamTest {
 
   @Test
   void anExportOfAnEmptyIndexIsEmpty() throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(Newsroom.index(), SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(Newsroom.index(), SearcherOptions.of(Language.english()))) {
       assertEquals(0, searcher.stream(QuoteQuery.all()).count());
     }
   }
@@ -61,7 +61,8 @@ class StreamTest {
   void aClosedStreamEnds() throws IOException {
     Directory index =
         Newsroom.index(Article.builder("a", "Ann: One.\nAnn: Two.\nAnn: Three.").build());
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       Stream<Passage> passages = searcher.stream(QuoteQuery.all());
       Iterator<Passage> one = passages.iterator();
       assertEquals("a#q0", one.next().id());

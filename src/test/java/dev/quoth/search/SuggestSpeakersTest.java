@@ -7,8 +7,8 @@ import dev.quoth.Article;
 import dev.quoth.PassageFact;
 import dev.quoth.QuoteQuery;
 import dev.quoth.ValueCount;
-import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -158,13 +158,14 @@ class SuggestSpeakersTest {
 
   private static List<ValueCount> suggest(String typed, int limit, String text) throws IOException {
     Directory index = Newsroom.index(article("a", text));
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       return searcher.suggestSpeakers(typed, limit);
     }
   }
 
   private static QuoteIndexer open(Directory directory) throws IOException {
-    return QuoteIndexer.open(directory, IndexerOptions.english(Newsroom.EXTRACTOR));
+    return QuoteIndexer.open(directory, Newsroom.OPTIONS);
   }
 
   private static Article article(String id, String text) {

@@ -8,6 +8,7 @@ import dev.quoth.QuoteQuery;
 import dev.quoth.Timeline;
 import dev.quoth.Timeline.Bucket;
 import dev.quoth.Timeline.Unit;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,7 +124,8 @@ class TimelineTest {
 
   private static Timeline timeline(Directory index, QuoteQuery query, Unit unit, ZoneId zone)
       throws IOException {
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       return searcher.timeline(query, unit, zone);
     }
   }

@@ -11,7 +11,6 @@ import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
-import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class Transcript {
   static Directory index(Article... articles) throws IOException {
     Directory directory = new ByteBuffersDirectory();
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(directory, IndexerOptions.english(Transcript::extract))) {
+        QuoteIndexer.open(directory, Newsroom.OPTIONS.withExtractor(Transcript::extract))) {
       for (Article article : articles) {
         indexer.add(article);
       }

@@ -8,6 +8,7 @@ import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
+import dev.quoth.language.Language;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Random;
@@ -75,7 +76,8 @@ class WhateverIsTypedTest {
             article("a", "Ann Lee: The ferry leaves the harbour of the U.S. 🚢 at noon, 中 said."),
             article("b", "Ann Lee of the ferry: The ferry leaves the harbour, of all ferries."),
             article("c", "Bo Lee~ harbour ferry and ferry harbour\n? é. Ferry-harbour!"));
-    try (QuoteSearcher searcher = QuoteSearcher.open(index, SearcherOptions.english())) {
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       int highlights = 0;
       for (int round = 0; round < 3_000; round++) {
         String typed = typed(random);

@@ -5,8 +5,8 @@ import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.names.NameForms;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ final class DefiniteDescriptions {
   private static final int MAX_CANDIDATES = 24;
   private static final int MAX_WORDS = 8;
   private static final String FIRM = "#firm";
-  private static final long KIND_OF_BODY = Trait.TEAM.bit() | Trait.ORGANIZATION.bit();
+  private static final long KIND_OF_BODY = WordClass.TEAM.bit() | WordClass.ORGANIZATION.bit();
 
   private final Tokens tokens;
   private final NameForms spelling;
@@ -76,11 +76,11 @@ final class DefiniteDescriptions {
   }
 
   private boolean firm(String word) {
-    return has(word, Trait.FIRM.bit());
+    return has(word, WordClass.FIRM.bit());
   }
 
-  private boolean has(String word, long traits) {
-    return (tokens.lexicon().traits(find(word)) & traits) != 0;
+  private boolean has(String word, long classes) {
+    return (tokens.lexicon().classes(find(word)) & classes) != 0;
   }
 
   private int find(String word) {
@@ -97,11 +97,11 @@ final class DefiniteDescriptions {
     String head = "";
     while (parts.hasMoreTokens() && found.size() < MAX_WORDS) {
       String word = NameForms.plain(parts.nextToken());
-      long traits = tokens.lexicon().traits(find(word));
-      if (Trait.PREPOSITION.in(traits)) {
+      long classes = tokens.lexicon().classes(find(word));
+      if (WordClass.PREPOSITION.in(classes)) {
         break;
       }
-      if (Trait.COORDINATOR.in(traits) && !head.isEmpty()) {
+      if (WordClass.COORDINATOR.in(classes) && !head.isEmpty()) {
         index(head, person);
       }
       head = tokens.lexicon().title(word);
@@ -116,8 +116,8 @@ final class DefiniteDescriptions {
   /** The person or organization that a phrase describes; empty where none or several fit. */
   Optional<Entity> of(NounPhrase phrase, Predicate<Entity> close) {
     boolean definite =
-        tokens.matches(phrase.from(), Marker.THE)
-            || tokens.has(phrase.from(), Trait.POSSESSIVE_PRONOUN);
+        tokens.matches(phrase.from(), FunctionWord.THE)
+            || tokens.has(phrase.from(), WordClass.POSSESSIVE_PRONOUN);
     if (phrase.form() != Form.NOUN || !definite || phrase.to() != phrase.head() + 1) {
       return Optional.empty();
     }
@@ -134,10 +134,11 @@ final class DefiniteDescriptions {
   private @Nullable Entity described(
       NounPhrase phrase, Set<String> asked, Predicate<Entity> close) {
     int head = phrase.head();
-    boolean known = tokens.hasAny(head, Trait.ROLE.bit() | Trait.TITLE.bit() | KIND_OF_BODY);
+    boolean known =
+        tokens.hasAny(head, WordClass.ROLE.bit() | WordClass.TITLE.bit() | KIND_OF_BODY);
     String word = tokens.lexicon().title(spelling.key(head));
     Entity found = known ? only(byWord.getOrDefault(word, List.of()), asked, phrase, close) : null;
-    boolean firm = tokens.has(head, Trait.FIRM) && !tokens.has(head, Trait.ROLE);
+    boolean firm = tokens.has(head, WordClass.FIRM) && !tokens.has(head, WordClass.ROLE);
     return found == null && firm
         ? only(byWord.getOrDefault(FIRM, List.of()), Set.of(), phrase, close)
         : found;
@@ -145,7 +146,8 @@ final class DefiniteDescriptions {
 
   /** "the former governor", who is not "the governor". */
   private boolean past(Set<String> role) {
-    return role.stream().anyMatch(word -> tokens.lexicon().marker(find(word)) == Marker.FORMER);
+    return role.stream()
+        .anyMatch(word -> tokens.lexicon().functionWord(find(word)) == FunctionWord.FORMER);
   }
 
   /** The only one who fits of those that are named before, or else close by, or else of all. */
@@ -171,7 +173,7 @@ final class DefiniteDescriptions {
 
   /** "its minister": whose he is, only what is before can tell. */
   private boolean ofThing(NounPhrase phrase) {
-    return tokens.has(phrase.from(), Trait.POSSESSIVE_PRONOUN)
-        && !tokens.hasAny(phrase.from(), Trait.HE.bit() | Trait.SHE.bit());
+    return tokens.has(phrase.from(), WordClass.POSSESSIVE_PRONOUN)
+        && !tokens.hasAny(phrase.from(), WordClass.HE.bit() | WordClass.SHE.bit());
   }
 }

@@ -6,9 +6,9 @@ import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,7 +26,10 @@ final class EntityEvidence {
   private static final int SURE = 2;
 
   private static final long THING =
-      Trait.TEAM.bit() | Trait.MEDIUM.bit() | Trait.ORGANIZATION.bit() | Trait.PLACE.bit();
+      WordClass.TEAM.bit()
+          | WordClass.MEDIUM.bit()
+          | WordClass.ORGANIZATION.bit()
+          | WordClass.PLACE.bit();
 
   private final Tokens tokens;
   private final Sentences sentences;
@@ -107,14 +110,14 @@ final class EntityEvidence {
   private void kind(Name name, int cluster) {
     int before = name.from() - 1;
     boolean named = tokens.word(before) && !tokens.capital(before);
-    if (named && tokens.hasAny(before, Trait.ROLE.bit())) {
+    if (named && tokens.hasAny(before, WordClass.ROLE.bit())) {
       human[cluster] += SURE;
-    } else if (named && tokens.hasAny(before, Trait.TEAM.bit() | Trait.MEDIUM.bit())) {
+    } else if (named && tokens.hasAny(before, WordClass.TEAM.bit() | WordClass.MEDIUM.bit())) {
       thing[cluster] += SURE;
       body(cluster, tokens.text(before));
-    } else if (tokens.has(before, Trait.LOCATIVE)) {
+    } else if (tokens.has(before, WordClass.LOCATIVE)) {
       thing[cluster]++;
-    } else if (tokens.matches(before, Marker.THE) && !tokens.word(name.to())) {
+    } else if (tokens.matches(before, FunctionWord.THE) && !tokens.word(name.to())) {
       thing[cluster]++;
     }
     after(name.to(), cluster);
@@ -123,11 +126,11 @@ final class EntityEvidence {
   private void after(int to, int cluster) {
     boolean comma = tokens.is(to, Kind.COMMA);
     int next = comma ? to + 1 : to;
-    if (tokens.matches(next, Marker.WHO) || (comma && age(next))) {
+    if (tokens.matches(next, FunctionWord.WHO) || (comma && age(next))) {
       human[cluster] += SURE;
-    } else if (comma && tokens.matches(next, Marker.WHICH)) {
+    } else if (comma && tokens.matches(next, FunctionWord.WHICH)) {
       thing[cluster] += SURE;
-    } else if (comma && tokens.hasAny(next, TraitSets.OPENERS)) {
+    } else if (comma && tokens.hasAny(next, WordClassSets.OPENERS)) {
       apposition(next + 1, cluster);
     }
   }
@@ -141,11 +144,11 @@ final class EntityEvidence {
     int end = from;
     while (end < from + MAX_APPOSITION
         && (tokens.word(end) || tokens.is(end, Kind.POSSESSIVE))
-        && !tokens.has(end, Trait.PREPOSITION)
-        && !tokens.has(end, Trait.RELATIVE)) {
+        && !tokens.has(end, WordClass.PREPOSITION)
+        && !tokens.has(end, WordClass.RELATIVE)) {
       end++;
     }
-    if (tokens.hasAny(end - 1, Trait.ROLE.bit())) {
+    if (tokens.hasAny(end - 1, WordClass.ROLE.bit())) {
       human[cluster] += SURE;
     } else if (tokens.hasAny(end - 1, THING)) {
       thing[cluster] += SURE;
@@ -162,12 +165,12 @@ final class EntityEvidence {
     int end = sentences.end(sentences.of(from - 1));
     int limit = n + 1 < names.size() ? nextHuman(n + 1, end) : end;
     for (int t = from; t < limit; t++) {
-      boolean owner = tokens.has(t, Trait.POSSESSIVE_PRONOUN);
-      if (owner || tokens.has(t, Trait.SUBJECT_PRONOUN)) {
-        male[cluster] += tokens.has(t, Trait.HE) ? 1 : 0;
-        female[cluster] += tokens.has(t, Trait.SHE) ? 1 : 0;
+      boolean owner = tokens.has(t, WordClass.POSSESSIVE_PRONOUN);
+      if (owner || tokens.has(t, WordClass.SUBJECT_PRONOUN)) {
+        male[cluster] += tokens.has(t, WordClass.HE) ? 1 : 0;
+        female[cluster] += tokens.has(t, WordClass.SHE) ? 1 : 0;
       }
-      if (tokens.hasAny(t, Trait.HE.bit() | Trait.SHE.bit())) {
+      if (tokens.hasAny(t, WordClass.HE.bit() | WordClass.SHE.bit())) {
         return;
       }
     }

@@ -5,8 +5,8 @@ import dev.quoth.extract.names.Name;
 import dev.quoth.extract.names.NameForms;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -41,7 +41,7 @@ final class NameClusterer {
   /** A full name begins its sentence if no more than this many words precede it. */
   private static final int MAX_FIRST_WORDS = 4;
 
-  private static final long FAMILIAR = Trait.SURNAME.bit() | TraitSets.GIVEN;
+  private static final long FAMILIAR = WordClass.SURNAME.bit() | WordClassSets.GIVEN;
 
   private final Tokens tokens;
   private final List<Name> names;
@@ -144,7 +144,7 @@ final class NameClusterer {
 
   /** "MOSS SELF-DEFENCE" in a headline of capitals: not all of it need be a name. */
   private boolean shouted(Name name) {
-    return !tokens.hasAny(name.nameFrom(), TraitSets.GIVEN)
+    return !tokens.hasAny(name.nameFrom(), WordClassSets.GIVEN)
         && NameForms.capitals(forms.printed(name));
   }
 
@@ -260,7 +260,7 @@ final class NameClusterer {
     clusterOf[n] = cluster;
     cluster.mentions++;
     Name name = names.get(n);
-    cluster.many |= tokens.has(forms.lastWord(name), Trait.GROUP);
+    cluster.many |= tokens.has(forms.lastWord(name), WordClass.GROUP);
     cluster.familiar |= tokens.hasAny(forms.lastWord(name), FAMILIAR);
     if (cluster.gender == Gender.UNKNOWN && name.length() > 1) {
       cluster.gender = name.gender();

@@ -4,11 +4,11 @@ import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 
 /**
  * Reads what a person is, as printed around a name: "foreign minister Wang Yi", "Ana Ruiz, head of
@@ -22,10 +22,10 @@ final class PrintedRoles {
   private static final int MAX_ROLE = 16;
   private static final int MAX_HEAD_DISTANCE = 6;
   private static final long NO_PART =
-      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.COORDINATOR.bit();
+      WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit() | WordClass.COORDINATOR.bit();
   private static final long NO_MIDDLE =
-      Trait.PREPOSITION.bit() | Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit();
-  private static final long ROLE = Trait.ROLE.bit() | Trait.TITLE.bit();
+      WordClass.PREPOSITION.bit() | WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit();
+  private static final long ROLE = WordClass.ROLE.bit() | WordClass.TITLE.bit();
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
@@ -50,7 +50,7 @@ final class PrintedRoles {
   /** "Fell's son": what somebody is to others tells less than what they are. */
   boolean kin(String role) {
     int entry = tokens.lexicon().find(role, role.lastIndexOf(' ') + 1, role.length());
-    return tokens.lexicon().marker(entry) == Marker.KIN;
+    return tokens.lexicon().functionWord(entry) == FunctionWord.KIN;
   }
 
   /** Where the phrase begins that ends in a name: "Chinese state councillor Wang Yi". */
@@ -68,14 +68,14 @@ final class PrintedRoles {
 
   /** "envoy to the Harbour League Ana Ruiz": the body is what the office is for. */
   private int beforeBody(int from) {
-    int preposition = tokens.hasAny(from - 1, TraitSets.OPENERS) ? from - 2 : from - 1;
+    int preposition = tokens.hasAny(from - 1, WordClassSets.OPENERS) ? from - 2 : from - 1;
     boolean office =
-        tokens.has(preposition, Trait.PREPOSITION) && tokens.hasAny(preposition - 1, ROLE);
+        tokens.has(preposition, WordClass.PREPOSITION) && tokens.hasAny(preposition - 1, ROLE);
     return office ? preposition - 1 : from;
   }
 
   private int phraseStart(int from) {
-    return tokens.hasAny(from - 1, TraitSets.OPENERS) ? from - 1 : from;
+    return tokens.hasAny(from - 1, WordClassSets.OPENERS) ? from - 1 : from;
   }
 
   private String roleBefore(int from, Name name) {
@@ -92,18 +92,18 @@ final class PrintedRoles {
   /** "the owner of Gannet", "the owner and Ruiz": the role is another's. */
   private boolean ofTheName(Name name) {
     int before = name.from() - 1;
-    return tokens.matches(before, Marker.OF)
-        || (tokens.matches(before, Marker.AND) && !tokens.hasAny(name.from(), ROLE));
+    return tokens.matches(before, FunctionWord.OF)
+        || (tokens.matches(before, FunctionWord.AND) && !tokens.hasAny(name.from(), ROLE));
   }
 
   private boolean leads(int t) {
     if (t < 0 || caption(t) || verb(t)) {
       return false;
     }
-    if (tokens.endsWith(t, Ending.PAST) && tokens.hasAny(t - 1, ROLE)) {
+    if (tokens.endsWith(t, Suffix.PAST) && tokens.hasAny(t - 1, ROLE)) {
       return false;
     }
-    boolean joint = tokens.matches(t, Marker.AND) || tokens.matches(t, Marker.OF);
+    boolean joint = tokens.matches(t, FunctionWord.AND) || tokens.matches(t, FunctionWord.OF);
     return joint
         ? tokens.hasAny(t - 1, ROLE) && phrases.content(t + 1)
         : phrases.content(t) && !tokens.is(t, Kind.QUOTATION) && !tokens.is(t, Kind.NUMBER);
@@ -112,21 +112,21 @@ final class PrintedRoles {
   /** "says dock foreman Tom Moss", "to protect Mayor Moss": a verb comes before the role. */
   private boolean verb(int t) {
     boolean toDo =
-        tokens.matches(t - 1, Marker.TO)
+        tokens.matches(t - 1, FunctionWord.TO)
             && !tokens.capital(t)
             && tokens.capital(t + 1)
-            && !tokens.matches(t, Marker.FORMER)
-            && !tokens.endsWith(t, Ending.GERUND)
+            && !tokens.matches(t, FunctionWord.FORMER)
+            && !tokens.endsWith(t, Suffix.GERUND)
             && !tokens.hasAny(t, ROLE);
     boolean reports =
         tokens.reportsSpeech(t, VerbForm.PRESENT)
-            && !tokens.hasAny(t, Trait.NOUN_TOO.bit() | Trait.SPEECH_NOUN.bit());
+            && !tokens.hasAny(t, WordClass.NOUN_TOO.bit() | WordClass.SPEECH_NOUN.bit());
     return toDo || reports || chose(t);
   }
 
   /** "the council elected Mayor Ana Ruiz", and not "the newly elected Mayor". */
   private boolean chose(int t) {
-    return tokens.endsWith(t, Ending.PAST)
+    return tokens.endsWith(t, Suffix.PAST)
         && !tokens.capital(t)
         && tokens.capital(t + 1)
         && phrases.content(t - 1)
@@ -135,7 +135,7 @@ final class PrintedRoles {
 
   /** "Image caption Mayor Tom Moss": a word of the page around the article. */
   private boolean caption(int t) {
-    return tokens.has(t, Trait.FURNITURE) && !tokens.capital(t) && tokens.capital(t + 1);
+    return tokens.has(t, WordClass.FURNITURE) && !tokens.capital(t) && tokens.capital(t + 1);
   }
 
   /** "Ana Ruiz, 45, head of the port, said"; "Ruiz (mayor)"; "Ruiz, who is the mayor". */
@@ -146,20 +146,20 @@ final class PrintedRoles {
           default -> false;
         };
     int from = end + 1;
-    if (!opens || tokens.has(from, Trait.COORDINATOR)) {
+    if (!opens || tokens.has(from, WordClass.COORDINATOR)) {
       return "";
     }
     if (tokens.is(from, Kind.NUMBER) && tokens.is(from + 1, Kind.COMMA)) {
       from += 2;
     }
-    boolean is = tokens.matches(from, Marker.WHO) && tokens.has(from + 1, Trait.BE);
+    boolean is = tokens.matches(from, FunctionWord.WHO) && tokens.has(from + 1, WordClass.BE);
     return is ? appositive(knownAs(from + 2)) : closed(from);
   }
 
   /** "who is better known as the fishermen's spokesman". */
   private int knownAs(int from) {
     for (int t = from; t < from + MAX_AS_DISTANCE; t++) {
-      if (tokens.matches(t, Marker.AS)) {
+      if (tokens.matches(t, FunctionWord.AS)) {
         return t + 1;
       }
     }
@@ -169,7 +169,7 @@ final class PrintedRoles {
   /** "On the Nation, the candidate said": what has a verb of its own is no apposition. */
   private String closed(int from) {
     int to = end(from);
-    boolean verb = reports(to) || tokens.hasAny(to, Trait.AUXILIARY.bit() | TraitSets.PAST);
+    boolean verb = reports(to) || tokens.hasAny(to, WordClass.AUXILIARY.bit() | WordClassSets.PAST);
     return verb ? "" : appositive(from);
   }
 
@@ -190,11 +190,12 @@ final class PrintedRoles {
   private boolean inApposition(int t) {
     return switch (tokens.kind(t)) {
       case WORD ->
-          !tokens.has(t, Trait.RELATIVE)
-              && !(tokens.has(t, Trait.COORDINATOR) && tokens.hasAny(t + 1, TraitSets.OPENERS))
-              && !tokens.hasAny(t, TraitSets.PAST)
-              && !tokens.has(t, Trait.AUXILIARY)
-              && !tokens.hasAny(t, Trait.SUBJECT_PRONOUN.bit())
+          !tokens.has(t, WordClass.RELATIVE)
+              && !(tokens.has(t, WordClass.COORDINATOR)
+                  && tokens.hasAny(t + 1, WordClassSets.OPENERS))
+              && !tokens.hasAny(t, WordClassSets.PAST)
+              && !tokens.has(t, WordClass.AUXILIARY)
+              && !tokens.hasAny(t, WordClass.SUBJECT_PRONOUN.bit())
               && !reports(t);
       case NUMBER, POSSESSIVE, DASH -> !tokens.is(t, Kind.DASH);
       case SYMBOL -> tokens.text().charAt(tokens.start(t)) == '&';
@@ -229,17 +230,17 @@ final class PrintedRoles {
 
   /** What may be between a role and its comma: "for the", "of its". */
   private boolean links(int t) {
-    return tokens.hasAny(t, TraitSets.OPENERS)
-        || (tokens.has(t, Trait.PREPOSITION) && tokens.hasAny(t - 1, ROLE));
+    return tokens.hasAny(t, WordClassSets.OPENERS)
+        || (tokens.has(t, WordClass.PREPOSITION) && tokens.hasAny(t - 1, ROLE));
   }
 
   private boolean startsPhrase(int t) {
-    boolean opener = tokens.hasAny(t - 1, TraitSets.OPENERS);
-    return tokens.hasAny(t, TraitSets.OPENERS) || !(opener || leads(t - 1));
+    boolean opener = tokens.hasAny(t - 1, WordClassSets.OPENERS);
+    return tokens.hasAny(t, WordClassSets.OPENERS) || !(opener || leads(t - 1));
   }
 
   private boolean courtesy(int t) {
-    return tokens.hasAny(t, Trait.COURTESY.bit());
+    return tokens.hasAny(t, WordClass.COURTESY.bit());
   }
 
   /** A role before the first preposition, so that it is the head and no modifier. */
@@ -263,13 +264,14 @@ final class PrintedRoles {
     }
     int end = to;
     while (end > start + 1
-        && (tokens.hasAny(end - 1, Trait.PREPOSITION.bit() | Trait.TIME.bit()) || year(end - 1))) {
+        && (tokens.hasAny(end - 1, WordClass.PREPOSITION.bit() | WordClass.TIME.bit())
+            || year(end - 1))) {
       end--;
     }
     return tokens.text(start, end);
   }
 
   private boolean year(int t) {
-    return tokens.is(t, Kind.NUMBER) && tokens.has(t - 1, Trait.PREPOSITION);
+    return tokens.is(t, Kind.NUMBER) && tokens.has(t - 1, WordClass.PREPOSITION);
   }
 }

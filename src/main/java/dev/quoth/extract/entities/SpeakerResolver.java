@@ -9,8 +9,8 @@ import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,11 +86,11 @@ public final class SpeakerResolver {
     int token = phrase.head();
     int sentence = sentences.of(token);
     Optional<Speaker> found = Optional.empty();
-    if (tokens.has(token, Trait.IT)) {
+    if (tokens.has(token, WordClass.IT)) {
       found = subject(sentence, token);
       found = found.isEmpty() && sentence - thingSpoke < FARTHEST_BACK ? lastThing : found;
       found = found.isEmpty() && sentence > 0 ? subject(sentence - 1, token) : found;
-    } else if (tokens.has(token, Trait.THEY) && sentence - groupSpoke < FARTHEST_BACK) {
+    } else if (tokens.has(token, WordClass.THEY) && sentence - groupSpoke < FARTHEST_BACK) {
       found = lastGroup;
     }
     String printed = tokens.text(phrase.from(), phrase.to());
@@ -135,10 +135,10 @@ public final class SpeakerResolver {
   /** "Its owner, who goes by Bix, says": the name that is given after a noun. */
   private Optional<Entity> called(int comma) {
     int t = comma + 1;
-    while (t < comma + 5 && tokens.word(t) && !tokens.matches(t, Marker.CALLED)) {
+    while (t < comma + 5 && tokens.word(t) && !tokens.matches(t, FunctionWord.CALLED)) {
       t++;
     }
-    boolean called = tokens.is(comma, Tokens.Kind.COMMA) && tokens.matches(t, Marker.CALLED);
+    boolean called = tokens.is(comma, Tokens.Kind.COMMA) && tokens.matches(t, FunctionWord.CALLED);
     int n = Name.firstFrom(names, t + 3) - 1;
     return called && n >= 0 && names.get(n).from() > t ? entities.of(n) : Optional.empty();
   }
@@ -161,10 +161,10 @@ public final class SpeakerResolver {
   }
 
   private Optional<Entity> pronoun(int token) {
-    if (tokens.has(token, Trait.HE)) {
+    if (tokens.has(token, WordClass.HE)) {
       return referent(token, Gender.MALE);
     }
-    return tokens.has(token, Trait.SHE) ? referent(token, Gender.FEMALE) : Optional.empty();
+    return tokens.has(token, WordClass.SHE) ? referent(token, Gender.FEMALE) : Optional.empty();
   }
 
   private Optional<Entity> referent(int token, Gender gender) {
@@ -221,7 +221,7 @@ public final class SpeakerResolver {
       entities.of(n).filter(Entity::surelyHuman).ifPresent(p -> counts.merge(p, 1, Integer::sum));
     }
     for (int t = Math.max(from, to - INTRODUCTION); t < to; t++) {
-      if (tokens.has(t, Trait.SUBJECT_PRONOUN)) {
+      if (tokens.has(t, WordClass.SUBJECT_PRONOUN)) {
         pronoun(t).ifPresent(p -> counts.merge(p, 1, Integer::sum));
       }
     }

@@ -3,9 +3,9 @@ package dev.quoth.extract.entities;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 
 /**
  * Finds what a sentence says that somebody is: "Ruiz is the mayor of Kelden", "Ruiz became mayor",
@@ -34,22 +34,23 @@ final class StatedRoles {
   private String predicate(int from) {
     boolean be = false;
     int t = from;
-    while (t < from + MAX_HELPERS && tokens.hasAny(t, Trait.AUXILIARY.bit() | Trait.ADVERB.bit())) {
-      if (tokens.hasAny(t, Trait.NEGATION.bit() | Trait.MODAL.bit())) {
+    while (t < from + MAX_HELPERS
+        && tokens.hasAny(t, WordClass.AUXILIARY.bit() | WordClass.ADVERB.bit())) {
+      if (tokens.hasAny(t, WordClass.NEGATION.bit() | WordClass.MODAL.bit())) {
         return "";
       }
-      be |= tokens.has(t, Trait.BE);
+      be |= tokens.has(t, WordClass.BE);
       t++;
     }
-    if (tokens.has(t, Trait.OFFICE)) {
+    if (tokens.has(t, WordClass.OFFICE)) {
       return roles.appositive(afterAs(t + 1));
     }
-    boolean noun = tokens.hasAny(t, TraitSets.OPENERS | Trait.ROLE.bit());
+    boolean noun = tokens.hasAny(t, WordClassSets.OPENERS | WordClass.ROLE.bit());
     return be && noun ? roles.appositive(t) : "";
   }
 
   private int afterAs(int t) {
-    return tokens.matches(t, Marker.AS) ? t + 1 : t;
+    return tokens.matches(t, FunctionWord.AS) ? t + 1 : t;
   }
 
   /** "Appointed mayor in 2019, Ruiz": the phrase before the comma begins with the verb. */
@@ -59,7 +60,7 @@ final class StatedRoles {
     }
     int t = name - 2;
     while (t > name - MAX_PHRASE && (tokens.word(t) || tokens.is(t, Kind.NUMBER))) {
-      if (tokens.has(t, Trait.OFFICE) && !tokens.word(t - 1)) {
+      if (tokens.has(t, WordClass.OFFICE) && !tokens.word(t - 1)) {
         return roles.appositive(afterAs(t + 1));
       }
       t--;

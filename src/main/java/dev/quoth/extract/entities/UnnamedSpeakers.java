@@ -6,10 +6,10 @@ import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +45,14 @@ final class UnnamedSpeakers {
 
   /** The, a, its: not "another", which tells one from others. */
   private boolean article(int t) {
-    return tokens.has(t, Trait.POSSESSIVE_PRONOUN)
-        || (tokens.has(t, Trait.DETERMINER) && !tokens.has(t, Trait.INDEFINITE));
+    return tokens.has(t, WordClass.POSSESSIVE_PRONOUN)
+        || (tokens.has(t, WordClass.DETERMINER) && !tokens.has(t, WordClass.INDEFINITE));
   }
 
   /** "documents seen by the Post": what speaks comes before its participle. */
   private int headBefore(int from, int last) {
-    boolean participle = last > from && tokens.endsWith(last, Ending.PAST) && !tokens.capital(last);
-    return participle && tokens.hasAny(last - 1, TraitSets.CAN_SPEAK) ? last - 1 : last;
+    boolean participle = last > from && tokens.endsWith(last, Suffix.PAST) && !tokens.capital(last);
+    return participle && tokens.hasAny(last - 1, WordClassSets.CAN_SPEAK) ? last - 1 : last;
   }
 
   /** "a Lodestar poll released": a participle after what speaks is no part of its name. */
@@ -60,9 +60,9 @@ final class UnnamedSpeakers {
     int last = phrase.to() - 1;
     boolean participle =
         last > phrase.from()
-            && tokens.endsWith(last, Ending.PAST)
+            && tokens.endsWith(last, Suffix.PAST)
             && !tokens.capital(last)
-            && tokens.hasAny(last - 1, TraitSets.CAN_SPEAK);
+            && tokens.hasAny(last - 1, WordClassSets.CAN_SPEAK);
     return participle ? last : phrase.to();
   }
 
@@ -75,7 +75,7 @@ final class UnnamedSpeakers {
       while (n < names.size() && names.get(n).from() < t) {
         n++;
       }
-      parts += tokens.matches(t, Marker.AND) ? 1 : 0;
+      parts += tokens.matches(t, FunctionWord.AND) ? 1 : 0;
       if (n < names.size() && names.get(n).from() == t) {
         entities.of(n).filter(Entity::surelyHuman).ifPresent(person -> found.add(person.name()));
       }
@@ -84,18 +84,18 @@ final class UnnamedSpeakers {
   }
 
   private SpeakerKind kind(int head) {
-    if (tokens.has(head, Trait.ROLE)) {
+    if (tokens.has(head, WordClass.ROLE)) {
       return SpeakerKind.UNNAMED;
     }
-    if (tokens.has(head, Trait.DOCUMENT)) {
+    if (tokens.has(head, WordClass.DOCUMENT)) {
       return SpeakerKind.DOCUMENT;
     }
-    if (tokens.has(head, Trait.TEAM)) {
+    if (tokens.has(head, WordClass.TEAM)) {
       return SpeakerKind.ORGANIZATION;
     }
     boolean plural =
-        tokens.has(head, Trait.GROUP)
-            || (tokens.endsWith(head, Ending.PLURAL) && !tokens.endsWith(head, Ending.NO_PLURAL));
+        tokens.has(head, WordClass.GROUP)
+            || (tokens.endsWith(head, Suffix.PLURAL) && !tokens.endsWith(head, Suffix.NO_PLURAL));
     return plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
   }
 }

@@ -1,8 +1,8 @@
 package dev.quoth.extract.grammar;
 
-import dev.quoth.language.CueVerb;
-import dev.quoth.language.Frame;
-import dev.quoth.language.VerbForm;
+import dev.quoth.language.lexicon.CueVerb;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.VerbForm;
 
 /**
  * A reporting verb in its place in a sentence.

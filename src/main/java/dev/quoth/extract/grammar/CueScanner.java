@@ -5,12 +5,12 @@ import dev.quoth.extract.grammar.CuePhrase.Mood;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.CueVerb;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Frame;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.language.lexicon.CueVerb;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,13 +41,13 @@ public final class CueScanner {
   public List<CuePhrase> scan(int begin, int end) {
     List<CuePhrase> reports = new ArrayList<>();
     for (int t = begin; t < end; t++) {
-      if (tokens.matches(t, Marker.ACCORDING) && tokens.matches(t + 1, Marker.TO)) {
+      if (tokens.matches(t, FunctionWord.ACCORDING) && tokens.matches(t + 1, FunctionWord.TO)) {
         reports.add(
             new CuePhrase(
                 t, t, t + 2, ACCORDING, VerbForm.GERUND, Voice.ACCORDING, Mood.SAID, false));
         continue;
       }
-      if (tokens.has(t, Trait.SPEECH_NOUN) && owner(t, begin) >= begin) {
+      if (tokens.has(t, WordClass.SPEECH_NOUN) && owner(t, begin) >= begin) {
         int from = owner(t, begin);
         reports.add(
             new CuePhrase(t, from, t + 1, OWNED, VerbForm.BASE, Voice.NOUN, Mood.SAID, false));
@@ -67,10 +67,10 @@ public final class CueScanner {
    */
   private int owner(int t, int begin) {
     for (int i = t - 1; i >= begin && i >= t - MAX_OWNER_DISTANCE; i--) {
-      if (tokens.is(i, Kind.POSSESSIVE) || tokens.has(i, Trait.POSSESSIVE_PRONOUN)) {
+      if (tokens.is(i, Kind.POSSESSIVE) || tokens.has(i, WordClass.POSSESSIVE_PRONOUN)) {
         return i;
       }
-      if (!phrases.content(i) || tokens.has(i, Trait.GROUP)) {
+      if (!phrases.content(i) || tokens.has(i, WordClass.GROUP)) {
         return -1;
       }
     }
@@ -109,17 +109,17 @@ public final class CueScanner {
             form,
             voice(t, from, form),
             mood(from, t),
-            tokens.has(from - 1, Trait.RELATIVE)));
+            tokens.has(from - 1, WordClass.RELATIVE)));
   }
 
   /** "quoted as saying", "quoted by Radio Marren as saying". */
   private boolean sayingFollows(int quoted) {
-    if (!tokens.matches(quoted, Marker.QUOTED)) {
+    if (!tokens.matches(quoted, FunctionWord.QUOTED)) {
       return false;
     }
     for (int t = quoted + 1; t < quoted + MAX_SAYING_DISTANCE; t++) {
-      if (tokens.matches(t, Marker.AS)) {
-        return tokens.endsWith(t + 1, Ending.GERUND);
+      if (tokens.matches(t, FunctionWord.AS)) {
+        return tokens.endsWith(t + 1, Suffix.GERUND);
       }
     }
     return false;
@@ -127,9 +127,9 @@ public final class CueScanner {
 
   /** The "quoted" to which an "as saying" belongs; -1 for any other word. */
   private int quotedAs(int t, int begin) {
-    if (tokens.matches(t - 1, Marker.AS)) {
+    if (tokens.matches(t - 1, FunctionWord.AS)) {
       for (int q = t - 2; q >= begin && q > t - MAX_SAYING_DISTANCE; q--) {
-        if (tokens.matches(q, Marker.QUOTED)) {
+        if (tokens.matches(q, FunctionWord.QUOTED)) {
           return q;
         }
       }
@@ -142,9 +142,9 @@ public final class CueScanner {
     int from = t;
     while (from > begin) {
       int before = from - 1;
-      if (tokens.has(before, Trait.AUXILIARY) || adverb(before, begin) || negation(before)) {
+      if (tokens.has(before, WordClass.AUXILIARY) || adverb(before, begin) || negation(before)) {
         from = before;
-      } else if (tokens.matches(before, Marker.TO) && carrier(before, begin) >= begin) {
+      } else if (tokens.matches(before, FunctionWord.TO) && carrier(before, begin) >= begin) {
         from = carrier(before, begin);
       } else {
         break;
@@ -154,36 +154,37 @@ public final class CueScanner {
   }
 
   private boolean negation(int t) {
-    return tokens.has(t, Trait.NEGATION) && !tokens.matches(t, Marker.NO);
+    return tokens.has(t, WordClass.NEGATION) && !tokens.matches(t, FunctionWord.NO);
   }
 
   private boolean adverb(int t, int begin) {
     boolean known =
-        tokens.has(t, Trait.ADVERB) || (tokens.endsWith(t, Ending.MANNER) && !tokens.capital(t));
+        tokens.has(t, WordClass.ADVERB)
+            || (tokens.endsWith(t, Suffix.MANNER) && !tokens.capital(t));
     return tokens.word(t) && known && t > begin && phrases.nameAt(t) == NounPhrase.NO_NAME;
   }
 
   /** The verb before "to" that shares its subject with the one after it. */
   private int carrier(int to, int begin) {
     int t = to - 1;
-    if (t > begin && tokens.matches(t, Marker.ON)) {
+    if (t > begin && tokens.matches(t, FunctionWord.ON)) {
       t--;
     }
-    return t >= begin && tokens.has(t, Trait.CATENATIVE) ? t : -1;
+    return t >= begin && tokens.has(t, WordClass.CATENATIVE) ? t : -1;
   }
 
   private Voice voice(int t, int from, VerbForm form) {
     boolean be = false;
     for (int i = from; i < t; i++) {
-      be |= tokens.has(i, Trait.BE);
+      be |= tokens.has(i, WordClass.BE);
     }
     if (form == VerbForm.GERUND) {
       return be ? Voice.ACTIVE : Voice.PARTICIPLE;
     }
     boolean reduced =
-        !tokens.has(from, Trait.AUXILIARY)
+        !tokens.has(from, WordClass.AUXILIARY)
             && form == VerbForm.PAST
-            && tokens.matches(t + 1, Marker.BY);
+            && tokens.matches(t + 1, FunctionWord.BY);
     CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
     reduced &= verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING) || verb.takes(Frame.ADDRESSEE);
     return (be || reduced) && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE)
@@ -194,10 +195,10 @@ public final class CueScanner {
   private Mood mood(int from, int t) {
     Mood mood = Mood.SAID;
     for (int i = from; i < t; i++) {
-      if (tokens.has(i, Trait.NEGATION) || tokens.matches(i, Marker.REFUSED)) {
+      if (tokens.has(i, WordClass.NEGATION) || tokens.matches(i, FunctionWord.REFUSED)) {
         return Mood.NEGATED;
       }
-      if (tokens.has(i, Trait.MODAL)) {
+      if (tokens.has(i, WordClass.MODAL)) {
         mood = Mood.POSSIBLE;
       }
     }

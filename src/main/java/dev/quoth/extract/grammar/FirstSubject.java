@@ -3,23 +3,23 @@ package dev.quoth.extract.grammar;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Optional;
 
 /** Finds the first noun phrase of a clause, after what introduces it. */
 final class FirstSubject {
 
   static final long INTRODUCES =
-      Trait.PREPOSITION.bit()
-          | Trait.SUBORDINATOR.bit()
-          | Trait.ADVERB.bit()
-          | Trait.TIME.bit()
-          | Trait.COORDINATOR.bit();
+      WordClass.PREPOSITION.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.ADVERB.bit()
+          | WordClass.TIME.bit()
+          | WordClass.COORDINATOR.bit();
 
   private static final long OPENS =
-      Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit() | Trait.TIME.bit();
+      WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.TIME.bit();
 
   private static final int MAX_TRIES = 8;
 
@@ -38,20 +38,20 @@ final class FirstSubject {
       start++;
     }
     for (int tries = 0; tries < MAX_TRIES && start < at; tries++) {
-      if (tokens.has(start, Trait.COORDINATOR)) {
+      if (tokens.has(start, WordClass.COORDINATOR)) {
         start++;
       }
       boolean introduces = tokens.hasAny(start, INTRODUCES) || participle(start);
       if (!introduces) {
         return subjectFrom(start, at);
       }
-      boolean then = tokens.has(start, Trait.ADVERB) && !tokens.hasAny(start, OPENS);
+      boolean then = tokens.has(start, WordClass.ADVERB) && !tokens.hasAny(start, OPENS);
       if (then && !tokens.is(start + 1, Kind.COMMA) && subjectFrom(start + 1, at).isPresent()) {
         return subjectFrom(start + 1, at);
       }
       int comma = comma(start, at);
       if (comma >= at) {
-        return tokens.has(start, Trait.ADVERB) || tokens.has(start, Trait.SUBORDINATOR)
+        return tokens.has(start, WordClass.ADVERB) || tokens.has(start, WordClass.SUBORDINATOR)
             ? subjectFrom(start + 1, at)
             : Optional.empty();
       }
@@ -74,10 +74,10 @@ final class FirstSubject {
     int entry = tokens.entry(t);
     boolean cue = tokens.lexicon().isCue(entry) && tokens.lexicon().form(entry) == VerbForm.GERUND;
     boolean verbFollows =
-        tokens.lexicon().isCue(tokens.entry(t + 1)) || tokens.has(t + 1, Trait.AUXILIARY);
-    boolean manner = tokens.endsWith(t, Ending.MANNER) && tokens.endsWith(t + 1, Ending.GERUND);
+        tokens.lexicon().isCue(tokens.entry(t + 1)) || tokens.has(t + 1, WordClass.AUXILIARY);
+    boolean manner = tokens.endsWith(t, Suffix.MANNER) && tokens.endsWith(t + 1, Suffix.GERUND);
     return cue
-        || (tokens.capital(t) && (tokens.endsWith(t, Ending.GERUND) || manner) && !verbFollows);
+        || (tokens.capital(t) && (tokens.endsWith(t, Suffix.GERUND) || manner) && !verbFollows);
   }
 
   private Optional<NounPhrase> subjectFrom(int start, int at) {

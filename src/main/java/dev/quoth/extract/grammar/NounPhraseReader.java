@@ -4,10 +4,10 @@ import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,15 +56,15 @@ public final class NounPhraseReader {
     if (last < floor || depth > MAX_DEPTH) {
       return null;
     }
-    if (tokens.has(last, Trait.SUBJECT_PRONOUN) && !tokens.has(last, Trait.RELATIVE)) {
+    if (tokens.has(last, WordClass.SUBJECT_PRONOUN) && !tokens.has(last, WordClass.RELATIVE)) {
       return NounPhrase.pronoun(last);
     }
-    if (tokens.has(last, Trait.RELATIVE)) {
+    if (tokens.has(last, WordClass.RELATIVE)) {
       int antecedent = tokens.is(last - 1, Kind.COMMA) ? last - 1 : last;
       NounPhrase phrase = before(antecedent, floor, depth + 1);
       return phrase == null ? null : phrase.takenUpBy(last);
     }
-    if (tokens.has(last, Trait.INDEFINITE)) {
+    if (tokens.has(last, WordClass.INDEFINITE)) {
       return NounPhrase.of(last, at, last, Form.NOUN, NounPhrase.NO_NAME);
     }
     if (!content(last)) {
@@ -94,8 +94,8 @@ public final class NounPhraseReader {
       from--;
     }
     while (from > floor
-        && tokens.hasAny(from - 1, TraitSets.OPENERS)
-        && !tokens.has(from - 1, Trait.RELATIVE)) {
+        && tokens.hasAny(from - 1, WordClassSets.OPENERS)
+        && !tokens.has(from - 1, WordClass.RELATIVE)) {
       from--;
     }
     return from;
@@ -117,10 +117,10 @@ public final class NounPhraseReader {
   /** "a spokesman for Ted Cruz": the phrase before the preposition is the one that speaks. */
   private NounPhrase attach(NounPhrase inner, int from, int at, int floor, int depth) {
     int preposition = from - 1;
-    if (preposition <= floor || !tokens.has(preposition, Trait.PREPOSITION)) {
+    if (preposition <= floor || !tokens.has(preposition, WordClass.PREPOSITION)) {
       return inner;
     }
-    if (tokens.has(preposition - 1, Trait.RELATIVE)) {
+    if (tokens.has(preposition - 1, WordClass.RELATIVE)) {
       NounPhrase antecedent = before(preposition, floor, depth + 1);
       return antecedent == null ? inner : antecedent;
     }
@@ -131,8 +131,9 @@ public final class NounPhraseReader {
     if (afterBody(inner)) {
       return inner;
     }
-    boolean of = tokens.matches(preposition, Marker.OF);
-    boolean speaks = tokens.hasAny(outer.head(), TraitSets.CAN_SPEAK) || outer.form() == Form.NAME;
+    boolean of = tokens.matches(preposition, FunctionWord.OF);
+    boolean speaks =
+        tokens.hasAny(outer.head(), WordClassSets.CAN_SPEAK) || outer.form() == Form.NAME;
     boolean placeInner =
         inner.form() == Form.NAME && names.get(inner.name()).type() == Name.Type.PERSON;
     if ((!of && !speaks) || (outer.form() == Form.NAME && placeInner)) {
@@ -151,7 +152,7 @@ public final class NounPhraseReader {
     return name.titled()
         && name.type() == Name.Type.PERSON
         && name.length() > 1
-        && !tokens.hasAny(name.nameFrom() - 1, Trait.ROLE.bit() | TraitSets.TITLES);
+        && !tokens.hasAny(name.nameFrom() - 1, WordClass.ROLE.bit() | WordClassSets.TITLES);
   }
 
   /** The phrase that starts at a token and ends before another. */
@@ -159,15 +160,15 @@ public final class NounPhraseReader {
     if (at >= end) {
       return Optional.empty();
     }
-    if (tokens.has(at, Trait.SUBJECT_PRONOUN) && !tokens.has(at, Trait.RELATIVE)) {
+    if (tokens.has(at, WordClass.SUBJECT_PRONOUN) && !tokens.has(at, WordClass.RELATIVE)) {
       return Optional.of(NounPhrase.pronoun(at));
     }
     int to = contentEnd(at, end);
-    if (to < end && role(to - 1) && tokens.matches(to, Marker.AND)) {
+    if (to < end && role(to - 1) && tokens.matches(to, FunctionWord.AND)) {
       int further = contentEnd(to + 1, end);
       to = further > to + 1 && role(further - 1) ? further : to;
     }
-    if (to == at || (!content(to - 1) && !tokens.has(to - 1, Trait.INDEFINITE))) {
+    if (to == at || (!content(to - 1) && !tokens.has(to - 1, WordClass.INDEFINITE))) {
       return Optional.empty();
     }
     NounPhrase phrase = phrase(at, to, to);
@@ -189,9 +190,9 @@ public final class NounPhraseReader {
     return human
         && tokens.word(next)
         && !tokens.capital(next)
-        && !tokens.hasAny(to - 1, TraitSets.CAN_SPEAK | Trait.SPEECH_NOUN.bit())
-        && (tokens.endsWith(next, Ending.PAST)
-            || tokens.endsWith(next, Ending.PLURAL)
+        && !tokens.hasAny(to - 1, WordClassSets.CAN_SPEAK | WordClass.SPEECH_NOUN.bit())
+        && (tokens.endsWith(next, Suffix.PAST)
+            || tokens.endsWith(next, Suffix.PLURAL)
             || to - next > 1);
   }
 
@@ -204,23 +205,25 @@ public final class NounPhraseReader {
   public Optional<NounPhrase> core(int at, int end) {
     boolean object =
         !tokens.capital(at)
-            && tokens.hasAny(at, TraitSets.PERSONAL)
-            && !tokens.has(at, Trait.POSSESSIVE_PRONOUN);
-    boolean her = tokens.matches(at, Marker.HER) && !content(at + 1);
+            && tokens.hasAny(at, WordClassSets.PERSONAL)
+            && !tokens.has(at, WordClass.POSSESSIVE_PRONOUN);
+    boolean her = tokens.matches(at, FunctionWord.HER) && !content(at + 1);
     if (at < end && (object || her)) {
       return Optional.of(NounPhrase.pronoun(at));
     }
     int to = Math.min(end, contentEnd(at, end));
-    if (to > at && tokens.matches(to, Marker.OF) && tokens.hasAny(to - 1, Trait.ROLE.bit())) {
+    if (to > at
+        && tokens.matches(to, FunctionWord.OF)
+        && tokens.hasAny(to - 1, WordClass.ROLE.bit())) {
       to = Math.min(end, contentEnd(to + 1, end));
     }
-    boolean empty = to <= at || (!content(to - 1) && !tokens.has(to - 1, Trait.INDEFINITE));
+    boolean empty = to <= at || (!content(to - 1) && !tokens.has(to - 1, WordClass.INDEFINITE));
     return empty ? Optional.empty() : Optional.of(phrase(at, to, to));
   }
 
   private int contentEnd(int at, int end) {
     int to = at;
-    while (to < end && tokens.hasAny(to, TraitSets.OPENERS)) {
+    while (to < end && tokens.hasAny(to, WordClassSets.OPENERS)) {
       to++;
     }
     while (to < end && content(to) && to - at < MAX_PHRASE) {
@@ -232,18 +235,18 @@ public final class NounPhraseReader {
   /** "governor and party chairman Ed Rendell": two roles, or a role and who has it. */
   private boolean role(int token) {
     int name = nameAt(token);
-    return tokens.hasAny(token, Trait.ROLE.bit() | Trait.TITLE.bit())
+    return tokens.hasAny(token, WordClass.ROLE.bit() | WordClass.TITLE.bit())
         || (name != NounPhrase.NO_NAME && names.get(name).type() == Name.Type.PERSON);
   }
 
   /** "a spokesman for the port, Li Wei": the phrase with what hangs on it, or the name after it. */
   private NounPhrase extended(NounPhrase phrase, int end) {
     int to = phrase.to();
-    while (to < end && tokens.has(to, Trait.PREPOSITION) && to - phrase.from() < MAX_PHRASE) {
+    while (to < end && tokens.has(to, WordClass.PREPOSITION) && to - phrase.from() < MAX_PHRASE) {
       int next = to + 1;
       while (next < end
           && next - to < MAX_PHRASE
-          && (tokens.hasAny(next, TraitSets.OPENERS) || content(next))) {
+          && (tokens.hasAny(next, WordClassSets.OPENERS) || content(next))) {
         next++;
       }
       if (next == to + 1 || !content(next - 1)) {
@@ -252,7 +255,7 @@ public final class NounPhraseReader {
       to = next;
     }
     int name = tokens.is(to, Kind.COMMA) ? nameAt(to + 1) : NounPhrase.NO_NAME;
-    boolean role = tokens.hasAny(phrase.head(), Trait.ROLE.bit() | Trait.TITLE.bit());
+    boolean role = tokens.hasAny(phrase.head(), WordClass.ROLE.bit() | WordClass.TITLE.bit());
     if (role
         && name != NounPhrase.NO_NAME
         && isName(name)
@@ -266,7 +269,8 @@ public final class NounPhraseReader {
   /** ", Li Wei," and not ", Li Wei left": a name by itself between two marks. */
   private boolean apposed(Name name, int from, int end) {
     return name.from() == from
-        && (name.to() >= end || (!content(name.to()) && !tokens.has(name.to(), Trait.AUXILIARY)));
+        && (name.to() >= end
+            || (!content(name.to()) && !tokens.has(name.to(), WordClass.AUXILIARY)));
   }
 
   /** A word that a noun phrase can hold in its middle: a noun, an adjective, a name, an owner. */

@@ -3,11 +3,11 @@ package dev.quoth.extract.grammar;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.List;
 
 /** Tests whether a noun phrase can hold a word. */
@@ -36,8 +36,8 @@ final class PhraseWords {
       case SYMBOL -> tokens.text().charAt(tokens.start(token)) == '&';
       case WORD ->
           name(token) != NounPhrase.NO_NAME
-              || (!tokens.hasAny(token, TraitSets.GRAMMAR)
-                  && !tokens.matches(token, Marker.ACCORDING)
+              || (!tokens.hasAny(token, WordClassSets.GRAMMAR)
+                  && !tokens.matches(token, FunctionWord.ACCORDING)
                   && !timeAlone(token)
                   && !predicate(token)
                   && !verb(token)
@@ -53,24 +53,24 @@ final class PhraseWords {
         name != NounPhrase.NO_NAME
             && (names.get(name).type() == Name.Type.PERSON || surname(names.get(name)));
     return !tokens.capital(token)
-        && (tokens.hasAny(token, TraitSets.PAST)
-            || (tokens.endsWith(token, Ending.PAST) && (afterName || governs(token))));
+        && (tokens.hasAny(token, WordClassSets.PAST)
+            || (tokens.endsWith(token, Suffix.PAST) && (afterName || governs(token))));
   }
 
   /** "the panel issued an analysis": no noun phrase has an article in its middle. */
   private boolean governs(int token) {
-    return tokens.hasAny(token + 1, Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit())
-        && !tokens.has(token + 1, Trait.RELATIVE)
+    return tokens.hasAny(token + 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit())
+        && !tokens.has(token + 1, WordClass.RELATIVE)
         && tokens.word(token - 1)
-        && !tokens.hasAny(token - 1, TraitSets.GRAMMAR);
+        && !tokens.hasAny(token - 1, WordClassSets.GRAMMAR);
   }
 
   private boolean surname(Name name) {
-    return name.type() == Name.Type.UNSURE && tokens.has(name.to() - 1, Trait.SURNAME);
+    return name.type() == Name.Type.UNSURE && tokens.has(name.to() - 1, WordClass.SURNAME);
   }
 
   private boolean timeAlone(int token) {
-    return tokens.has(token, Trait.TIME)
+    return tokens.has(token, WordClass.TIME)
         && !tokens.is(token + 1, Kind.POSSESSIVE)
         && !(tokens.is(token - 1, Kind.POSSESSIVE) && tokens.word(token + 1));
   }
@@ -78,20 +78,20 @@ final class PhraseWords {
   /** A reporting verb in a form that no noun phrase holds. */
   boolean verb(int token) {
     int entry = tokens.entry(token);
-    if (!tokens.lexicon().isCue(entry) || tokens.hasAny(token, TraitSets.CAN_SPEAK)) {
+    if (!tokens.lexicon().isCue(entry) || tokens.hasAny(token, WordClassSets.CAN_SPEAK)) {
       return false;
     }
     VerbForm form = tokens.lexicon().form(entry);
     boolean adjective =
         tokens.is(token - 1, Kind.POSSESSIVE)
-            || (tokens.hasAny(token - 1, TraitSets.OPENERS)
-                && !tokens.has(token - 1, Trait.RELATIVE));
+            || (tokens.hasAny(token - 1, WordClassSets.OPENERS)
+                && !tokens.has(token - 1, WordClass.RELATIVE));
     return (form == VerbForm.PAST || form == VerbForm.GERUND) && !adjective;
   }
 
   private boolean manner(int token) {
-    return tokens.endsWith(token, Ending.MANNER)
+    return tokens.endsWith(token, Suffix.MANNER)
         && !tokens.capital(token)
-        && !tokens.hasAny(token, TraitSets.CAN_SPEAK);
+        && !tokens.hasAny(token, WordClassSets.CAN_SPEAK);
   }
 }

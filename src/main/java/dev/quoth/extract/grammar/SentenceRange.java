@@ -3,11 +3,11 @@ package dev.quoth.extract.grammar;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Frame;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.WordClass;
 
 /**
  * A sentence in which a reporting verb is being read, and the questions asked of it.
@@ -25,7 +25,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
   /** A content has more tokens than these. */
   private static final int MIN_CONTENT = 2;
 
-  private static final long JOINS = Trait.COORDINATOR.bit() | Trait.SUBORDINATOR.bit();
+  private static final long JOINS = WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit();
 
   /** Tests whether the reporting clause ends before a token. */
   public boolean endsAt(int at) {
@@ -41,13 +41,15 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
   /** Whether "that" comes before the next mark: "Wang said on Tuesday that". */
   public boolean thatFollows(int at) {
     for (int t = at; t < end && t < at + MAX_ADJUNCTS; t++) {
-      if (tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.STOP) || tokens.matches(t, Marker.OF)) {
+      if (tokens.is(t, Kind.COMMA)
+          || tokens.is(t, Kind.STOP)
+          || tokens.matches(t, FunctionWord.OF)) {
         return false;
       }
-      if (tokens.matches(t, Marker.THAT)) {
+      if (tokens.matches(t, FunctionWord.THAT)) {
         return true;
       }
-      if (tokens.has(t, Trait.SUBORDINATOR) && !tokens.has(t, Trait.PREPOSITION)) {
+      if (tokens.has(t, WordClass.SUBORDINATOR) && !tokens.has(t, WordClass.PREPOSITION)) {
         return false;
       }
     }
@@ -74,7 +76,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     int mark = separatorBefore(source);
     while (mark > begin
         && tokens.is(mark, Kind.COMMA)
-        && tokens.hasAny(mark - 1, Trait.ROLE.bit() | Trait.TITLE.bit())) {
+        && tokens.hasAny(mark - 1, WordClass.ROLE.bit() | WordClass.TITLE.bit())) {
       mark = separatorBefore(mark);
     }
     return mark;
@@ -83,11 +85,12 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
   /** Whether a stretch is a clause or holds a quotation, and not just says when or where. */
   public boolean saysSomething(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (tokens.is(t, Kind.QUOTATION) || tokens.has(t, Trait.AUXILIARY)) {
+      if (tokens.is(t, Kind.QUOTATION) || tokens.has(t, WordClass.AUXILIARY)) {
         return true;
       }
     }
-    boolean introduces = tokens.hasAny(from, Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit());
+    boolean introduces =
+        tokens.hasAny(from, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit());
     for (int t = from; t < to && !introduces; t++) {
       if (tokens.past(t) || tokens.lexicon().isCue(tokens.entry(t))) {
         return true;
@@ -101,19 +104,19 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
    * that opens the sentence; the sentence's end for any other verb.
    */
   public int mainClause(CuePhrase cue) {
-    int first = tokens.has(begin, Trait.COORDINATOR) ? begin + 1 : begin;
+    int first = tokens.has(begin, WordClass.COORDINATOR) ? begin + 1 : begin;
     boolean dependent =
         cue.from() == first
-            || tokens.hasAny(first, Trait.SUBORDINATOR.bit() | Trait.PREPOSITION.bit())
+            || tokens.hasAny(first, WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
             || (first < cue.from() && participle(first));
-    boolean as = tokens.matches(first, Marker.AS) || cue.voice() == Voice.ACCORDING;
+    boolean as = tokens.matches(first, FunctionWord.AS) || cue.voice() == Voice.ACCORDING;
     if (!dependent || as || separatorBefore(cue.from()) >= first) {
       return end;
     }
     for (int t = cue.to() + 1; t + 1 < end; t++) {
       boolean mark = tokens.is(t, Kind.COMMA) || (tokens.is(t, Kind.QUOTATION) && comma(t));
       boolean subject =
-          tokens.hasAny(t + 1, TraitSets.OPENERS | Trait.SUBJECT_PRONOUN.bit())
+          tokens.hasAny(t + 1, WordClassSets.OPENERS | WordClass.SUBJECT_PRONOUN.bit())
               || phrases.nameAt(t + 1) != NounPhrase.NO_NAME;
       if (mark && subject) {
         return tokens.is(t, Kind.COMMA) ? t : t + 1;
@@ -125,7 +128,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
   /** "against him, a charge that the council denied,": inserted, and no reporting clause. */
   private boolean relative(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (tokens.has(t, Trait.RELATIVE)) {
+      if (tokens.has(t, WordClass.RELATIVE)) {
         return true;
       }
     }
@@ -138,9 +141,9 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
 
   /** "Asked what he believed", "Speaking in Marren": a sentence opens with it. */
   private boolean participle(int t) {
-    return tokens.endsWith(t, Ending.GERUND)
-        || tokens.endsWith(t, Ending.PAST)
-        || tokens.hasAny(t, TraitSets.PAST);
+    return tokens.endsWith(t, Suffix.GERUND)
+        || tokens.endsWith(t, Suffix.PAST)
+        || tokens.hasAny(t, WordClassSets.PAST);
   }
 
   /**
@@ -175,7 +178,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     if (separator <= begin || separator + 1 >= end || tokens.hasAny(separator + 1, JOINS)) {
       return false;
     }
-    if (participle(begin) && tokens.matches(begin + 1, Marker.BY)) {
+    if (participle(begin) && tokens.matches(begin + 1, FunctionWord.BY)) {
       return false;
     }
     boolean inserted =

@@ -2,14 +2,17 @@ package dev.quoth.extract.grammar;
 
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.WordClass;
 
 /** Where the subject of a verb ends: before a time, an aside within the verb, or a reflexive. */
 final class SubjectBoundary {
 
-  private static final long DAY = Trait.TIME.bit() | Trait.MONTH.bit();
+  private static final long DAY = WordClass.TIME.bit() | WordClass.MONTH.bit();
   private static final long BEFORE_TIME =
-      Trait.DETERMINER.bit() | Trait.QUANTITY.bit() | Trait.PREPOSITION.bit() | Trait.ADVERB.bit();
+      WordClass.DETERMINER.bit()
+          | WordClass.QUANTITY.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.ADVERB.bit();
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
@@ -38,21 +41,22 @@ final class SubjectBoundary {
     while (t > begin + 1 && tokens.hasAny(t - 1, BEFORE_TIME)) {
       t--;
     }
-    return phrases.content(t - 1) || tokens.has(t - 1, Trait.COORDINATOR) ? t : verb;
+    return phrases.content(t - 1) || tokens.has(t - 1, WordClass.COORDINATOR) ? t : verb;
   }
 
   /** The day in "on April 12". */
   private boolean date(int t) {
-    return tokens.is(t, Kind.NUMBER) && tokens.has(t - 1, Trait.MONTH);
+    return tokens.is(t, Kind.NUMBER) && tokens.has(t - 1, WordClass.MONTH);
   }
 
   /** "Sanders himself said". */
   private int beforeReflexive(int verb) {
-    long pronoun = Trait.HE.bit() | Trait.SHE.bit() | Trait.IT.bit() | Trait.THEY.bit();
+    long pronoun =
+        WordClass.HE.bit() | WordClass.SHE.bit() | WordClass.IT.bit() | WordClass.THEY.bit();
     boolean reflexive =
         tokens.hasAny(verb - 1, pronoun)
             && !tokens.hasAny(
-                verb - 1, Trait.SUBJECT_PRONOUN.bit() | Trait.POSSESSIVE_PRONOUN.bit());
+                verb - 1, WordClass.SUBJECT_PRONOUN.bit() | WordClass.POSSESSIVE_PRONOUN.bit());
     return reflexive ? verb - 1 : verb;
   }
 
@@ -62,8 +66,8 @@ final class SubjectBoundary {
     int preposition = from - 1;
     boolean aside =
         preposition - 1 > begin
-            && tokens.has(preposition, Trait.PREPOSITION)
-            && tokens.has(preposition - 1, Trait.AUXILIARY);
+            && tokens.has(preposition, WordClass.PREPOSITION)
+            && tokens.has(preposition - 1, WordClass.AUXILIARY);
     return aside ? preposition - 1 : verb;
   }
 }

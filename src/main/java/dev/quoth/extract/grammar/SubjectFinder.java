@@ -4,9 +4,9 @@ import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +19,17 @@ public final class SubjectFinder {
 
   private static final int MAX_SEGMENTS = 8;
   private static final long MODIFIER =
-      Trait.DETERMINER.bit()
-          | Trait.POSSESSIVE_PRONOUN.bit()
-          | Trait.RELATIVE.bit()
-          | Trait.PREPOSITION.bit()
-          | Trait.ROLE.bit()
-          | Trait.GROUP.bit()
-          | Trait.SUBORDINATOR.bit()
-          | Trait.ADVERB.bit()
-          | Trait.NAME_SUFFIX.bit()
-          | Trait.TIME.bit()
-          | Trait.COORDINATOR.bit();
+      WordClass.DETERMINER.bit()
+          | WordClass.POSSESSIVE_PRONOUN.bit()
+          | WordClass.RELATIVE.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.ROLE.bit()
+          | WordClass.GROUP.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.ADVERB.bit()
+          | WordClass.NAME_SUFFIX.bit()
+          | WordClass.TIME.bit()
+          | WordClass.COORDINATOR.bit();
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final SubjectPath path;
@@ -62,14 +62,14 @@ public final class SubjectFinder {
     if (partyAndState(last) && tokens.is(last - 1, Kind.COMMA)) {
       return before(last - 1, begin);
     }
-    if (tokens.has(last, Trait.COORDINATOR)) {
+    if (tokens.has(last, WordClass.COORDINATOR)) {
       return nearest(begin, last).or(() -> ofClause(begin, last));
     }
     Optional<NounPhrase> adjacent = atEnd(at, begin);
     int start = clauseStart(last, begin);
     boolean unclosed =
         start > begin + 1
-            && tokens.has(start, Trait.RELATIVE)
+            && tokens.has(start, WordClass.RELATIVE)
             && tokens.is(start - 1, Kind.COMMA)
             && adjacent.filter(this::thing).isPresent();
     if (unclosed) {
@@ -82,15 +82,15 @@ public final class SubjectFinder {
   /** "who declined to be named said", "who were told to leave said": a verb, and no noun. */
   private boolean infinitive(NounPhrase phrase) {
     int before = phrase.from() - 1;
-    int to = tokens.has(before, Trait.BE) ? before - 1 : before;
+    int to = tokens.has(before, WordClass.BE) ? before - 1 : before;
     return phrase.form() == Form.NOUN
-        && tokens.matches(to, Marker.TO)
-        && !tokens.hasAny(phrase.from(), TraitSets.OPENERS | TraitSets.CAN_SPEAK);
+        && tokens.matches(to, FunctionWord.TO)
+        && !tokens.hasAny(phrase.from(), WordClassSets.OPENERS | WordClassSets.CAN_SPEAK);
   }
 
   /** "Ruiz, who sued to block the funds said": the funds do not speak. */
   private boolean thing(NounPhrase phrase) {
-    return phrase.form() == Form.NOUN && !tokens.hasAny(phrase.head(), TraitSets.CAN_SPEAK);
+    return phrase.form() == Form.NOUN && !tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK);
   }
 
   /** "When asked, she laughed and said": whoever is named before the predicate that is joined. */
@@ -117,10 +117,10 @@ public final class SubjectFinder {
   /** "a source familiar with the inquiry": a noun with all that hangs on it, but no clause. */
   private NounPhrase upTo(NounPhrase phrase, int at) {
     int to = phrase.to();
-    while (to < at && !tokens.has(to, Trait.RELATIVE)) {
+    while (to < at && !tokens.has(to, WordClass.RELATIVE)) {
       to++;
     }
-    return phrase.form() == Form.NOUN && tokens.hasAny(phrase.head(), TraitSets.CAN_SPEAK)
+    return phrase.form() == Form.NOUN && tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK)
         ? NounPhrase.of(phrase.from(), to, phrase.head(), Form.NOUN, NounPhrase.NO_NAME)
         : phrase;
   }
@@ -129,7 +129,7 @@ public final class SubjectFinder {
   private NounPhrase joined(NounPhrase phrase, int at, int begin) {
     int start = clauseStart(phrase.from() - 1, begin);
     int and = start - 1;
-    if (phrase.form() == Form.PRONOUN || and <= begin || !tokens.matches(and, Marker.AND)) {
+    if (phrase.form() == Form.PRONOUN || and <= begin || !tokens.matches(and, FunctionWord.AND)) {
       return phrase;
     }
     int from = clauseStart(and - 1, begin);
@@ -137,7 +137,7 @@ public final class SubjectFinder {
     boolean oneWithTwoRoles =
         phrase.form() == Form.NAME
             && phrase.from() > and + 1
-            && first.filter(role -> tokens.has(role.head(), Trait.ROLE)).isPresent();
+            && first.filter(role -> tokens.has(role.head(), WordClass.ROLE)).isPresent();
     return !oneWithTwoRoles
             && !twoAdjectives(from, and, phrase)
             && first.isPresent()
@@ -153,9 +153,9 @@ public final class SubjectFinder {
     return phrase.form() == Form.NAME
         && last > and
         && !tokens.capital(last)
-        && !tokens.hasAny(last, TraitSets.CAN_SPEAK)
-        && tokens.has(from, Trait.DETERMINER)
-        && !tokens.hasAny(and - 1, TraitSets.CAN_SPEAK);
+        && !tokens.hasAny(last, WordClassSets.CAN_SPEAK)
+        && tokens.has(from, WordClass.DETERMINER)
+        && !tokens.hasAny(and - 1, WordClassSets.CAN_SPEAK);
   }
 
   /** The token after the mark or conjunction that opens the clause of a verb. */
@@ -171,9 +171,9 @@ public final class SubjectFinder {
     return switch (tokens.kind(t)) {
       case COMMA, DASH, SEMICOLON, QUOTATION, COLON, STOP -> true;
       default ->
-          (tokens.has(t, Trait.COORDINATOR) && phrases.nameAt(t) == NounPhrase.NO_NAME)
-              || (tokens.has(t, Trait.SUBORDINATOR)
-                  && !tokens.has(t, Trait.PREPOSITION)
+          (tokens.has(t, WordClass.COORDINATOR) && phrases.nameAt(t) == NounPhrase.NO_NAME)
+              || (tokens.has(t, WordClass.SUBORDINATOR)
+                  && !tokens.has(t, WordClass.PREPOSITION)
                   && !relative(t));
     };
   }
@@ -181,8 +181,10 @@ public final class SubjectFinder {
   /** "the project that encourages" against "said that the project". */
   private boolean relative(int t) {
     long subject =
-        Trait.DETERMINER.bit() | Trait.SUBJECT_PRONOUN.bit() | Trait.POSSESSIVE_PRONOUN.bit();
-    return tokens.has(t, Trait.RELATIVE)
+        WordClass.DETERMINER.bit()
+            | WordClass.SUBJECT_PRONOUN.bit()
+            | WordClass.POSSESSIVE_PRONOUN.bit();
+    return tokens.has(t, WordClass.RELATIVE)
         && !tokens.hasAny(t + 1, subject)
         && phrases.nameAt(t + 1) == NounPhrase.NO_NAME;
   }
@@ -201,7 +203,7 @@ public final class SubjectFinder {
       if (tokens.is(t, Kind.COMMA)) {
         return Optional.empty();
       }
-      if (tokens.has(t, Trait.RELATIVE)) {
+      if (tokens.has(t, WordClass.RELATIVE)) {
         return phrases.before(t, begin);
       }
     }
@@ -219,7 +221,7 @@ public final class SubjectFinder {
     for (int[] segment : segments) {
       if (!modifies(segment[0], segment[1], begin)) {
         Optional<NounPhrase> phrase = atEnd(segment[1], segment[0]);
-        boolean role = tokens.has(segment[1] - 1, Trait.ROLE);
+        boolean role = tokens.has(segment[1] - 1, WordClass.ROLE);
         boolean appositive = phrase.filter(p -> p.form() == Form.NOUN || role).isPresent();
         if (!appositive || segment[0] == begin || !namedBefore(segment[0] - 1, begin)) {
           return phrase;
@@ -272,7 +274,7 @@ public final class SubjectFinder {
 
   private boolean modifies(int start, int end, int begin) {
     if (start == begin
-        || (tokens.has(start, Trait.COORDINATOR) && tokens.has(start, Trait.CONTRAST))) {
+        || (tokens.has(start, WordClass.COORDINATOR) && tokens.has(start, WordClass.CONTRAST))) {
       return false;
     }
     if (tokens.is(start, Kind.NUMBER) || tokens.hasAny(start, MODIFIER) || partyAndState(start)) {
@@ -285,13 +287,13 @@ public final class SubjectFinder {
       boolean abbreviated = end == start + 1 && tokens.dotted(start);
       return (place || abbreviated) && start > begin + 1;
     }
-    return !tokens.has(start, Trait.SUBJECT_PRONOUN);
+    return !tokens.has(start, WordClass.SUBJECT_PRONOUN);
   }
 
   private boolean pronounSubject(int start, int end) {
     return end == start + 1
-        && tokens.has(start, Trait.SUBJECT_PRONOUN)
-        && !tokens.has(start, Trait.RELATIVE);
+        && tokens.has(start, WordClass.SUBJECT_PRONOUN)
+        && !tokens.has(start, WordClass.RELATIVE);
   }
 
   /** R-Ohio, D-N.Y. */

@@ -3,11 +3,11 @@ package dev.quoth.extract.grammar;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Frame;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 
 /**
  * Tests whether a noun phrase at the head of a clause is the subject of a verb farther on: between
@@ -31,7 +31,7 @@ final class SubjectPath {
     }
     boolean relative = false;
     for (int t = first.to(); t < at; t++) {
-      if (tokens.has(t, Trait.RELATIVE)) {
+      if (tokens.has(t, WordClass.RELATIVE)) {
         relative = true;
       } else if (breaks(t, relative)) {
         return false;
@@ -44,7 +44,7 @@ final class SubjectPath {
   boolean setIn(int[] stretch) {
     boolean relative = false;
     for (int t = stretch[0]; t < stretch[1]; t++) {
-      relative |= tokens.has(t, Trait.RELATIVE);
+      relative |= tokens.has(t, WordClass.RELATIVE);
       if (!relative && finite(t)) {
         return false;
       }
@@ -58,18 +58,18 @@ final class SubjectPath {
     }
     return phrase.form() == Form.NAME
         || (phrase.form() == Form.NOUN
-            && (canSpeak(phrase) || tokens.endsWith(phrase.head(), Ending.PLURAL)));
+            && (canSpeak(phrase) || tokens.endsWith(phrase.head(), Suffix.PLURAL)));
   }
 
   /** "passing around emails", "protected delegates": no noun begins so. */
   private boolean verbLike(int t) {
-    return tokens.endsWith(t, Ending.GERUND) || tokens.endsWith(t, Ending.PAST);
+    return tokens.endsWith(t, Suffix.GERUND) || tokens.endsWith(t, Suffix.PAST);
   }
 
   /** "a source familiar with": what can speak need not be the last word. */
   private boolean canSpeak(NounPhrase phrase) {
     for (int t = phrase.from(); t < phrase.to(); t++) {
-      if (tokens.hasAny(t, TraitSets.CAN_SPEAK)) {
+      if (tokens.hasAny(t, WordClassSets.CAN_SPEAK)) {
         return true;
       }
     }
@@ -78,9 +78,9 @@ final class SubjectPath {
 
   private boolean breaks(int t, boolean relative) {
     boolean joint =
-        tokens.has(t, Trait.COORDINATOR)
-            || (tokens.has(t, Trait.SUBORDINATOR) && !tokens.has(t, Trait.PREPOSITION));
-    if (joint || (tokens.has(t, Trait.SUBJECT_PRONOUN) && !relative)) {
+        tokens.has(t, WordClass.COORDINATOR)
+            || (tokens.has(t, WordClass.SUBORDINATOR) && !tokens.has(t, WordClass.PREPOSITION));
+    if (joint || (tokens.has(t, WordClass.SUBJECT_PRONOUN) && !relative)) {
       return true;
     }
     return relative ? reportsClause(t) : finite(t);
@@ -95,15 +95,16 @@ final class SubjectPath {
   }
 
   private boolean finite(int t) {
-    if (!tokens.capital(t) && tokens.hasAny(t, Trait.AUXILIARY.bit() | Trait.PAST_TENSE.bit())) {
+    if (!tokens.capital(t)
+        && tokens.hasAny(t, WordClass.AUXILIARY.bit() | WordClass.PAST_TENSE.bit())) {
       return true;
     }
     int entry = tokens.entry(t);
     boolean past = tokens.lexicon().isCue(entry) && tokens.lexicon().form(entry) == VerbForm.PAST;
     boolean like =
-        (!tokens.capital(t) && tokens.word(t) && tokens.endsWith(t, Ending.PAST))
-            || tokens.has(t, Trait.PAST_OR_PARTICIPLE);
-    boolean reduced = tokens.has(t + 1, Trait.PREPOSITION) || tokens.is(t + 1, Kind.NUMBER);
+        (!tokens.capital(t) && tokens.word(t) && tokens.endsWith(t, Suffix.PAST))
+            || tokens.has(t, WordClass.PAST_OR_PARTICIPLE);
+    boolean reduced = tokens.has(t + 1, WordClass.PREPOSITION) || tokens.is(t + 1, Kind.NUMBER);
     return (past || like) && !reduced;
   }
 }

@@ -3,35 +3,43 @@ package dev.quoth.extract.grammar;
 import dev.quoth.CueClass;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.CueVerb;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Frame;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.CueVerb;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 
 /** Tests whether a form of a reporting verb is a verb in its place, and no noun or adjective. */
 final class VerbSense {
 
   private static final long NOUN_FOLLOWS =
-      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.QUANTITY.bit();
+      WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit() | WordClass.QUANTITY.bit();
   private static final long BASE_NOUNS =
-      Trait.DOCUMENT.bit()
-          | Trait.SPEECH_NOUN.bit()
-          | Trait.TEAM.bit()
-          | Trait.GROUP.bit()
-          | Trait.ROLE.bit()
-          | Trait.NOUN_TOO.bit()
-          | Trait.ADVERB.bit()
-          | Trait.PREPOSITION.bit();
+      WordClass.DOCUMENT.bit()
+          | WordClass.SPEECH_NOUN.bit()
+          | WordClass.TEAM.bit()
+          | WordClass.GROUP.bit()
+          | WordClass.ROLE.bit()
+          | WordClass.NOUN_TOO.bit()
+          | WordClass.ADVERB.bit()
+          | WordClass.PREPOSITION.bit();
   private static final long CLAUSE_STARTS =
-      Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.SUBJECT_PRONOUN.bit();
+      WordClass.DETERMINER.bit()
+          | WordClass.POSSESSIVE_PRONOUN.bit()
+          | WordClass.SUBJECT_PRONOUN.bit();
   private static final long PLURAL_SUBJECT =
-      Trait.THEY.bit() | Trait.FIRST_PERSON.bit() | Trait.SECOND_PERSON.bit() | Trait.GROUP.bit();
+      WordClass.THEY.bit()
+          | WordClass.FIRST_PERSON.bit()
+          | WordClass.SECOND_PERSON.bit()
+          | WordClass.GROUP.bit();
 
   private static final long KINDS =
-      Trait.DEMONYM.bit() | Trait.PLACE.bit() | Trait.QUANTITY.bit() | Trait.INDEFINITE.bit();
+      WordClass.DEMONYM.bit()
+          | WordClass.PLACE.bit()
+          | WordClass.QUANTITY.bit()
+          | WordClass.INDEFINITE.bit();
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
@@ -46,48 +54,49 @@ final class VerbSense {
     int before = from - 1;
     boolean helped = from < t;
     if (before >= begin && !helped && tokens.hasAny(before, NOUN_FOLLOWS)) {
-      return afterIndefinite(before, t, form) || tokens.has(before, Trait.RELATIVE);
+      return afterIndefinite(before, t, form) || tokens.has(before, WordClass.RELATIVE);
     }
     return switch (form) {
       case PAST ->
-          !(tokens.is(before, Kind.NUMBER) && !helped && tokens.has(t + 1, Trait.GROUP))
+          !(tokens.is(before, Kind.NUMBER) && !helped && tokens.has(t + 1, WordClass.GROUP))
               && !tokens.is(before, Kind.POSSESSIVE)
               && !lonePreposition(before, helped)
               && (helped || !reduced(before, t));
       case PRESENT -> presentSubject(before, begin, t);
       case BASE -> helpedToBase(t, from) || (!helped && pluralSubject(before, t));
       case PARTICIPLE -> helped;
-      case GERUND -> !adjective(t, begin) && !tokens.has(t + 1, Trait.AUXILIARY);
+      case GERUND -> !adjective(t, begin) && !tokens.has(t + 1, WordClass.AUXILIARY);
     };
   }
 
   /** "some argue", "everyone says", and not "many states", "one announced candidate". */
   private boolean afterIndefinite(int before, int t, VerbForm form) {
-    boolean several = tokens.has(before, Trait.QUANTITY);
+    boolean several = tokens.has(before, WordClass.QUANTITY);
     boolean agrees =
         switch (form) {
           case BASE -> several && !tokens.hasAny(t, BASE_NOUNS);
           case PRESENT -> !several;
-          default -> !tokens.hasAny(t + 1, Trait.ROLE.bit() | Trait.GROUP.bit());
+          default -> !tokens.hasAny(t + 1, WordClass.ROLE.bit() | WordClass.GROUP.bit());
         };
-    return tokens.has(before, Trait.INDEFINITE) && agrees;
+    return tokens.has(before, WordClass.INDEFINITE) && agrees;
   }
 
   /** "security specialists say", "26 percent say": several, and a verb that is no noun here. */
   private boolean pluralSubject(int before, int t) {
     boolean noun = tokens.hasAny(t, BASE_NOUNS);
     if (tokens.hasAny(before, PLURAL_SUBJECT)) {
-      return !noun || (tokens.hasAny(t + 1, CLAUSE_STARTS) && !tokens.has(before, Trait.DEMONYM));
+      return !noun
+          || (tokens.hasAny(t + 1, CLAUSE_STARTS) && !tokens.has(before, WordClass.DEMONYM));
     }
     boolean plural =
-        tokens.endsWith(before, Ending.PLURAL)
+        tokens.endsWith(before, Suffix.PLURAL)
             && phrases.content(before)
-            && !tokens.endsWith(before, Ending.NO_PLURAL);
+            && !tokens.endsWith(before, Suffix.NO_PLURAL);
     boolean some =
-        tokens.hasAny(before, Trait.QUANTITY.bit() | Trait.INDEFINITE.bit())
+        tokens.hasAny(before, WordClass.QUANTITY.bit() | WordClass.INDEFINITE.bit())
             || tokens.is(before, Kind.SYMBOL)
-            || tokens.matches(before, Marker.PERCENT);
-    boolean who = tokens.has(before, Trait.RELATIVE);
+            || tokens.matches(before, FunctionWord.PERCENT);
+    boolean who = tokens.has(before, WordClass.RELATIVE);
     return !noun && (plural || some || who || tokens.is(before, Kind.COMMA) || onlyVerb(before, t));
   }
 
@@ -122,26 +131,26 @@ final class VerbSense {
     boolean thing =
         phrases.content(before)
             && phrases.nameAt(before) == NounPhrase.NO_NAME
-            && !tokens.endsWith(before, Ending.PLURAL)
-            && (tokens.has(before, Trait.DOCUMENT)
+            && !tokens.endsWith(before, Suffix.PLURAL)
+            && (tokens.has(before, WordClass.DOCUMENT)
                 ? verb.kind() == CueClass.WRITING
-                : !tokens.hasAny(before, TraitSets.CAN_SPEAK));
+                : !tokens.hasAny(before, WordClassSets.CAN_SPEAK));
     if (naming && (thing || setOff(before)) && named(t + 1, thing)) {
       return true;
     }
-    boolean toOrNaming = verb.takes(Frame.NAMING) || !tokens.matches(t + 1, Marker.TO);
+    boolean toOrNaming = verb.takes(Frame.NAMING) || !tokens.matches(t + 1, FunctionWord.TO);
     return thing
         && !afterQuotation(before)
         && (verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING))
-        && tokens.has(t + 1, Trait.PREPOSITION)
+        && tokens.has(t + 1, WordClass.PREPOSITION)
         && toOrNaming
-        && !tokens.has(t + 2, Trait.TIME);
+        && !tokens.has(t + 2, WordClass.TIME);
   }
 
   /** "a play called Tide", ", compared with ten": what follows names it, or says with what. */
   private boolean named(int t, boolean thing) {
     boolean name = phrases.nameAt(t) != NounPhrase.NO_NAME || tokens.is(t, Kind.QUOTATION);
-    return tokens.has(t, Trait.PREPOSITION) || (thing && name);
+    return tokens.has(t, WordClass.PREPOSITION) || (thing && name);
   }
 
   private boolean setOff(int t) {
@@ -159,14 +168,16 @@ final class VerbSense {
 
   /** "3 percent compared with last year": a verb that names something is without that thing. */
   private boolean objectless(CueVerb verb, int t) {
-    return tokens.has(t + 1, Trait.PREPOSITION)
-        && !tokens.matches(t + 1, Marker.AS)
-        && !tokens.matches(t + 1, Marker.BY)
+    return tokens.has(t + 1, WordClass.PREPOSITION)
+        && !tokens.matches(t + 1, FunctionWord.AS)
+        && !tokens.matches(t + 1, FunctionWord.BY)
         && !verb.particles().contains(tokens.text(t + 1));
   }
 
   private boolean lonePreposition(int before, boolean helped) {
-    return !helped && tokens.has(before, Trait.PREPOSITION) && !tokens.has(before, Trait.ADVERB);
+    return !helped
+        && tokens.has(before, WordClass.PREPOSITION)
+        && !tokens.has(before, WordClass.ADVERB);
   }
 
   /** "claims", "reports" and "calls" are plural nouns too; a subject in the singular decides. */
@@ -174,26 +185,27 @@ final class VerbSense {
     if (before < begin) {
       return false;
     }
-    if (tokens.hasAny(t, Trait.TEAM.bit() | Trait.GROUP.bit())
+    if (tokens.hasAny(t, WordClass.TEAM.bit() | WordClass.GROUP.bit())
         && tokens.hasAny(before, KINDS)
         && !opensContent(t + 1)) {
       return false;
     }
-    boolean nounToo = tokens.hasAny(t, Trait.DOCUMENT.bit() | Trait.NOUN_TOO.bit());
+    boolean nounToo = tokens.hasAny(t, WordClass.DOCUMENT.bit() | WordClass.NOUN_TOO.bit());
     if (nounToo && (governsNothing(t) || ofTheName(before, begin, t))) {
       return false;
     }
     int name = phrases.nameAt(before);
     boolean person = name != NounPhrase.NO_NAME && phrases.name(name).to() == before + 1;
     boolean pronoun =
-        tokens.has(before, Trait.SUBJECT_PRONOUN) && !tokens.hasAny(before, PLURAL_SUBJECT);
+        tokens.has(before, WordClass.SUBJECT_PRONOUN) && !tokens.hasAny(before, PLURAL_SUBJECT);
     boolean mark =
         tokens.is(before, Kind.QUOTATION)
             || tokens.is(before, Kind.COMMA)
             || tokens.is(before, Kind.CLOSE)
-            || tokens.has(before, Trait.COORDINATOR);
+            || tokens.has(before, WordClass.COORDINATOR);
     boolean role =
-        tokens.hasAny(before, Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit());
+        tokens.hasAny(
+            before, WordClass.ROLE.bit() | WordClass.TEAM.bit() | WordClass.DOCUMENT.bit());
     return person || pronoun || mark || role || (!nounToo && phrases.content(before));
   }
 
@@ -202,19 +214,20 @@ final class VerbSense {
     int name = phrases.nameAt(before);
     return name != NounPhrase.NO_NAME
         && phrases.name(name).from() > begin
-        && tokens.has(phrases.name(name).from() - 1, Trait.DETERMINER)
-        && tokens.has(t + 1, Trait.AUXILIARY);
+        && tokens.has(phrases.name(name).from() - 1, WordClass.DETERMINER)
+        && tokens.has(t + 1, WordClass.AUXILIARY);
   }
 
   /**
    * "Twitter posts Sunday", "Trump's protests against": nothing follows that a verb could govern.
    */
   private boolean governsNothing(int t) {
-    boolean preposition = tokens.has(t + 1, Trait.PREPOSITION) && !tokens.matches(t + 1, Marker.AS);
+    boolean preposition =
+        tokens.has(t + 1, WordClass.PREPOSITION) && !tokens.matches(t + 1, FunctionWord.AS);
     boolean participle =
-        tokens.endsWith(t + 1, Ending.PAST) && tokens.has(t + 2, Trait.PREPOSITION);
-    return tokens.has(t + 1, Trait.TIME)
-        || tokens.hasAny(t + 1, Trait.MODAL.bit() | Trait.LATER.bit())
+        tokens.endsWith(t + 1, Suffix.PAST) && tokens.has(t + 2, WordClass.PREPOSITION);
+    return tokens.has(t + 1, WordClass.TIME)
+        || tokens.hasAny(t + 1, WordClass.MODAL.bit() | WordClass.LATER.bit())
         || preposition
         || participle
         || tokens.lexicon().isCue(tokens.entry(t + 1));
@@ -222,7 +235,7 @@ final class VerbSense {
 
   /** "Tennessee states that", against "Western states". */
   private boolean opensContent(int t) {
-    return tokens.matches(t, Marker.THAT)
+    return tokens.matches(t, FunctionWord.THAT)
         || tokens.is(t, Kind.QUOTATION)
         || tokens.is(t, Kind.COLON);
   }
@@ -232,7 +245,7 @@ final class VerbSense {
       return false;
     }
     for (int i = from; i < t; i++) {
-      if (tokens.has(i, Trait.MODAL) || tokens.matches(i, Marker.TO) || didOrDo(i)) {
+      if (tokens.has(i, WordClass.MODAL) || tokens.matches(i, FunctionWord.TO) || didOrDo(i)) {
         return true;
       }
     }
@@ -240,6 +253,6 @@ final class VerbSense {
   }
 
   private boolean didOrDo(int t) {
-    return tokens.matches(t, Marker.DID) || tokens.has(t, Trait.NEGATION);
+    return tokens.matches(t, FunctionWord.DID) || tokens.has(t, WordClass.NEGATION);
   }
 }

@@ -10,9 +10,9 @@ import dev.quoth.extract.names.Name;
 import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Optional;
 
 /**
@@ -94,13 +94,13 @@ public final class HeadlineReader {
   /** "Ruiz: the woman who moved a harbour", "The winner: Ana Ruiz": a noun phrase and no claim. */
   private boolean describes(int from, int end) {
     for (int t = from; t < end; t++) {
-      boolean verb = tokens.has(t, Trait.AUXILIARY) || tokens.lexicon().isCue(tokens.entry(t));
-      if (verb || tokens.is(t, Kind.QUOTATION) || tokens.has(t, Trait.TALK)) {
+      boolean verb = tokens.has(t, WordClass.AUXILIARY) || tokens.lexicon().isCue(tokens.entry(t));
+      if (verb || tokens.is(t, Kind.QUOTATION) || tokens.has(t, WordClass.TALK)) {
         return false;
       }
     }
     boolean name = phrases.after(from, end).filter(p -> p.to() == end && named(p)).isPresent();
-    return name || tokens.has(from, Trait.DETERMINER);
+    return name || tokens.has(from, WordClass.DETERMINER);
   }
 
   /** Below the first line a colon proves less: what follows is quoted, is talk, or is no list. */
@@ -115,8 +115,8 @@ public final class HeadlineReader {
     }
     int head = label.to() - 1;
     boolean brief = label.to() - label.from() <= 2;
-    boolean topic = tokens.has(label.begin(), Trait.SUBORDINATOR);
-    return title && brief && !topic && tokens.hasAny(head, TraitSets.CAN_SPEAK)
+    boolean topic = tokens.has(label.begin(), WordClass.SUBORDINATOR);
+    return title && brief && !topic && tokens.hasAny(head, WordClassSets.CAN_SPEAK)
         ? Optional.of(NounPhrase.of(label.from(), label.to(), head, Form.NOUN, NounPhrase.NO_NAME))
         : Optional.empty();
   }
@@ -126,14 +126,14 @@ public final class HeadlineReader {
     Optional<Entity> person = speakers.person(name);
     if (person.filter(Entity::human).isPresent()) {
       boolean printed = tokens.is(label.begin(), Kind.QUOTATION);
-      return known(name, title && !printed) && !tokens.matches(name.from() - 1, Marker.AND);
+      return known(name, title && !printed) && !tokens.matches(name.from() - 1, FunctionWord.AND);
     }
     boolean place = phrases.name(name.name()).type() == Name.Type.PLACE;
-    boolean government = !label.large() && tokens.has(name.head(), Trait.SPEAKING_PLACE);
+    boolean government = !label.large() && tokens.has(name.head(), WordClass.SPEAKING_PLACE);
     return title
         && (place
             ? government
-            : names.namedElsewhere(name) || tokens.has(name.head(), Trait.MEDIUM));
+            : names.namedElsewhere(name) || tokens.has(name.head(), WordClass.MEDIUM));
   }
 
   /** Named elsewhere, too: a headline's capitals make names of any words. */
@@ -167,12 +167,13 @@ public final class HeadlineReader {
   }
 
   private boolean claims(SentenceRange clause, int colon) {
-    if (tokens.has(clause.begin(), Trait.FURNITURE) || tokens.has(colon - 1, Trait.FURNITURE)) {
+    if (tokens.has(clause.begin(), WordClass.FURNITURE)
+        || tokens.has(colon - 1, WordClass.FURNITURE)) {
       return false;
     }
     boolean quotation = tokens.is(clause.begin(), Kind.QUOTATION);
     for (int t = clause.begin() + 1; t < colon; t++) {
-      boolean verb = tokens.has(t, Trait.AUXILIARY) || tokens.lexicon().isCue(tokens.entry(t));
+      boolean verb = tokens.has(t, WordClass.AUXILIARY) || tokens.lexicon().isCue(tokens.entry(t));
       if (verb || tokens.is(t, Kind.QUOTATION)) {
         return true;
       }
@@ -183,6 +184,6 @@ public final class HeadlineReader {
   private boolean named(NounPhrase phrase) {
     return phrase.form() == Form.NAME
         ? known(phrase, true)
-        : tokens.hasAny(phrase.head(), TraitSets.CAN_SPEAK);
+        : tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK);
   }
 }

@@ -6,7 +6,7 @@ import dev.quoth.extract.entities.Entity;
 import dev.quoth.extract.entities.SpeakerResolver;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +66,7 @@ record Interview(Optional<Entity> asks, Optional<Entity> answers) {
     for (int s = sentences.of(label) - 1; s >= first; s--) {
       int end = sentences.end(s);
       for (int t = sentences.begin(s); t < end; t++) {
-        if (tokens.has(t, Trait.INTERVIEW)) {
+        if (tokens.has(t, WordClass.INTERVIEW)) {
           List<Entity> both = List.copyOf(speakers.namedBetween(sentences.begin(s), end).keySet());
           return both.size() == 2 && both.contains(answers)
               ? Optional.of(both.get(both.get(0).equals(answers) ? 1 : 0))

@@ -6,10 +6,10 @@ import dev.quoth.extract.layouts.SpeakerLabel.Kind;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +19,12 @@ public final class LabelScanner {
 
   private static final int LONGEST = 16;
   private static final int LONGEST_HEAD = 6;
-  private static final long JOINS = Trait.NAME_PARTICLE.bit() | Trait.NAME_SUFFIX.bit();
+  private static final long JOINS = WordClass.NAME_PARTICLE.bit() | WordClass.NAME_SUFFIX.bit();
   private static final long VOICES =
-      Trait.TURN_TAKER.bit() | Trait.ROLE.bit() | Trait.TITLE.bit() | Trait.GROUP.bit();
+      WordClass.TURN_TAKER.bit()
+          | WordClass.ROLE.bit()
+          | WordClass.TITLE.bit()
+          | WordClass.GROUP.bit();
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
@@ -75,7 +78,7 @@ public final class LabelScanner {
 
   /** "Q:", "Q.", "Answer:". */
   private Optional<SpeakerLabel> letter(int token, boolean opens) {
-    boolean asks = marker(token) == Marker.QUESTION;
+    boolean asks = marker(token) == FunctionWord.QUESTION;
     int begin = token + 1;
     while (begin < token + 3 && ornament(begin)) {
       begin++;
@@ -93,21 +96,23 @@ public final class LabelScanner {
 
   /** The letter or word itself; "A" is an article too, so a colon or a full stop must follow. */
   private boolean isLetter(int token) {
-    Marker marker = marker(token);
+    FunctionWord marker = marker(token);
     boolean marked =
         tokens.dotted(token)
             || tokens.is(token + 1, Tokens.Kind.COLON)
             || (ornament(token + 1) && tokens.is(token + 2, Tokens.Kind.COLON));
-    return marked && (marker == Marker.QUESTION || marker == Marker.ANSWER);
+    return marked && (marker == FunctionWord.QUESTION || marker == FunctionWord.ANSWER);
   }
 
-  private Marker marker(int token) {
+  private FunctionWord marker(int token) {
     int end = tokens.dotted(token) ? tokens.end(token) - 1 : tokens.end(token);
-    return tokens.lexicon().marker(tokens.lexicon().find(tokens.text(), tokens.start(token), end));
+    return tokens
+        .lexicon()
+        .functionWord(tokens.lexicon().find(tokens.text(), tokens.start(token), end));
   }
 
   private Optional<SpeakerLabel> words(int token, boolean opens) {
-    int from = tokens.matches(token, Marker.FROM) ? token + 1 : token;
+    int from = tokens.matches(token, FunctionWord.FROM) ? token + 1 : token;
     int to = -1;
     boolean topic = false;
     for (int t = token; t < token + LONGEST; t++) {
@@ -162,24 +167,26 @@ public final class LabelScanner {
 
   private boolean reports(int token) {
     boolean cue = tokens.lexicon().isCue(tokens.entry(token)) && !tokens.capital(token);
-    return tokens.has(token, Trait.AUXILIARY) || (cue && !tokens.hasAny(token, VOICES));
+    return tokens.has(token, WordClass.AUXILIARY) || (cue && !tokens.hasAny(token, VOICES));
   }
 
   /** "Ruiz on the pier:": what stands behind the preposition is the topic. */
   private boolean preposition(int token) {
     boolean title = large(token, token + 1);
-    return tokens.has(token, Trait.PREPOSITION) && !title && !tokens.matches(token, Marker.OF);
+    return tokens.has(token, WordClass.PREPOSITION)
+        && !title
+        && !tokens.matches(token, FunctionWord.OF);
   }
 
   /** What a label is made of: words in capitals, and small ones between them. */
   private boolean head(int token) {
-    return !tokens.has(token, Trait.FURNITURE)
+    return !tokens.has(token, WordClass.FURNITURE)
         && (tokens.capital(token)
             || preposition(token)
             || tokens.hasAny(token, JOINS | VOICES)
-            || tokens.matches(token, Marker.OF)
-            || tokens.matches(token, Marker.AND)
-            || tokens.matches(token, Marker.THE));
+            || tokens.matches(token, FunctionWord.OF)
+            || tokens.matches(token, FunctionWord.AND)
+            || tokens.matches(token, FunctionWord.THE));
   }
 
   private Optional<SpeakerLabel> label(int first, int end, int begin, boolean opens) {
@@ -188,9 +195,10 @@ public final class LabelScanner {
       from++;
     }
     int to = wholeName(end, begin);
-    boolean pronoun = to == from + 1 && tokens.hasAny(from, TraitSets.PERSONAL);
+    boolean pronoun = to == from + 1 && tokens.hasAny(from, WordClassSets.PERSONAL);
     boolean brief = from < to && to - from <= LONGEST_HEAD;
-    boolean verb = tokens.reportsSpeech(from, VerbForm.PAST) || tokens.has(from, Trait.AUXILIARY);
+    boolean verb =
+        tokens.reportsSpeech(from, VerbForm.PAST) || tokens.has(from, WordClass.AUXILIARY);
     if (!brief || pronoun || verb || preposition(from) || !tokens.word(to - 1)) {
       return Optional.empty();
     }
@@ -218,7 +226,7 @@ public final class LabelScanner {
     Name name = phrases.name(index);
     return name.to() == to
             && name.type() != Name.Type.TITLE_ALONE
-            && !tokens.matches(name.from() - 1, Marker.OF)
+            && !tokens.matches(name.from() - 1, FunctionWord.OF)
         ? Optional.of(NounPhrase.of(name.nameFrom(), to, to - 1, NounPhrase.Form.NAME, index))
         : Optional.empty();
   }

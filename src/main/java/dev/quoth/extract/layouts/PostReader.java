@@ -12,7 +12,7 @@ import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -98,7 +98,7 @@ public final class PostReader {
       t++;
     }
     t += tokens.is(t, Kind.CLOSE) ? 1 : 0;
-    if (tokens.has(t, Trait.MONTH)) {
+    if (tokens.has(t, WordClass.MONTH)) {
       t++;
       while (tokens.is(t, Kind.NUMBER) || tokens.is(t, Kind.COMMA)) {
         t++;

@@ -2,7 +2,7 @@ package dev.quoth.extract.layouts;
 
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.WordClass;
 
 /** Tells talk from a text: words for "I" and "you", and questions. */
 final class TalkDetector {
@@ -34,7 +34,7 @@ final class TalkDetector {
       return true;
     }
     for (int t = from; t < to; t++) {
-      if (tokens.has(t, Trait.TALK) || (tokens.is(t, Kind.STOP) && question(t))) {
+      if (tokens.has(t, WordClass.TALK) || (tokens.is(t, Kind.STOP) && question(t))) {
         return true;
       }
     }

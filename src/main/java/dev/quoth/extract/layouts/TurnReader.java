@@ -13,8 +13,8 @@ import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -221,7 +221,7 @@ public final class TurnReader {
     for (int t = from; t < limit && !tokens.is(t, Kind.BREAK); t++) {
       quotes |= tokens.is(t, Kind.QUOTATION);
       reports |= tokens.reportsSpeech(t, VerbForm.PAST);
-      talk |= tokens.has(t, Trait.TALK);
+      talk |= tokens.has(t, WordClass.TALK);
     }
     return starts.get(from) || (quotes && reports && !talk);
   }

@@ -2,20 +2,26 @@ package dev.quoth.extract.names;
 
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Lexicon;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 
 /** Words that are capitalized and are no names: they begin a sentence, or are in a headline. */
 final class CapitalizedWords {
 
   private static final long NOT_VERBS =
-      Trait.SURNAME.bit() | Trait.NOUN_TOO.bit() | Trait.DOCUMENT.bit() | Trait.ORGANIZATION.bit();
+      WordClass.SURNAME.bit()
+          | WordClass.NOUN_TOO.bit()
+          | WordClass.DOCUMENT.bit()
+          | WordClass.ORGANIZATION.bit();
   private static final long AFTER_VERB =
-      TraitSets.OPENERS | Trait.PREPOSITION.bit() | Trait.SUBORDINATOR.bit() | Trait.RELATIVE.bit();
+      WordClassSets.OPENERS
+          | WordClass.PREPOSITION.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.RELATIVE.bit();
 
   private final Tokens tokens;
   private final Sentences sentences;
@@ -48,28 +54,32 @@ final class CapitalizedWords {
   private boolean commonNoun(int t) {
     if (tokens.capital(t + 1)
         || seen.alwaysCapitalized(t)
-        || tokens.has(t, Trait.SURNAME)
-        || tokens.hasAny(t, TraitSets.GIVEN)) {
+        || tokens.has(t, WordClass.SURNAME)
+        || tokens.hasAny(t, WordClassSets.GIVEN)) {
       return false;
     }
-    long nouns = Trait.GROUP.bit() | Trait.ROLE.bit() | Trait.TEAM.bit() | Trait.DOCUMENT.bit();
-    boolean title = tokens.hasAny(t, TraitSets.TITLES) || tokens.has(t, Trait.DEMONYM);
+    long nouns =
+        WordClass.GROUP.bit()
+            | WordClass.ROLE.bit()
+            | WordClass.TEAM.bit()
+            | WordClass.DOCUMENT.bit();
+    boolean title = tokens.hasAny(t, WordClassSets.TITLES) || tokens.has(t, WordClass.DEMONYM);
     boolean plural =
         tokens.entry(t) == Lexicon.UNKNOWN
-            && tokens.endsWith(t, Ending.PLURAL)
+            && tokens.endsWith(t, Suffix.PLURAL)
             && tokens.word(t + 1);
     boolean common = tokens.word(t + 1) && seen.common(t);
     return (tokens.hasAny(t, nouns) && !title)
         || plural
         || common
-        || tokens.matches(t, Marker.ACCORDING);
+        || tokens.matches(t, FunctionWord.ACCORDING);
   }
 
   /** "Interestingly Blocher", "Closing the port", "Based on": capitalized at the start only. */
   private boolean opening(int t) {
-    boolean unknown = !tokens.has(t, Trait.SURNAME) && !tokens.hasAny(t, TraitSets.GIVEN);
-    boolean adverb = tokens.endsWith(t, Ending.MANNER) && tokens.capital(t + 1);
-    boolean verb = tokens.endsWith(t, Ending.GERUND) || tokens.endsWith(t, Ending.PAST);
+    boolean unknown = !tokens.has(t, WordClass.SURNAME) && !tokens.hasAny(t, WordClassSets.GIVEN);
+    boolean adverb = tokens.endsWith(t, Suffix.MANNER) && tokens.capital(t + 1);
+    boolean verb = tokens.endsWith(t, Suffix.GERUND) || tokens.endsWith(t, Suffix.PAST);
     return unknown && (adverb || (verb && tokens.hasAny(t + 1, AFTER_VERB)) || compound(t));
   }
 
@@ -84,7 +94,7 @@ final class CapitalizedWords {
         && Character.isLowerCase(tokens.text().charAt(hyphen + 1))
         && tokens.word(next)
         && !tokens.capital(next)
-        && !tokens.hasAny(next, TraitSets.GRAMMAR | TraitSets.PAST)
-        && !(tokens.lexicon().isCue(tokens.entry(next)) && !tokens.has(next, Trait.NOUN_TOO));
+        && !tokens.hasAny(next, WordClassSets.GRAMMAR | WordClassSets.PAST)
+        && !(tokens.lexicon().isCue(tokens.entry(next)) && !tokens.has(next, WordClass.NOUN_TOO));
   }
 }

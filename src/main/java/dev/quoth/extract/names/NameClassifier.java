@@ -2,21 +2,21 @@ package dev.quoth.extract.names;
 
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 
 /** Tells by its words alone whether a name is a person's, a place's or an organization's. */
 final class NameClassifier {
 
   private static final long NOT_A_SURNAME =
-      Trait.ORGANIZATION.bit()
-          | Trait.PLACE.bit()
-          | Trait.DEMONYM.bit()
-          | Trait.GROUP.bit()
-          | Trait.ROLE.bit()
-          | Trait.DOCUMENT.bit()
-          | Trait.HONORIFIC_CAPITAL.bit();
+      WordClass.ORGANIZATION.bit()
+          | WordClass.PLACE.bit()
+          | WordClass.DEMONYM.bit()
+          | WordClass.GROUP.bit()
+          | WordClass.ROLE.bit()
+          | WordClass.DOCUMENT.bit()
+          | WordClass.HONORIFIC_CAPITAL.bit();
 
   private final Tokens tokens;
 
@@ -38,8 +38,8 @@ final class NameClassifier {
     if (firm(nameFrom, last) || house(from, nameFrom, last)) {
       return Name.Type.ORGANIZATION;
     }
-    if (nameFrom > from && tokens.hasAny(nameFrom - 1, TraitSets.ROLES)) {
-      return tokens.hasAny(last, NOT_A_SURNAME) && !tokens.has(last, Trait.SURNAME)
+    if (nameFrom > from && tokens.hasAny(nameFrom - 1, WordClassSets.ROLES)) {
+      return tokens.hasAny(last, NOT_A_SURNAME) && !tokens.has(last, WordClass.SURNAME)
           ? Name.Type.ORGANIZATION
           : Name.Type.PERSON;
     }
@@ -51,9 +51,9 @@ final class NameClassifier {
 
   private boolean organization(int nameFrom, int last) {
     for (int t = nameFrom; t <= last; t++) {
-      boolean given = t == nameFrom && t < last && tokens.hasAny(t, TraitSets.GIVEN);
+      boolean given = t == nameFrom && t < last && tokens.hasAny(t, WordClassSets.GIVEN);
       if (!given
-          && tokens.has(t, Trait.ORGANIZATION)
+          && tokens.has(t, WordClass.ORGANIZATION)
           && !(t == last && surnameAfterGiven(t, nameFrom))) {
         return true;
       }
@@ -62,14 +62,14 @@ final class NameClassifier {
   }
 
   private Name.Type several(int from, int nameFrom, int last) {
-    boolean afterBody = nameFrom > from && tokens.hasAny(nameFrom, TraitSets.GIVEN);
-    if (tokens.matches(from - 1, Marker.THE) && !afterBody) {
-      return tokens.hasAny(last, Trait.PLACE.bit()) ? Name.Type.PLACE : Name.Type.ORGANIZATION;
+    boolean afterBody = nameFrom > from && tokens.hasAny(nameFrom, WordClassSets.GIVEN);
+    if (tokens.matches(from - 1, FunctionWord.THE) && !afterBody) {
+      return tokens.hasAny(last, WordClass.PLACE.bit()) ? Name.Type.PLACE : Name.Type.ORGANIZATION;
     }
-    if (tokens.hasAny(nameFrom, TraitSets.GIVEN) && !placeLike(last, nameFrom)) {
+    if (tokens.hasAny(nameFrom, WordClassSets.GIVEN) && !placeLike(last, nameFrom)) {
       return Name.Type.PERSON;
     }
-    if (placeLike(last, nameFrom) || tokens.has(nameFrom, Trait.PLACE)) {
+    if (placeLike(last, nameFrom) || tokens.has(nameFrom, WordClass.PLACE)) {
       return Name.Type.PLACE;
     }
     boolean common = tokens.hasAny(last, NOT_A_SURNAME) || tokens.hasAny(nameFrom, NOT_A_SURNAME);
@@ -90,26 +90,28 @@ final class NameClassifier {
   private boolean house(int from, int nameFrom, int last) {
     return nameFrom == last
         && nameFrom > from
-        && tokens.has(last, Trait.ORGANIZATION)
-        && tokens.has(last - 1, Trait.ROLE)
-        && !tokens.hasAny(last - 1, TraitSets.TITLES);
+        && tokens.has(last, WordClass.ORGANIZATION)
+        && tokens.has(last - 1, WordClass.ROLE)
+        && !tokens.hasAny(last - 1, WordClassSets.TITLES);
   }
 
   private boolean surnameAfterGiven(int t, int nameFrom) {
-    return tokens.has(t, Trait.SURNAME) && t > nameFrom && tokens.hasAny(nameFrom, TraitSets.GIVEN);
+    return tokens.has(t, WordClass.SURNAME)
+        && t > nameFrom
+        && tokens.hasAny(nameFrom, WordClassSets.GIVEN);
   }
 
   private boolean placeLike(int last, int nameFrom) {
-    return tokens.has(last, Trait.PLACE)
-        && !(tokens.has(last, Trait.SURNAME) && tokens.hasAny(nameFrom, TraitSets.GIVEN));
+    return tokens.has(last, WordClass.PLACE)
+        && !(tokens.has(last, WordClass.SURNAME) && tokens.hasAny(nameFrom, WordClassSets.GIVEN));
   }
 
   private Name.Type single(int t) {
     boolean abbreviated = tokens.dotted(t) && tokens.end(t) - tokens.start(t) > 2;
-    if (abbreviated || tokens.has(t, Trait.PLACE) || tokens.has(t, Trait.SPEAKING_PLACE)) {
+    if (abbreviated || tokens.has(t, WordClass.PLACE) || tokens.has(t, WordClass.SPEAKING_PLACE)) {
       return Name.Type.PLACE;
     }
-    if (tokens.hasAny(t, NOT_A_SURNAME | Trait.MONTH.bit()) || acronym(t)) {
+    if (tokens.hasAny(t, NOT_A_SURNAME | WordClass.MONTH.bit()) || acronym(t)) {
       return Name.Type.ORGANIZATION;
     }
     return Name.Type.UNSURE;
@@ -117,16 +119,16 @@ final class NameClassifier {
 
   Gender gender(int from, int nameFrom) {
     for (int t = from; t < nameFrom; t++) {
-      if (tokens.hasAny(t, Trait.TITLE_MALE.bit() | Trait.ROLE_MALE.bit())) {
+      if (tokens.hasAny(t, WordClass.TITLE_MALE.bit() | WordClass.ROLE_MALE.bit())) {
         return Gender.MALE;
       }
-      if (tokens.hasAny(t, Trait.TITLE_FEMALE.bit() | Trait.ROLE_FEMALE.bit())) {
+      if (tokens.hasAny(t, WordClass.TITLE_FEMALE.bit() | WordClass.ROLE_FEMALE.bit())) {
         return Gender.FEMALE;
       }
     }
-    if (tokens.has(nameFrom, Trait.GIVEN_MALE)) {
+    if (tokens.has(nameFrom, WordClass.GIVEN_MALE)) {
       return Gender.MALE;
     }
-    return tokens.has(nameFrom, Trait.GIVEN_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+    return tokens.has(nameFrom, WordClass.GIVEN_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 }

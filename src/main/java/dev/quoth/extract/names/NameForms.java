@@ -2,8 +2,8 @@ package dev.quoth.extract.names;
 
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.WordClass;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -22,7 +22,9 @@ public final class NameForms {
   public boolean hasGiven(Name name) {
     int t = name.nameFrom();
     int last = lastWord(name);
-    while (t < last && tokens.has(t, Trait.NAME_PARTICLE) && !tokens.hasAny(t, TraitSets.GIVEN)) {
+    while (t < last
+        && tokens.has(t, WordClass.NAME_PARTICLE)
+        && !tokens.hasAny(t, WordClassSets.GIVEN)) {
       t++;
     }
     return name.nameFrom() < last && t < last;
@@ -31,7 +33,8 @@ public final class NameForms {
   /** The family name's token: the last one that is no suffix. */
   public int lastWord(Name name) {
     int last = name.to() - 1;
-    while (last > name.nameFrom() && (tokens.has(last, Trait.NAME_SUFFIX) || !tokens.word(last))) {
+    while (last > name.nameFrom()
+        && (tokens.has(last, WordClass.NAME_SUFFIX) || !tokens.word(last))) {
       last--;
     }
     return last;

@@ -2,9 +2,9 @@ package dev.quoth.extract.names;
 
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 
 /** Tells where "and", "of" and an owner's apostrophe hold the words of one name together. */
 final class NameJoiner {
@@ -19,54 +19,56 @@ final class NameJoiner {
 
   /** Will Smith, April Jones: a word of the grammar that a surname follows is a given name. */
   boolean givenNameBefore(int t) {
-    return tokens.hasAny(t, TraitSets.GIVEN)
+    return tokens.hasAny(t, WordClassSets.GIVEN)
         && tokens.capital(t + 1)
-        && tokens.has(t + 1, Trait.SURNAME);
+        && tokens.has(t + 1, WordClass.SURNAME);
   }
 
   /** The Ferry and Dock Workers' Union, the Food and Drug Administration: one organization. */
   boolean bodyContinues(int from, int t) {
     boolean owners = tokens.is(t, Kind.POSSESSIVE) && tokens.end(t) - tokens.start(t) == 1;
-    boolean and = tokens.matches(t, Marker.AND);
-    if (!(owners || and) || tokens.has(t - 1, Trait.ORGANIZATION) || !tokens.capital(t + 1)) {
+    boolean and = tokens.matches(t, FunctionWord.AND);
+    if (!(owners || and) || tokens.has(t - 1, WordClass.ORGANIZATION) || !tokens.capital(t + 1)) {
       return false;
     }
     int last = t + 1;
     while (last < t + MAX_JOINED_WORDS
         && (tokens.capital(last) || tokens.is(last, Kind.POSSESSIVE))
-        && !tokens.has(last, Trait.ORGANIZATION)) {
+        && !tokens.has(last, WordClass.ORGANIZATION)) {
       last++;
     }
     return tokens.capital(last)
-        && tokens.has(last, Trait.ORGANIZATION)
-        && (!and || tokens.matches(from - 1, Marker.THE) || ledBy(from, t, last + 1))
-        && !tokens.hasAny(t + 1, TraitSets.TITLES)
+        && tokens.has(last, WordClass.ORGANIZATION)
+        && (!and || tokens.matches(from - 1, FunctionWord.THE) || ledBy(from, t, last + 1))
+        && !tokens.hasAny(t + 1, WordClassSets.TITLES)
         && !givenNameBefore(t + 1);
   }
 
   /** "Kelden Health and Human Services Director Mila Sorensen": no person comes before "and". */
   private boolean ledBy(int from, int and, int role) {
     boolean someone =
-        tokens.hasAny(from, TraitSets.GIVEN)
-            || tokens.has(and - 1, Trait.SURNAME)
-            || tokens.hasAny(from, TraitSets.ROLES);
-    int head = tokens.has(role, Trait.ORGANIZATION) ? role + 1 : role;
+        tokens.hasAny(from, WordClassSets.GIVEN)
+            || tokens.has(and - 1, WordClass.SURNAME)
+            || tokens.hasAny(from, WordClassSets.ROLES);
+    int head = tokens.has(role, WordClass.ORGANIZATION) ? role + 1 : role;
     return and - from > 1
         && !someone
         && tokens.capital(head)
-        && tokens.hasAny(head, TraitSets.ROLES)
+        && tokens.hasAny(head, WordClassSets.ROLES)
         && tokens.capital(head + 1);
   }
 
   /** Department of Justice, Secretary of State: a common word before "of" that is capitalized. */
   boolean ofContinues(int from, int of) {
     boolean large =
-        tokens.capital(of + 1) || (tokens.matches(of + 1, Marker.THE) && tokens.capital(of + 2));
-    boolean given = of - 2 >= from && tokens.hasAny(of - 2, TraitSets.GIVEN);
+        tokens.capital(of + 1)
+            || (tokens.matches(of + 1, FunctionWord.THE) && tokens.capital(of + 2));
+    boolean given = of - 2 >= from && tokens.hasAny(of - 2, WordClassSets.GIVEN);
     return large
         && !given
-        && !tokens.has(of - 1, Trait.SURNAME)
-        && tokens.hasAny(of - 1, Trait.ORGANIZATION.bit() | TraitSets.ROLES | Trait.GROUP.bit())
+        && !tokens.has(of - 1, WordClass.SURNAME)
+        && tokens.hasAny(
+            of - 1, WordClass.ORGANIZATION.bit() | WordClassSets.ROLES | WordClass.GROUP.bit())
         && of - from <= MAX_JOINED_WORDS;
   }
 }

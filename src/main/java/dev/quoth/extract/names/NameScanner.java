@@ -4,11 +4,11 @@ import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,19 +16,19 @@ import java.util.List;
 public final class NameScanner {
 
   private static final long NEVER_IN_NAMES =
-      Trait.DETERMINER.bit()
-          | Trait.SUBJECT_PRONOUN.bit()
-          | Trait.POSSESSIVE_PRONOUN.bit()
-          | Trait.HE.bit()
-          | Trait.SHE.bit()
-          | Trait.COORDINATOR.bit()
-          | Trait.SUBORDINATOR.bit()
-          | Trait.PREPOSITION.bit()
-          | Trait.AUXILIARY.bit()
-          | Trait.ADVERB.bit()
-          | Trait.QUANTITY.bit()
-          | Trait.INDEFINITE.bit()
-          | Trait.WEEKDAY.bit();
+      WordClass.DETERMINER.bit()
+          | WordClass.SUBJECT_PRONOUN.bit()
+          | WordClass.POSSESSIVE_PRONOUN.bit()
+          | WordClass.HE.bit()
+          | WordClass.SHE.bit()
+          | WordClass.COORDINATOR.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.AUXILIARY.bit()
+          | WordClass.ADVERB.bit()
+          | WordClass.QUANTITY.bit()
+          | WordClass.INDEFINITE.bit()
+          | WordClass.WEEKDAY.bit();
   private static final int MAX_NICKNAME = 16;
 
   private final Tokens tokens;
@@ -67,26 +67,26 @@ public final class NameScanner {
       return false;
     }
     if (!tokens.hasAny(t, NEVER_IN_NAMES)) {
-      return !tokens.has(t, Trait.MONTH) || links.givenNameBefore(t) || speaks(t);
+      return !tokens.has(t, WordClass.MONTH) || links.givenNameBefore(t) || speaks(t);
     }
-    return tokens.hasAny(t, TraitSets.GIVEN) && (links.givenNameBefore(t) || speaks(t));
+    return tokens.hasAny(t, WordClassSets.GIVEN) && (links.givenNameBefore(t) || speaks(t));
   }
 
   /** "Will wrote": a word of the grammar, capitalized, that a reporting verb follows. */
   private boolean speaks(int t) {
     int next = tokens.entry(t + 1);
-    return !tokens.has(t, Trait.WEEKDAY)
+    return !tokens.has(t, WordClass.WEEKDAY)
         && tokens.lexicon().isCue(next)
         && tokens.lexicon().form(next) == VerbForm.PAST;
   }
 
   /** "dos Santos", "van der Meulen": a family name can begin with a lower-case letter. */
   private boolean particle(int t) {
-    int next = tokens.has(t + 1, Trait.NAME_PARTICLE) ? t + 2 : t + 1;
-    return tokens.has(t, Trait.NAME_PARTICLE)
+    int next = tokens.has(t + 1, WordClass.NAME_PARTICLE) ? t + 2 : t + 1;
+    return tokens.has(t, WordClass.NAME_PARTICLE)
         && tokens.capital(next)
-        && !tokens.has(t - 1, Trait.DETERMINER)
-        && !tokens.hasAny(next, NEVER_IN_NAMES | Trait.PLACE.bit());
+        && !tokens.has(t - 1, WordClass.DETERMINER)
+        && !tokens.hasAny(next, NEVER_IN_NAMES | WordClass.PLACE.bit());
   }
 
   private int run(int from) {
@@ -103,8 +103,8 @@ public final class NameScanner {
   }
 
   private boolean noName(int t) {
-    return tokens.has(t, Trait.WEEKDAY)
-        || (tokens.hasAny(t, NEVER_IN_NAMES) && !tokens.has(t, Trait.SURNAME));
+    return tokens.has(t, WordClass.WEEKDAY)
+        || (tokens.hasAny(t, NEVER_IN_NAMES) && !tokens.has(t, WordClass.SURNAME));
   }
 
   /** How far the run goes on from a token; the token itself where it does not. */
@@ -118,21 +118,21 @@ public final class NameScanner {
     if (after > t) {
       return after;
     }
-    if (tokens.has(t, Trait.NAME_PARTICLE)) {
-      int next = tokens.has(t + 1, Trait.NAME_PARTICLE) ? t + 2 : t + 1;
+    if (tokens.has(t, WordClass.NAME_PARTICLE)) {
+      int next = tokens.has(t + 1, WordClass.NAME_PARTICLE) ? t + 2 : t + 1;
       return tokens.capital(next) ? next + 1 : t;
     }
     boolean ampersand = tokens.is(t, Kind.SYMBOL) && tokens.text().charAt(tokens.start(t)) == '&';
     if (ampersand && tokens.capital(t + 1)) {
       return t + 2;
     }
-    if (tokens.is(t, Kind.COMMA) && tokens.has(t + 1, Trait.NAME_SUFFIX)) {
+    if (tokens.is(t, Kind.COMMA) && tokens.has(t + 1, WordClass.NAME_SUFFIX)) {
       return t + 2;
     }
     if (links.bodyContinues(from, t)) {
       return t + 2;
     }
-    return tokens.matches(t, Marker.OF) && links.ofContinues(from, t)
+    return tokens.matches(t, FunctionWord.OF) && links.ofContinues(from, t)
         ? t + (tokens.capital(t + 1) ? 2 : 3)
         : t;
   }
@@ -141,18 +141,19 @@ public final class NameScanner {
   private int afterNickname(int from, int t) {
     boolean quoted =
         tokens.is(t, Kind.QUOTATION)
-            && nickname(tokens.quotation(t), tokens.hasAny(t - 1, TraitSets.GIVEN));
+            && nickname(tokens.quotation(t), tokens.hasAny(t - 1, WordClassSets.GIVEN));
     boolean inParentheses =
         tokens.is(t, Kind.OPEN) && tokens.capital(t + 1) && tokens.is(t + 2, Kind.CLOSE);
     int after = quoted ? t + 1 : t + 3;
-    boolean surname = tokens.has(t - 1, Trait.SURNAME) && !tokens.hasAny(t - 1, TraitSets.GIVEN);
-    boolean role = tokens.hasAny(t - 1, NEVER_IN_NAMES | TraitSets.ROLES);
+    boolean surname =
+        tokens.has(t - 1, WordClass.SURNAME) && !tokens.hasAny(t - 1, WordClassSets.GIVEN);
+    boolean role = tokens.hasAny(t - 1, NEVER_IN_NAMES | WordClassSets.ROLES);
     return (quoted || inParentheses)
             && t - from <= 2
             && !surname
             && !role
             && tokens.capital(after)
-            && !tokens.hasAny(after, NEVER_IN_NAMES | TraitSets.ROLES | Trait.PLACE.bit())
+            && !tokens.hasAny(after, NEVER_IN_NAMES | WordClassSets.ROLES | WordClass.PLACE.bit())
             && sentences.of(after) == sentences.of(t - 1)
         ? after + 1
         : t;
@@ -174,7 +175,7 @@ public final class NameScanner {
 
   private void classify(int from, int to) {
     int last = to - 1;
-    while (last > from && tokens.has(last, Trait.NAME_SUFFIX)) {
+    while (last > from && tokens.has(last, WordClass.NAME_SUFFIX)) {
       last--;
     }
     while (last > from && tokens.is(last, Kind.COMMA)) {
@@ -187,7 +188,7 @@ public final class NameScanner {
     }
     Name.Type type = classifier.type(from, nameFrom, last);
     if (type != Name.Type.PERSON && type != Name.Type.UNSURE) {
-      boolean titled = tokens.hasAny(from, TraitSets.TITLES) && nameFrom < last;
+      boolean titled = tokens.hasAny(from, WordClassSets.TITLES) && nameFrom < last;
       nameFrom = titled ? nameFrom : from;
     }
     names.add(new Name(from, nameFrom, to, type, classifier.gender(from, nameFrom)));
@@ -200,13 +201,15 @@ public final class NameScanner {
       boolean afterGiven =
           t == last
               && t > from
-              && tokens.hasAny(t - 1, TraitSets.GIVEN)
-              && !tokens.hasAny(t - 1, TraitSets.ROLES);
-      if (tokens.hasAny(t, TraitSets.ROLES) && !(afterGiven && !tokens.dotted(t))) {
+              && tokens.hasAny(t - 1, WordClassSets.GIVEN)
+              && !tokens.hasAny(t - 1, WordClassSets.ROLES);
+      if (tokens.hasAny(t, WordClassSets.ROLES) && !(afterGiven && !tokens.dotted(t))) {
         boolean courtesy =
-            t > from && tokens.hasAny(t - 1, TraitSets.TITLES) && tokens.dotted(t - 1);
+            t > from && tokens.hasAny(t - 1, WordClassSets.TITLES) && tokens.dotted(t - 1);
         boolean surname =
-            t == last && tokens.has(t, Trait.SURNAME) && (courtesy || (t > from && nameFrom < t));
+            t == last
+                && tokens.has(t, WordClass.SURNAME)
+                && (courtesy || (t > from && nameFrom < t));
         nameFrom = surname ? nameFrom : t + 1;
       } else if (t > nameFrom && t < last && startsFullName(t)) {
         return t;
@@ -218,43 +221,49 @@ public final class NameScanner {
   /** "Republican John Thune", "Texas-based Matt Mackowiak", "Secretary of State John Kerry". */
   private int afterOrigins(int from, int first, int last) {
     int nameFrom = first;
-    int whole = tokens.matches(from - 1, Marker.THE) && unknownPair(from, last) ? last : first;
+    int whole =
+        tokens.matches(from - 1, FunctionWord.THE) && unknownPair(from, last) ? last : first;
     for (int t = whole; t < last; t++) {
-      boolean origin = tokens.endsWith(t, Ending.ORIGIN);
+      boolean origin = tokens.endsWith(t, Suffix.ORIGIN);
       nameFrom =
           origin
                   || (t == from
-                      && (tokens.hasAny(t, Trait.DEMONYM.bit() | Trait.GROUP.bit())
+                      && (tokens.hasAny(t, WordClass.DEMONYM.bit() | WordClass.GROUP.bit())
                           || large.reports(t)))
               ? t + 1
               : nameFrom;
     }
-    return tokens.matches(nameFrom, Marker.OF) && nameFrom + 1 < last ? nameFrom + 2 : nameFrom;
+    return tokens.matches(nameFrom, FunctionWord.OF) && nameFrom + 1 < last
+        ? nameFrom + 2
+        : nameFrom;
   }
 
   /** "the Federal Reserve": an origin and a word that is nobody's name are one name. */
   private boolean unknownPair(int from, int last) {
     return last == from + 1
-        && tokens.has(from, Trait.DEMONYM)
-        && !tokens.hasAny(last, TraitSets.GIVEN | Trait.SURNAME.bit());
+        && tokens.has(from, WordClass.DEMONYM)
+        && !tokens.hasAny(last, WordClassSets.GIVEN | WordClass.SURNAME.bit());
   }
 
   /** U.N., U.S.: a known abbreviation of several letters. */
   private boolean abbreviated(int t) {
     return tokens.dotted(t)
         && tokens.end(t) - tokens.start(t) > 3
-        && tokens.has(t, Trait.ABBREVIATION)
-        && !tokens.hasAny(t, TraitSets.ROLES | Trait.NAME_SUFFIX.bit());
+        && tokens.has(t, WordClass.ABBREVIATION)
+        && !tokens.hasAny(t, WordClassSets.ROLES | WordClass.NAME_SUFFIX.bit());
   }
 
   /** A given name, after a word that cannot be one: "House Paul Ryan", "State John Kerry". */
   private boolean startsFullName(int t) {
     long before =
-        Trait.ORGANIZATION.bit() | Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.GROUP.bit();
-    return tokens.hasAny(t, TraitSets.GIVEN)
-        && !tokens.has(t, Trait.PLACE)
+        WordClass.ORGANIZATION.bit()
+            | WordClass.PLACE.bit()
+            | WordClass.DEMONYM.bit()
+            | WordClass.GROUP.bit();
+    return tokens.hasAny(t, WordClassSets.GIVEN)
+        && !tokens.has(t, WordClass.PLACE)
         && (tokens.hasAny(t - 1, before) || classifier.acronym(t - 1) || abbreviated(t - 1))
-        && !tokens.hasAny(t - 1, TraitSets.GIVEN)
+        && !tokens.hasAny(t - 1, WordClassSets.GIVEN)
         && !tokens.hasAny(t + 1, before);
   }
 }

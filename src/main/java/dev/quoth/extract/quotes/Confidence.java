@@ -3,8 +3,8 @@ package dev.quoth.extract.quotes;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.language.LanguageProfile;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Map;
 
 /**
@@ -24,7 +24,7 @@ public final class Confidence {
   private final Tokens tokens;
   private final Map<String, Double> measured;
 
-  public Confidence(Tokens tokens, LanguageProfile language) {
+  public Confidence(Tokens tokens, LanguageData language) {
     this.tokens = tokens;
     this.measured = language.weights();
   }
@@ -41,7 +41,7 @@ public final class Confidence {
       return "PRONOUN";
     }
     if (source.form() == Form.PRONOUN) {
-      boolean he = tokens.hasAny(source.head(), Trait.HE.bit() | Trait.SHE.bit());
+      boolean he = tokens.hasAny(source.head(), WordClass.HE.bit() | WordClass.SHE.bit());
       return he ? "HE" : "PRONOUN";
     }
     return source.form() == Form.NAME ? "NAME" : "NOUN";

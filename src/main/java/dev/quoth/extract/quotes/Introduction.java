@@ -7,9 +7,9 @@ import dev.quoth.extract.grammar.SubjectFinder;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Optional;
 
 /**
@@ -49,7 +49,7 @@ final class Introduction {
       return Optional.empty();
     }
     for (int t = clause.begin() + 1; t < last; t++) {
-      if (tokens.hasAny(t, Trait.SPEECH_NOUN.bit() | Trait.DOCUMENT.bit())) {
+      if (tokens.hasAny(t, WordClass.SPEECH_NOUN.bit() | WordClass.DOCUMENT.bit())) {
         int owner = t - 1;
         while (owner > clause.begin()
             && phrases.content(owner)
@@ -59,7 +59,7 @@ final class Introduction {
         if (tokens.is(owner, Kind.POSSESSIVE)) {
           return phrases.before(owner, clause.begin());
         }
-        return tokens.has(owner, Trait.POSSESSIVE_PRONOUN)
+        return tokens.has(owner, WordClass.POSSESSIVE_PRONOUN)
             ? Optional.of(NounPhrase.pronoun(owner))
             : Optional.empty();
       }
@@ -82,7 +82,8 @@ final class Introduction {
     }
     Name name = phrases.name(index);
     boolean verb = tokens.word(name.to()) && !tokens.capital(name.to());
-    boolean speaks = tokens.hasAny(name.to(), TraitSets.CAN_SPEAK | Trait.PREPOSITION.bit());
+    boolean speaks =
+        tokens.hasAny(name.to(), WordClassSets.CAN_SPEAK | WordClass.PREPOSITION.bit());
     return name.from() == begin && name.type() == Name.Type.PERSON && verb && !speaks
         ? Optional.of(
             NounPhrase.of(name.nameFrom(), name.to(), name.to() - 1, NounPhrase.Form.NAME, index))
@@ -95,7 +96,7 @@ final class Introduction {
     while (t < begin + LONGEST_ROLE && phrases.content(t) && !verb(t)) {
       t++;
     }
-    boolean role = tokens.hasAny(begin, TraitSets.OPENERS) && tokens.has(t - 1, Trait.ROLE);
+    boolean role = tokens.hasAny(begin, WordClassSets.OPENERS) && tokens.has(t - 1, WordClass.ROLE);
     return role && verb(t)
         ? Optional.of(NounPhrase.of(begin, t, t - 1, NounPhrase.Form.NOUN, NounPhrase.NO_NAME))
         : Optional.empty();
@@ -104,15 +105,15 @@ final class Introduction {
   private boolean verb(int token) {
     return tokens.word(token)
         && !tokens.capital(token)
-        && tokens.endsWith(token, Ending.PAST)
-        && tokens.has(token - 1, Trait.ROLE);
+        && tokens.endsWith(token, Suffix.PAST)
+        && tokens.has(token - 1, WordClass.ROLE);
   }
 
   private boolean somebody(NounPhrase phrase) {
     return switch (phrase.form()) {
       case NAME -> phrases.name(phrase.name()).type() != Name.Type.PLACE;
-      case PRONOUN -> tokens.hasAny(phrase.head(), Trait.HE.bit() | Trait.SHE.bit());
-      case NOUN -> tokens.has(phrase.head(), Trait.ROLE);
+      case PRONOUN -> tokens.hasAny(phrase.head(), WordClass.HE.bit() | WordClass.SHE.bit());
+      case NOUN -> tokens.has(phrase.head(), WordClass.ROLE);
       case GROUP -> false;
     };
   }

@@ -1,6 +1,6 @@
 package dev.quoth.extract.quotes;
 
-import dev.quoth.language.LanguageProfile;
+import dev.quoth.language.lexicon.LanguageData;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ public final class UncuedClassifier {
 
   private final Map<String, Double> weights;
 
-  public UncuedClassifier(LanguageProfile language) {
+  public UncuedClassifier(LanguageData language) {
     this.weights = language.weights();
   }
 

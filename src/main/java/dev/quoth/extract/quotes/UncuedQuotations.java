@@ -13,8 +13,8 @@ import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.Quotation.Ending;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class UncuedQuotations {
   private static final int LONGEST_BYLINE = 16;
   private static final int FARTHEST = 2;
 
-  private static final long JOINT = Trait.ADVERB.bit() | Trait.COORDINATOR.bit();
+  private static final long JOINT = WordClass.ADVERB.bit() | WordClass.COORDINATOR.bit();
 
   /** A paragraph's topic is looked for in so many words. */
   private static final int FAR_BACK = 120;

@@ -6,8 +6,8 @@ import dev.quoth.extract.quotes.UncuedFeatures.Side;
 import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.QuotationMarkScanner;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 
 /** Looks at a quotation that no reporting verb governs. */
 final class UncuedReader {
@@ -57,22 +57,22 @@ final class UncuedReader {
   }
 
   private Side word(int token) {
-    if (tokens.matches(token, Marker.AS) || tokens.matches(token, Marker.LIKE)) {
+    if (tokens.matches(token, FunctionWord.AS) || tokens.matches(token, FunctionWord.LIKE)) {
       return Side.AS;
     }
-    if (tokens.matches(token, Marker.THAT)) {
+    if (tokens.matches(token, FunctionWord.THAT)) {
       return Side.THAT;
     }
-    if (tokens.has(token, Trait.BE)) {
+    if (tokens.has(token, WordClass.BE)) {
       return Side.BE;
     }
-    if (tokens.has(token, Trait.COORDINATOR)) {
+    if (tokens.has(token, WordClass.COORDINATOR)) {
       return Side.JOINT;
     }
-    if (tokens.hasAny(token, Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit())) {
+    if (tokens.hasAny(token, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit())) {
       return Side.DETERMINER;
     }
-    if (tokens.has(token, Trait.PREPOSITION)) {
+    if (tokens.has(token, WordClass.PREPOSITION)) {
       return Side.PREPOSITION;
     }
     return phrases.nameAt(token) == NounPhrase.NO_NAME ? Side.WORD : Side.NAME;

@@ -7,10 +7,10 @@ import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Frame;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Optional;
 
 /** Finds whom something is said to: "told a crowd in Northquay", "said to Wang". */
@@ -28,11 +28,12 @@ final class AddresseeFinder {
   Optional<NounPhrase> of(SentenceRange sentence, CuePhrase cue, int at) {
     if (cue.verb().takes(Frame.ADDRESSEE)) {
       boolean about = cue.to() > cue.token() + 1 && at == cue.to();
-      return about || tokens.matches(at, Marker.THAT)
+      return about || tokens.matches(at, FunctionWord.THAT)
           ? Optional.empty()
           : phrases.core(at, sentence.end()).map(phrase -> whole(sentence, at, phrase));
     }
-    boolean to = tokens.matches(at, Marker.TO) && cue.verb().kind().speech() && cue.takesContent();
+    boolean to =
+        tokens.matches(at, FunctionWord.TO) && cue.verb().kind().speech() && cue.takesContent();
     return to ? phrases.core(at + 1, sentence.end()).filter(this::somebody) : Optional.empty();
   }
 
@@ -40,7 +41,7 @@ final class AddresseeFinder {
     return switch (phrase.form()) {
       case PRONOUN, GROUP -> true;
       case NAME -> phrases.name(phrase.name()).type() == Name.Type.PERSON;
-      case NOUN -> tokens.hasAny(phrase.head(), Trait.ROLE.bit() | Trait.GROUP.bit());
+      case NOUN -> tokens.hasAny(phrase.head(), WordClass.ROLE.bit() | WordClass.GROUP.bit());
     };
   }
 
@@ -48,21 +49,21 @@ final class AddresseeFinder {
   private NounPhrase whole(SentenceRange sentence, int at, NounPhrase phrase) {
     if (phrase.form() == Form.NAME) {
       int medium = phrase.from() - 1;
-      return medium >= at && tokens.has(medium, Trait.MEDIUM) && !tokens.capital(medium)
+      return medium >= at && tokens.has(medium, WordClass.MEDIUM) && !tokens.capital(medium)
           ? grown(phrase, medium, phrase.to())
           : phrase;
     }
     int to = phrase.to();
     boolean place =
-        tokens.has(phrase.from(), Trait.DETERMINER)
-            && !tokens.matches(phrase.from(), Marker.THE)
-            && tokens.has(to, Trait.LOCATIVE)
+        tokens.has(phrase.from(), WordClass.DETERMINER)
+            && !tokens.matches(phrase.from(), FunctionWord.THE)
+            && tokens.has(to, WordClass.LOCATIVE)
             && tokens.capital(to + 1)
-            && !tokens.has(to + 1, Trait.TIME);
+            && !tokens.has(to + 1, WordClass.TIME);
     boolean part =
         phrase.form() == Form.NOUN
-            && tokens.hasAny(phrase.head(), TraitSets.CAN_SPEAK)
-            && tokens.matches(to, Marker.OF);
+            && tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK)
+            && tokens.matches(to, FunctionWord.OF);
     return place || part
         ? phrases
             .core(to + 1, sentence.end())

@@ -6,8 +6,8 @@ import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +32,7 @@ final class ContentBefore {
     List<Range> contents = new ArrayList<>();
     int to = tokens.is(separator, Kind.QUOTATION) ? separator + 1 : separator;
     int from = sentence.begin();
-    while (from < to && (tokens.has(from, Trait.COORDINATOR) || tokens.is(from, Kind.COMMA))) {
+    while (from < to && (tokens.has(from, WordClass.COORDINATOR) || tokens.is(from, Kind.COMMA))) {
       from++;
     }
     if (from < to) {
@@ -60,7 +60,7 @@ final class ContentBefore {
     boolean marked =
         switch (tokens.kind(t - 1)) {
           case COMMA, COLON, SEMICOLON, DASH -> true;
-          default -> t == from || tokens.matches(t - 1, Marker.AND);
+          default -> t == from || tokens.matches(t - 1, FunctionWord.AND);
         };
     return marked ? t : -1;
   }
@@ -72,7 +72,7 @@ final class ContentBefore {
   private int afterAppositive(SentenceRange sentence, int from, int to, int comma) {
     int next = comma + 1;
     boolean complete = sentence.saysSomething(from, to);
-    if (complete && tokens.has(next, Trait.COORDINATOR)) {
+    if (complete && tokens.has(next, WordClass.COORDINATOR)) {
       return comma;
     }
     int end = next;
@@ -88,9 +88,10 @@ final class ContentBefore {
     int next = comma + 1;
     boolean mark = tokens.is(comma, Kind.COMMA) || tokens.is(comma, Kind.DASH);
     boolean stops = !mark || (next + 1 >= sentence.end() && !tokens.is(next, Kind.QUOTATION));
-    boolean relative = tokens.has(next, Trait.RELATIVE) && !tokens.matches(next, Marker.THAT);
+    boolean relative =
+        tokens.has(next, WordClass.RELATIVE) && !tokens.matches(next, FunctionWord.THAT);
     boolean fresh = relative || tokens.lexicon().isCue(tokens.entry(next));
-    boolean according = tokens.matches(next, Marker.ACCORDING);
+    boolean according = tokens.matches(next, FunctionWord.ACCORDING);
     return stops || fresh || according ? -1 : next;
   }
 }

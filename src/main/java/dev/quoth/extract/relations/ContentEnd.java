@@ -6,11 +6,11 @@ import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Frame;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 
 /**
  * Where the content of a reporting verb ends: at its sentence's end, or before the next main
@@ -49,8 +49,8 @@ final class ContentEnd {
   /** "called for peace and promised aid": a verb of the same form, joined by "and". */
   private int nextPredicate(int start, int end, VerbForm form) {
     for (int t = start + 1; t + 1 < end; t++) {
-      int subject = tokens.has(t, Trait.COORDINATOR) ? afterSubject(t + 1) : end;
-      int verb = tokens.has(subject, Trait.ADVERB) ? subject + 1 : subject;
+      int subject = tokens.has(t, WordClass.COORDINATOR) ? afterSubject(t + 1) : end;
+      int verb = tokens.has(subject, WordClass.ADVERB) ? subject + 1 : subject;
       if (verb < end && tokens.reportsSpeech(verb, form)) {
         return t;
       }
@@ -60,13 +60,13 @@ final class ContentEnd {
 
   private boolean predicate(int t, VerbForm form) {
     boolean past = form == VerbForm.PAST && !tokens.capital(t) && tokens.past(t);
-    boolean gerund = form == VerbForm.GERUND && tokens.endsWith(t, Ending.GERUND);
-    return tokens.has(t, Trait.AUXILIARY) || past || gerund;
+    boolean gerund = form == VerbForm.GERUND && tokens.endsWith(t, Suffix.GERUND);
+    return tokens.has(t, WordClass.AUXILIARY) || past || gerund;
   }
 
   /** "saying that and Blinken calling": a name or a pronoun of its own. */
   private int afterSubject(int t) {
-    if (tokens.has(t, Trait.SUBJECT_PRONOUN)) {
+    if (tokens.has(t, WordClass.SUBJECT_PRONOUN)) {
       return t + 1;
     }
     int name = phrases.nameAt(t);
@@ -79,8 +79,8 @@ final class ContentEnd {
       return end;
     }
     for (int t = start + 1; t + 1 < end; t++) {
-      boolean predicate = tokens.has(t, Trait.COORDINATOR) && predicate(t + 1, cue.form());
-      if (predicate || tokens.has(t, Trait.LATER)) {
+      boolean predicate = tokens.has(t, WordClass.COORDINATOR) && predicate(t + 1, cue.form());
+      if (predicate || tokens.has(t, WordClass.LATER)) {
         return t;
       }
     }
@@ -90,16 +90,16 @@ final class ContentEnd {
   /** "said “I quit” and walked out", "shouted “Thieves!” as they left": the quotation is all. */
   private int afterQuotation(int quotation, int end, CuePhrase cue) {
     int next = quotation + 1;
-    if (next + 1 >= end || tokens.matches(quotation - 1, Marker.THAT)) {
+    if (next + 1 >= end || tokens.matches(quotation - 1, FunctionWord.THAT)) {
       return end;
     }
     boolean predicate =
-        tokens.has(next, Trait.COORDINATOR)
-            && !tokens.has(next + 1, Trait.AUXILIARY)
+        tokens.has(next, WordClass.COORDINATOR)
+            && !tokens.has(next + 1, WordClass.AUXILIARY)
             && predicate(next + 1, cue.form());
-    boolean when = tokens.has(next, Trait.LATER) || tokens.matches(next, Marker.AS);
+    boolean when = tokens.has(next, WordClass.LATER) || tokens.matches(next, FunctionWord.AS);
     boolean stops = tokens.quotation(quotation).stops(tokens.text());
-    boolean adjunct = stops && tokens.has(next, Trait.PREPOSITION);
+    boolean adjunct = stops && tokens.has(next, WordClass.PREPOSITION);
     return predicate || when || adjunct ? next : end;
   }
 
@@ -126,7 +126,9 @@ final class ContentEnd {
         return t;
       }
       boolean joint =
-          tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH) || tokens.has(t, Trait.COORDINATOR);
+          tokens.is(t, Kind.COMMA)
+              || tokens.is(t, Kind.DASH)
+              || tokens.has(t, WordClass.COORDINATOR);
       if (!joint) {
         return -1;
       }
@@ -171,15 +173,18 @@ final class ContentEnd {
         || attributionFollows(next, end)) {
       return true;
     }
-    boolean cue = tokens.has(next, Trait.COORDINATOR) && newReport(next + 1, end);
+    boolean cue = tokens.has(next, WordClass.COORDINATOR) && newReport(next + 1, end);
     boolean subject = tokens.hasAny(next + 1, SUBJECT_WORDS) || phrases.nameAt(next + 1) >= 0;
     boolean contrast =
-        tokens.has(next, Trait.CONTRAST) && subject && !tokens.matches(next + 1, Marker.THAT);
+        tokens.has(next, WordClass.CONTRAST)
+            && subject
+            && !tokens.matches(next + 1, FunctionWord.THAT);
     boolean aside =
-        tokens.matches(next, Marker.WHICH)
-            || tokens.matches(next, Marker.ACCORDING)
-            || tokens.matches(next, Marker.WHO);
-    boolean inWhich = tokens.has(next, Trait.PREPOSITION) && tokens.matches(next + 1, Marker.WHICH);
+        tokens.matches(next, FunctionWord.WHICH)
+            || tokens.matches(next, FunctionWord.ACCORDING)
+            || tokens.matches(next, FunctionWord.WHO);
+    boolean inWhich =
+        tokens.has(next, WordClass.PREPOSITION) && tokens.matches(next + 1, FunctionWord.WHICH);
     boolean setIn = tokens.is(comma, Kind.DASH) && dashFollows(next, end);
     return cue || inWhich || ((contrast || aside) && !setIn && tokens.finite(start, comma));
   }
@@ -190,7 +195,8 @@ final class ContentEnd {
   private boolean predicate(int t) {
     boolean object =
         tokens.hasAny(t + 1, SUBJECT_WORDS) || phrases.nameAt(t + 1) != NounPhrase.NO_NAME;
-    return tokens.reportsSpeech(t, VerbForm.PRESENT) && (object || !tokens.has(t, Trait.NOUN_TOO));
+    return tokens.reportsSpeech(t, VerbForm.PRESENT)
+        && (object || !tokens.has(t, WordClass.NOUN_TOO));
   }
 
   /** "those efforts - which take long - will pay off": inserted between two dashes. */
@@ -204,13 +210,13 @@ final class ContentEnd {
   }
 
   private boolean gerundCue(int t) {
-    int next = tokens.has(t, Trait.ADVERB) || tokens.matches(t, Marker.AND) ? t + 1 : t;
+    int next = tokens.has(t, WordClass.ADVERB) || tokens.matches(t, FunctionWord.AND) ? t + 1 : t;
     return tokens.reportsSpeech(next, VerbForm.GERUND);
   }
 
   /** ", the ministry said." */
   private boolean attributionFollows(int start, int end) {
-    if (tokens.has(start, Trait.RELATIVE)) {
+    if (tokens.has(start, WordClass.RELATIVE)) {
       return false;
     }
     int verb = start;
@@ -222,16 +228,16 @@ final class ContentEnd {
     }
     boolean found = verb > start && verb < end && verb < start + MAX_SUBJECT;
     boolean name = found && phrases.nameAt(verb - 1) != NounPhrase.NO_NAME;
-    boolean pronoun = found && verb == start + 1 && tokens.has(start, Trait.SUBJECT_PRONOUN);
+    boolean pronoun = found && verb == start + 1 && tokens.has(start, WordClass.SUBJECT_PRONOUN);
     return found && (name || pronoun || verb + 1 >= end || !phrases.content(verb + 1));
   }
 
   private static final long SUBJECT_WORDS =
-      Trait.DETERMINER.bit()
-          | Trait.POSSESSIVE_PRONOUN.bit()
-          | Trait.SUBJECT_PRONOUN.bit()
-          | Trait.QUANTITY.bit()
-          | Trait.ADVERB.bit();
+      WordClass.DETERMINER.bit()
+          | WordClass.POSSESSIVE_PRONOUN.bit()
+          | WordClass.SUBJECT_PRONOUN.bit()
+          | WordClass.QUANTITY.bit()
+          | WordClass.ADVERB.bit();
 
   private boolean pastCue(int t) {
     return tokens.reportsSpeech(t, VerbForm.PAST) || tokens.reportsSpeech(t, VerbForm.PRESENT);
@@ -241,14 +247,14 @@ final class ContentEnd {
   private boolean newReport(int start, int end) {
     int limit = Math.min(end, start + MAX_NEXT_SUBJECT);
     for (int t = start; t < limit; t++) {
-      if (tokens.matches(t, Marker.THAT)) {
+      if (tokens.matches(t, FunctionWord.THAT)) {
         return false;
       }
       if (pastCue(t)) {
         return true;
       }
       boolean filler =
-          phrases.content(t) || tokens.hasAny(t, SUBJECT_WORDS | Trait.AUXILIARY.bit());
+          phrases.content(t) || tokens.hasAny(t, SUBJECT_WORDS | WordClass.AUXILIARY.bit());
       if (!filler) {
         return false;
       }
@@ -260,7 +266,7 @@ final class ContentEnd {
   private boolean endsAfterQuotation(int t, int end) {
     Quotation quotation = tokens.quotation(t);
     char last = tokens.text().charAt(quotation.end() - 1);
-    boolean sentence = ".!?".indexOf(last) >= 0 && tokens.has(t + 1, Trait.COORDINATOR);
+    boolean sentence = ".!?".indexOf(last) >= 0 && tokens.has(t + 1, WordClass.COORDINATOR);
     if (sentence && tokens.hasAny(t + 2, SUBJECT_WORDS)) {
       return true;
     }
@@ -268,10 +274,10 @@ final class ContentEnd {
       return false;
     }
     int next = t + 1;
-    return tokens.endsWith(next, Ending.GERUND)
+    return tokens.endsWith(next, Suffix.GERUND)
         || gerundCue(next)
-        || (tokens.has(next, Trait.COORDINATOR) && !tokens.matches(next + 1, Marker.THAT))
-        || tokens.has(next, Trait.SUBORDINATOR)
+        || (tokens.has(next, WordClass.COORDINATOR) && !tokens.matches(next + 1, FunctionWord.THAT))
+        || tokens.has(next, WordClass.SUBORDINATOR)
         || attributionFollows(next, end);
   }
 }

@@ -6,16 +6,17 @@ import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Frame;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Optional;
 
 /** Where the content of a reporting verb begins, after days, places and whom it was said to. */
 final class ContentStart {
 
-  private static final long LIGHT = Trait.ADVERB.bit() | Trait.TIME.bit() | Trait.PREPOSITION.bit();
+  private static final long LIGHT =
+      WordClass.ADVERB.bit() | WordClass.TIME.bit() | WordClass.PREPOSITION.bit();
 
   private final Tokens tokens;
   private final AddresseeFinder addressees;
@@ -37,9 +38,9 @@ final class ContentStart {
   int afterAdjuncts(SentenceRange sentence, CuePhrase cue, int from) {
     int at = addressee(sentence, cue, from).map(NounPhrase::to).orElse(from);
     while (at < sentence.end()) {
-      if (tokens.hasAny(at, Trait.ADVERB.bit() | Trait.TIME.bit())) {
+      if (tokens.hasAny(at, WordClass.ADVERB.bit() | WordClass.TIME.bit())) {
         at++;
-      } else if (tokens.has(at, Trait.PREPOSITION) && !infinitive(at)) {
+      } else if (tokens.has(at, WordClass.PREPOSITION) && !infinitive(at)) {
         at = sentence.phrases().after(at + 1, sentence.end()).map(NounPhrase::to).orElse(at + 1);
       } else if (time(at)) {
         at += 2;
@@ -54,7 +55,7 @@ final class ContentStart {
   private boolean programme(int t, CuePhrase cue, int verbEnd) {
     boolean told = t == verbEnd && cue.verb().takes(Frame.ADDRESSEE);
     boolean place =
-        tokens.is(t - 1, Kind.POSSESSIVE) || tokens.has(t - 1, Trait.PREPOSITION) || told;
+        tokens.is(t - 1, Kind.POSSESSIVE) || tokens.has(t - 1, WordClass.PREPOSITION) || told;
     return place && tokens.is(t, Kind.QUOTATION) && tokens.quotation(t).title(tokens.text());
   }
 
@@ -65,9 +66,10 @@ final class ContentStart {
 
   /** "to carve out" is no phrase that says to whom. */
   private boolean infinitive(int at) {
-    long somebody = Trait.DETERMINER.bit() | Trait.POSSESSIVE_PRONOUN.bit() | Trait.GROUP.bit();
-    return tokens.matches(at, Marker.TO)
-        && !tokens.hasAny(at + 1, somebody | Trait.ROLE.bit() | Trait.TEAM.bit())
+    long somebody =
+        WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit() | WordClass.GROUP.bit();
+    return tokens.matches(at, FunctionWord.TO)
+        && !tokens.hasAny(at + 1, somebody | WordClass.ROLE.bit() | WordClass.TEAM.bit())
         && !tokens.capital(at + 1);
   }
 
@@ -75,7 +77,7 @@ final class ContentStart {
   int of(SentenceRange sentence, CuePhrase cue, int verbEnd) {
     Optional<NounPhrase> addressee = addressee(sentence, cue, verbEnd);
     boolean mark = tokens.is(verbEnd + 1, Kind.COMMA) || tokens.is(verbEnd + 1, Kind.COLON);
-    boolean it = tokens.matches(verbEnd, Marker.IT) && mark;
+    boolean it = tokens.matches(verbEnd, FunctionWord.IT) && mark;
     int from = it ? verbEnd + 1 : addressee.map(NounPhrase::to).orElse(verbEnd);
     for (int t = from; t < sentence.end() && t < from + SentenceRange.MAX_ADJUNCTS; t++) {
       switch (tokens.kind(t)) {
@@ -91,7 +93,7 @@ final class ContentStart {
           return bare(sentence, cue, from, addressee.isPresent());
         }
         default -> {
-          if (tokens.matches(t, Marker.THAT)) {
+          if (tokens.matches(t, FunctionWord.THAT)) {
             return adjunctsOnly(from, t) ? t + 1 : bare(sentence, cue, from, addressee.isPresent());
           }
         }
@@ -106,7 +108,7 @@ final class ContentStart {
       return false;
     }
     for (int t = from; t < to; t++) {
-      if (tokens.has(t, Trait.AUXILIARY)) {
+      if (tokens.has(t, WordClass.AUXILIARY)) {
         return false;
       }
     }
@@ -115,15 +117,15 @@ final class ContentStart {
 
   /** "last quarter", "this week". */
   private boolean time(int at) {
-    return tokens.hasAny(at, TraitSets.OPENERS) && tokens.has(at + 1, Trait.TIME);
+    return tokens.hasAny(at, WordClassSets.OPENERS) && tokens.has(at + 1, WordClass.TIME);
   }
 
   private int bare(SentenceRange sentence, CuePhrase cue, int from, boolean addressed) {
     int at = afterTime(from);
     boolean comma = tokens.is(at, Kind.COMMA);
     if (sentence.endsAt(at)) {
-      boolean puts = cue.verb().takes(Frame.CLAUSE) || tokens.matches(at - 1, Marker.IT);
-      boolean as = puts && tokens.matches(sentence.begin(), Marker.AS);
+      boolean puts = cue.verb().takes(Frame.CLAUSE) || tokens.matches(at - 1, FunctionWord.IT);
+      boolean as = puts && tokens.matches(sentence.begin(), FunctionWord.AS);
       return comma && (as || tokens.is(at + 1, Kind.QUOTATION)) ? at + 1 : -1;
     }
     if (takesAnything(cue)) {
@@ -135,7 +137,7 @@ final class ContentStart {
   /** After "Friday", "last week"; not "Friday's". */
   int afterTime(int from) {
     int at = time(from) ? from + 1 : from;
-    while (tokens.has(at, Trait.TIME) && !tokens.is(at + 1, Kind.POSSESSIVE)) {
+    while (tokens.has(at, WordClass.TIME) && !tokens.is(at + 1, Kind.POSSESSIVE)) {
       at++;
     }
     return tokens.is(at, Kind.POSSESSIVE) || (at == from + 1 && time(from)) ? from : at;
@@ -143,7 +145,7 @@ final class ContentStart {
 
   /** "reported", "reported on Friday." at the end: nothing follows that could be said. */
   boolean closes(SentenceRange sentence, int from) {
-    int time = tokens.has(from, Trait.PREPOSITION) ? afterTime(from + 1) : from + 1;
+    int time = tokens.has(from, WordClass.PREPOSITION) ? afterTime(from + 1) : from + 1;
     int to = time > from + 1 ? time : afterTime(from);
     return sentence.endsAt(from) || to >= sentence.end() || tokens.is(to, Kind.STOP);
   }
@@ -158,8 +160,8 @@ final class ContentStart {
   /** "said in 2008 he would run": the clause begins after the phrase. */
   private int afterPrepositions(SentenceRange sentence, int from) {
     int at = from;
-    while (tokens.has(at, Trait.PREPOSITION)
-        && !tokens.has(at, Trait.SUBORDINATOR)
+    while (tokens.has(at, WordClass.PREPOSITION)
+        && !tokens.has(at, WordClass.SUBORDINATOR)
         && !infinitive(at)) {
       int time = afterTime(at + 1);
       boolean when = time > at + 1;
@@ -172,7 +174,7 @@ final class ContentStart {
       }
       at = to;
     }
-    boolean when = at > from && tokens.has(at, Trait.LATER);
+    boolean when = at > from && tokens.has(at, WordClass.LATER);
     return at < sentence.end() && !when ? at : -1;
   }
 }

@@ -6,9 +6,9 @@ import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 
 /**
  * Tells what nobody said: "if Wang says that", "no minister has said that", "did Wang say that",
@@ -39,30 +39,30 @@ public final class Factuality {
   /** Nobody, no minister, none of them, neither Wang nor Blinken. */
   private boolean nobody(NounPhrase source) {
     int from = source.from();
-    return tokens.matches(from, Marker.NO)
-        || tokens.matches(from, Marker.NOBODY)
-        || tokens.matches(from - 1, Marker.NO)
-        || tokens.matches(from - 1, Marker.NOBODY);
+    return tokens.matches(from, FunctionWord.NO)
+        || tokens.matches(from, FunctionWord.NOBODY)
+        || tokens.matches(from - 1, FunctionWord.NO)
+        || tokens.matches(from - 1, FunctionWord.NOBODY);
   }
 
   /** If, unless, whether; or a helping verb before its subject: "Had he said that, he". */
   private boolean onlyIf(NounPhrase source) {
     int t = source.from() - 1;
     int floor = t - MAX_SUBJECT;
-    while (t > floor && (phrases.content(t) || tokens.hasAny(t, TraitSets.OPENERS))) {
+    while (t > floor && (phrases.content(t) || tokens.hasAny(t, WordClassSets.OPENERS))) {
       t--;
     }
     boolean opens =
-        tokens.capital(t) && tokens.has(t, Trait.AUXILIARY) && !tokens.has(t, Trait.MONTH);
-    return tokens.matches(t, Marker.IF) || opens;
+        tokens.capital(t) && tokens.has(t, WordClass.AUXILIARY) && !tokens.has(t, WordClass.MONTH);
+    return tokens.matches(t, FunctionWord.IF) || opens;
   }
 
   /** "who asked not to be named" says on what terms the source speaks. */
   private boolean inPassing(AttributionRelation relation) {
     int start = relation.contents().getFirst().from();
-    int to = tokens.has(start, Trait.NEGATION) ? start + 1 : start;
+    int to = tokens.has(start, WordClass.NEGATION) ? start + 1 : start;
     return relation.cue().relative()
         && relation.cue().verb().kind() == CueClass.QUESTION
-        && tokens.matches(to, Marker.TO);
+        && tokens.matches(to, FunctionWord.TO);
   }
 }

@@ -3,8 +3,8 @@ package dev.quoth.extract.relations;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Optional;
 
 /** Finds through whom words came: "said through her lawyer", "Through a spokesman, Wang said". */
@@ -38,11 +38,11 @@ final class IntermediaryFinder {
   }
 
   private Optional<NounPhrase> at(SentenceRange sentence, int t) {
-    return tokens.matches(t, Marker.THROUGH)
+    return tokens.matches(t, FunctionWord.THROUGH)
         ? sentence
             .phrases()
             .core(t + 1, sentence.end())
-            .filter(p -> tokens.has(p.head(), Trait.ROLE))
+            .filter(p -> tokens.has(p.head(), WordClass.ROLE))
         : Optional.empty();
   }
 }

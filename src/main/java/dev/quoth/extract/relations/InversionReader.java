@@ -7,10 +7,10 @@ import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Frame;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Optional;
 
 /** Reporting verbs before their speakers: “…,” said Wang; In Marren, says Wang, talks failed. */
@@ -45,7 +45,7 @@ final class InversionReader {
     if (left < sentence.begin()) {
       return false;
     }
-    if (tokens.matches(cue.to(), Marker.THAT) || tokens.matches(cue.to(), Marker.IT)) {
+    if (tokens.matches(cue.to(), FunctionWord.THAT) || tokens.matches(cue.to(), FunctionWord.IT)) {
       return false;
     }
     if (sentence.spoken(left)) {
@@ -62,7 +62,7 @@ final class InversionReader {
         && !cue.verb().takes(Frame.ADDRESSEE)
         && source.filter(this::speaks).isPresent()
         && !tokens.quotes(source.get().from(), source.get().to())
-        && (sentence.endsAt(source.get().to()) || tokens.has(source.get().to(), Trait.RELATIVE))
+        && (sentence.endsAt(source.get().to()) || tokens.has(source.get().to(), WordClass.RELATIVE))
         && cue.verb().takes(Frame.CLAUSE)
         && (sentence.saysSomething(sentence.begin(), left)
             || inserted(sentence, left, source.get()));
@@ -71,16 +71,16 @@ final class InversionReader {
   /** "said officials", and not "announced plans". */
   private boolean speaks(NounPhrase phrase) {
     return phrase.form() == Form.NAME
-        || (phrase.form() != Form.PRONOUN && tokens.hasAny(phrase.head(), TraitSets.CAN_SPEAK));
+        || (phrase.form() != Form.PRONOUN && tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK));
   }
 
   /** "In Marren, says Wang, talks": what introduces a sentence is no subject. */
   private boolean inserted(SentenceRange sentence, int left, NounPhrase source) {
     long introduces =
-        Trait.PREPOSITION.bit()
-            | Trait.SUBORDINATOR.bit()
-            | Trait.COORDINATOR.bit()
-            | Trait.ADVERB.bit();
+        WordClass.PREPOSITION.bit()
+            | WordClass.SUBORDINATOR.bit()
+            | WordClass.COORDINATOR.bit()
+            | WordClass.ADVERB.bit();
     return source.form() == Form.NAME
         && tokens.is(source.to(), Kind.COMMA)
         && tokens.hasAny(sentence.begin(), introduces)

@@ -7,10 +7,10 @@ import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Optional;
 
 /** Cues without a verb: "according to Wang", "Wang's claim that". */
@@ -34,11 +34,11 @@ final class NominalReader {
             ? phrases.before(owner, sentence.begin())
             : Optional.of(NounPhrase.pronoun(owner));
     int at = cue.to();
-    boolean be = tokens.has(at, Trait.BE) && tokens.matches(at + 1, Marker.THAT);
+    boolean be = tokens.has(at, WordClass.BE) && tokens.matches(at + 1, FunctionWord.THAT);
     int that = be ? at + 1 : at;
     boolean mark = tokens.is(at, Kind.COMMA) || tokens.is(at, Kind.COLON);
     int start = mark && tokens.is(at + 1, Kind.QUOTATION) ? at + 1 : at;
-    if (tokens.matches(that, Marker.THAT)) {
+    if (tokens.matches(that, FunctionWord.THAT)) {
       start = that + 1;
     } else if (!tokens.is(start, Kind.QUOTATION) && !about(start)) {
       return Optional.empty();
@@ -49,9 +49,9 @@ final class NominalReader {
 
   /** "his criticism of", and not "his message by saying" or "after the vote". */
   private boolean about(int t) {
-    return tokens.has(t, Trait.PREPOSITION)
-        && !tokens.has(t, Trait.LATER)
-        && !tokens.matches(t, Marker.BY);
+    return tokens.has(t, WordClass.PREPOSITION)
+        && !tokens.has(t, WordClass.LATER)
+        && !tokens.matches(t, FunctionWord.BY);
   }
 
   /** "according to tonnage", "according to need": a bare noun for what is no source. */
@@ -59,11 +59,11 @@ final class NominalReader {
     boolean bare =
         source.form() == Form.NOUN
             && source.to() == source.head() + 1
-            && !tokens.hasAny(source.from(), TraitSets.OPENERS)
+            && !tokens.hasAny(source.from(), WordClassSets.OPENERS)
             && !tokens.is(source.from(), Kind.NUMBER);
     boolean plural =
-        tokens.endsWith(source.head(), Ending.PLURAL)
-            && !tokens.endsWith(source.head(), Ending.NO_PLURAL);
+        tokens.endsWith(source.head(), Suffix.PLURAL)
+            && !tokens.endsWith(source.head(), Suffix.NO_PLURAL);
     return !bare || plural || speaks(source);
   }
 
@@ -71,7 +71,7 @@ final class NominalReader {
     boolean speaks = false;
     for (int t = source.from(); t < source.to(); t++) {
       speaks |=
-          tokens.hasAny(t, TraitSets.CAN_SPEAK)
+          tokens.hasAny(t, WordClassSets.CAN_SPEAK)
               || tokens.capital(t)
               || tokens.is(t, Kind.POSSESSIVE);
     }
@@ -81,7 +81,7 @@ final class NominalReader {
   /** "according to Wang", wherever it is in the sentence. */
   Optional<AttributionRelation> according(SentenceRange sentence, CuePhrase cue) {
     int token = cue.token();
-    int from = tokens.has(token + 2, Trait.ADVERB) ? token + 3 : token + 2;
+    int from = tokens.has(token + 2, WordClass.ADVERB) ? token + 3 : token + 2;
     Optional<NounPhrase> source = phrases.after(from, sentence.end());
     if (source.isEmpty() || !canTell(source.get())) {
       return Optional.empty();

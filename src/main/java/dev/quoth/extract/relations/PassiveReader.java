@@ -9,9 +9,9 @@ import dev.quoth.extract.grammar.SubjectFinder;
 import dev.quoth.extract.relations.AttributionRelation.Place;
 import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.language.Frame;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,16 +37,18 @@ final class PassiveReader {
   /** "was told by Wang that", "were criticized by Wang": whoever is named after "by" speaks. */
   Optional<AttributionRelation> read(SentenceRange sentence, CuePhrase cue) {
     int by = cue.to();
-    while (by < cue.to() + MAX_BY_DISTANCE && !tokens.matches(by, Marker.BY)) {
+    while (by < cue.to() + MAX_BY_DISTANCE && !tokens.matches(by, FunctionWord.BY)) {
       by++;
     }
     Optional<NounPhrase> source =
-        tokens.matches(by, Marker.BY) ? phrases.after(by + 1, sentence.end()) : Optional.empty();
+        tokens.matches(by, FunctionWord.BY)
+            ? phrases.after(by + 1, sentence.end())
+            : Optional.empty();
     if (source.isEmpty() || source.get().form() == Form.PRONOUN) {
       return Optional.empty();
     }
     int next = source.get().to();
-    boolean asked = tokens.matches(next, Marker.TO) || asksOrSays(next);
+    boolean asked = tokens.matches(next, FunctionWord.TO) || asksOrSays(next);
     if (asked && next + 1 < sentence.end()) {
       Optional<NounPhrase> subject = subjects.before(cue.from(), sentence.begin());
       boolean told = cue.verb().takes(Frame.ADDRESSEE);
@@ -63,9 +65,9 @@ final class PassiveReader {
 
   /** That, whether, why: and not "as" or "after". */
   private boolean asksOrSays(int t) {
-    return tokens.has(t, Trait.SUBORDINATOR)
-        && !tokens.has(t, Trait.LATER)
-        && !tokens.matches(t, Marker.AS);
+    return tokens.has(t, WordClass.SUBORDINATOR)
+        && !tokens.has(t, WordClass.LATER)
+        && !tokens.matches(t, FunctionWord.AS);
   }
 
   private static AttributionRelation ofSubject(

@@ -8,8 +8,8 @@ import dev.quoth.extract.relations.AttributionRelation.Place;
 import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,10 @@ import java.util.Optional;
 final class RelationBuilder {
 
   private static final long RINGS =
-      Trait.PREPOSITION.bit() | Trait.ADVERB.bit() | Trait.TIME.bit() | Trait.COORDINATOR.bit();
+      WordClass.PREPOSITION.bit()
+          | WordClass.ADVERB.bit()
+          | WordClass.TIME.bit()
+          | WordClass.COORDINATOR.bit();
 
   private final Tokens tokens;
   private final ContentStart contentStart;
@@ -65,7 +68,7 @@ final class RelationBuilder {
       return false;
     }
     int after = object.get().to();
-    boolean as = tokens.matches(after, Marker.AS) || tokens.matches(after, Marker.TO);
+    boolean as = tokens.matches(after, FunctionWord.AS) || tokens.matches(after, FunctionWord.TO);
     return sentence.endsAt(after) || (!as && tokens.hasAny(after, RINGS));
   }
 
@@ -92,8 +95,8 @@ final class RelationBuilder {
   private int relativeEnd(SentenceRange sentence, int start) {
     for (int t = start + 1; t + 1 < sentence.end(); t++) {
       boolean mark = tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH);
-      int next = tokens.has(t + 1, Trait.ADVERB) ? t + 2 : t + 1;
-      if (mark && (tokens.has(next, Trait.AUXILIARY) || sentence.phrases().verb(next))) {
+      int next = tokens.has(t + 1, WordClass.ADVERB) ? t + 2 : t + 1;
+      if (mark && (tokens.has(next, WordClass.AUXILIARY) || sentence.phrases().verb(next))) {
         return t;
       }
     }

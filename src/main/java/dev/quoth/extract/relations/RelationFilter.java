@@ -6,7 +6,7 @@ import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.relations.AttributionRelation.Place;
 import dev.quoth.extract.text.Tokens;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +87,7 @@ public final class RelationFilter {
   /** "the news agency Xinhua", "the Harbour Times": a word for a medium in the phrase or before. */
   private boolean medium(NounPhrase source) {
     for (int t = source.from() - 2; t < source.to(); t++) {
-      if (tokens.has(t, Trait.MEDIUM)) {
+      if (tokens.has(t, WordClass.MEDIUM)) {
         return true;
       }
     }

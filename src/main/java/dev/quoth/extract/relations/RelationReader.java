@@ -9,20 +9,23 @@ import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.grammar.SubjectFinder;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.TraitSets;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Frame;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the attribution relation of a cue in its sentence: finds the source and the content. */
 public final class RelationReader {
 
-  private static final long DEPENDENT = Trait.SUBORDINATOR.bit() | Trait.RELATIVE.bit();
+  private static final long DEPENDENT = WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit();
   private static final long WHEN =
-      Trait.TIME.bit() | Trait.ADVERB.bit() | Trait.DETERMINER.bit() | Trait.QUANTITY.bit();
+      WordClass.TIME.bit()
+          | WordClass.ADVERB.bit()
+          | WordClass.DETERMINER.bit()
+          | WordClass.QUANTITY.bit();
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
@@ -90,13 +93,14 @@ public final class RelationReader {
 
   private boolean canAct(NounPhrase phrase) {
     boolean several =
-        tokens.endsWith(phrase.head(), Ending.PLURAL)
-            && tokens.has(phrase.from() - 1, Trait.PREPOSITION)
-            && !tokens.hasAny(phrase.head(), Trait.DOCUMENT.bit() | Trait.SPEECH_NOUN.bit());
+        tokens.endsWith(phrase.head(), Suffix.PLURAL)
+            && tokens.has(phrase.from() - 1, WordClass.PREPOSITION)
+            && !tokens.hasAny(
+                phrase.head(), WordClass.DOCUMENT.bit() | WordClass.SPEECH_NOUN.bit());
     return several
         || phrase.form() != Form.NOUN
-        || (tokens.hasAny(phrase.head(), TraitSets.CAN_SPEAK)
-            && !tokens.has(phrase.head(), Trait.DOCUMENT));
+        || (tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK)
+            && !tokens.has(phrase.head(), WordClass.DOCUMENT));
   }
 
   /** "was quoted as saying by Xinhua that", "was quoted by Xinhua as saying". */
@@ -109,12 +113,12 @@ public final class RelationReader {
           .after(sentence, cue, quoted.get(), cue.to())
           .map(relation -> medium.map(relation::through).orElse(relation));
     }
-    boolean after = tokens.matches(cue.to(), Marker.BY);
+    boolean after = tokens.matches(cue.to(), FunctionWord.BY);
     int by = after ? cue.to() : cue.from();
-    while (by < cue.token() && !tokens.matches(by, Marker.BY)) {
+    while (by < cue.token() && !tokens.matches(by, FunctionWord.BY)) {
       by++;
     }
-    if (!tokens.matches(by, Marker.BY)) {
+    if (!tokens.matches(by, FunctionWord.BY)) {
       return active(sentence, cue, before);
     }
     Optional<NounPhrase> medium = phrases.core(by + 1, sentence.end());
@@ -127,8 +131,8 @@ public final class RelationReader {
   /** "Xinhua quoted Wang as saying": whom the subject quotes. */
   private Optional<NounPhrase> quotedByTheSubject(CuePhrase cue) {
     int quoted = cue.from();
-    while (quoted < cue.token() && !tokens.matches(quoted, Marker.QUOTED)) {
-      if (tokens.has(quoted, Trait.BE)) {
+    while (quoted < cue.token() && !tokens.matches(quoted, FunctionWord.QUOTED)) {
+      if (tokens.has(quoted, WordClass.BE)) {
         return Optional.empty();
       }
       quoted++;
@@ -153,7 +157,7 @@ public final class RelationReader {
 
   /** "suggested it, called her X and boycotted": only a mark or "and" between two predicates. */
   private boolean sharesSubject(int left, AttributionRelation relation) {
-    if (tokens.has(left, Trait.COORDINATOR)) {
+    if (tokens.has(left, WordClass.COORDINATOR)) {
       return true;
     }
     boolean noun =
@@ -193,7 +197,7 @@ public final class RelationReader {
     while (t < sentence.end() && tokens.hasAny(t, WHEN)) {
       t++;
     }
-    return t > at && tokens.has(t - 1, Trait.TIME) && sentence.endsAt(t);
+    return t > at && tokens.has(t - 1, WordClass.TIME) && sentence.endsAt(t);
   }
 
   /** After "he said" nothing begins that could itself be said: “…,” he said in a statement. */
@@ -203,8 +207,8 @@ public final class RelationReader {
     }
     Optional<NounPhrase> addressee = contentStart.addressee(sentence, cue, cue.to());
     int at = contentStart.afterTime(addressee.map(NounPhrase::to).orElse(cue.to()));
-    boolean fresh = phrases.content(at) || tokens.hasAny(at, TraitSets.OPENERS);
-    boolean pronoun = tokens.has(at, Trait.SUBJECT_PRONOUN);
+    boolean fresh = phrases.content(at) || tokens.hasAny(at, WordClassSets.OPENERS);
+    boolean pronoun = tokens.has(at, WordClass.SUBJECT_PRONOUN);
     return sentence.endsAt(at)
         || timeEnds(sentence, at)
         || !(fresh || pronoun || sentence.thatFollows(cue.to()));

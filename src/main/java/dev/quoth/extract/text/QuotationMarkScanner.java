@@ -2,8 +2,8 @@ package dev.quoth.extract.text;
 
 import dev.quoth.Span;
 import dev.quoth.extract.text.QuotationMark.Family;
-import dev.quoth.language.Lexicon;
-import dev.quoth.language.Marker;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -212,7 +212,7 @@ public final class QuotationMarkScanner {
     }
     return end > i + 1
         && !Character.isLetterOrDigit(after(end))
-        && lexicon.marker(lexicon.find(text, i + 1, end)) == Marker.ELISION;
+        && lexicon.functionWord(lexicon.find(text, i + 1, end)) == FunctionWord.ELISION;
   }
 
   private void addByNeighbours(int start, int end, Family family) {

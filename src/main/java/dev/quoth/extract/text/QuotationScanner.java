@@ -3,7 +3,7 @@ package dev.quoth.extract.text;
 import dev.quoth.Span;
 import dev.quoth.extract.text.Quotation.Ending;
 import dev.quoth.extract.text.QuotationMark.Family;
-import dev.quoth.language.Lexicon;
+import dev.quoth.language.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.quoth.extract.text;
 
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Arrays;
 
 /**
@@ -13,13 +13,13 @@ import java.util.Arrays;
 public final class Sentences {
 
   private static final long STARTERS =
-      Trait.DETERMINER.bit()
-          | Trait.SUBJECT_PRONOUN.bit()
-          | Trait.POSSESSIVE_PRONOUN.bit()
-          | Trait.COORDINATOR.bit()
-          | Trait.SUBORDINATOR.bit()
-          | Trait.PREPOSITION.bit()
-          | Trait.ADVERB.bit();
+      WordClass.DETERMINER.bit()
+          | WordClass.SUBJECT_PRONOUN.bit()
+          | WordClass.POSSESSIVE_PRONOUN.bit()
+          | WordClass.COORDINATOR.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.ADVERB.bit();
 
   /** No sentence of prose is as long; the bound keeps every reading of a sentence linear. */
   private static final int MAX_SENTENCE = 200;
@@ -66,7 +66,7 @@ public final class Sentences {
 
   /** "KELDEN, March 3 (Harbour Wire) —": the sentence begins after the dash. */
   private int datelineEnd(int begin) {
-    if (begin == 0 && tokens.matches(0, Marker.DATE) && tokens.is(1, Kind.NUMBER)) {
+    if (begin == 0 && tokens.matches(0, FunctionWord.DATE) && tokens.is(1, Kind.NUMBER)) {
       return 2;
     }
     boolean large = tokens.capital(begin) && allCapitals(begin);
@@ -181,15 +181,15 @@ public final class Sentences {
     }
     boolean initial = tokens.end(token) - tokens.start(token) == 2;
     return !initial
-        && !tokens.has(token, Trait.ABBREVIATION_INSIDE)
-        && !tokens.has(token, Trait.TITLE)
+        && !tokens.has(token, WordClass.ABBREVIATION_INSIDE)
+        && !tokens.has(token, WordClass.TITLE)
         && (tokens.hasAny(next, STARTERS) || several(next) || capitalizedQuotation(next));
   }
 
   /** "in Portland, Ore. Officials said": no name begins so. */
   private boolean several(int next) {
-    return tokens.has(next, Trait.GROUP)
-        && !tokens.hasAny(next, Trait.SURNAME.bit() | Trait.ORGANIZATION.bit())
+    return tokens.has(next, WordClass.GROUP)
+        && !tokens.hasAny(next, WordClass.SURNAME.bit() | WordClass.ORGANIZATION.bit())
         && !tokens.capital(next + 1);
   }
 

@@ -2,7 +2,7 @@ package dev.quoth.extract.text;
 
 import dev.quoth.Article;
 import dev.quoth.Span;
-import dev.quoth.language.Lexicon;
+import dev.quoth.language.lexicon.Lexicon;
 import java.util.List;
 
 /**

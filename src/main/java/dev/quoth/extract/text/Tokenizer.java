@@ -2,8 +2,8 @@ package dev.quoth.extract.text;
 
 import dev.quoth.Span;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Lexicon;
-import dev.quoth.language.Trait;
+import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.List;
 
 /** Cuts an article into tokens in one pass over its characters. */
@@ -124,7 +124,7 @@ public final class Tokenizer {
     }
     boolean initial = to - from == 1 && Character.isUpperCase(text.charAt(from));
     boolean dotted = to - from >= 3 && text.charAt(to - 2) == '.';
-    boolean known = Trait.ABBREVIATION.in(lexicon.traits(lexicon.find(text, state, to + 1)));
+    boolean known = WordClass.ABBREVIATION.in(lexicon.classes(lexicon.find(text, state, to + 1)));
     boolean capital = Character.isUpperCase(text.charAt(from)) || dotted;
     return initial || dotted || (known && (capital || to - from <= 4)) ? to + 1 : to;
   }

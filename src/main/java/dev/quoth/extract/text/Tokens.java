@@ -1,11 +1,11 @@
 package dev.quoth.extract.text;
 
 import dev.quoth.Span;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Lexicon;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 import java.util.Arrays;
 import java.util.List;
 
@@ -50,7 +50,7 @@ public final class Tokens {
   private boolean[] capital;
 
   /** What each word can be; nothing for what is no word. */
-  private long[] traits;
+  private long[] classes;
 
   Tokens(String text, Lexicon lexicon, List<Quotation> quotations) {
     this.text = text;
@@ -62,7 +62,7 @@ public final class Tokens {
     value = new int[expected];
     kind = new Kind[expected];
     capital = new boolean[expected];
-    traits = new long[expected];
+    classes = new long[expected];
   }
 
   /** The value is a word's lexicon entry, or a quotation's index. */
@@ -74,7 +74,7 @@ public final class Tokens {
     end[size] = to;
     value[size] = tokenValue;
     kind[size] = tokenKind;
-    traits[size] = tokenKind == Kind.WORD ? lexicon.traits(tokenValue) : 0;
+    classes[size] = tokenKind == Kind.WORD ? lexicon.classes(tokenValue) : 0;
     capital[size] = from < to && Character.isUpperCase(text.charAt(from));
     size++;
   }
@@ -86,7 +86,7 @@ public final class Tokens {
     value = Arrays.copyOf(value, length);
     kind = Arrays.copyOf(kind, length);
     capital = Arrays.copyOf(capital, length);
-    traits = Arrays.copyOf(traits, length);
+    classes = Arrays.copyOf(classes, length);
   }
 
   /** The article's text. */
@@ -124,14 +124,14 @@ public final class Tokens {
     return kind(token) == Kind.WORD;
   }
 
-  /** A word of one of the traits. */
-  public boolean has(int token, Trait trait) {
-    return hasAny(token, trait.bit());
+  /** Tests whether a token is a word of a class. */
+  public boolean has(int token, WordClass wordClass) {
+    return hasAny(token, wordClass.bit());
   }
 
-  /** A word with at least one of the traits in a set of bits. */
+  /** Tests whether a token is a word of one of the classes in a set of bits. */
   public boolean hasAny(int token, long wanted) {
-    return token >= 0 && token < size && (traits[token] & wanted) != 0;
+    return token >= 0 && token < size && (classes[token] & wanted) != 0;
   }
 
   /** A word that begins with a capital letter. */
@@ -159,24 +159,24 @@ public final class Tokens {
         && lexicon.cue(entry).orElseThrow().kind().speech();
   }
 
-  /** A word that does the work of the marker. */
-  public boolean matches(int token, Marker marker) {
-    return word(token) && lexicon.marker(value[token]) == marker;
+  /** Tests whether a token is a word that does the work of a function word. */
+  public boolean matches(int token, FunctionWord functionWord) {
+    return word(token) && lexicon.functionWord(value[token]) == functionWord;
   }
 
-  public boolean endsWith(int token, Ending ending) {
-    return !is(token, Kind.BREAK) && lexicon.endsWith(text, start[token], end[token], ending);
+  public boolean endsWith(int token, Suffix suffix) {
+    return !is(token, Kind.BREAK) && lexicon.endsWith(text, start[token], end[token], suffix);
   }
 
   /** A verb in the past, or what looks like one. */
   public boolean past(int token) {
-    return hasAny(token, TraitSets.PAST) || (word(token) && endsWith(token, Ending.PAST));
+    return hasAny(token, WordClassSets.PAST) || (word(token) && endsWith(token, Suffix.PAST));
   }
 
   /** Whether a stretch has a verb of its own: its subject alone says nothing. */
   public boolean finite(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (past(t) || has(t, Trait.AUXILIARY) || lexicon.isCue(entry(t))) {
+      if (past(t) || has(t, WordClass.AUXILIARY) || lexicon.isCue(entry(t))) {
         return true;
       }
     }

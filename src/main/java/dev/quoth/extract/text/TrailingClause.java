@@ -1,11 +1,11 @@
 package dev.quoth.extract.text;
 
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.Ending;
-import dev.quoth.language.Frame;
-import dev.quoth.language.Marker;
-import dev.quoth.language.Trait;
-import dev.quoth.language.VerbForm;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
 
 /**
  * Tests whether the words after a quotation that ends with a full stop, a question or an
@@ -17,11 +17,11 @@ final class TrailingClause {
   private static final int MAX_APPOSITIVE = 14;
   private static final int MAX_ADDRESSEE = 4;
   private static final long STARTERS =
-      Trait.COORDINATOR.bit()
-          | Trait.SUBORDINATOR.bit()
-          | Trait.PREPOSITION.bit()
-          | Trait.ADVERB.bit()
-          | Trait.TIME.bit();
+      WordClass.COORDINATOR.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.ADVERB.bit()
+          | WordClass.TIME.bit();
 
   private final Tokens tokens;
 
@@ -53,7 +53,7 @@ final class TrailingClause {
         int close = closingComma(t + 1);
         t = close;
         limit = close + MAX_VERB_DISTANCE;
-      } else if (!tokens.word(t) || tokens.has(t, Trait.AUXILIARY)) {
+      } else if (!tokens.word(t) || tokens.has(t, WordClass.AUXILIARY)) {
         return -1;
       }
     }
@@ -85,9 +85,10 @@ final class TrailingClause {
       at++;
     }
     boolean asks =
-        tokens.matches(at, Marker.THAT)
-            || (at > verb + 1 && tokens.hasAny(at, Trait.SUBORDINATOR.bit() | Trait.LATER.bit()))
-            || (at > verb + 1 && tokens.matches(at, Marker.TO));
+        tokens.matches(at, FunctionWord.THAT)
+            || (at > verb + 1
+                && tokens.hasAny(at, WordClass.SUBORDINATOR.bit() | WordClass.LATER.bit()))
+            || (at > verb + 1 && tokens.matches(at, FunctionWord.TO));
     return !asks && (closes(at) || tokens.hasAny(at, STARTERS) || manner(at));
   }
 
@@ -96,6 +97,6 @@ final class TrailingClause {
   }
 
   private boolean manner(int t) {
-    return tokens.word(t) && !tokens.capital(t) && tokens.endsWith(t, Ending.MANNER);
+    return tokens.word(t) && !tokens.capital(t) && tokens.endsWith(t, Suffix.MANNER);
   }
 }

@@ -1,4 +1,4 @@
-package dev.quoth.language;
+package dev.quoth.language.lexicon;
 
 /** The forms of a verb that tell an attribution from something else. */
 public enum VerbForm {

@@ -1,4 +1,4 @@
-package dev.quoth.language;
+package dev.quoth.language.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,28 +13,28 @@ class LexiconTest {
   private final LexiconBuilder builder = new LexiconBuilder();
 
   @Test
-  void aWordOfAnotherLanguageDoesTheWorkOfAMarker() {
-    builder.words("marker-that: dass");
-    assertEquals(Marker.THAT, marker("dass"));
-    assertEquals(Marker.NONE, marker("that"));
+  void aWordOfAnotherLanguageDoesTheWorkOfAFunctionWord() {
+    builder.words("function-word-that: dass");
+    assertEquals(FunctionWord.THAT, word("dass"));
+    assertEquals(FunctionWord.NONE, word("that"));
   }
 
   @Test
-  void aWordMayBeAMarkerAndHaveTraits() {
-    builder.words("marker-that: dass");
+  void aWordMayBeAFunctionWordAndHaveTraits() {
+    builder.words("function-word-that: dass");
     builder.words("subordinator: dass weil");
     Lexicon lexicon = builder.build();
-    assertTrue(Trait.SUBORDINATOR.in(lexicon.traits(lexicon.find("dass", 0, 4))));
-    assertEquals(Marker.THAT, marker("dass"));
+    assertTrue(WordClass.SUBORDINATOR.in(lexicon.classes("dass")));
+    assertEquals(FunctionWord.THAT, word("dass"));
   }
 
   @Test
   void endingsAreThoseOfTheLanguage() {
-    builder.words("ending-gerund: end");
+    builder.words("suffix-gerund: end");
     Lexicon lexicon = builder.build();
-    assertTrue(lexicon.endsWith("lachend", 0, 7, Ending.GERUND));
-    assertFalse(lexicon.endsWith("laughing", 0, 8, Ending.GERUND));
-    assertFalse(lexicon.endsWith("end", 1, 3, Ending.GERUND), "a word shorter than its ending");
+    assertTrue(lexicon.endsWith("lachend", 0, 7, Suffix.GERUND));
+    assertFalse(lexicon.endsWith("laughing", 0, 8, Suffix.GERUND));
+    assertFalse(lexicon.endsWith("end", 1, 3, Suffix.GERUND), "a word shorter than its ending");
   }
 
   @Test
@@ -44,8 +44,8 @@ class LexiconTest {
     assertTrue(String.valueOf(error.getMessage()).contains("colour"), error::toString);
   }
 
-  private Marker marker(String word) {
+  private FunctionWord word(String word) {
     Lexicon lexicon = builder.build();
-    return lexicon.marker(lexicon.find(word, 0, word.length()));
+    return lexicon.functionWord(lexicon.find(word, 0, word.length()));
   }
 }

@@ -1,8 +1,8 @@
-package dev.quoth.language;
+package dev.quoth.language.lexicon;
 
 import java.util.Locale;
 
-/** Where the content of a reporting verb stands. */
+/** What carries the content of a reporting verb. */
 public enum Frame {
   /** A clause: said (that) the talks failed. */
   CLAUSE,
@@ -18,11 +18,17 @@ public enum Frame {
   NAMING,
   /** A preposition, then a noun phrase: referred to the deal. */
   PARTICLE,
-  /** The verb reports nothing without its particle: shot back, went on. */
+  /** Nothing without the verb's particle: shot back, went on. */
   BOUND,
   /** Nothing but a quotation, or a clause with "that": replied, smiled. */
-  QUOTATION;
+  QUOTATION,
+  /**
+   * A quotation or clause that precedes the verb, as it does one of speech (Urmson, "Parenthetical
+   * Verbs", 1952): “It is too late,” she thought.
+   */
+  PARENTHETICAL;
 
+  /** Returns the name of this frame in the list of cues: "clause". */
   String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,4 +1,4 @@
-package dev.quoth.language;
+package dev.quoth.language.lexicon;
 
 import dev.quoth.CueClass;
 import java.util.Set;
@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * @param lemma dictionary form: "tell"
  * @param kind what kind of act it reports
- * @param frames where its content can stand; several where the verb is of several kinds
- * @param particles words that may stand between the verb and its content: "for" in "call for"
+ * @param frames what can carry its content; several if the verb is of several kinds
+ * @param particles words that may come between the verb and its content: "for" in "call for"
  */
 public record CueVerb(String lemma, CueClass kind, Set<Frame> frames, Set<String> particles) {
 
@@ -20,9 +20,9 @@ public record CueVerb(String lemma, CueClass kind, Set<Frame> frames, Set<String
   }
 
   /**
-   * Tells whether the verb can have its content in a place.
+   * Tests whether something can carry this verb's content.
    *
-   * @param frame the place
+   * @param frame the frame
    * @return true if the frame is one of this verb's
    */
   public boolean takes(Frame frame) {
@@ -30,7 +30,7 @@ public record CueVerb(String lemma, CueClass kind, Set<Frame> frames, Set<String
   }
 
   /**
-   * Tells whether the verb reports nothing but what somebody calls a thing: "call", "dub".
+   * Tests whether this verb reports nothing but what somebody calls a thing: "call", "dub".
    *
    * @return true if it names, and can have neither a clause nor a mere object
    */

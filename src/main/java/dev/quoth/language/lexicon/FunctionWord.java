@@ -1,29 +1,29 @@
-package dev.quoth.language;
+package dev.quoth.language.lexicon;
 
 import java.util.Locale;
 
 /**
- * A word that a rule asks for by itself, named by the English word that does its work; another
- * language puts its own words there.
+ * A function word that a rule asks for by itself, named after the English word that does its work;
+ * another language lists its own words for it. A word does the work of at most one.
  */
-public enum Marker {
+public enum FunctionWord {
   /** No word that any rule asks for. */
   NONE,
   /** Opens a reported clause: that. */
   THAT,
   /** Names who did it, in the passive: by. */
   BY,
-  /** Stands before an infinitive, and before an addressee: to. */
+  /** Precedes an infinitive, and an addressee: to. */
   TO,
   /** Names whose a thing is: of. */
   OF,
   /** Joins equals: and. */
   AND,
-  /** Says in what part: as. */
+  /** Says in what capacity: as. */
   AS,
   /** Compares: like. */
   LIKE,
-  /** Continues, behind "went": on. */
+  /** Continues, after "went": on. */
   ON,
   /** What is known already: the. */
   THE,
@@ -31,7 +31,7 @@ public enum Marker {
   WHO,
   /** Takes up a thing: which. */
   WHICH,
-  /** Stands for a thing as the object: it. */
+  /** A thing as the object: it. */
   IT,
   /** Both whose and whom: her. */
   HER,
@@ -41,9 +41,9 @@ public enum Marker {
   NOBODY,
   /** Opens what is only supposed: if, unless, whether. */
   IF,
-  /** Stands before whom words pass through: through, via. */
+  /** Precedes whom words pass through: through, via. */
   THROUGH,
-  /** Opens "according to". */
+  /** Opens a phrase that names the source: according (to). */
   ACCORDING,
   /** Said of whom others repeat: quoted, cited. */
   QUOTED,
@@ -51,7 +51,7 @@ public enum Marker {
   REFUSED,
   /** Helps a verb that is denied or asked: did, does. */
   DID,
-  /** Behind a number, or by itself, it takes a verb in the plural: percent, data. */
+  /** Takes a verb in the plural, alone or after a number: percent, data. */
   PERCENT,
   /** Says that a role is over: former, ex. */
   FORMER,
@@ -59,19 +59,19 @@ public enum Marker {
   CALLED,
   /** Of a family: son, mother, wife. */
   KIN,
-  /** Stands before the day of an article: date. */
+  /** Precedes the day of an article: date. */
   DATE,
   /** What an apostrophe shortens from its beginning: 'em, 'til. */
   ELISION,
-  /** Stands before whom words come from: from. */
+  /** Precedes whom words come from: from. */
   FROM,
-  /** Stands before what an interviewer asks: Q, question. */
+  /** Precedes what an interviewer asks: Q, question. */
   QUESTION,
-  /** Stands before what the one who is asked says: A, answer. */
+  /** Precedes what the one who is asked says: A, answer. */
   ANSWER;
 
-  /** Returns the name under which the word lists write this marker: "marker-that". */
+  /** Returns the name of this function in the word lists: "function-word-that". */
   String label() {
-    return "marker-" + name().toLowerCase(Locale.ROOT);
+    return "function-word-" + name().toLowerCase(Locale.ROOT);
   }
 }

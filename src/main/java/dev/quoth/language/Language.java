@@ -1,0 +1,151 @@
+package dev.quoth.language;
+
+import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.LexiconBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A language, with all that the library knows of it: its words, its reporting verbs, its titles,
+ * how its text becomes the terms of an index, and the measured weights of the rules that read it.
+ *
+ * <p>A language is data: one folder of text files with fixed names, which {@link #read} reads. What
+ * each holds, and how to make those of another language, is in {@code src/docs/ADD-A-LANGUAGE.md}.
+ * Immutable, and safe for use by several threads at once.
+ */
+public final class Language {
+
+  private final LanguageData data;
+  private final PassageAnalyzers analyzers;
+
+  private Language(LanguageData data, PassageAnalyzers analyzers) {
+    this.data = data;
+    this.analyzers = analyzers;
+  }
+
+  /**
+   * Returns English, as newspapers write it. Its files are read by the first call.
+   *
+   * <p>To its {@linkplain #analyzers() analyzers}, capitals, accents, the full stops of U.S., a
+   * possessive 's and regular endings make no difference. The stemmer is Krovetz's (1993), whose
+   * terms are words, and which keeps apart what rules of suffixes conflate: "news" and "new",
+   * "general" and "generation". No word is left out of an index; the emptiest are left out of
+   * queries.
+   *
+   * @return the one English
+   */
+  public static Language english() {
+    return English.LANGUAGE;
+  }
+
+  /** Reads the files when English is first asked for, and not before. */
+  private static final class English {
+    static final Language LANGUAGE = read();
+
+    private static Language read() {
+      try {
+        LanguageFiles files =
+            name -> Optional.ofNullable(Language.class.getResourceAsStream("en/" + name));
+        LanguageData data = LanguageReader.read("en", files);
+        return new Language(data, TextAnalyzers.english(data.queryStopWords()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Reads a language from its files.
+   *
+   * <p>Its analyzers cut a text into words by Unicode's rules (UAX #29) and make no difference of
+   * capitals and accents; they know no endings. {@link #withAnalyzers} gives it better ones, such
+   * as Lucene's for that language.
+   *
+   * @param tag BCP 47 tag of the language: "de"
+   * @param files its files; each of the fixed names must be there, but may be empty
+   * @return the language
+   * @throws LanguageFormatException if a line makes no sense; it names file, line and reason
+   * @throws java.io.FileNotFoundException if a file is missing
+   * @throws IOException if a file cannot be read
+   */
+  public static Language read(String tag, LanguageFiles files) throws IOException {
+    LanguageData data = LanguageReader.read(checked(tag), files);
+    return new Language(data, TextAnalyzers.plain(data.queryStopWords()));
+  }
+
+  /**
+   * Makes a language of which nothing is known but how its text becomes terms: for an application
+   * with an extractor of its own. The library's extractor finds quotations in it, but no speakers.
+   *
+   * @param tag BCP 47 tag of the language: "de"
+   * @param analyzers how its text becomes terms
+   * @return the language
+   */
+  public static Language of(String tag, PassageAnalyzers analyzers) {
+    LanguageData data =
+        new LanguageData(checked(tag), new LexiconBuilder().build(), Map.of(), Set.of(), Set.of());
+    return new Language(data, Objects.requireNonNull(analyzers, "analyzers"));
+  }
+
+  private static String checked(String tag) {
+    if (tag.isBlank()) {
+      throw new IllegalArgumentException(
+          "tag must be a language tag such as \"en\", but is \"" + tag + "\"");
+    }
+    return tag;
+  }
+
+  /**
+   * Returns this language with other analyzers, for an application that has its own.
+   *
+   * @param other how text becomes terms
+   * @return a copy with those
+   */
+  public Language withAnalyzers(PassageAnalyzers other) {
+    return new Language(data, Objects.requireNonNull(other, "analyzers"));
+  }
+
+  /**
+   * Returns the tag under which an index remembers this language.
+   *
+   * @return a BCP 47 tag: "en"
+   */
+  public String tag() {
+    return data.tag();
+  }
+
+  /**
+   * Returns how text becomes terms.
+   *
+   * @return the analyzers for passages, queries and names
+   */
+  public PassageAnalyzers analyzers() {
+    return analyzers;
+  }
+
+  /**
+   * Returns what this language is made of, to the library's own packages: an application cannot
+   * name the type. The idiom is that of {@code java.sql.Wrapper}.
+   *
+   * @param <T> the type of the content
+   * @param type the type of the content
+   * @return the content
+   * @throws IllegalArgumentException if this language has no content of that type
+   */
+  public <T> T unwrap(Class<T> type) {
+    if (!type.isInstance(data)) {
+      throw new IllegalArgumentException("type must be one of this library's, but is " + type);
+    }
+    return type.cast(data);
+  }
+
+  /** Returns the tag. */
+  @Override
+  public String toString() {
+    return tag();
+  }
+}

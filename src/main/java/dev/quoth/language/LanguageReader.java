@@ -1,0 +1,121 @@
+package dev.quoth.language;
+
+import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.LexiconBuilder;
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.function.Consumer;
+
+/**
+ * Reads the files of a language: UTF-8, a thing a line; empty lines and those that begin with # say
+ * nothing.
+ */
+final class LanguageReader {
+
+  private static final String QUERY = "query:";
+  private static final String COMMON = "common:";
+
+  private final String tag;
+  private final LanguageFiles files;
+  private final LexiconBuilder lexicon = new LexiconBuilder();
+  private final Map<String, Double> weights = new HashMap<>();
+  private final Set<String> queryStopWords = new HashSet<>();
+  private final Set<String> commonWords = new HashSet<>();
+
+  private LanguageReader(String tag, LanguageFiles files) {
+    this.tag = tag;
+    this.files = files;
+  }
+
+  static LanguageData read(String tag, LanguageFiles files) throws IOException {
+    LanguageReader reader = new LanguageReader(tag, files);
+    reader.lines("words.txt", reader.lexicon::words);
+    reader.lines("names.txt", reader.lexicon::words);
+    reader.lines("nicknames.txt", reader.lexicon::nicknames);
+    reader.lines("titles.txt", reader.lexicon::titles);
+    reader.lines("verbs.txt", reader.lexicon::verbs);
+    reader.lines("cues.txt", reader.lexicon::cues);
+    reader.lines("weights.txt", reader::weight);
+    reader.lines("stop-words.txt", reader::stopWords);
+    return new LanguageData(
+        tag, reader.lexicon.build(), reader.weights, reader.queryStopWords, reader.commonWords);
+  }
+
+  private void lines(String file, Consumer<String> line) throws IOException {
+    try (InputStream in = files.open(file).orElseThrow(() -> missing(file))) {
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String read = reader.readLine(); read != null; read = reader.readLine()) {
+        number++;
+        if (!read.isBlank() && !read.startsWith("#")) {
+          read(file, number, read, line);
+        }
+      }
+    }
+  }
+
+  private FileNotFoundException missing(String file) {
+    return new FileNotFoundException(
+        tag + "/" + file + " is missing; if the language has nothing for it, let it be empty");
+  }
+
+  private void read(String file, int number, String read, Consumer<String> line)
+      throws LanguageFormatException {
+    try {
+      line.accept(read);
+    } catch (IllegalArgumentException e) {
+      throw new LanguageFormatException(tag, file, number, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A line of the form "key weight"; the key may have spaces. */
+  private void weight(String line) {
+    int space = line.lastIndexOf(' ');
+    String key = line.substring(0, Math.max(space, 0));
+    double weight = number(line.substring(space + 1));
+    if (key.isBlank() || Double.isNaN(weight)) {
+      throw new IllegalArgumentException("the line must have the form \"key weight\"");
+    }
+    if (weights.put(key, weight) != null) {
+      throw new IllegalArgumentException("\"" + key + "\" has a weight already");
+    }
+  }
+
+  private static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
+
+  private void stopWords(String line) {
+    if (line.startsWith(QUERY)) {
+      words(line.substring(QUERY.length()), queryStopWords);
+    } else if (line.startsWith(COMMON)) {
+      words(line.substring(COMMON.length()), commonWords);
+    } else {
+      throw new IllegalArgumentException(
+          "the line must begin with \"" + QUERY + "\" or \"" + COMMON + "\"");
+    }
+  }
+
+  private static void words(String line, Set<String> to) {
+    StringTokenizer words = new StringTokenizer(line, " ");
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
+      if (!to.add(word)) {
+        throw new IllegalArgumentException("\"" + word + "\" is twice in its list");
+      }
+    }
+  }
+}

@@ -1,0 +1,296 @@
+package dev.quoth.language.lexicon;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of a language with what each can be: an immutable hash table that is asked with a range
+ * of a text, so that looking up a word makes no garbage.
+ *
+ * <p>Letter case does not count, and a typographic apostrophe is a plain one.
+ */
+public final class Lexicon {
+
+  /** The entry of a word that the lexicon does not have. */
+  public static final int UNKNOWN = 0;
+
+  private final long[] classes;
+  private final FunctionWord[] functionWords;
+  private final VerbForm[] forms;
+  private final int[] verb;
+  private final List<CueVerb> verbs;
+  private final NominalCues nominalCues;
+  private final Map<FunctionWord, String> printed;
+  private final Map<Suffix, List<String>> suffixes = new EnumMap<>(Suffix.class);
+  private final Names names;
+  private final int[] slots;
+
+  /** The hash and the word in each slot; most that are looked up are told apart by the first. */
+  private final int[] hashes;
+
+  private final String[] spelled;
+
+  /** All that is known of a word; its verb is an index, below zero if it is a form of none. */
+  record Word(String word, long classes, FunctionWord functionWord, VerbForm form, int verb) {}
+
+  /** What stands for a cue that is no verb. */
+  record NominalCues(CueVerb preposition, CueVerb noun) {}
+
+  /** The given names that are forms of one, and the titles. */
+  record Names(
+      Map<String, Set<Integer>> nicknames, Map<String, String> titles, Set<String> formsOfAddress) {
+
+    Names {
+      nicknames = Map.copyOf(nicknames);
+      titles = Map.copyOf(titles);
+      formsOfAddress = Set.copyOf(formsOfAddress);
+    }
+  }
+
+  /** The first word is the unknown one. */
+  Lexicon(
+      List<Word> words,
+      List<CueVerb> verbs,
+      NominalCues nominalCues,
+      Map<FunctionWord, String> printed,
+      Map<Suffix, List<String>> suffixes,
+      Names names) {
+    this.classes = words.stream().mapToLong(Word::classes).toArray();
+    this.functionWords = words.stream().map(Word::functionWord).toArray(FunctionWord[]::new);
+    this.forms = words.stream().map(Word::form).toArray(VerbForm[]::new);
+    this.verb = words.stream().mapToInt(Word::verb).toArray();
+    this.verbs = List.copyOf(verbs);
+    this.nominalCues = nominalCues;
+    this.printed = new EnumMap<>(FunctionWord.class);
+    this.printed.putAll(printed);
+    for (Suffix suffix : Suffix.values()) {
+      this.suffixes.put(suffix, List.copyOf(suffixes.getOrDefault(suffix, List.of())));
+    }
+    this.names = names;
+    this.slots = new int[Integer.highestOneBit(words.size()) * 4];
+    this.hashes = new int[slots.length];
+    this.spelled = new String[slots.length];
+    for (int entry = 1; entry < words.size(); entry++) {
+      fill(entry, words.get(entry).word());
+    }
+  }
+
+  private void fill(int entry, String word) {
+    int hash = hash(word, 0, word.length());
+    int slot = hash & (slots.length - 1);
+    while (slots[slot] != UNKNOWN) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = entry;
+    hashes[slot] = hash;
+    spelled[slot] = word;
+  }
+
+  /**
+   * Looks up the word at a range of a text.
+   *
+   * @param text the text
+   * @param start index of the word's first character
+   * @param end index after its last character
+   * @return the word's entry, or {@link #UNKNOWN}
+   */
+  public int find(CharSequence text, int start, int end) {
+    int hash = hash(text, start, end);
+    int slot = hash & (slots.length - 1);
+    while (slots[slot] != UNKNOWN) {
+      if (hashes[slot] == hash && same(spelled[slot], text, start, end)) {
+        return slots[slot];
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return UNKNOWN;
+  }
+
+  /**
+   * Returns what a word can be.
+   *
+   * @param entry an entry that {@link #find} returned
+   * @return the bits of its classes; none for the unknown word
+   */
+  public long classes(int entry) {
+    return classes[entry];
+  }
+
+  /**
+   * Returns what a whole word can be.
+   *
+   * @param word the word
+   * @return the bits of its classes; none for an unknown word
+   */
+  public long classes(CharSequence word) {
+    return classes[find(word, 0, word.length())];
+  }
+
+  /**
+   * Returns which function word a word is.
+   *
+   * @param entry an entry that {@link #find} returned
+   * @return the function word, or {@link FunctionWord#NONE}
+   */
+  public FunctionWord functionWord(int entry) {
+    return functionWords[entry];
+  }
+
+  /**
+   * Returns the word that does the work of a function word: "and". Where several do, it is the
+   * first of their list.
+   *
+   * @param functionWord the function word
+   * @return the word; empty if the language has none
+   */
+  public String word(FunctionWord functionWord) {
+    return printed.getOrDefault(functionWord, "");
+  }
+
+  /**
+   * Tests whether the word at a range of a text has a suffix.
+   *
+   * @param text the text
+   * @param start index of the word's first character
+   * @param end index after its last character
+   * @param suffix what the word may end in
+   * @return true if one of the suffix's forms ends the word; letter case counts
+   */
+  public boolean endsWith(String text, int start, int end, Suffix suffix) {
+    return suffixLength(text, start, end, suffix) > 0;
+  }
+
+  /**
+   * Returns how long the suffix of a word is.
+   *
+   * @param text the text
+   * @param start index of the word's first character
+   * @param end index after its last character
+   * @param suffix what the word may end in
+   * @return the number of characters of the form that ends the word; 0 if none does
+   */
+  public int suffixLength(String text, int start, int end, Suffix suffix) {
+    for (String form : suffixes.getOrDefault(suffix, List.of())) {
+      int from = end - form.length();
+      if (from >= start && text.startsWith(form, from)) {
+        return form.length();
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Returns the reporting verb that a word is a form of.
+   *
+   * @param entry an entry that {@link #find} returned
+   * @return the verb; empty for any other word
+   */
+  public Optional<CueVerb> cue(int entry) {
+    return isCue(entry) ? Optional.of(verbs.get(verb[entry])) : Optional.empty();
+  }
+
+  /**
+   * Tests whether a word is a form of a reporting verb.
+   *
+   * @param entry an entry that {@link #find} returned
+   * @return true if {@link #cue} has a verb for it
+   */
+  public boolean isCue(int entry) {
+    return verb[entry] >= 0;
+  }
+
+  /**
+   * Returns which form of its reporting verb a word is.
+   *
+   * @param entry the entry of a form of a reporting verb
+   * @return the form
+   */
+  public VerbForm form(int entry) {
+    return forms[entry];
+  }
+
+  /**
+   * Returns what stands for the preposition that names a source: "according to". If it is of two
+   * words, the second is its particle.
+   *
+   * @return the cue
+   */
+  public CueVerb prepositionCue() {
+    return nominalCues.preposition;
+  }
+
+  /**
+   * Returns what stands for a noun of speech and its owner, as in "his claim that": "statement".
+   *
+   * @return the cue
+   */
+  public CueVerb nounCue() {
+    return nominalCues.noun;
+  }
+
+  /**
+   * Tests whether two given names are forms of one: "mike" and "michael".
+   *
+   * @param a a given name in lower case
+   * @param b another
+   * @return true if a line of the list of nicknames has both
+   */
+  public boolean sameGivenName(String a, String b) {
+    Set<Integer> groups = names.nicknames.getOrDefault(a, Set.of());
+    return names.nicknames.getOrDefault(b, Set.of()).stream().anyMatch(groups::contains);
+  }
+
+  /**
+   * Returns the word for which all forms of a title stand: "senator" for "sen".
+   *
+   * @param word a word in lower case, without its full stop
+   * @return the first word of its line in the list of titles; the word itself if it is in none
+   */
+  public String title(String word) {
+    return names.titles.getOrDefault(word, word);
+  }
+
+  /**
+   * Tests whether a word before a name is a form of address and no more, so that it tells nobody
+   * apart: "mr".
+   *
+   * @param word a word in lower case, without its full stop
+   * @return true if the list of titles has it as one
+   */
+  public boolean isFormOfAddress(String word) {
+    return names.formsOfAddress.contains(word);
+  }
+
+  private static int hash(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + fold(text.charAt(i));
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  private static boolean same(String word, CharSequence text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != fold(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static char fold(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c + 32);
+    }
+    if (c < 128) {
+      return c;
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+}

@@ -1,0 +1,197 @@
+package dev.quoth.language.lexicon;
+
+import dev.quoth.language.lexicon.Lexicon.NominalCues;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads word lists and reporting verbs, line by line, into a {@link Lexicon}. A line that makes no
+ * sense is refused by an {@link IllegalArgumentException} that says why.
+ */
+public final class LexiconBuilder {
+
+  private static final Map<String, WordClass> CLASSES =
+      byLabel(WordClass.values(), WordClass::label);
+  private static final Map<String, FunctionWord> FUNCTION_WORDS =
+      byLabel(FunctionWord.values(), FunctionWord::label);
+  private static final Map<String, Suffix> SUFFIXES = byLabel(Suffix.values(), Suffix::label);
+  private static final String ADDRESS = "address";
+
+  private final Map<String, LexiconEntry> entries = new LinkedHashMap<>();
+  private final Map<FunctionWord, String> printed = new EnumMap<>(FunctionWord.class);
+  private final Map<Suffix, List<String>> suffixes = new EnumMap<>(Suffix.class);
+  private final CueReader cues = new CueReader(this::entry);
+  private final Map<String, Set<Integer>> nicknames = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
+  private final Set<String> formsOfAddress = new HashSet<>();
+  private int nicknameLines;
+
+  /** Makes a builder of a lexicon without words. */
+  public LexiconBuilder() {}
+
+  private static <T> Map<String, T> byLabel(T[] values, Function<T, String> label) {
+    return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(label, value -> value));
+  }
+
+  /**
+   * Reads a line of words: "label: word word word". The label is a word class, a function word or a
+   * suffix.
+   *
+   * @param line the line
+   */
+  public void words(String line) {
+    String label = label(line);
+    List<String> words = words(line, label.length() + 1);
+    if (SUFFIXES.containsKey(label)) {
+      List<String> forms = suffixes.computeIfAbsent(SUFFIXES.get(label), s -> new ArrayList<>());
+      words.forEach(form -> once(!forms.contains(form) && forms.add(form), form, label));
+    } else if (FUNCTION_WORDS.containsKey(label)) {
+      words.forEach(word -> function(word, FUNCTION_WORDS.get(label)));
+    } else if (CLASSES.containsKey(label)) {
+      words.forEach(word -> classify(word, CLASSES.get(label)));
+    } else {
+      throw new IllegalArgumentException(
+          "\"" + label + "\" is no word class, no function word and no suffix");
+    }
+  }
+
+  private void function(String word, FunctionWord function) {
+    LexiconEntry entry = entry(word);
+    if (entry.functionWord != FunctionWord.NONE) {
+      throw new IllegalArgumentException(
+          "\"" + word + "\" is in the list " + entry.functionWord.label() + " already");
+    }
+    entry.functionWord = function;
+    printed.putIfAbsent(function, word);
+  }
+
+  private void classify(String word, WordClass wordClass) {
+    LexiconEntry entry = entry(word);
+    once(!wordClass.in(entry.classes), word, wordClass.label());
+    entry.classes |= wordClass.bit();
+  }
+
+  private static void once(boolean first, String word, String label) {
+    if (!first) {
+      throw new IllegalArgumentException("\"" + word + "\" is twice in the list " + label);
+    }
+  }
+
+  /**
+   * Reads a line of given names that are forms of one: "michael mike mickey".
+   *
+   * @param line the line
+   */
+  public void nicknames(String line) {
+    nicknameLines++;
+    for (String name : words(line, 0)) {
+      boolean first =
+          nicknames.computeIfAbsent(lowerCase(name), n -> new HashSet<>()).add(nicknameLines);
+      once(first, name, "of this line");
+    }
+  }
+
+  /**
+   * Reads a line of titles that are forms of one, the full one first: "senator sen"; or of those
+   * that are forms of address and no more: "address: mr mrs".
+   *
+   * @param line the line
+   */
+  public void titles(String line) {
+    if (line.indexOf(':') >= 0) {
+      if (!label(line).equals(ADDRESS)) {
+        throw new IllegalArgumentException("\"" + label(line) + "\" must be \"" + ADDRESS + "\"");
+      }
+      words(line, ADDRESS.length() + 1)
+          .forEach(title -> once(formsOfAddress.add(lowerCase(title)), title, ADDRESS));
+      return;
+    }
+    List<String> forms = words(line, 0);
+    for (String form : forms) {
+      String other = titles.putIfAbsent(lowerCase(form), forms.getFirst());
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "\"" + form + "\" is a form of \"" + other + "\" already");
+      }
+    }
+  }
+
+  /**
+   * Reads a line of how regular verbs are formed: "past: >ed e>ed y>ied".
+   *
+   * @param line the line
+   */
+  public void verbs(String line) {
+    String label = label(line);
+    cues.rules(label, words(line, label.length() + 1));
+  }
+
+  /**
+   * Reads a line of reporting verbs: "class frame frame: verb verb verb"; or what stands for a cue
+   * that is no verb: "noun: statement". All lines of regular verbs come before.
+   *
+   * @param line the line
+   */
+  public void cues(String line) {
+    String label = label(line);
+    cues.read(Notation.split(label, " "), words(line, label.length() + 1));
+  }
+
+  private static String label(String line) {
+    int colon = line.indexOf(':');
+    if (colon <= 0) {
+      throw new IllegalArgumentException("the line must have the form \"label: word word\"");
+    }
+    return line.substring(0, colon);
+  }
+
+  private static List<String> words(String line, int from) {
+    List<String> words = Notation.split(line.substring(from), " ");
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("the line has no words");
+    }
+    return words;
+  }
+
+  private LexiconEntry entry(String word) {
+    return entries.computeIfAbsent(lowerCase(word), w -> new LexiconEntry());
+  }
+
+  /** A word that is looked up is folded before: one that is not so listed would never be found. */
+  private static String lowerCase(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != Lexicon.fold(word.charAt(i))) {
+        throw new IllegalArgumentException(
+            "\"" + word + "\" must be in lower case, and have the plain apostrophe (')");
+      }
+    }
+    return word;
+  }
+
+  /**
+   * Returns the lexicon of all lines so far.
+   *
+   * @return a new lexicon
+   */
+  public Lexicon build() {
+    List<Lexicon.Word> words = new ArrayList<>();
+    words.add(new LexiconEntry().word(""));
+    entries.forEach((word, entry) -> words.add(entry.word(word)));
+    return new Lexicon(
+        words,
+        cues.verbs(),
+        new NominalCues(cues.preposition(), cues.noun()),
+        printed,
+        suffixes,
+        new Lexicon.Names(nicknames, titles, formsOfAddress));
+  }
+}

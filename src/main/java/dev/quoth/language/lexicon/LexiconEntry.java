@@ -1,0 +1,18 @@
+package dev.quoth.language.lexicon;
+
+/** What is known of one word while a lexicon is read. */
+final class LexiconEntry {
+
+  static final int NO_VERB = -1;
+
+  long classes;
+  FunctionWord functionWord = FunctionWord.NONE;
+  VerbForm form = VerbForm.BASE;
+
+  /** The index of the reporting verb that it is a form of. */
+  int verb = NO_VERB;
+
+  Lexicon.Word word(String word) {
+    return new Lexicon.Word(word, classes, functionWord, form, verb);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.quoth.language.lexicon;
+
+import java.util.Locale;
+
+/** How a word can end, and what it then probably is, whether the lexicon has it or not. */
+public enum Suffix {
+  /** A verb in the past: -ed. */
+  PAST,
+  /** A verb that accompanies another: -ing. */
+  GERUND,
+  /** A noun in the plural, or a verb in the present: -s. */
+  PLURAL,
+  /** Against {@link #PLURAL}: -ss. */
+  NO_PLURAL,
+  /** An adverb of manner: -ly. */
+  MANNER,
+  /** Where somebody comes from: -based, -born. */
+  ORIGIN,
+  /** An owner, whose name is the word without it: -'s. */
+  POSSESSIVE,
+  /** An owner by the apostrophe alone: the last letters of the word, then the mark: s'. */
+  BARE_POSSESSIVE;
+
+  /** Returns the name of this suffix in the word lists: "suffix-past". */
+  String label() {
+    return "suffix-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
