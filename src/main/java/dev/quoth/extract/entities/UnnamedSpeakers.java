@@ -17,8 +17,6 @@ import java.util.Optional;
 /** Names a speaker who has no name by the noun phrase itself, and several by all their names. */
 final class UnnamedSpeakers {
 
-  private static final String AND = " and ";
-
   private final Tokens tokens;
   private final List<Name> names;
   private final Entities entities;
@@ -80,7 +78,8 @@ final class UnnamedSpeakers {
         entities.of(n).filter(Entity::surelyHuman).ifPresent(person -> found.add(person.name()));
       }
     }
-    return found.size() == parts ? Optional.of(String.join(AND, found)) : Optional.empty();
+    String and = " " + tokens.lexicon().word(FunctionWord.AND) + " ";
+    return found.size() == parts ? Optional.of(String.join(and, found)) : Optional.empty();
   }
 
   private SpeakerKind kind(int head) {

@@ -1,6 +1,5 @@
 package dev.quoth.extract.grammar;
 
-import dev.quoth.CueClass;
 import dev.quoth.extract.grammar.CuePhrase.Mood;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.text.Tokens;
@@ -13,7 +12,6 @@ import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the reporting verbs of a sentence that are verbs there, and no nouns or adjectives. */
 public final class CueScanner {
@@ -22,12 +20,6 @@ public final class CueScanner {
   private static final int MAX_OWNER_DISTANCE = 3;
 
   private static final int MAX_SAYING_DISTANCE = 8;
-  private static final CueVerb ACCORDING =
-      new CueVerb("according to", CueClass.STATEMENT, Set.of(Frame.CLAUSE), Set.of("to"));
-
-  private static final CueVerb OWNED =
-      new CueVerb("statement", CueClass.STATEMENT, Set.of(Frame.CLAUSE), Set.of());
-
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final VerbSense sense;
@@ -41,16 +33,19 @@ public final class CueScanner {
   public List<CuePhrase> scan(int begin, int end) {
     List<CuePhrase> reports = new ArrayList<>();
     for (int t = begin; t < end; t++) {
-      if (tokens.matches(t, FunctionWord.ACCORDING) && tokens.matches(t + 1, FunctionWord.TO)) {
+      int according = prepositionEnd(t);
+      if (according > t) {
+        CueVerb cue = tokens.lexicon().prepositionCue();
         reports.add(
             new CuePhrase(
-                t, t, t + 2, ACCORDING, VerbForm.GERUND, Voice.ACCORDING, Mood.SAID, false));
+                t, t, according, cue, VerbForm.GERUND, Voice.ACCORDING, Mood.SAID, false));
         continue;
       }
       if (tokens.has(t, WordClass.SPEECH_NOUN) && owner(t, begin) >= begin) {
         int from = owner(t, begin);
+        CueVerb cue = tokens.lexicon().nounCue();
         reports.add(
-            new CuePhrase(t, from, t + 1, OWNED, VerbForm.BASE, Voice.NOUN, Mood.SAID, false));
+            new CuePhrase(t, from, t + 1, cue, VerbForm.BASE, Voice.NOUN, Mood.SAID, false));
         continue;
       }
       int entry = tokens.entry(t);
@@ -60,6 +55,18 @@ public final class CueScanner {
       }
     }
     return reports;
+  }
+
+  /** After the preposition that names a source, "according to"; -1 at any other word. */
+  private int prepositionEnd(int t) {
+    if (!tokens.matches(t, FunctionWord.ACCORDING)) {
+      return -1;
+    }
+    boolean alone = tokens.lexicon().prepositionCue().particles().isEmpty();
+    if (alone) {
+      return t + 1;
+    }
+    return tokens.matches(t + 1, FunctionWord.TO) ? t + 2 : -1;
   }
 
   /**

@@ -91,15 +91,16 @@ public final class PostReader {
         NounPhrase.of(found.nameFrom(), found.to(), found.to() - 1, Form.NAME, name));
   }
 
-  /** Behind the handle and "March 3, 2026". */
+  /** After the handle and the day: "March 3, 2026" or "3 March 2026". */
   private int afterDay(int nameEnd) {
     int t = nameEnd;
     while (!tokens.is(t, Kind.CLOSE) && !tokens.is(t, Kind.BREAK)) {
       t++;
     }
     t += tokens.is(t, Kind.CLOSE) ? 1 : 0;
-    if (tokens.has(t, WordClass.MONTH)) {
-      t++;
+    int month = tokens.is(t, Kind.NUMBER) ? t + 1 : t;
+    if (tokens.has(month, WordClass.MONTH)) {
+      t = month + 1;
       while (tokens.is(t, Kind.NUMBER) || tokens.is(t, Kind.COMMA)) {
         t++;
       }

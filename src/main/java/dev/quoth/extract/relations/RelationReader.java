@@ -202,7 +202,7 @@ public final class RelationReader {
 
   /** After "he said" nothing begins that could itself be said: “…,” he said in a statement. */
   private boolean saysNoMore(SentenceRange sentence, CuePhrase cue) {
-    if (!cue.verb().kind().speech() && !cue.verb().lemma().equals("think")) {
+    if (!cue.verb().kind().speech() && !cue.verb().takes(Frame.PARENTHETICAL)) {
       return false;
     }
     Optional<NounPhrase> addressee = contentStart.addressee(sentence, cue, cue.to());

@@ -4,6 +4,7 @@ import dev.quoth.Span;
 import dev.quoth.extract.text.QuotationMark.Family;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.Suffix;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -204,7 +205,8 @@ public final class QuotationMarkScanner {
       while (j < to && j < i + 5 && Character.isDigit(text.charAt(j))) {
         j++;
       }
-      return j - i == 3 && (after(j) == 's' || !Character.isLetterOrDigit(after(j)));
+      boolean plural = j < to && lexicon.endsWith(text, j, j + 1, Suffix.PLURAL);
+      return j - i == 3 && (plural || !Character.isLetterOrDigit(after(j)));
     }
     int end = i + 1;
     while (end < to && end < i + MAX_ELISION && Character.isLetter(text.charAt(end))) {

@@ -4,6 +4,7 @@ import dev.quoth.Span;
 import dev.quoth.extract.text.Quotation.Ending;
 import dev.quoth.extract.text.QuotationMark.Family;
 import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.Suffix;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,17 +21,19 @@ public final class QuotationScanner {
 
   private final String text;
   private final List<Span> paragraphs;
+  private final Lexicon lexicon;
   private final List<List<QuotationMark>> marks = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
 
-  private QuotationScanner(String text, List<Span> paragraphs) {
+  private QuotationScanner(String text, List<Span> paragraphs, Lexicon lexicon) {
     this.text = text;
     this.paragraphs = paragraphs;
+    this.lexicon = lexicon;
   }
 
   /** Returns the outermost quotations in the order of the text. */
   public static List<Quotation> scan(String text, List<Span> paragraphs, Lexicon lexicon) {
-    QuotationScanner scanner = new QuotationScanner(text, paragraphs);
+    QuotationScanner scanner = new QuotationScanner(text, paragraphs, lexicon);
     for (Span paragraph : paragraphs) {
       scanner.marks.add(QuotationMarkScanner.scan(text, paragraph, lexicon));
     }
@@ -181,7 +184,7 @@ public final class QuotationScanner {
   /** The workers' union: an apostrophe after an s closes nothing where a better mark follows. */
   private boolean plural(List<QuotationMark> row, int i) {
     QuotationMark mark = row.get(i);
-    if (mark.start() == 0 || text.charAt(mark.start() - 1) != 's') {
+    if (!lexicon.endsWith(text, 0, mark.end(), Suffix.BARE_POSSESSIVE)) {
       return false;
     }
     for (int j = i + 1; j < lookahead(row, i); j++) {

@@ -3,6 +3,7 @@ package dev.quoth.extract.text;
 import dev.quoth.Span;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.List;
 
@@ -74,7 +75,9 @@ public final class Tokenizer {
       tokens.add(Kind.POSSESSIVE, owner, end, 0);
     } else {
       addWord(from, end);
-      if (end < limit && apostrophe(text.charAt(end)) && text.charAt(end - 1) == 's') {
+      if (end < limit
+          && apostrophe(text.charAt(end))
+          && lexicon.endsWith(text, from, end + 1, Suffix.BARE_POSSESSIVE)) {
         tokens.add(Kind.POSSESSIVE, end, end + 1, 0);
         return end + 1;
       }
@@ -131,11 +134,10 @@ public final class Tokenizer {
 
   /** Returns where the owner's name ends in "Trump's", and the word's end where nobody owns. */
   private int ownerEnd(int from, int to) {
-    boolean possessive =
-        to - from > 2
-            && (text.charAt(to - 1) == 's' || text.charAt(to - 1) == 'S')
-            && apostrophe(text.charAt(to - 2));
-    return possessive && lexicon.find(text, from, to) == Lexicon.UNKNOWN ? to - 2 : to;
+    int suffix = lexicon.suffixLength(text, from, to, Suffix.POSSESSIVE);
+    boolean owner =
+        suffix > 0 && suffix < to - from && lexicon.find(text, from, to) == Lexicon.UNKNOWN;
+    return owner ? to - suffix : to;
   }
 
   private static boolean apostrophe(char c) {
