@@ -31,6 +31,7 @@ class ExportedPackagesTest {
           "dev.quoth.extract.names",
           "dev.quoth.extract.quotes",
           "dev.quoth.extract.relations",
+          "dev.quoth.extract.rules",
           "dev.quoth.extract.text",
           "dev.quoth.language.en", // files alone
           "dev.quoth.language.lexicon",

@@ -1,10 +1,10 @@
 package dev.quoth.extract;
 
 import dev.quoth.Article;
-import dev.quoth.Attribution;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
-import dev.quoth.extract.quotes.UncuedClassifier;
+import dev.quoth.extract.rules.UncuedFeature;
+import dev.quoth.extract.rules.Weights;
 import dev.quoth.io.ArticleReader;
 import dev.quoth.language.Language;
 import dev.quoth.language.lexicon.LanguageData;
@@ -12,22 +12,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Learns the weights of English from articles in which people marked who says what, and writes them
- * into the file of weights: those of the {@linkplain UncuedClassifier two judges}, and how often
- * each rule is right. It prints how good the judges are on articles that they have not seen, and
- * what a confidence of the new weights means.
+ * into the file of weights: those of the features of quotations without a cue, and how often each
+ * rule is right. It prints how good the former are on articles that they have not seen, and what a
+ * confidence of the new weights means.
  */
 public final class LearnWeights {
 
@@ -63,32 +61,29 @@ public final class LearnWeights {
     Collections.shuffle(articles, new Random(SEED));
     System.out.println(articles.size() + " articles, in the order of seed " + SEED);
     LearnWeights learner = new LearnWeights(articles);
-    learner.judges();
+    learner.classifier();
     learner.confidences();
     WeightsFile.replace(Path.of(args[2]), learner.learnt);
-    learner.calibration(WeightsFile.read(Path.of(args[2])));
+    learner.calibration(Weights.of(WeightsFile.read(Path.of(args[2]))));
   }
 
-  private void judges() {
-    UncuedExamples loose = new UncuedExamples(ENGLISH);
-    List<UncuedExamples.Example> examples = loose.of(articles);
-    judge("said", examples, UncuedExamples.Example::said, loose.features());
-    judge("subject", examples, UncuedExamples.Example::bySubject, loose.features());
+  /** Learns the weights of the two questions about quotations without a cue. */
+  private void classifier() {
+    List<UncuedExamples.Example> examples = UncuedExamples.of(articles, ENGLISH.weights());
+    learn("said", examples, UncuedExamples.Example::said, UncuedFeature::saidKey);
+    learn("subject", examples, UncuedExamples.Example::bySubject, UncuedFeature::subjectKey);
   }
 
-  private void judge(
+  private void learn(
       String name,
       List<UncuedExamples.Example> examples,
       Predicate<UncuedExamples.Example> label,
-      List<String> features) {
+      Function<UncuedFeature, String> key) {
     int right = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       int unseen = fold;
       double[] weights =
-          fit(
-              examples.stream().filter(e -> e.article() % FOLDS != unseen).toList(),
-              label,
-              features);
+          fit(examples.stream().filter(e -> e.article() % FOLDS != unseen).toList(), label);
       for (UncuedExamples.Example example : examples) {
         boolean yes = LogisticRegression.probability(weights, example.features()) > 0.5;
         right += example.article() % FOLDS == fold && yes == label.test(example) ? 1 : 0;
@@ -97,51 +92,34 @@ public final class LearnWeights {
     long yes = examples.stream().filter(label).count();
     long guess = Math.max(yes, examples.size() - yes);
     print(
-        "judge \"%s\": right on %.1f %% of %d unseen quotations, always guessing the same on %.1f %%",
+        "question \"%s\": right on %.1f %% of %d unseen quotations, always guessing the same on %.1f %%",
         name, 100.0 * right / examples.size(), examples.size(), 100.0 * guess / examples.size());
-    double[] weights = fit(examples, label, features);
+    double[] weights = fit(examples, label);
     for (int i = 0; i < weights.length; i++) {
-      learnt.put(name + " " + features.get(i), weights[i]);
+      learnt.put(key.apply(UncuedExamples.FEATURES.get(i)), weights[i]);
     }
   }
 
   private static double[] fit(
-      List<UncuedExamples.Example> examples,
-      Predicate<UncuedExamples.Example> label,
-      List<String> features) {
+      List<UncuedExamples.Example> examples, Predicate<UncuedExamples.Example> label) {
     boolean[] labels = new boolean[examples.size()];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = label.test(examples.get(i));
     }
     List<int[]> having = examples.stream().map(UncuedExamples.Example::features).toList();
-    return LogisticRegression.fit(having, labels, features.size());
+    return LogisticRegression.fit(having, labels, UncuedExamples.FEATURES.size());
   }
 
-  /** The rules are those that decide anything. */
   private void confidences() {
-    LanguageData judging = language(learnt);
-    Set<String> rules = new TreeSet<>();
-    for (Marked marked : articles) {
-      for (Quote quote : new ExtractionPipeline(marked.article(), judging).quotes()) {
-        quote.attribution().map(Attribution::rule).ifPresent(rules::add);
-      }
-    }
-    learnt.putAll(RuleCounts.confidences(articles, RuleCounts.trusting(judging, rules)));
-  }
-
-  private static LanguageData language(Map<String, Double> learnt) {
-    Map<String, Double> weights = new HashMap<>(ENGLISH.weights());
-    weights.keySet().removeIf(key -> key.startsWith("said ") || key.startsWith("subject "));
-    weights.putAll(learnt);
-    return ENGLISH.withWeights(weights);
+    Map<String, Double> weights = WeightsFile.with(ENGLISH.weights(), learnt);
+    learnt.putAll(RuleCounts.confidences(articles, weights));
   }
 
   /** Counts by tenths of confidence how many attributions are right. */
-  private void calibration(Map<String, Double> weights) {
-    LanguageData language = ENGLISH.withWeights(weights);
+  private void calibration(Weights weights) {
     int[][] bands = new int[10][4];
     for (Marked marked : articles) {
-      for (Quote quote : new ExtractionPipeline(marked.article(), language).quotes()) {
+      for (Quote quote : marked.pipeline(weights).quotes()) {
         quote
             .attribution()
             .ifPresent(attribution -> {

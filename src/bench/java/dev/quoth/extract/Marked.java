@@ -6,6 +6,7 @@ import dev.quoth.Quote;
 import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.Span;
+import dev.quoth.extract.rules.Weights;
 import dev.quoth.language.lexicon.Lexicon;
 import java.util.BitSet;
 import java.util.List;
@@ -30,6 +31,20 @@ final class Marked {
 
   Article article() {
     return article;
+  }
+
+  Gold gold() {
+    return gold;
+  }
+
+  /** Returns the numbers of the words in some ranges. */
+  BitSet words(List<Span> ranges) {
+    return words.in(ranges);
+  }
+
+  /** Returns the extraction of this article with other weights. */
+  ExtractionPipeline pipeline(Weights weights) {
+    return new ExtractionPipeline(article, lexicon, weights);
   }
 
   /** Returns the attributions that have a quotation among their parts in double marks. */
@@ -93,7 +108,8 @@ final class Marked {
                     && WordRanges.common(part, range) >= SAME_QUOTATION * part.cardinality()));
   }
 
-  private SpeakerVerdict verdict(Attribution attribution, Gold.Said said) {
+  /** Returns whether an attribution names the one whom people marked. */
+  SpeakerVerdict verdict(Attribution attribution, Gold.Said said) {
     return SpeakerVerdict.of(attribution, said, gold.namesakes(), lexicon);
   }
 

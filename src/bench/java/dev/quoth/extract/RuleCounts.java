@@ -2,102 +2,105 @@ package dev.quoth.extract;
 
 import dev.quoth.Attribution;
 import dev.quoth.Quote;
-import dev.quoth.QuoteType;
 import dev.quoth.Segment.Wording;
-import dev.quoth.language.lexicon.LanguageData;
-import dev.quoth.language.lexicon.Lexicon;
-import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.extract.quotes.DraftAttribution;
+import dev.quoth.extract.quotes.QuoteDraft;
+import dev.quoth.extract.rules.Parameter;
+import dev.quoth.extract.rules.Rule;
+import dev.quoth.extract.rules.SourceForm;
+import dev.quoth.extract.rules.Weights;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * How often each rule is right, for quotations and paraphrases, and for what names the speaker.
- * While it is counted all rules are trusted, so that what the weights were before does not matter.
+ * How often each rule is right, for quotations and paraphrases, and for what names the speaker. A
+ * confidence is a weight times what is {@linkplain DraftAttribution#given given}; so the weight is
+ * how many are right, divided by the sum of what was given.
  */
 final class RuleCounts {
-
-  /** The confidence that stands for a form; all are above every threshold. */
-  private static final Map<String, Double> FORMS =
-      Map.of("NAME", 0.96, "NOUN", 0.97, "HE", 0.98, "PRONOUN", 0.99);
 
   /** Fewer attributions tell nothing. */
   private static final int FEWEST = 12;
 
-  private final Lexicon lexicon;
-  private final Map<String, int[]> counts = new TreeMap<>();
+  /** The attributions of one weight. */
+  private static final class Count {
+    int all;
+    int right;
+    double given;
 
-  private RuleCounts(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    /** A share of few is drawn to the middle. */
+    double weight() {
+      return Math.min(1, (right + 1) / (given + 2));
+    }
   }
 
-  /** Returns the confidences by their names in the file of weights. */
-  static Map<String, Double> confidences(List<Marked> articles, LanguageData language) {
-    RuleCounts counts = new RuleCounts(language.lexicon());
-    for (Marked marked : articles) {
-      for (Quote quote : new ExtractionPipeline(marked.article(), language).quotes()) {
-        if (quote.segments().getFirst().wording() == Wording.UNMARKED) {
-          continue; // the annotators marked no turns of transcripts and no posts
-        }
-        quote.attribution().ifPresent(attribution -> counts.count(marked, quote, attribution));
+  private final Map<String, Count> counts = new TreeMap<>();
+  private final Count shared = new Count();
+
+  private RuleCounts() {}
+
+  /**
+   * Returns the confidences, by their keys in the file of weights, that are frequent enough to be
+   * measured.
+   */
+  static Map<String, Double> confidences(List<Marked> articles, Map<String, Double> lines) {
+    Map<String, Double> all = new HashMap<>(lines);
+    all.put(Parameter.LEAST_QUOTED.key(), 0.0);
+    all.put(Parameter.LEAST_INDIRECT.key(), 0.0);
+    Map<String, Double> measured = Map.of();
+    for (int round = 0; round < 2; round++) { // the second knows how right the other quotes are
+      RuleCounts counts = new RuleCounts();
+      Weights weights = Weights.of(WeightsFile.with(all, measured));
+      articles.forEach(marked -> counts.count(marked, weights));
+      measured = counts.weights();
+    }
+    return measured;
+  }
+
+  private void count(Marked marked, Weights weights) {
+    ExtractionPipeline pipeline = marked.pipeline(weights);
+    for (QuoteDraft draft : pipeline.drafts()) {
+      Quote quote = pipeline.quote(draft);
+      if (quote.segments().getFirst().wording() == Wording.UNMARKED) {
+        continue; // the annotators marked no turns of transcripts and no posts
       }
-    }
-    return counts.confidences();
-  }
-
-  /** Returns a language in which a confidence tells what names the speaker. */
-  static LanguageData trusting(LanguageData language, Iterable<String> rules) {
-    Map<String, Double> weights = new HashMap<>(language.weights());
-    weights.keySet().removeIf(key -> key.startsWith("confidence "));
-    for (String rule : rules) {
-      for (String quoted : List.of("quoted ", "indirect ")) {
-        FORMS.forEach(
-            (form, code) -> weights.put("confidence " + quoted + rule + " " + form, code));
-      }
-    }
-    return language.withWeights(weights);
-  }
-
-  private void count(Marked marked, Quote quote, Attribution attribution) {
-    String quoted = quote.type() == QuoteType.INDIRECT ? "indirect " : "quoted ";
-    String key = "confidence " + quoted + attribution.rule() + " ";
-    int right = marked.strictlyRight(quote, attribution) ? 1 : 0;
-    for (String form : List.of("ANY", form(attribution))) {
-      int[] count = counts.computeIfAbsent(key + form, k -> new int[2]);
-      count[0]++;
-      count[1] += right;
+      draft.attribution().ifPresent(by -> count(marked, quote, by));
     }
   }
 
-  /** Rules without a verb have confidences of their own; there the mention must tell. */
-  private String form(Attribution attribution) {
-    for (Map.Entry<String, Double> form : FORMS.entrySet()) {
-      if (form.getValue() == attribution.confidence()) {
-        return form.getKey();
-      }
+  private void count(Marked marked, Quote quote, DraftAttribution by) {
+    Attribution attribution = by.attribution();
+    boolean right = marked.strictlyRight(quote, attribution);
+    Rule rule = by.rule();
+    if (rule.measured(quote.type())) {
+      Stream.of(SourceForm.ANY, by.source())
+          .map(form -> counts.computeIfAbsent(rule.key(quote.type(), form), k -> new Count()))
+          .forEach(count -> count(count, right, by.given()));
     }
-    String mention = attribution.mention().text();
-    String word = mention.substring(mention.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    long classes = lexicon.classes(lexicon.find(word, 0, word.length()));
-    if ((classes & (WordClass.HE.bit() | WordClass.SHE.bit())) != 0) {
-      return "HE";
+    if (rule.kind() == Rule.Kind.CUE && by.given() < 1) {
+      count(shared, right, attribution.confidence() / by.given());
     }
-    if ((classes & (WordClass.SUBJECT_PRONOUN.bit() | WordClass.RELATIVE.bit())) != 0) {
-      return "PRONOUN";
-    }
-    return Character.isUpperCase(mention.charAt(mention.lastIndexOf(' ') + 1)) ? "NAME" : "NOUN";
   }
 
-  /** A share of few is drawn to the middle. */
-  private Map<String, Double> confidences() {
-    Map<String, Double> confidences = new TreeMap<>();
+  private static void count(Count count, boolean right, double given) {
+    count.all++;
+    count.right += right ? 1 : 0;
+    count.given += given;
+  }
+
+  private Map<String, Double> weights() {
+    Map<String, Double> weights = new TreeMap<>();
     counts.forEach((key, count) -> {
-      if (count[0] >= FEWEST) {
-        confidences.put(key, (count[1] + 1.0) / (count[0] + 2));
+      if (count.all >= FEWEST) {
+        weights.put(key, count.weight());
       }
     });
-    return confidences;
+    if (shared.all >= FEWEST) {
+      weights.put(Parameter.SHARED_NAME.key(), shared.weight());
+    }
+    return weights;
   }
 }

@@ -1,41 +1,21 @@
 package dev.quoth.extract;
 
-import dev.quoth.Attribution;
 import dev.quoth.Quote;
-import dev.quoth.Span;
-import dev.quoth.extract.grammar.NounPhrase;
-import dev.quoth.extract.quotes.UncuedClassifier;
-import dev.quoth.extract.quotes.UncuedFeatures;
-import dev.quoth.extract.quotes.UncuedFeatures.Side;
-import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.extract.quotes.QuoteDraft;
+import dev.quoth.extract.rules.Parameter;
+import dev.quoth.extract.rules.UncuedFeature;
+import dev.quoth.extract.rules.Weights;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-/**
- * The quotations on which the {@link UncuedClassifier} has a say, with their features. They are
- * found from outside: given a great weight for one feature alone, the extractor takes exactly those
- * quotations that have it. So nothing of the extractor is repeated here.
- */
+/** The quotations that no cue governs, with their features and what people marked of them. */
 final class UncuedExamples {
 
-  /** Weights no other feature could outweigh. */
-  private static final double SURE = 100;
+  /** All features, in the order of their numbers. */
+  static final List<UncuedFeature> FEATURES = List.of(UncuedFeature.values());
 
-  /** These say nothing that "large" and "verb" do not. */
-  private static final Set<String> COMPLEMENTS = Set.of("small", "verbless");
-
-  private final LanguageData language;
-  private final List<String> features = new ArrayList<>(allFeatures());
-
-  UncuedExamples(LanguageData language) {
-    this.language = language;
-  }
+  private UncuedExamples() {}
 
   /**
    * A quotation.
@@ -47,76 +27,30 @@ final class UncuedExamples {
    */
   record Example(int article, int[] features, boolean said, boolean bySubject) {}
 
-  /** Returns the features by their numbers. */
-  List<String> features() {
-    return features;
-  }
-
-  List<Example> of(List<Marked> articles) {
+  /** Returns all of them, whatever the weights say of them. */
+  static List<Example> of(List<Marked> articles, Map<String, Double> lines) {
+    Weights all =
+        Weights.of(
+            WeightsFile.with(
+                lines,
+                Map.of(
+                    Parameter.LEAST_SAID.key(), 0.0,
+                    Parameter.LEAST_BY_SUBJECT.key(), 0.0)));
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      add(i, articles.get(i), examples);
-    }
-    return examples;
-  }
-
-  private void add(int number, Marked marked, List<Example> examples) {
-    Map<Span, Quote> uncued = quotes(marked, Map.of("said bias", SURE, "subject bias", SURE));
-    uncued.keySet().removeAll(quotes(marked, Map.of("said bias", -SURE)).keySet());
-    if (uncued.isEmpty()) {
-      return;
-    }
-    Map<Span, List<Integer>> having = new HashMap<>();
-    for (int feature = 0; feature < features.size(); feature++) {
-      Map<String, Double> alone =
-          features.get(feature).equals("bias")
-              ? Map.of("said bias", SURE)
-              : Map.of("said bias", -SURE, "said " + features.get(feature), 2 * SURE);
-      for (Span span : quotes(marked, alone).keySet()) {
-        having.computeIfAbsent(span, s -> new ArrayList<>()).add(feature);
-      }
-    }
-    for (Map.Entry<Span, Quote> quote : uncued.entrySet()) {
-      List<Gold.Said> said = marked.said(quote.getValue());
-      if (!said.isEmpty() || !marked.untold(quote.getValue())) {
-        int[] own = having.get(quote.getKey()).stream().mapToInt(Integer::intValue).toArray();
-        Optional<Attribution> by = quote.getValue().attribution();
-        boolean bySubject = by.isPresent() && marked.right(by.get(), said);
-        examples.add(new Example(number, own, !said.isEmpty(), bySubject));
-      }
-    }
-  }
-
-  private Map<Span, Quote> quotes(Marked marked, Map<String, Double> classifier) {
-    Map<String, Double> weights = new HashMap<>(language.weights());
-    weights.keySet().removeIf(key -> key.startsWith("said ") || key.startsWith("subject "));
-    weights.putAll(classifier);
-    LanguageData judging = language.withWeights(weights);
-    Map<Span, Quote> quotes = new TreeMap<>();
-    for (Quote quote : new ExtractionPipeline(marked.article(), judging).quotes()) {
-      quotes.put(quote.span(), quote);
-    }
-    return quotes;
-  }
-
-  private static Set<String> allFeatures() {
-    List<String> subjects = new ArrayList<>(List.of("-"));
-    for (NounPhrase.Form form : NounPhrase.Form.values()) {
-      subjects.add(form.name());
-    }
-    Set<String> features = new TreeSet<>();
-    for (int words : List.of(1, 2, 5, 9)) {
-      for (boolean either : List.of(true, false)) {
-        for (char ending : List.of('.', '!', ',', 'x')) {
-          for (Side side : Side.values()) {
-            UncuedFeatures uncued = new UncuedFeatures(words, either, ending, side, side, either);
-            subjects.forEach(
-                subject -> features.addAll(UncuedClassifier.features(uncued, subject)));
-          }
+      Marked marked = articles.get(i);
+      ExtractionPipeline pipeline = marked.pipeline(all);
+      for (QuoteDraft draft : pipeline.drafts()) {
+        Quote quote = pipeline.quote(draft);
+        List<Gold.Said> said = marked.said(quote);
+        boolean told = !said.isEmpty() || !marked.untold(quote);
+        if (!draft.features().isEmpty() && told) {
+          int[] features = draft.features().stream().mapToInt(FEATURES::indexOf).toArray();
+          boolean bySubject = quote.attribution().filter(by -> marked.right(by, said)).isPresent();
+          examples.add(new Example(i, features, !said.isEmpty(), bySubject));
         }
       }
     }
-    features.removeAll(COMPLEMENTS);
-    return features;
+    return examples;
   }
 }

@@ -11,6 +11,7 @@ import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.CuePhrase.Mood;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.CueScanner;
+import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.layouts.HeadlineReader;
@@ -22,22 +23,24 @@ import dev.quoth.extract.layouts.SpeakerLabel;
 import dev.quoth.extract.layouts.TurnReader;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.names.NameScanner;
-import dev.quoth.extract.quotes.Confidence;
+import dev.quoth.extract.quotes.Attributor;
+import dev.quoth.extract.quotes.DraftAttribution;
 import dev.quoth.extract.quotes.QuoteBuilder;
 import dev.quoth.extract.quotes.QuoteDraft;
-import dev.quoth.extract.quotes.UncuedClassifier;
 import dev.quoth.extract.quotes.UncuedQuotations;
 import dev.quoth.extract.relations.AttributionRelation;
 import dev.quoth.extract.relations.Factuality;
 import dev.quoth.extract.relations.RelationFilter;
 import dev.quoth.extract.relations.RelationReader;
+import dev.quoth.extract.rules.Rule;
+import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.Paragraphs;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.FunctionWord;
-import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -53,6 +56,7 @@ final class ExtractionPipeline {
   private static final int MOST_ACTS = 24;
 
   private final Article article;
+  private final Weights weights;
   private final Paragraphs paragraphs;
   private final Tokens tokens;
   private final Sentences sentences;
@@ -63,15 +67,17 @@ final class ExtractionPipeline {
   private final RelationFilter sorter;
   private final Factuality unsaid;
   private final QuoteBuilder builder;
+  private final Attributor attributor;
   private final UncuedQuotations uncued;
   private final List<SpeakerLabel> labels;
   private final HeadlineReader headlines;
   private final BitSet claimed = new BitSet();
   private final List<QuoteDraft> drafts = new ArrayList<>();
 
-  ExtractionPipeline(Article article, LanguageData language) {
+  ExtractionPipeline(Article article, Lexicon lexicon, Weights weights) {
     this.article = article;
-    TokenizedText text = TokenizedText.of(article, language.lexicon());
+    this.weights = weights;
+    TokenizedText text = TokenizedText.of(article, lexicon);
     paragraphs = text.paragraphs();
     tokens = text.tokens();
     sentences = text.sentences();
@@ -80,14 +86,14 @@ final class ExtractionPipeline {
     phrases = new NounPhraseReader(tokens, names);
     reports = new CueScanner(tokens, phrases);
     relationReader = new RelationReader(tokens, phrases);
-    speakers = new SpeakerResolver(text, Entities.of(text, names, phrases));
+    speakers = new SpeakerResolver(text, Entities.of(text, names, phrases), weights);
     sorter = new RelationFilter(tokens, speakers);
     unsaid = new Factuality(tokens, phrases);
-    builder = new QuoteBuilder(tokens, speakers, new Confidence(tokens, language));
+    builder = new QuoteBuilder(tokens);
+    attributor = new Attributor(tokens, speakers, weights);
     labels = new LabelScanner(tokens, phrases).scan(sentences);
     headlines = new HeadlineReader(tokens, phrases, speakers, new LabeledNames(labels, speakers));
-    uncued =
-        new UncuedQuotations(tokens, phrases, builder, new UncuedClassifier(language), paragraphs);
+    uncued = new UncuedQuotations(tokens, phrases, attributor, weights, paragraphs);
   }
 
   /** What stands in marks in the middle of a name is nobody's words: Harold "Hal" Rogers. */
@@ -99,11 +105,25 @@ final class ExtractionPipeline {
     }
   }
 
+  /** Returns the quotes of the article, in the order of the text. */
   List<Quote> quotes() {
-    TurnReader turns = TurnReader.of(tokens, sentences, speakers, builder, labels, article);
+    return drafts().stream().map(this::quote).sorted(Comparator.comparing(Quote::span)).toList();
+  }
+
+  /** Returns the quote that a draft has become. */
+  Quote quote(QuoteDraft draft) {
+    int paragraph = paragraphs.at(draft.segments().getFirst().span().start());
+    Optional<Attribution> by = draft.attribution().map(DraftAttribution::attribution);
+    return QuoteBuilder.quote(draft.segments(), paragraph, by);
+  }
+
+  /** Returns the drafts of all quotes, which tell more than the quotes; may be called once. */
+  List<QuoteDraft> drafts() {
+    TurnReader turns =
+        TurnReader.of(tokens, sentences, speakers, builder, attributor, labels, article);
     drafts.addAll(turns.drafts());
     PostReader tweets = new PostReader(tokens, phrases);
-    drafts.addAll(tweets.read(sentences, builder, turns));
+    drafts.addAll(tweets.read(sentences, builder, attributor, turns));
     for (int s = 0; s < sentences.count(); s++) {
       if (turns.covers(sentences.begin(s)) || tweets.covers(sentences.begin(s))) {
         continue;
@@ -117,26 +137,22 @@ final class ExtractionPipeline {
       Optional<QuoteDraft> leading = draft(relations, s);
       uncued.sentence(s, clause, relations, leading, claimed, drafts);
     }
-    PullQuotes.name(tokens.text(), drafts);
-    List<Quote> quotes = new ArrayList<>();
-    for (QuoteDraft draft : drafts) {
-      int paragraph = paragraphs.at(draft.segments().getFirst().span().start());
-      quotes.add(QuoteBuilder.quote(draft.segments(), paragraph, draft.attribution()));
-    }
-    quotes.sort(Comparator.comparing(Quote::span));
-    return List.copyOf(quotes);
+    PullQuotes.name(tokens.text(), drafts, attributor);
+    return drafts;
   }
 
   private boolean headline(SentenceRange clause, int sentence) {
-    Optional<HeadlineReader.Headline> headline = headlines.read(clause);
+    Optional<HeadlineReader.Headline> headline =
+        weights.uses(Rule.HEADLINE) ? headlines.read(clause) : Optional.empty();
     List<Segment> segments =
         headline.map(found -> builder.segments(List.of(found.content()))).orElse(List.of());
     if (segments.isEmpty()) {
       return false;
     }
-    boolean quoted = QuoteBuilder.type(segments) != QuoteType.INDIRECT;
-    Attribution by = builder.attribution(headline.orElseThrow().source(), "headline", quoted);
-    drafts.add(new QuoteDraft(segments, Optional.of(by), sentence));
+    NounPhrase source = headline.orElseThrow().source();
+    Optional<DraftAttribution> by =
+        attributor.by(source, Rule.HEADLINE, QuoteBuilder.type(segments));
+    drafts.add(new QuoteDraft(segments, by, sentence));
     return true;
   }
 
@@ -150,8 +166,11 @@ final class ExtractionPipeline {
       if (found.size() == MOST_ACTS) {
         break;
       }
-      Optional<AttributionRelation> relation = relationReader.read(clause, cue, found);
-      if (relation.isPresent() && told(relation.get())) {
+      Optional<AttributionRelation> relation =
+          relationReader
+              .read(clause, cue, found)
+              .filter(read -> weights.uses(read.rule()) && told(read));
+      if (relation.isPresent()) {
         speakers.spoke(relation.get().source());
         if (quotes(relation.get()) || !unsaid.unsaid(relation.get())) {
           found.add(relation.get());
@@ -194,13 +213,14 @@ final class ExtractionPipeline {
         continue;
       }
       claim(relation);
-      Attribution attribution = builder.attribution(relation, segments);
-      boolean quoted = QuoteBuilder.type(segments) != QuoteType.INDIRECT;
-      if (!quoted && attribution.confidence() < Confidence.LEAST_INDIRECT) {
+      QuoteType type = QuoteBuilder.type(segments);
+      DraftAttribution attribution = attributor.byCue(relation, type);
+      boolean quoted = type != QuoteType.INDIRECT;
+      boolean likely = attributor.likely(attribution, type);
+      if (!quoted && !likely) {
         continue;
       }
-      boolean sure = !quoted || attribution.confidence() >= Confidence.LEAST_QUOTED;
-      Optional<Attribution> speaker = sure ? Optional.of(attribution) : Optional.empty();
+      Optional<DraftAttribution> speaker = likely ? Optional.of(attribution) : Optional.empty();
       QuoteDraft draft = new QuoteDraft(segments, speaker, sentence);
       drafts.add(draft);
       if (leading.isEmpty() && relation.place() != AttributionRelation.Place.BEHIND && quoted) {

@@ -2,6 +2,7 @@ package dev.quoth.extract;
 
 import dev.quoth.Article;
 import dev.quoth.Quote;
+import dev.quoth.extract.rules.Weights;
 import dev.quoth.language.Language;
 import dev.quoth.language.lexicon.LanguageData;
 import java.util.List;
@@ -33,10 +34,11 @@ public interface QuoteExtractor {
    */
   static QuoteExtractor of(Language language) {
     LanguageData data = language.unwrap(LanguageData.class);
+    Weights weights = Weights.of(data.weights());
     return new QuoteExtractor() {
       @Override
       public List<Quote> extract(Article article) {
-        return new ExtractionPipeline(article, data).quotes();
+        return new ExtractionPipeline(article, data.lexicon(), weights).quotes();
       }
 
       @Override

@@ -7,6 +7,7 @@
  * question, and knows only those above it in this list:
  *
  * <ol>
+ *   <li>{@code rules}: which rules there are, and how much each counts;
  *   <li>{@code text}: where words, quotations and sentences begin and end;
  *   <li>{@code names}: what is a name;
  *   <li>{@code grammar}: what each word does in its sentence;

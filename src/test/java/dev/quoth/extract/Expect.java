@@ -121,6 +121,11 @@ public final class Expect {
         String.join("\n", expected), String.join("\n", found), () -> "in: " + article.text());
   }
 
+  /** Prints quotes in the shape of a line. */
+  static List<String> lines(String text, List<Quote> quotes, String line) {
+    return quotes.stream().map(quote -> Shape.of(line).print(text, quote)).toList();
+  }
+
   /** Prints the segments of a quote as the lines have them. */
   static String words(String text, Quote quote) {
     return quote.segments().stream()

@@ -6,6 +6,9 @@ import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.names.Gender;
 import dev.quoth.extract.names.Name;
+import dev.quoth.extract.rules.Parameter;
+import dev.quoth.extract.rules.ReferentFeature;
+import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
@@ -22,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
 
-  /** An estimate: where several share a name, one in ten times another of them is meant. */
-  private static final double ONE_OF_SEVERAL = 0.9;
-
   private static final int FARTHEST_BACK = 6;
+
+  /** More mentions of a person count no more. */
+  private static final int MOST_MENTIONS = 5;
+
   private static final int NAMES_BACK = 60;
   private static final int SENTENCES_BACK = 12;
 
@@ -36,6 +40,7 @@ public final class SpeakerResolver {
   private final Sentences sentences;
   private final List<Name> names;
   private final Entities entities;
+  private final Weights weights;
   private final DefiniteDescriptions descriptions;
   private final UnnamedSpeakers nouns;
   private @Nullable Entity lastSpeaker;
@@ -44,11 +49,12 @@ public final class SpeakerResolver {
   private int thingSpoke = -FARTHEST_BACK;
   private int groupSpoke = -FARTHEST_BACK;
 
-  public SpeakerResolver(TokenizedText text, Entities entities) {
+  public SpeakerResolver(TokenizedText text, Entities entities, Weights weights) {
     this.tokens = text.tokens();
     this.sentences = text.sentences();
     this.names = entities.names();
     this.entities = entities;
+    this.weights = weights;
     this.descriptions = new DefiniteDescriptions(tokens, entities);
     this.nouns = new UnnamedSpeakers(tokens, entities);
   }
@@ -157,7 +163,9 @@ public final class SpeakerResolver {
 
   /** How sure it is who a phrase stands for: less where a family shares the name. */
   public double certainty(NounPhrase phrase) {
-    return phrase.form() == Form.NAME && entities.shared(phrase.name()) ? ONE_OF_SEVERAL : 1;
+    return phrase.form() == Form.NAME && entities.shared(phrase.name())
+        ? weights.of(Parameter.SHARED_NAME)
+        : 1;
   }
 
   private Optional<Entity> pronoun(int token) {
@@ -190,14 +198,13 @@ public final class SpeakerResolver {
   }
 
   private double score(Entity person, Name name, int distance, Gender gender) {
-    double score = -0.8 * distance;
-    score += person.gender() == gender ? 1.5 : 0;
-    score += name.type() == Name.Type.PERSON || person.type() == Name.Type.PERSON ? 1 : 0;
-    score += startsSentence(name) ? 1.0 : 0;
-    if (person == lastSpeaker) {
-      score += 1.8;
-    }
-    return score + 0.1 * Math.min(person.mentions(), 5);
+    boolean printed = name.type() == Name.Type.PERSON || person.type() == Name.Type.PERSON;
+    return distance * weights.of(ReferentFeature.SENTENCE_BETWEEN)
+        + (person.gender() == gender ? weights.of(ReferentFeature.SAME_GENDER) : 0)
+        + (printed ? weights.of(ReferentFeature.PERSON) : 0)
+        + (startsSentence(name) ? weights.of(ReferentFeature.BEGINS_SENTENCE) : 0)
+        + (person == lastSpeaker ? weights.of(ReferentFeature.SPOKE_LAST) : 0)
+        + Math.min(person.mentions(), MOST_MENTIONS) * weights.of(ReferentFeature.MENTION);
   }
 
   /** The latest name of the one person whom a stretch is about; nobody where several are. */

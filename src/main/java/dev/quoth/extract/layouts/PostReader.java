@@ -1,14 +1,17 @@
 package dev.quoth.extract.layouts;
 
-import dev.quoth.Attribution;
+import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.names.Name;
+import dev.quoth.extract.quotes.Attributor;
+import dev.quoth.extract.quotes.DraftAttribution;
 import dev.quoth.extract.quotes.QuoteBuilder;
 import dev.quoth.extract.quotes.QuoteDraft;
 import dev.quoth.extract.relations.AttributionRelation.Range;
+import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -42,8 +45,12 @@ public final class PostReader {
   }
 
   /** The posts of an article, but for what something else covers already. */
-  public List<QuoteDraft> read(Sentences sentences, QuoteBuilder builder, TurnReader turns) {
+  public List<QuoteDraft> read(
+      Sentences sentences, QuoteBuilder builder, Attributor attributor, TurnReader turns) {
     List<QuoteDraft> drafts = new ArrayList<>();
+    if (!attributor.uses(Rule.POST)) {
+      return drafts;
+    }
     int begin = 0;
     for (int t = 0; t < tokens.size(); t++) {
       if (tokens.is(t, Kind.BREAK) || tagEnd(t)) {
@@ -57,7 +64,8 @@ public final class PostReader {
           if (!segments.isEmpty()) {
             covered.set(begin, end);
             int sentence = sentences.of(begin);
-            Optional<Attribution> by = Optional.of(builder.attribution(author.get(), "post", true));
+            Optional<DraftAttribution> by =
+                attributor.by(author.get(), Rule.POST, QuoteType.DIRECT);
             drafts.add(new QuoteDraft(segments, by, sentence));
           }
           begin = end;

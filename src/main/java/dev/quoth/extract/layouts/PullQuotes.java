@@ -1,9 +1,10 @@
 package dev.quoth.extract.layouts;
 
-import dev.quoth.Attribution;
 import dev.quoth.Span;
-import dev.quoth.extract.quotes.QuoteBuilder;
+import dev.quoth.extract.quotes.Attributor;
+import dev.quoth.extract.quotes.DraftAttribution;
 import dev.quoth.extract.quotes.QuoteDraft;
+import dev.quoth.extract.rules.Rule;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,6 @@ import java.util.Optional;
  */
 public final class PullQuotes {
 
-  private static final double AS_SURE = 0.9;
   private static final int SHORTEST = 16;
   private static final int LONGEST = 400;
 
@@ -26,7 +26,7 @@ public final class PullQuotes {
   private PullQuotes() {}
 
   /** Names the speakers of pull quotes that have none, or only that of the quote before. */
-  public static void name(String text, List<QuoteDraft> drafts) {
+  public static void name(String text, List<QuoteDraft> drafts, Attributor attributor) {
     int tries = 0;
     for (int i = 0; i < drafts.size() && tries < MOST; i++) {
       QuoteDraft draft = drafts.get(i);
@@ -34,7 +34,7 @@ public final class PullQuotes {
       int length = span.end() - span.start();
       if (open(draft) && length >= SHORTEST && length <= LONGEST && apart(text, span)) {
         tries++;
-        Optional<Attribution> said = elsewhere(text, span, drafts);
+        Optional<DraftAttribution> said = elsewhere(text, span, drafts, attributor);
         if (said.isPresent()) {
           drafts.set(i, new QuoteDraft(draft.segments(), said, draft.sentence()));
         }
@@ -58,10 +58,11 @@ public final class PullQuotes {
 
   private static boolean open(QuoteDraft draft) {
     boolean one = draft.segments().size() == 1 && draft.segments().getFirst().quoted();
-    return one && draft.attribution().map(by -> by.rule().equals("goes on")).orElse(true);
+    return one && draft.attribution().map(by -> by.rule() == Rule.CONTINUATION).orElse(true);
   }
 
-  private static Optional<Attribution> elsewhere(String text, Span span, List<QuoteDraft> drafts) {
+  private static Optional<DraftAttribution> elsewhere(
+      String text, Span span, List<QuoteDraft> drafts, Attributor attributor) {
     String words = text.substring(span.start(), span.end() - 1);
     int at = text.indexOf(words);
     if (at == span.start()) {
@@ -71,8 +72,7 @@ public final class PullQuotes {
       boolean covers =
           at >= other.segments().getFirst().span().start() && at + words.length() <= other.end();
       if (at >= 0 && covers && other.attribution().isPresent()) {
-        Attribution by = other.attribution().get();
-        return Optional.of(QuoteBuilder.goingOn(by, "pull quote", by.confidence() * AS_SURE));
+        return attributor.asOther(other.attribution().get(), Rule.PULL_QUOTE);
       }
     }
     return Optional.empty();

@@ -1,15 +1,18 @@
 package dev.quoth.extract.layouts;
 
 import dev.quoth.Article;
-import dev.quoth.Attribution;
+import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.extract.entities.Entity;
 import dev.quoth.extract.entities.SpeakerResolver;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.quotes.Attributor;
+import dev.quoth.extract.quotes.DraftAttribution;
 import dev.quoth.extract.quotes.QuoteBuilder;
 import dev.quoth.extract.quotes.QuoteDraft;
 import dev.quoth.extract.relations.AttributionRelation.Range;
+import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -26,8 +29,6 @@ import java.util.Optional;
  */
 public final class TurnReader {
 
-  private static final String LABELS = "transcript";
-  private static final String LETTERS = "interview";
   private static final int DENSE = 3;
   private static final int LONGEST_ORNAMENT = 3;
 
@@ -37,6 +38,7 @@ public final class TurnReader {
   private final Tokens tokens;
   private final SpeakerResolver speakers;
   private final QuoteBuilder builder;
+  private final Attributor attributor;
   private final List<SpeakerLabel> labels;
 
   /** Where anything stands that could be a label. */
@@ -52,10 +54,15 @@ public final class TurnReader {
   private final int[] paragraphs;
 
   private TurnReader(
-      Tokens tokens, SpeakerResolver speakers, QuoteBuilder builder, List<SpeakerLabel> labels) {
+      Tokens tokens,
+      SpeakerResolver speakers,
+      QuoteBuilder builder,
+      Attributor attributor,
+      List<SpeakerLabel> labels) {
     this.tokens = tokens;
     this.speakers = speakers;
     this.builder = builder;
+    this.attributor = attributor;
     this.labels = labels;
     this.paragraphs = new int[labels.size()];
   }
@@ -65,11 +72,15 @@ public final class TurnReader {
       Sentences sentences,
       SpeakerResolver speakers,
       QuoteBuilder builder,
+      Attributor attributor,
       List<SpeakerLabel> labels,
       Article article) {
     LabeledNames names = new LabeledNames(labels, speakers);
-    List<SpeakerLabel> accepted = TranscriptDetector.speakers(tokens, speakers, labels, names);
-    TurnReader turns = new TurnReader(tokens, speakers, builder, accepted);
+    List<SpeakerLabel> accepted =
+        TranscriptDetector.speakers(tokens, speakers, labels, names).stream()
+            .filter(label -> attributor.uses(rule(label)))
+            .toList();
+    TurnReader turns = new TurnReader(tokens, speakers, builder, attributor, accepted);
     for (SpeakerLabel label : labels) {
       turns.starts.set(label.from());
     }
@@ -102,7 +113,7 @@ public final class TurnReader {
       }
       covered.set(start(label, sentences), label.begin());
       if (!segments.isEmpty()) {
-        Optional<Attribution> by = attribution(label, interview);
+        Optional<DraftAttribution> by = attribution(label, interview);
         drafts.add(new QuoteDraft(segments, by, sentences.of(label.from())));
       }
     }
@@ -125,45 +136,49 @@ public final class TurnReader {
     }
   }
 
-  private Optional<Attribution> attribution(SpeakerLabel label, Interview interview) {
+  private Optional<DraftAttribution> attribution(SpeakerLabel label, Interview interview) {
     return switch (label.kind()) {
-      case QUESTION -> interview.asks().map(person -> letter(person, label));
-      case ANSWER -> interview.answers().map(person -> letter(person, label));
+      case QUESTION -> interview.asks().flatMap(person -> letter(person, label));
+      case ANSWER -> interview.answers().flatMap(person -> letter(person, label));
       case NAME -> named(label);
       case VOICE, OTHER -> {
         int head = label.to() - 1;
         NounPhrase words =
             NounPhrase.of(label.from(), label.to(), head, Form.NOUN, NounPhrase.NO_NAME);
-        yield Optional.of(builder.attribution(words, LABELS, true));
+        yield attributor.by(words, Rule.TRANSCRIPT, QuoteType.DIRECT);
       }
     };
   }
 
-  private Attribution letter(Entity person, SpeakerLabel label) {
+  private Optional<DraftAttribution> letter(Entity person, SpeakerLabel label) {
     NounPhrase letter =
         NounPhrase.of(label.from(), label.to(), label.from(), Form.NOUN, NounPhrase.NO_NAME);
-    return turn(person, label, letter, LETTERS);
+    return attributor.byLabel(person, label.span(tokens), letter, Rule.INTERVIEW);
   }
 
-  private Attribution turn(Entity person, SpeakerLabel label, NounPhrase source, String rule) {
-    return builder.attribution(person, label.span(tokens), source, rule);
+  private static Rule rule(SpeakerLabel label) {
+    return switch (label.kind()) {
+      case QUESTION, ANSWER -> Rule.INTERVIEW;
+      case NAME, VOICE, OTHER -> Rule.TRANSCRIPT;
+    };
   }
 
   /** "THOMAS:" is the Thomas whom an earlier label names in full. */
-  private Optional<Attribution> named(SpeakerLabel label) {
+  private Optional<DraftAttribution> named(SpeakerLabel label) {
     NounPhrase name = label.name().orElseThrow();
     if (name.to() - name.from() == 1) {
       String surname = tokens.text(name.from(), name.to());
       for (NounPhrase full : fullNames) {
         if (contains(full, surname)) {
           Optional<Entity> person = speakers.person(full);
-          return person.map(found -> turn(found, label, name, LABELS));
+          return person.flatMap(
+              found -> attributor.byLabel(found, label.span(tokens), name, Rule.TRANSCRIPT));
         }
       }
     } else if (fullNames.size() < MOST_VOICES) {
       fullNames.add(name);
     }
-    return Optional.of(builder.attribution(name, LABELS, true));
+    return attributor.by(name, Rule.TRANSCRIPT, QuoteType.DIRECT);
   }
 
   private boolean contains(NounPhrase full, String surname) {

@@ -1,5 +1,6 @@
 package dev.quoth.extract.quotes;
 
+import dev.quoth.extract.rules.Rule;
 import java.util.List;
 
 /**
@@ -15,8 +16,7 @@ final class Continuation {
    * that. What has a reporting clause of its own stays a quote of its own.
    */
   static QuoteDraft joined(QuoteDraft broken, QuoteDraft next, List<QuoteDraft> drafts) {
-    boolean named =
-        broken.attribution.filter(by -> !by.rule().equals(QuoteBuilder.GOES_ON)).isPresent();
+    boolean named = broken.attribution.filter(by -> by.rule() != Rule.CONTINUATION).isPresent();
     if (!named) {
       next.segments.addAll(0, broken.segments);
       remove(broken, drafts);

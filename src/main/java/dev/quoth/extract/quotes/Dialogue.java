@@ -1,6 +1,5 @@
 package dev.quoth.extract.quotes;
 
-import dev.quoth.Attribution;
 import dev.quoth.Segment;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
@@ -30,7 +29,7 @@ final class Dialogue {
   }
 
   /** Whose turn it is in a paragraph that is one quotation, after the quotes before it. */
-  Optional<Attribution> turn(Quotation quotation, List<QuoteDraft> drafts) {
+  Optional<DraftAttribution> turn(Quotation quotation, List<QuoteDraft> drafts) {
     if (quotation.end() - quotation.start() > LONGEST) {
       return Optional.empty();
     }
@@ -71,6 +70,6 @@ final class Dialogue {
   }
 
   private static Speaker speaker(QuoteDraft draft) {
-    return draft.attribution.orElseThrow().speaker();
+    return draft.attribution.orElseThrow().attribution().speaker();
   }
 }

@@ -1,19 +1,11 @@
 package dev.quoth.extract.quotes;
 
 import dev.quoth.Attribution;
-import dev.quoth.Cue;
-import dev.quoth.Mention;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.Segment.Wording;
 import dev.quoth.Span;
-import dev.quoth.extract.entities.Entity;
-import dev.quoth.extract.entities.SpeakerResolver;
-import dev.quoth.extract.grammar.CuePhrase;
-import dev.quoth.extract.grammar.NounPhrase;
-import dev.quoth.extract.names.Name;
-import dev.quoth.extract.relations.AttributionRelation;
 import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.Tokens;
@@ -22,28 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Turns ranges of tokens into the segments, and acts into the attributions, of the public words.
- */
+/** Turns ranges of tokens into the segments of quotes. */
 public final class QuoteBuilder {
 
-  /** The rule of a quotation that nothing names a speaker for but the one before. */
-  static final String GOES_ON = "goes on";
-
-  /** How often the one who spoke last goes on speaking. */
-  private static final double GOING_ON = 0.7;
-
   private final Tokens tokens;
-  private final SpeakerResolver speakers;
-  private final Confidence confidence;
 
-  public QuoteBuilder(Tokens tokens, SpeakerResolver speakers, Confidence confidence) {
+  public QuoteBuilder(Tokens tokens) {
     this.tokens = tokens;
-    this.speakers = speakers;
-    this.confidence = confidence;
   }
 
-  /** The segments of what an act says: the quotations in it, and the words between them. */
+  /** Returns the segments of a content: the quotations in it, and the words between them. */
   public List<Segment> segments(List<Range> contents) {
     List<Segment> segments = new ArrayList<>();
     for (Range range : contents) {
@@ -131,95 +111,5 @@ public final class QuoteBuilder {
   public static Quote quote(
       List<Segment> segments, int paragraph, Optional<Attribution> attribution) {
     return new Quote(type(segments), segments, paragraph, attribution);
-  }
-
-  public Attribution attribution(AttributionRelation relation, List<Segment> segments) {
-    boolean quoted = type(segments) != QuoteType.INDIRECT;
-    CuePhrase phrase = relation.cue();
-    Span span = tokens.span(phrase.token(), cueEnd(phrase));
-    Cue cue = new Cue(span.in(tokens.text()), span, phrase.verb().lemma(), phrase.verb().kind());
-    return new Attribution(
-        speakers.of(relation.source()),
-        mention(relation.source()),
-        Optional.of(cue),
-        relation.addressee().map(this::mention),
-        relation.via().map(this::mention),
-        rule(relation),
-        confidence.of(rule(relation), quoted, relation.source())
-            * speakers.certainty(relation.source()));
-  }
-
-  /** The medium between "saying" and what is said is no part of the cue. */
-  private static int cueEnd(CuePhrase cue) {
-    return cue.voice() == CuePhrase.Voice.QUOTED ? cue.token() + 1 : cue.to();
-  }
-
-  private static String rule(AttributionRelation relation) {
-    boolean inverted = relation.source().from() > relation.cue().token();
-    return switch (relation.cue().voice()) {
-      case ACTIVE ->
-          switch (relation.place()) {
-            case BEFORE -> inverted ? "quote verb speaker" : "quote speaker verb";
-            case AROUND -> inverted ? "quote verb speaker quote" : "quote speaker verb quote";
-            case BEHIND -> "speaker verb quote";
-          };
-      case PASSIVE -> "passive with by";
-      case PARTICIPLE -> "participle";
-      case QUOTED -> "quoted as saying";
-      case ACCORDING -> "according to";
-      case NOUN -> "noun with its owner";
-    };
-  }
-
-  public Attribution attribution(NounPhrase source, String rule, double confidence) {
-    return Attribution.of(speakers.of(source), mention(source), rule, confidence);
-  }
-
-  /** Whether a phrase is a pronoun, a role, or a person by more than its capital letter. */
-  boolean somebody(NounPhrase phrase) {
-    return phrase.form() != NounPhrase.Form.NAME
-        || speakers
-            .person(phrase)
-            .filter(p ->
-                p.human() && (p.type() == Name.Type.PERSON || p.familiar() || p.mentions() > 1))
-            .isPresent();
-  }
-
-  /** The one whom the words between two tokens are about. */
-  Optional<Attribution> topic(int from, int to, String rule) {
-    return speakers
-        .topic(from, to)
-        .filter(this::somebody)
-        .map(phrase -> attribution(phrase, rule, true));
-  }
-
-  /** The attribution of a rule that needs no verb. */
-  public Attribution attribution(NounPhrase source, String rule, boolean quoted) {
-    return attribution(source, rule, confidence.of(rule, quoted, source));
-  }
-
-  /** The attribution to a person whom a span stands for without naming them in full. */
-  public Attribution attribution(Entity person, Span span, NounPhrase source, String rule) {
-    Mention mention = Mention.at(tokens.text(), span);
-    return Attribution.of(person.speaker(), mention, rule, confidence.of(rule, true, source));
-  }
-
-  /** The attribution of a quotation that goes on with what its speaker said before. */
-  static Attribution continued(Attribution last) {
-    return goingOn(last, GOES_ON, last.confidence() * GOING_ON);
-  }
-
-  /** The attribution of a quotation whose speaker is that of another, by a rule of its own. */
-  public static Attribution goingOn(Attribution other, String rule, double confidence) {
-    return Attribution.of(other.speaker(), other.mention(), rule, confidence);
-  }
-
-  Mention mention(NounPhrase phrase) {
-    int who = phrase.relative();
-    return Mention.at(
-        tokens.text(),
-        who == NounPhrase.NONE
-            ? tokens.span(phrase.from(), phrase.to())
-            : tokens.span(who, who + 1));
   }
 }

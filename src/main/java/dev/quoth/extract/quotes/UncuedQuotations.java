@@ -1,6 +1,6 @@
 package dev.quoth.extract.quotes;
 
-import dev.quoth.Attribution;
+import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
@@ -8,6 +8,10 @@ import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.grammar.SubjectFinder;
 import dev.quoth.extract.relations.AttributionRelation;
 import dev.quoth.extract.relations.RelationFilter;
+import dev.quoth.extract.rules.Parameter;
+import dev.quoth.extract.rules.Rule;
+import dev.quoth.extract.rules.UncuedFeature;
+import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.Paragraphs;
 import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.Quotation.Ending;
@@ -18,6 +22,7 @@ import dev.quoth.language.lexicon.WordClass;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Quotations that no reporting verb of their own sentence governs: they go on with the quote
@@ -26,10 +31,6 @@ import java.util.Optional;
  */
 public final class UncuedQuotations {
 
-  private static final double ENOUGH = 0.45;
-  private static final double BYLINE = 0.8;
-  private static final double ANNOUNCED = 0.75;
-  private static final double ALTERNATING = 0.6;
   private static final int LONGEST_BYLINE = 16;
   private static final int FARTHEST = 2;
 
@@ -40,8 +41,8 @@ public final class UncuedQuotations {
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
-  private final QuoteBuilder builder;
-  private final UncuedClassifier classifier;
+  private final Attributor attributor;
+  private final Weights weights;
   private final UncuedReader reader;
   private final SubjectFinder subjects;
   private final Introduction introduction;
@@ -60,18 +61,18 @@ public final class UncuedQuotations {
   private boolean continued;
 
   /** Who is announced by a colon at the end of the sentence before. */
-  private Optional<Attribution> announced = Optional.empty();
+  private Optional<DraftAttribution> announced = Optional.empty();
 
   public UncuedQuotations(
       Tokens tokens,
       NounPhraseReader phrases,
-      QuoteBuilder builder,
-      UncuedClassifier classifier,
+      Attributor attributor,
+      Weights weights,
       Paragraphs paragraphs) {
     this.tokens = tokens;
     this.phrases = phrases;
-    this.builder = builder;
-    this.classifier = classifier;
+    this.attributor = attributor;
+    this.weights = weights;
     this.reader = new UncuedReader(tokens, phrases);
     this.subjects = new SubjectFinder(tokens, phrases);
     this.introduction = new Introduction(tokens, phrases);
@@ -94,7 +95,7 @@ public final class UncuedQuotations {
       if (tokens.is(t, Kind.QUOTATION)) {
         Quotation quotation = tokens.quotation(t);
         if (!claimed.get(tokens.quotationIndex(t))) {
-          Optional<Attribution> byline = byline(t + 1, clause.end());
+          Optional<DraftAttribution> byline = byline(t + 1, clause.end());
           if (byline.isPresent()) {
             add(quotation, byline, sentence, drafts);
           } else if (whole(t, clause)) {
@@ -114,6 +115,7 @@ public final class UncuedQuotations {
   /** Whether a paragraph opens with what its quote says, and the one before broke off. */
   private boolean continues(int begin, QuoteDraft draft) {
     return continued
+        && attributor.uses(Rule.LAST_PARAGRAPH)
         && last.isPresent()
         && tokens.is(begin, Kind.QUOTATION)
         && tokens.is(begin - 1, Kind.BREAK)
@@ -126,14 +128,14 @@ public final class UncuedQuotations {
   }
 
   /** “…” — Ana Ruiz; “…” (Ana Ruiz, deckhand). */
-  private Optional<Attribution> byline(int mark, int end) {
+  private Optional<DraftAttribution> byline(int mark, int end) {
     boolean marked = tokens.is(mark, Kind.DASH) || tokens.is(mark, Kind.OPEN);
     Optional<NounPhrase> name =
         marked && mark + 1 < end
             ? phrases.after(mark + 1, end).filter(phrase -> phrase.form() == NounPhrase.Form.NAME)
             : Optional.empty();
     return name.filter(phrase -> closesByline(phrase.to(), end))
-        .map(phrase -> builder.attribution(phrase, "byline", BYLINE));
+        .flatMap(phrase -> attributor.by(phrase, Rule.BYLINE, QuoteType.DIRECT));
   }
 
   private boolean closesByline(int at, int end) {
@@ -145,7 +147,7 @@ public final class UncuedQuotations {
   }
 
   private void add(
-      Quotation quotation, Optional<Attribution> by, int sentence, List<QuoteDraft> drafts) {
+      Quotation quotation, Optional<DraftAttribution> by, int sentence, List<QuoteDraft> drafts) {
     QuoteDraft draft = new QuoteDraft(List.of(QuoteBuilder.verbatim(quotation)), by, sentence);
     drafts.add(draft);
     last = Optional.of(draft);
@@ -173,16 +175,19 @@ public final class UncuedQuotations {
     boolean near = last.isPresent() && sentence - last.get().sentence <= 1;
     boolean chained = near && quotation.paragraph() == lastParagraph;
     boolean goesOn = near && continued && quotation.paragraph() == lastParagraph + 1;
-    if (announced.isEmpty() && (chained || goesOn) && last.get().end() <= quotation.start()) {
+    if (attributor.uses(Rule.SAME_PARAGRAPH)
+        && announced.isEmpty()
+        && (chained || goesOn)
+        && last.get().end() <= quotation.start()) {
       last.get().segments.add(segment);
       last.get().sentence = sentence;
       return;
     }
-    Optional<Attribution> floating =
+    Optional<DraftAttribution> floating =
         last.filter(draft -> sentence - draft.sentence <= FARTHEST)
             .flatMap(draft -> draft.attribution)
-            .map(QuoteBuilder::continued);
-    Optional<Attribution> by =
+            .flatMap(this::continued);
+    Optional<DraftAttribution> by =
         announced
             .or(() -> introduced(t))
             .or(() -> bylineBelow(t))
@@ -193,7 +198,7 @@ public final class UncuedQuotations {
   }
 
   /** “…” / — Ana Ruiz, mayor: the name stands in the next paragraph; or in parentheses. */
-  private Optional<Attribution> bylineBelow(int t) {
+  private Optional<DraftAttribution> bylineBelow(int t) {
     boolean below = tokens.is(t + 1, Kind.BREAK) && tokens.is(t + 2, Kind.DASH);
     if (!below && !tokens.is(t + 1, Kind.OPEN)) {
       return Optional.empty();
@@ -210,10 +215,10 @@ public final class UncuedQuotations {
    * The one whom its paragraph is about, if that quotes nobody before; or the one named where a
    * colon announces it: "From Andrea Voss, writing in the Times:".
    */
-  private Optional<Attribution> topic(int t) {
+  private Optional<DraftAttribution> topic(int t) {
     boolean opens = tokens.is(t - 1, Kind.BREAK);
     if (opens && before.end() == t - 1 && tokens.is(t - 2, Kind.COLON)) {
-      return builder.topic(before.begin(), before.end(), "announced by a colon");
+      return attributor.byTopic(before.begin(), before.end(), Rule.ANNOUNCED);
     }
     int from = t;
     while (from > 0 && t - from < FAR_BACK && !tokens.is(from - 1, Kind.BREAK)) {
@@ -222,24 +227,24 @@ public final class UncuedQuotations {
         return Optional.empty();
       }
     }
-    return opens ? Optional.empty() : builder.topic(from, t, "topic of the paragraph");
+    return opens ? Optional.empty() : attributor.byTopic(from, t, Rule.TOPIC);
   }
 
-  private Optional<Attribution> introduced(int t) {
+  private Optional<DraftAttribution> introduced(int t) {
     return introduction
         .of(before, t)
-        .filter(builder::somebody)
-        .map(phrase -> builder.attribution(phrase, "sentence before", true))
-        .filter(by -> by.confidence() >= Confidence.LEAST_QUOTED);
+        .filter(attributor::somebody)
+        .flatMap(phrase -> attributor.by(phrase, Rule.INTRODUCTION, QuoteType.DIRECT))
+        .filter(by -> attributor.likely(by, QuoteType.DIRECT));
   }
 
   /** A paragraph that is one quotation, in a dialogue. */
-  private Optional<Attribution> alternates(int t, List<QuoteDraft> drafts) {
+  private Optional<DraftAttribution> alternates(int t, List<QuoteDraft> drafts) {
     boolean alone = tokens.is(t - 1, Kind.BREAK) && tokens.is(t + 1, Kind.BREAK);
     return alone
         ? dialogue
             .turn(tokens.quotation(t), drafts)
-            .map(by -> QuoteBuilder.goingOn(by, "dialogue", ALTERNATING))
+            .flatMap(by -> attributor.asOther(by, Rule.DIALOGUE))
         : Optional.empty();
   }
 
@@ -250,22 +255,28 @@ public final class UncuedQuotations {
       List<AttributionRelation> relations,
       int sentence,
       List<QuoteDraft> drafts) {
-    UncuedFeatures uncued = reader.read(t, clause.begin(), clause.end(), !relations.isEmpty());
     Optional<NounPhrase> subject = subject(clause, relations, t);
-    String form = subject.map(phrase -> phrase.form().name()).orElse("-");
-    if (classifier.said(uncued, form) < ENOUGH) {
+    Set<UncuedFeature> features = reader.read(t, clause, subject, !relations.isEmpty());
+    if (weights.said(features) < weights.of(Parameter.LEAST_SAID)) {
       return;
     }
-    double likely = classifier.bySubject(uncued, form);
-    boolean opens = t == clause.begin() && uncued.large() && follows(quotation(t), sentence);
-    Optional<Attribution> attribution =
+    double likely = weights.bySubject(features);
+    boolean capitalized = features.contains(UncuedFeature.CAPITALIZED);
+    boolean opens = t == clause.begin() && capitalized && follows(quotation(t), sentence);
+    Optional<DraftAttribution> attribution =
         opens
-            ? last.get().attribution.map(QuoteBuilder::continued)
+            ? last.get().attribution.flatMap(this::continued)
             : subject
-                .filter(phrase -> likely > ENOUGH)
-                .map(phrase -> builder.attribution(phrase, "subject of the sentence", likely));
-    drafts.add(
-        new QuoteDraft(List.of(QuoteBuilder.verbatim(tokens.quotation(t))), attribution, sentence));
+                .filter(phrase -> likely > weights.of(Parameter.LEAST_BY_SUBJECT))
+                .flatMap(phrase -> attributor.bySubject(phrase, likely));
+    List<Segment> segments = List.of(QuoteBuilder.verbatim(quotation(t)));
+    QuoteDraft draft = new QuoteDraft(segments, attribution, sentence);
+    draft.features = features;
+    drafts.add(draft);
+  }
+
+  private Optional<DraftAttribution> continued(DraftAttribution before) {
+    return attributor.asOther(before, Rule.CONTINUATION);
   }
 
   private Quotation quotation(int t) {
@@ -280,7 +291,7 @@ public final class UncuedQuotations {
   }
 
   /** "Wang continued:" or "Continued Wang:" at the end of a sentence. */
-  private Optional<Attribution> announces(
+  private Optional<DraftAttribution> announces(
       SentenceRange clause, List<AttributionRelation> relations) {
     int colon = clause.end() - 1;
     if (colon <= clause.begin() || !tokens.is(colon, Kind.COLON)) {
@@ -291,7 +302,7 @@ public final class UncuedQuotations {
     Optional<NounPhrase> inverted = verb ? phrases.after(begin + 1, colon) : Optional.empty();
     return inverted
         .or(() -> subject(clause, relations, colon))
-        .map(phrase -> builder.attribution(phrase, "announced by a colon", ANNOUNCED));
+        .flatMap(phrase -> attributor.by(phrase, Rule.ANNOUNCED, QuoteType.DIRECT));
   }
 
   /** Who speaks in a sentence up to a token: its main act's source, or else its subject. */

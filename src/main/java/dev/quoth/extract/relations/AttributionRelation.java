@@ -2,6 +2,7 @@ package dev.quoth.extract.relations;
 
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.rules.Rule;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,24 @@ public record AttributionRelation(
   /** This relation, as it was said to somebody. */
   AttributionRelation addressing(NounPhrase somebody) {
     return new AttributionRelation(cue, source, contents, place, Optional.of(somebody), via);
+  }
+
+  /** Returns the rule by which the cue tells the source. */
+  public Rule rule() {
+    boolean inverted = source.from() > cue.token();
+    return switch (cue.voice()) {
+      case ACTIVE ->
+          switch (place) {
+            case BEFORE -> inverted ? Rule.QUOTE_VERB_SPEAKER : Rule.QUOTE_SPEAKER_VERB;
+            case AROUND -> inverted ? Rule.QUOTE_VERB_SPEAKER_QUOTE : Rule.QUOTE_SPEAKER_VERB_QUOTE;
+            case BEHIND -> Rule.SPEAKER_VERB_QUOTE;
+          };
+      case PASSIVE -> Rule.PASSIVE;
+      case PARTICIPLE -> Rule.PARTICIPLE;
+      case QUOTED -> Rule.QUOTED_AS_SAYING;
+      case ACCORDING -> Rule.ACCORDING_TO;
+      case NOUN -> Rule.OWNED_NOUN;
+    };
   }
 
   boolean covers(int token) {

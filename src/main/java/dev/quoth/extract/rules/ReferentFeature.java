@@ -1,0 +1,26 @@
+package dev.quoth.extract.rules;
+
+import java.util.Locale;
+
+/**
+ * What makes a person the one whom "he" or "she" means. The person with the highest sum is meant.
+ */
+public enum ReferentFeature {
+  /** Each sentence between the name and the pronoun. */
+  SENTENCE_BETWEEN,
+  /** The gender is known, and not only possible. */
+  SAME_GENDER,
+  /** The name is known to be that of a person. */
+  PERSON,
+  /** The name begins its sentence. */
+  BEGINS_SENTENCE,
+  /** The person is the latest speaker. */
+  SPOKE_LAST,
+  /** Each mention of the person in the article, up to a few. */
+  MENTION;
+
+  /** Returns the key of the weight in the file of weights. */
+  public String key() {
+    return "referent " + name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
