@@ -31,7 +31,10 @@ record Gold(List<Said> attributions, Set<String> namesakes) {
    * @param content what is said
    * @param quoted the parts of it that stand in quotation marks
    * @param singly those of them in single marks
-   * @param usable whether it has a source, and the marking is sound
+   * @param sound whether source and content were not mixed up
+   * @param usable whether it is sound and has a source
+   * @param reported whether it has a source and a cue of saying: neither a thought nor a feeling
+   * @param paraphrases whether a part of it is not in quotation marks
    * @param source how the source is printed
    * @param kind what the source is: "named", "nominal" and others
    * @param head the word that the source is built around, empty if unknown
@@ -44,7 +47,10 @@ record Gold(List<Said> attributions, Set<String> namesakes) {
       List<Span> content,
       List<Span> quoted,
       List<Span> singly,
+      boolean sound,
       boolean usable,
+      boolean reported,
+      boolean paraphrases,
       String source,
       String kind,
       String head,
@@ -94,11 +100,16 @@ record Gold(List<Said> attributions, Set<String> namesakes) {
     if (names.isEmpty()) {
       string(json, "source_name").ifPresent(names::add);
     }
+    boolean sourced = !json.getAsJsonArray("source").isEmpty();
+    boolean sound = !json.get("suspect_swap").getAsBoolean();
     return new Said(
         spans(json, "content", at),
         quoted,
         singly,
-        !json.getAsJsonArray("source").isEmpty() && !json.get("suspect_swap").getAsBoolean(),
+        sound,
+        sourced && sound,
+        sourced && string(json, "cue_class").orElse("").equals("speech"),
+        !string(json, "type").orElse("").equals("direct"),
         string(json, "source_text").orElse(""),
         string(json, "source_kind").orElse(""),
         head.map(span -> span.in(text)).orElse(""),

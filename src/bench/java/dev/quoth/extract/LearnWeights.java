@@ -1,6 +1,5 @@
 package dev.quoth.extract;
 
-import dev.quoth.Article;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
 import dev.quoth.extract.rules.UncuedFeature;
@@ -10,7 +9,6 @@ import dev.quoth.language.Language;
 import dev.quoth.language.lexicon.LanguageData;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Learns the weights of English from articles in which people marked who says what, and writes them
@@ -51,13 +48,7 @@ public final class LearnWeights {
       System.err.println("usage: LearnWeights ARTICLES GOLD weights.txt");
       System.exit(2);
     }
-    Map<String, Gold> gold = Gold.read(Path.of(args[1]));
-    List<Marked> articles = new ArrayList<>();
-    try (Stream<Article> read = ArticleReader.strict().read(Path.of(args[0]))) {
-      read.filter(article -> gold.containsKey(article.id()))
-          .map(article -> new Marked(article, gold.get(article.id()), ENGLISH.lexicon()))
-          .forEach(articles::add);
-    }
+    List<Marked> articles = Marked.read(Path.of(args[0]), Path.of(args[1]), ENGLISH.lexicon());
     Collections.shuffle(articles, new Random(SEED));
     System.out.println(articles.size() + " articles, in the order of seed " + SEED);
     LearnWeights learner = new LearnWeights(articles);

@@ -7,9 +7,15 @@ import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.extract.rules.Weights;
+import dev.quoth.io.ArticleReader;
 import dev.quoth.language.lexicon.Lexicon;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** An article with what people marked in it. */
 final class Marked {
@@ -27,6 +33,18 @@ final class Marked {
     this.gold = gold;
     this.lexicon = lexicon;
     words = new WordRanges(article.text());
+  }
+
+  /** Reads the articles in which people marked something. */
+  static List<Marked> read(Path articles, Path markings, Lexicon lexicon) throws IOException {
+    Map<String, Gold> gold = Gold.read(markings);
+    List<Marked> marked = new ArrayList<>();
+    try (Stream<Article> read = ArticleReader.strict().read(articles)) {
+      read.filter(article -> gold.containsKey(article.id()))
+          .map(article -> new Marked(article, gold.get(article.id()), lexicon))
+          .forEach(marked::add);
+    }
+    return marked;
   }
 
   Article article() {

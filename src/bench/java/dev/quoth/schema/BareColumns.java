@@ -19,8 +19,8 @@ public final class BareColumns {
   /** Reads the stored value of each hit, and of its article, as a string. */
   public static long read(IndexReader reader, ScoreDoc[] hits) throws IOException {
     int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
-    StoredValues passages = new StoredValues(reader);
-    StoredValues articles = new StoredValues(reader);
+    StoredColumn passages = new StoredColumn(reader);
+    StoredColumn articles = new StoredColumn(reader);
     long length = 0;
     for (int document : documents) {
       BytesRef passage = passages.get(document);
