@@ -12,24 +12,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A news article as its caller has it: the text, which the library never changes, and the facts
- * about it.
+ * A news article: its text, which the library never changes, and the facts about it.
  *
  * @param ref the facts
- * @param text the text; every offset that the library hands out is an index into it
+ * @param text the text; every offset that the library returns is an index into it
  */
 public record Article(ArticleRef ref, String text) {
 
-  /** Checks that both parts are there. */
+  /** Checks that both components are present. */
   public Article {
     Objects.requireNonNull(ref, "ref");
     Objects.requireNonNull(text, "text");
   }
 
   /**
-   * Starts an article of which only the two necessary parts are known.
+   * Creates a builder for an article, from the two parts that every article has.
    *
-   * @param id the caller's own key; adding another article of the same id to an index replaces it
+   * @param id the caller's own key; adding another article with the same id to an index replaces it
    * @param text the text, unchanged
    * @return a builder
    * @throws IllegalArgumentException if the id is blank
@@ -48,8 +47,8 @@ public record Article(ArticleRef ref, String text) {
   }
 
   /**
-   * Returns the spans of the paragraphs. A line break ends a paragraph; white space at its ends,
-   * and a line of nothing else, belong to none.
+   * Returns the spans of the paragraphs. A line break ends a paragraph. Leading and trailing white
+   * space is not part of a paragraph, and a blank line is none.
    *
    * @return the spans in the order of the text, computed anew on each call in linear time
    */
@@ -85,12 +84,12 @@ public record Article(ArticleRef ref, String text) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
-  /** The byte order mark and the no-break spaces are blank here, which Java's own test denies. */
+  /** Java's own test does not count the byte order mark and no-break spaces as white space. */
   private static boolean blank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
-  /** Collects the facts about an article. Not safe for use by several threads at once. */
+  /** A builder that collects the facts about an article. Not thread-safe. */
   public static final class Builder {
     private final String id;
     private final String text;
@@ -107,12 +106,13 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Sets a keyword fact that has one value, or adds a value after those of one that has many.
+     * Sets a keyword fact that has a single value, or adds a value to one that can have many.
      *
      * @param fact the fact
-     * @param value the value; an empty one says that a fact of one value is not known
+     * @param value the value; for a fact with a single value, the empty string means that it is
+     *     unknown
      * @return this builder
-     * @throws IllegalArgumentException if the value is blank and the fact has many
+     * @throws IllegalArgumentException if the value is blank and the fact can have many values
      */
     public Builder fact(ArticleFact fact, String value) {
       switch (fact.multiplicity()) {
@@ -126,7 +126,7 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Sets the headline; empty when not called.
+     * Sets the headline; empty by default.
      *
      * @param value the headline
      * @return this builder
@@ -137,7 +137,7 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Sets the outlet; empty when not called.
+     * Sets the outlet; empty by default.
      *
      * @param value the outlet's name
      * @return this builder
@@ -147,7 +147,7 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Adds an author after those already named.
+     * Adds an author after those already added.
      *
      * @param value one byline name
      * @return this builder
@@ -158,7 +158,7 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Sets the part of the outlet; empty when not called.
+     * Sets the section of the outlet; empty by default.
      *
      * @param value the section's name
      * @return this builder
@@ -168,9 +168,9 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Sets where the article can be read; empty when not called.
+     * Sets the address at which the article can be read; empty by default.
      *
-     * @param value the address, which is kept as it is
+     * @param value the address, which is kept unchanged
      * @return this builder
      */
     public Builder url(String value) {
@@ -179,7 +179,7 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Sets the language; "en" when not called.
+     * Sets the language; "en" by default.
      *
      * @param value a BCP 47 tag
      * @return this builder
@@ -200,7 +200,8 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Sets the day of publication, for a date without a time: the moment is the day's start in UTC.
+     * Sets the day of publication, for a date without a time: the article counts as published at
+     * the start of that day in UTC.
      *
      * @param value the day
      * @return this builder
@@ -210,7 +211,7 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Adds a keyword after those already named.
+     * Adds a keyword after those already added.
      *
      * @param value one keyword
      * @return this builder
@@ -221,7 +222,7 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Adds a further fact; one of the same name is replaced.
+     * Adds a fact of the caller's own; a fact of the same name is replaced.
      *
      * @param name the fact's name
      * @param value the fact
@@ -234,9 +235,9 @@ public record Article(ArticleRef ref, String text) {
     }
 
     /**
-     * Makes the article.
+     * Builds the article.
      *
-     * @return the article with the facts named so far
+     * @return the article with the facts set so far
      */
     public Article build() {
       return new Article(new ArticleRef(id, title, url, published, facts, metadata), text);

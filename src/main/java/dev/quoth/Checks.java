@@ -2,7 +2,7 @@ package dev.quoth;
 
 import java.util.Objects;
 
-/** The argument checks that the words share; each message names the argument and its value. */
+/** Checks of arguments. Each message names the argument and its value. */
 final class Checks {
 
   private Checks() {}

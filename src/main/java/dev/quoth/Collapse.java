@@ -1,18 +1,20 @@
 package dev.quoth;
 
-/** Which matches of a query become one hit. */
+/** A rule that says which matches of a query become one hit. */
 public enum Collapse {
-  /** None: each match is a hit. */
+  /** Every match is a hit of its own. */
   NONE,
 
   /**
-   * Those of nearly the same words, whoever printed them: only the best of them is a hit, and
-   * {@link Hit#appearances()} counts the places where they stand. A paragraph is a hit of its own.
+   * Near-duplicates are one hit, whoever printed them: only the best of them is listed, and {@link
+   * Hit#appearances()} counts the places where they are printed. A paragraph is always a hit of its
+   * own.
    *
-   * <p>Quotes of nearly the same words share most of their runs of three words and may have the
-   * same speaker; shorter ones than five words must be equal, words and speaker. A quote that is
-   * part of a longer one is the same if it has eight words or more, or stands inside of that very
-   * one in the article; then it is no appearance of its own.
+   * <p>Two quotes are near-duplicates if they share most of their shingles of three words and their
+   * speakers may be the same. Quotes shorter than five words must have equal words and speakers. A
+   * quote that is part of a longer one counts as its near-duplicate if it has eight words or more,
+   * or if it is nested in that very quote of the same article; a nested one is not an appearance of
+   * its own.
    */
   WORDS
 }

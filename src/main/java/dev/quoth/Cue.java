@@ -3,16 +3,16 @@ package dev.quoth;
 import java.util.Objects;
 
 /**
- * The words that tie a quote to its speaker: "said", "told", "according to".
+ * The words that connect a quote to its speaker: "said", "told", "according to".
  *
- * @param text the words as printed, "told"
- * @param span where they stand in the article's text
- * @param lemma the dictionary form, "tell"; for a phrase the phrase itself, "according to"
- * @param kind what kind of act the cue reports
+ * @param text the words as printed: "told"
+ * @param span the position of the words in the article's text
+ * @param lemma the dictionary form, "tell"; for a phrase, the phrase itself, "according to"
+ * @param kind the kind of speech act that the cue reports
  */
 public record Cue(String text, Span span, String lemma, CueClass kind) {
 
-  /** Checks that all parts are there. */
+  /** Checks that all components are present. */
   public Cue {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");

@@ -1,6 +1,6 @@
 package dev.quoth;
 
-/** What kind of act a {@link Cue} reports. */
+/** A kind of speech act, as a {@link Cue} reports it. */
 public enum CueClass {
   /** Stating: said, told, announced, argued, according to. */
   STATEMENT,
@@ -10,13 +10,13 @@ public enum CueClass {
   QUESTION,
   /** Saying that something is not so, or refusing to say: denied, disputed, declined to say. */
   DENIAL,
-  /** Asking for an act: urged, ordered, called for, warned against. */
+  /** Demanding an act: urged, ordered, called for, warned against. */
   DEMAND,
-  /** Binding oneself: promised, vowed, threatened, pledged. */
+  /** Committing oneself: promised, vowed, threatened, pledged. */
   COMMITMENT,
-  /** Judging harshly: criticised, blamed, accused, mocked. */
+  /** Criticizing: criticised, blamed, accused, mocked. */
   CRITICISM,
-  /** Judging kindly: praised, thanked, hailed. */
+  /** Praising: praised, thanked, hailed. */
   PRAISE,
   /** Thinking or feeling rather than speaking: believes, hopes, fears. */
   THOUGHT,
@@ -24,7 +24,7 @@ public enum CueClass {
   EVIDENCE;
 
   /**
-   * Tells whether the cue reports speech or writing.
+   * Tests whether the cue reports speech or writing.
    *
    * @return false for {@link #THOUGHT} and {@link #EVIDENCE}, true for all others
    */

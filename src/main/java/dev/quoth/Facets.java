@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * All passages that answer a query, counted by one dimension or more. The counts are exact.
  *
- * @param passages how many passages answer the query
- * @param facets one facet a dimension, in the order asked for
+ * @param passages the number of passages that answer the query
+ * @param facets one facet per dimension, in the order asked for
  */
 public record Facets(long passages, List<Facet> facets) implements Iterable<Facet> {
 
@@ -33,7 +33,7 @@ public record Facets(long passages, List<Facet> facets) implements Iterable<Face
                     + facets.stream().map(Facet::dimension).toList()
                     + ", but is "
                     + dimension
-                    + "; name it where you ask for facets"));
+                    + "; add it to the call that asks for facets"));
   }
 
   @Override

@@ -7,15 +7,15 @@ import java.util.Objects;
 /**
  * The answer to a query, best first.
  *
- * @param total how many passages answer the query, more than are listed perhaps
- * @param hits the best of them; those of equal score stand by their article's id, and inside of an
- *     article in the order of the text
- * @param next the cursor for {@link QuoteQuery#after}, which asks for the page behind this one;
- *     empty where nothing follows
+ * @param total the number of passages that answer the query, which may be more than are listed
+ * @param hits the best of them; equal scores are ordered by the article's id, and within an article
+ *     by position in the text
+ * @param next the cursor for {@link QuoteQuery#after}, which asks for the next page; empty on the
+ *     last page
  */
 public record Hits(Total total, List<Hit> hits, String next) implements Iterable<Hit> {
 
-  /** Checks and copies the parts. */
+  /** Checks and copies the components. */
   public Hits {
     Objects.requireNonNull(total, "total");
     Objects.requireNonNull(next, "next");
@@ -27,11 +27,11 @@ public record Hits(Total total, List<Hit> hits, String next) implements Iterable
     return hits.iterator();
   }
 
-  /** How far a count reaches. */
+  /** A statement of whether a count is exact. */
   public enum Bound {
-    /** The count is the number. */
+    /** The count is exact. */
     EXACT,
-    /** There are so many or more: the count is {@link QuoteQuery#countUpTo()}, where it stopped. */
+    /** There are at least this many: counting stopped at {@link QuoteQuery#countUpTo()}. */
     AT_LEAST
   }
 
@@ -39,16 +39,16 @@ public record Hits(Total total, List<Hit> hits, String next) implements Iterable
    * A number of passages.
    *
    * @param count the number, 0 or more
-   * @param bound whether it is the whole number or a lower bound
+   * @param bound whether it is exact or a lower bound
    */
   public record Total(long count, Bound bound) {
 
-    /** Checks that the bound is there. */
+    /** Checks that the bound is present. */
     public Total {
       Objects.requireNonNull(bound, "bound");
     }
 
-    /** Returns the number for a person to read: "12", or "at least 10000". */
+    /** Returns the number in words: "12", or "at least 10000". */
     @Override
     public String toString() {
       return bound == Bound.EXACT ? Long.toString(count) : "at least " + count;

@@ -3,34 +3,34 @@ package dev.quoth;
 import java.io.IOException;
 
 /**
- * An index that this version cannot read or write. The message says where it is, what was found,
- * what is supported and what to do.
+ * Thrown to indicate that this version cannot read or write an index. The message says where the
+ * index is, what was found, what is supported and what to do.
  */
 public final class IndexFormatException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What the index is. */
+  /** The format, language or the like that the index has. */
   private final String found;
 
-  /** What it would have to be. */
+  /** The one that this version needs. */
   private final String supported;
 
   /**
-   * Says what does not fit.
+   * Creates an exception that says what does not match.
    *
    * @param place the folder of the index
-   * @param found what the index is: "format 2"
-   * @param supported what it would have to be: "format 1"
-   * @param remedy what the reader of the message can do, as a whole clause
+   * @param found what the index has: "format 2"
+   * @param supported what this version needs: "format 1"
+   * @param remedy what the reader of the message can do, as a clause
    */
   public IndexFormatException(String place, String found, String supported, String remedy) {
     super(
         "the index in "
             + place
-            + " is of "
+            + " has "
             + found
-            + ", but needed is "
+            + ", but this version needs "
             + supported
             + ": "
             + remedy);
@@ -39,18 +39,18 @@ public final class IndexFormatException extends IOException {
   }
 
   /**
-   * Returns what the index is.
+   * Returns what was found in the index.
    *
-   * @return such as "format 2"
+   * @return for example "format 2"
    */
   public String found() {
     return found;
   }
 
   /**
-   * Returns what the index would have to be.
+   * Returns what this version supports.
    *
-   * @return such as "format 1"
+   * @return for example "format 1"
    */
   public String supported() {
     return supported;

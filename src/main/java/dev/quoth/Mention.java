@@ -3,24 +3,24 @@ package dev.quoth;
 import java.util.Objects;
 
 /**
- * Somebody or something as the article names it at one place: "Wang", "he", "a senior official".
+ * A place where an article refers to somebody or something: "Wang", "he", "a senior official".
  *
  * @param text the words as printed
- * @param span where they stand in the article's text
+ * @param span the position of the words in the article's text
  */
 public record Mention(String text, Span span) {
 
-  /** Checks that both parts are there. */
+  /** Checks that both components are present. */
   public Mention {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
   }
 
   /**
-   * Makes the mention that stands at a span of a text.
+   * Creates the mention at a span of a text.
    *
    * @param text the article's text
-   * @param span where the mention stands in it
+   * @param span the position of the mention in it
    * @return the mention, with the covered words as its text
    * @throws IllegalArgumentException if the span reaches beyond the text
    */

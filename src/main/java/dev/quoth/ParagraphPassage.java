@@ -8,14 +8,14 @@ import java.util.Objects;
  * @param id the article's id, "#p" and the paragraph's index: "hindustan-17#p3"
  * @param article the facts about the article
  * @param paragraph index in {@link Article#paragraphs()}
- * @param span where the paragraph stands in the article's text
+ * @param span the position of the paragraph in the article's text
  * @param text the paragraph as printed
  */
 public record ParagraphPassage(String id, ArticleRef article, int paragraph, Span span, String text)
     implements Passage {
 
   /**
-   * Checks the parts.
+   * Checks the components.
    *
    * @throws IllegalArgumentException if the text is not as long as its span, or the paragraph's
    *     index is negative

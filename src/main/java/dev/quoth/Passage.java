@@ -3,13 +3,13 @@ package dev.quoth;
 /**
  * A piece of an article that a search can find: what somebody said, or a paragraph.
  *
- * <p>A passage is whole in itself: it carries the facts of its article and its own words, so that
- * nothing else must be looked up to show it.
+ * <p>A passage is self-contained: it carries its own words and the facts of its article, so that
+ * nothing else has to be looked up to show it.
  */
 public sealed interface Passage permits QuotePassage, ParagraphPassage {
 
   /**
-   * Returns the name of this passage, which no other passage of an index has.
+   * Returns the id of this passage, which is unique within an index.
    *
    * @return the article's id with "#q" and the index of the quote, or "#p" and that of the
    *     paragraph, both from 0 in the order of the text: "hindustan-17#q3"
@@ -24,7 +24,7 @@ public sealed interface Passage permits QuotePassage, ParagraphPassage {
   ArticleRef article();
 
   /**
-   * Returns where the passage stands.
+   * Returns the position of the passage.
    *
    * @return the span in the article's text
    */

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What stands around a passage in its article.
+ * The surroundings of a passage in its article.
  *
  * @param before the paragraph before the one in which the passage starts
- * @param after the paragraph behind the one in which it ends
+ * @param after the paragraph after the one in which it ends
  * @param quotes the article's other quotes, in the order of the text
  */
 public record PassageContext(
@@ -16,7 +16,7 @@ public record PassageContext(
     Optional<ParagraphPassage> after,
     List<QuotePassage> quotes) {
 
-  /** Checks and copies the parts. */
+  /** Checks and copies the components. */
   public PassageContext {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");

@@ -1,8 +1,8 @@
 package dev.quoth;
 
-/** Which kind of passage a question asks for. */
+/** A kind of passage to ask for. */
 public enum PassageKind {
-  /** What somebody said: {@link QuotePassage}. */
+  /** Something that somebody said: {@link QuotePassage}. */
   QUOTE,
   /** A paragraph: {@link ParagraphPassage}. */
   PARAGRAPH

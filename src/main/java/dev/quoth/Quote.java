@@ -7,16 +7,16 @@ import java.util.Optional;
 /**
  * Something that somebody said, as one article prints it.
  *
- * @param type how much of it stands in quotation marks
- * @param segments its pieces in the order of the text, at least one, none overlapping another
+ * @param type how much of it is in quotation marks
+ * @param segments its pieces in the order of the text; at least one, and none overlapping another
  * @param paragraph index, in {@link Article#paragraphs()}, of the paragraph it starts in
- * @param attribution who said it; empty where nobody can tell, which is better than wrong
+ * @param attribution who said it; empty if nobody can tell, which is better than a wrong name
  */
 public record Quote(
     QuoteType type, List<Segment> segments, int paragraph, Optional<Attribution> attribution) {
 
   /**
-   * Checks and copies the parts.
+   * Checks and copies the components.
    *
    * @throws IllegalArgumentException if there is no segment, if the segments overlap or are out of
    *     order, or if the paragraph is negative
@@ -33,7 +33,7 @@ public record Quote(
         throw new IllegalArgumentException(
             "segments must follow each other, but "
                 + segments.get(i)
-                + " does not start behind "
+                + " does not start after the end of "
                 + segments.get(i - 1));
       }
     }
@@ -43,8 +43,8 @@ public record Quote(
   }
 
   /**
-   * Returns the range from the first segment's start to the last one's end. What stands between two
-   * segments ("he said") lies in it, too.
+   * Returns the range from the start of the first segment to the end of the last. It includes the
+   * words between two segments, such as "he said".
    *
    * @return the span in the article's text
    */
@@ -55,7 +55,7 @@ public record Quote(
   /**
    * Returns who said it.
    *
-   * @return the speaker; empty where nobody can tell
+   * @return the speaker; empty if nobody can tell
    */
   public Optional<Speaker> speaker() {
     return attribution.map(Attribution::speaker);

@@ -9,20 +9,20 @@ import java.util.Optional;
  * @param id the article's id, "#q" and the quote's index: "hindustan-17#q3"
  * @param article the facts about the article
  * @param quote what was said and by whom
- * @param context the article's text at {@code contextSpan}: the paragraph or paragraphs in which
- *     the quote stands, the quote with them. Of a very long paragraph only the part near the quote
- *     is kept
- * @param contextSpan where the context stands in the article's text
+ * @param context the article's text at {@code contextSpan}: the paragraph or paragraphs that
+ *     contain the quote, including the quote itself. Of a very long paragraph only the part near
+ *     the quote is kept
+ * @param contextSpan the position of the context in the article's text
  */
 public record QuotePassage(
     String id, ArticleRef article, Quote quote, String context, Span contextSpan)
     implements Passage {
 
   /**
-   * Checks the parts.
+   * Checks the components.
    *
-   * @throws IllegalArgumentException if the context is not as long as its span, or the quote stands
-   *     outside of it
+   * @throws IllegalArgumentException if the context is not as long as its span, or does not contain
+   *     the quote
    */
   public QuotePassage {
     Checks.notBlank("id", id);
@@ -35,7 +35,7 @@ public record QuotePassage(
   }
 
   /**
-   * Returns where the quote stands, from the start of its first segment to the end of its last.
+   * Returns the position of the quote, from the start of its first segment to the end of its last.
    *
    * @return the quote's span in the article's text
    */
@@ -52,7 +52,7 @@ public record QuotePassage(
   /**
    * Returns the article's text at a span.
    *
-   * @param span a span inside of {@link #contextSpan()}, such as that of one segment
+   * @param span a span within {@link #contextSpan()}, such as that of one segment
    * @return the words as printed
    * @throws IllegalArgumentException if the span reaches beyond the context
    */
@@ -67,7 +67,7 @@ public record QuotePassage(
   /**
    * Returns who said it.
    *
-   * @return the speaker; empty where nobody can tell
+   * @return the speaker; empty if nobody can tell
    */
   public Optional<Speaker> speaker() {
     return quote.speaker();

@@ -1,8 +1,8 @@
 package dev.quoth;
 
 /**
- * How much of a quote stands in quotation marks. The turns of a transcript count as quoted: their
- * layout does the work of the marks.
+ * A type of quote, by how much of it is in quotation marks. The turns of a transcript count as
+ * quoted: their layout does the work of the marks.
  */
 public enum QuoteType {
   /** All of it: the speaker's own words. */

@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * How much it counts that an article is of a certain time. A passage gets {@code weight} times
- * {@code pivot / (pivot + distance)}: the whole weight at the reference moment, half of it a pivot
- * away, whether before or after. An article without a date gets nothing.
+ * A boost for articles of a certain time. A passage gets {@code weight} times {@code pivot / (pivot
+ * + distance)}: the whole weight at the reference moment, half of it a pivot away, whether before
+ * or after. An article without a date gets nothing.
  *
- * @param reference the moment that counts most, "now" as a rule; the library has no clock
- * @param pivot how far away half of the weight is left, 1 millisecond or more
- * @param weight what the reference moment is worth, more than 0 and at most 64
+ * @param reference the moment that counts most, usually now; the library has no clock of its own
+ * @param pivot the distance at which half of the weight is left, 1 millisecond or more
+ * @param weight the boost at the reference moment, more than 0 and at most 64
  */
 public record Recency(Instant reference, Duration pivot, double weight) {
 
   /**
-   * Checks the parts.
+   * Checks the components.
    *
    * @throws IllegalArgumentException if the pivot or the weight is out of its range
    */
@@ -24,7 +24,7 @@ public record Recency(Instant reference, Duration pivot, double weight) {
     Objects.requireNonNull(reference, "reference");
     Objects.requireNonNull(pivot, "pivot");
     if (pivot.compareTo(Duration.ofMillis(1)) < 0) {
-      throw new IllegalArgumentException("pivot must be a millisecond or more, but is " + pivot);
+      throw new IllegalArgumentException("pivot must be 1 millisecond or more, but is " + pivot);
     }
     if (!(weight > 0 && weight <= 64)) {
       throw new IllegalArgumentException(

@@ -5,29 +5,29 @@ import java.util.Objects;
 /**
  * One continuous piece of a quote: {@code "A," he said. "B."} is a quote of two segments.
  *
- * @param span where the words stand in the article's text, without the marks around them
+ * @param span the position of the words in the article's text, without the marks around them
  * @param wording whose words they are
  */
 public record Segment(Span span, Wording wording) {
 
-  /** Whose words a segment holds. */
+  /** A statement of whose words a segment holds. */
   public enum Wording {
     /** The speaker's own words, in quotation marks. */
     VERBATIM,
-    /** The reporter's words, outside of quotation marks. */
+    /** The reporter's words, outside quotation marks. */
     PARAPHRASE,
-    /** The speaker's own words without marks around them, as transcripts and interviews print. */
+    /** The speaker's own words without marks, as transcripts and interviews print them. */
     UNMARKED
   }
 
-  /** Checks that both parts are there. */
+  /** Checks that both components are present. */
   public Segment {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(wording, "wording");
   }
 
   /**
-   * Tells whether the segment stands in quotation marks.
+   * Tests whether the segment is in quotation marks.
    *
    * @return true for the speaker's own words in marks
    */

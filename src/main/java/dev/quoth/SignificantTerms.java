@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the passages that answer a query are about: the words and phrases that set them apart from
- * all other passages of the index.
+ * The words and phrases that set the passages that answer a query apart from all other passages of
+ * the index: what they are about.
  *
- * <p>The passages are sampled where there are many. How often a word stands in them is counted in
- * the sample; how often elsewhere, over the whole index. That is exact but for articles that were
- * replaced or removed a short while ago, whose words count until their part of the index is
- * rewritten.
+ * <p>If there are many passages, a sample of them is read. The frequency of a term among them is
+ * that of the sample; its frequency elsewhere is that of the whole index, and exact except that
+ * articles replaced or removed recently count until Lucene merges their segment.
  *
- * <p>A topic stands in three of the passages or more and, where they are of several articles, in
- * two of these. So a few quotes have no topic: what they say may be chance.
+ * <p>A term occurs in at least three of the passages and, if they come from several articles, in at
+ * least two of these. A few quotes therefore have no significant terms: what they share may be
+ * chance.
  *
- * @param passages how many passages answer the query
- * @param sampled how many of them were read, evenly spread; those that say the same word for word
- *     are one. 0 where all passages answer the query, since nothing sets them apart from all
- * @param terms the topics, the most telling first
+ * @param passages the number of passages that answer the query
+ * @param sampled the number of passages read, evenly spread; exact copies count once. 0 if all
+ *     passages of the index answer the query, since nothing sets all of them apart
+ * @param terms the terms, the most significant first
  */
 public record SignificantTerms(long passages, int sampled, List<Term> terms)
     implements Iterable<SignificantTerms.Term> {
@@ -35,17 +35,17 @@ public record SignificantTerms(long passages, int sampled, List<Term> terms)
   }
 
   /**
-   * A word, or two words side by side, that stands in the passages more often than by chance.
+   * A word, or two adjacent words, that the passages have more often than chance would explain.
    *
-   * @param words as printed most often
-   * @param passages how many of the sampled passages have it in their own words
-   * @param everywhere how many passages of the index have it, these included
-   * @param score how much speaks against chance: Dunning's log-likelihood ratio G² (1993). It is
-   *     10.83 or more: chance is less likely than one in a thousand
+   * @param words the term in its most frequent spelling
+   * @param passages the number of sampled passages that have it in their own words
+   * @param everywhere the number of passages in the whole index that have it
+   * @param score Dunning's log-likelihood ratio G² (1993), 10.83 or more: the probability of chance
+   *     is below one in a thousand
    */
   public record Term(String words, long passages, long everywhere, double score) {
 
-    /** Checks that the words are there. */
+    /** Checks that the words are present. */
     public Term {
       Objects.requireNonNull(words, "words");
     }

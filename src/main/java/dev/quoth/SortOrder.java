@@ -1,13 +1,11 @@
 package dev.quoth;
 
-/**
- * What stands first in an answer. Passages that are equal in this stand in the order of their ids.
- */
+/** An order of hits. Passages that are equal in this order are sorted by their ids. */
 public enum SortOrder {
-  /** What answers best, by the {@link Ranking}. */
+  /** The best answers first, by the {@link Ranking}. */
   RELEVANCE,
-  /** What was published last; articles without a date stand at the end. */
+  /** The most recently published first, and articles without a date last. */
   NEWEST,
-  /** What was published first; articles without a date stand at the end. */
+  /** The earliest published first, and articles without a date last. */
   OLDEST
 }

@@ -12,7 +12,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /**
    * Checks the range.
    *
-   * @throws IllegalArgumentException if {@code start} is negative or {@code end} is not behind it
+   * @throws IllegalArgumentException if {@code start} is negative, or {@code end} is not greater
+   *     than {@code start}
    */
   public Span {
     if (start < 0 || end <= start) {
@@ -33,7 +34,7 @@ public record Span(int start, int end) implements Comparable<Span> {
   /**
    * Returns the characters that this span covers.
    *
-   * @param text the text that the span's offsets were made for
+   * @param text the text that the offsets refer to
    * @return the covered part of {@code text}
    * @throws IllegalArgumentException if the span reaches beyond the text
    */
@@ -46,7 +47,7 @@ public record Span(int start, int end) implements Comparable<Span> {
   }
 
   /**
-   * Tells whether the other span lies in this one.
+   * Tests whether another span lies within this one.
    *
    * @param other the span that may lie inside
    * @return true if every index of {@code other} is one of this span's
@@ -56,7 +57,7 @@ public record Span(int start, int end) implements Comparable<Span> {
   }
 
   /**
-   * Tells whether the two spans share an index.
+   * Tests whether two spans share an index.
    *
    * @param other the span to compare with
    * @return true if at least one index lies in both
@@ -65,7 +66,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
-  /** Orders by start, then by end. */
+  /** Compares by start, then by end. */
   @Override
   public int compareTo(Span other) {
     return start != other.start

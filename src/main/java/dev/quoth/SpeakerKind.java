@@ -1,6 +1,6 @@
 package dev.quoth;
 
-/** What kind of speaker somebody is. */
+/** A kind of speaker. */
 public enum SpeakerKind {
   /** A named person: "Wang Yi". */
   PERSON,
@@ -11,7 +11,7 @@ public enum SpeakerKind {
   ORGANIZATION,
   /** Several speakers at once: "residents", "Smith and Jones". */
   GROUP,
-  /** A text that says something: "the letter", "a police report". */
+  /** A document that says something: "the letter", "a police report". */
   DOCUMENT,
   /** One person without a name: "a senior official". */
   UNNAMED

@@ -1,11 +1,11 @@
 package dev.quoth;
 
-/** Who may say what is like a passage. */
+/** A choice of whose passages to look for, given a passage. */
 public enum SpeakerScope {
-  /** Whoever does, and nobody known as well. */
+  /** Anyone, including quotes without a known speaker. */
   ANYONE,
   /** The passage's own speaker, under the same name. */
   SAME_SPEAKER,
-  /** Anyone but the passage's own speaker; a quote of nobody known is another's. */
+  /** Anyone but the passage's own speaker; a quote without a known speaker counts as another's. */
   OTHER_SPEAKERS
 }

@@ -13,14 +13,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All passages that answer a query, counted by when they were published. The counts are exact.
+ * All passages that answer a query, counted by their date of publication. The counts are exact.
  *
- * @param unit how long a bucket is
- * @param zone whose midnight begins a day
- * @param buckets the buckets from the first to the last that has a passage, empty ones between them
- *     included. Left out is only a gap of more than {@value #MAX_EMPTY} empty buckets, such as one
- *     wrong date makes, and every gap once {@value #MAX_FILLED} empty buckets are there
- * @param undated how many passages are of articles without a date; no bucket counts them
+ * @param unit the length of a bucket
+ * @param zone the time zone whose midnight begins a day
+ * @param buckets the buckets from the first to the last that has a passage, including empty ones
+ *     between them. A gap of more than {@value #MAX_EMPTY} empty buckets, such as a single wrong
+ *     date causes, is left out, and so is every further gap once there are {@value #MAX_FILLED}
+ *     empty buckets
+ * @param undated the number of passages of articles without a date, which no bucket counts
  */
 public record Timeline(Unit unit, ZoneId zone, List<Bucket> buckets, long undated)
     implements Iterable<Timeline.Bucket> {
@@ -28,10 +29,10 @@ public record Timeline(Unit unit, ZoneId zone, List<Bucket> buckets, long undate
   /** The longest gap between two buckets that is filled with empty ones. */
   public static final int MAX_EMPTY = 4_000;
 
-  /** How many empty buckets there are at most. */
+  /** The largest number of empty buckets. */
   public static final int MAX_FILLED = 100_000;
 
-  /** Checks and copies the parts. */
+  /** Checks and copies the components. */
   public Timeline {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(zone, "zone");
@@ -39,12 +40,12 @@ public record Timeline(Unit unit, ZoneId zone, List<Bucket> buckets, long undate
   }
 
   /**
-   * Makes a timeline of what was counted day by day.
+   * Creates a timeline from counts per day.
    *
-   * @param unit how long a bucket is
-   * @param zone whose midnight began a day
-   * @param days how many passages a day has, for the days that have one
-   * @param undated how many passages are of articles without a date
+   * @param unit the length of a bucket
+   * @param zone the time zone whose midnight begins a day
+   * @param days the number of passages of each day that has one
+   * @param undated the number of passages of articles without a date
    * @return the timeline
    */
   public static Timeline of(Unit unit, ZoneId zone, Map<LocalDate, Long> days, long undated) {
@@ -81,15 +82,15 @@ public record Timeline(Unit unit, ZoneId zone, List<Bucket> buckets, long undate
     return buckets.iterator();
   }
 
-  /** How long a bucket of a timeline is. */
+  /** The length of a bucket. */
   public enum Unit {
     /** From midnight to midnight. */
     DAY,
-    /** From Monday to Sunday, as ISO 8601 has it. */
+    /** From Monday to Sunday, as in ISO 8601. */
     WEEK,
-    /** A month of the calendar. */
+    /** A calendar month. */
     MONTH,
-    /** A year of the calendar. */
+    /** A calendar year. */
     YEAR;
 
     /**
@@ -121,11 +122,11 @@ public record Timeline(Unit unit, ZoneId zone, List<Bucket> buckets, long undate
    * The passages of one day, week, month or year.
    *
    * @param start its first day
-   * @param passages how many passages were published in it, 0 or more
+   * @param passages the number of passages published in it, 0 or more
    */
   public record Bucket(LocalDate start, long passages) {
 
-    /** Checks that the day is there. */
+    /** Checks that the day is present. */
     public Bucket {
       Objects.requireNonNull(start, "start");
     }
