@@ -48,6 +48,16 @@ public record Speaker(String name, String role, SpeakerKind kind) {
     return NameKey.of(name);
   }
 
+  /**
+   * Returns the normal form of a name, or of any other words: see {@link #key()}.
+   *
+   * @param name the name, not blank
+   * @return the key; the name itself where it has neither letter nor digit
+   */
+  public static String keyOf(String name) {
+    return NameKey.of(name);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Speaker speaker && key().equals(speaker.key());

@@ -25,6 +25,7 @@ class ExportedPackagesTest {
 
   private static final Set<String> HIDDEN =
       Set.of(
+          "dev.quoth.answer",
           "dev.quoth.extract.entities",
           "dev.quoth.extract.grammar",
           "dev.quoth.extract.layouts",

@@ -76,9 +76,16 @@ class HouseRulesTest {
         "dev.quoth.language",
         "org.apache.lucene.analysis..",
         "org.apache.lucene.util..");
+    checkPackage(
+        "answer",
+        "dev.quoth.language",
+        "dev.quoth.passage",
+        "org.apache.lucene.analysis..",
+        "org.apache.lucene.util..");
     checkPackage("schema", "dev.quoth.language", "dev.quoth.passage", "org.apache.lucene..");
     checkPackage(
         "search",
+        "dev.quoth.answer",
         "dev.quoth.language..",
         "dev.quoth.passage",
         "dev.quoth.schema",

@@ -34,13 +34,13 @@ public final class NameSpelling {
    * @return the keys, one or two
    */
   public static Set<String> keys(String name) {
-    String plain = Speaker.person(name).key();
+    String plain = Speaker.keyOf(name);
     if (ascii(name)) {
       return Set.of(plain);
     }
     Set<String> keys = new LinkedHashSet<>();
     keys.add(plain);
-    keys.add(Speaker.person(speltOut(Normalizer.normalize(name, Normalizer.Form.NFC))).key());
+    keys.add(Speaker.keyOf(speltOut(Normalizer.normalize(name, Normalizer.Form.NFC))));
     return keys;
   }
 

@@ -50,16 +50,13 @@ final class Fields {
   /** The words that name whom it was said to. */
   static final String ADDRESSEE = "addressee";
 
-  /** The cue's lemma. */
-  static final String CUE = "cue";
-
   /** The cue's class. */
   static final String CUE_CLASS = "cue.class";
 
   /** The quote's type. */
   static final String TYPE = "type";
 
-  /** What quotes of nearly the same words have in common: see {@link WordSketch}. */
+  /** The keys of a quote's {@link dev.quoth.passage.ShingleSketch}. */
   static final String SAME = "same";
 
   /** Numbers that weigh in a score. */

@@ -70,7 +70,7 @@ public final class FilterLeaves {
     return switch (filter) {
       case Filter.SpeakerName speaker ->
           switch (speaker.match()) {
-            case EXACT -> exact(Fields.SPEAKER_KEY, Speaker.person(speaker.name()).key());
+            case EXACT -> exact(Fields.SPEAKER_KEY, Speaker.keyOf(speaker.name()));
             case WORDS -> names.speltSpeaker(speaker.name());
           };
       case Filter.Type type -> exact(Fields.TYPE, type.type().name());

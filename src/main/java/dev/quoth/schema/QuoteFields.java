@@ -1,13 +1,13 @@
 package dev.quoth.schema;
 
 import dev.quoth.Attribution;
-import dev.quoth.Cue;
 import dev.quoth.Quote;
 import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.passage.Keywords;
 import dev.quoth.passage.NameSpelling;
+import dev.quoth.passage.ShingleSketch;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.DoubleField;
@@ -27,8 +27,8 @@ final class QuoteFields {
     fields.add(FieldTypes.term(Fields.TYPE, type));
     fields.add(CountedValues.field(Fields.TYPE, type, type));
     words(fields, quote, text, context);
-    List<String> words = WordSketch.words(quote, segment -> segment.span().in(text));
-    WordSketch.keys(words, quote.speaker())
+    List<String> words = ShingleSketch.words(quote, segment -> segment.span().in(text));
+    ShingleSketch.keys(words, quote.speaker())
         .forEach(key -> fields.add(FieldTypes.term(Fields.SAME, key)));
     quote.attribution().ifPresent(attribution -> attribution(fields, attribution));
     return fields;
@@ -86,18 +86,13 @@ final class QuoteFields {
         .filter(addressee -> !addressee.text().isBlank())
         .map(addressee -> name(Fields.ADDRESSEE, addressee.text()))
         .ifPresent(fields::addAll);
-    attribution.cue().ifPresent(cue -> cue(fields, cue));
+    attribution
+        .cue()
+        .ifPresent(cue -> fields.add(FieldTypes.term(Fields.CUE_CLASS, cue.kind().name())));
     float confidence = (float) attribution.confidence();
     fields.add(new DoubleField(Fields.CONFIDENCE_VALUE, attribution.confidence(), Field.Store.NO));
     if (confidence >= Float.MIN_NORMAL) {
       fields.add(new FeatureField(Fields.FEATURES, Fields.CONFIDENCE, confidence));
     }
-  }
-
-  private static void cue(List<IndexableField> fields, Cue cue) {
-    if (!cue.lemma().isBlank()) {
-      fields.add(FieldTypes.term(Fields.CUE, Keywords.folded(cue.lemma())));
-    }
-    fields.add(FieldTypes.term(Fields.CUE_CLASS, cue.kind().name()));
   }
 }

@@ -111,7 +111,7 @@ public final class SpeakerNames {
    */
   public static Map<String, Integer> namesakes(IndexReader reader, String name) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
-    String word = Speaker.person(name).key();
+    String word = Speaker.keyOf(name);
     if (word.indexOf(' ') < 0) {
       for (LeafReaderContext segment : reader.leaves()) {
         count(names(segment.reader()), new BytesRef(word + SEPARATOR), counts);

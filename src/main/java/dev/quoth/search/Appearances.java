@@ -3,10 +3,10 @@ package dev.quoth.search;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
 import dev.quoth.SortOrder;
+import dev.quoth.answer.NearDuplicateMatcher;
 import dev.quoth.schema.IndexSchema;
+import dev.quoth.schema.NearDuplicateFinder;
 import dev.quoth.schema.PassageReader;
-import dev.quoth.schema.SameWords;
-import dev.quoth.schema.SameWordsFinder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,12 +25,12 @@ final class Appearances {
   static final int MOST = 1_000;
 
   private final IndexSearcher searcher;
-  private final SameWordsFinder finder;
+  private final NearDuplicateFinder finder;
   private final PassageReader reader;
 
   Appearances(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
-    finder = new SameWordsFinder(searcher.getIndexReader());
+    finder = new NearDuplicateFinder(searcher.getIndexReader());
     reader = new PassageReader(searcher.getIndexReader());
   }
 
@@ -41,11 +41,11 @@ final class Appearances {
     if (!(passage instanceof QuotePassage quote)) {
       return List.of();
     }
-    SameWords words = new SameWords(quote);
-    if (finder.candidates(words).isEmpty()) {
+    NearDuplicateMatcher words = new NearDuplicateMatcher(quote);
+    if (finder.candidates(words.keys()).isEmpty()) {
       return List.of();
     }
-    return same(words, passage, oldest(words.candidates())).stream()
+    return same(words, passage, oldest(NearDuplicateFinder.query(words.keys()))).stream()
         .filter(place -> !place.inside())
         .toList();
   }
@@ -59,10 +59,10 @@ final class Appearances {
     if (!(passage instanceof QuotePassage quote)) {
       return new Same(Set.of(), 1);
     }
-    SameWords words = new SameWords(quote);
-    Collection<Integer> candidates = finder.candidates(words);
+    NearDuplicateMatcher words = new NearDuplicateMatcher(quote);
+    Collection<Integer> candidates = finder.candidates(words.keys());
     if (candidates.size() > MOST) {
-      candidates = oldest(words.candidates());
+      candidates = oldest(NearDuplicateFinder.query(words.keys()));
     }
     Set<Integer> documents = new HashSet<>();
     int places = 0;
@@ -80,13 +80,14 @@ final class Appearances {
     return Arrays.stream(found).map(document -> document.doc).toList();
   }
 
-  private List<Place> same(SameWords words, Passage passage, Collection<Integer> candidates)
+  private List<Place> same(
+      NearDuplicateMatcher words, Passage passage, Collection<Integer> candidates)
       throws IOException {
     List<Place> places = new ArrayList<>();
     for (int document : candidates) {
       Passage other = reader.read(document);
       boolean itself = other.id().equals(passage.id());
-      if (itself || words.as(other)) {
+      if (itself || words.matches(other)) {
         places.add(new Place(document, other, !itself && words.overlaps(other)));
       }
     }

@@ -2,8 +2,9 @@ package dev.quoth.search;
 
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
+import dev.quoth.answer.NearDuplicateMatcher;
+import dev.quoth.schema.NearDuplicateFinder;
 import dev.quoth.schema.PassageReader;
-import dev.quoth.schema.SameWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,7 +108,8 @@ final class SameWordsOnce {
 
   private boolean standsFirst(FieldDoc document, Passage passage, Set<Integer> same)
       throws IOException {
-    Query others = new SameWords((QuotePassage) passage).candidates();
+    Query others =
+        NearDuplicateFinder.query(new NearDuplicateMatcher((QuotePassage) passage).keys());
     Query matches =
         new BooleanQuery.Builder().add(question, Occur.MUST).add(others, Occur.FILTER).build();
     for (ScoreDoc match : searcher.search(matches, most(), order).scoreDocs) {

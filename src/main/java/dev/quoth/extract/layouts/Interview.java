@@ -85,7 +85,7 @@ record Interview(Optional<Entity> asks, Optional<Entity> answers) {
   /** The keys of the article's authors. */
   private static Set<String> bylines(Article article) {
     return article.ref().authors().stream()
-        .map(author -> Speaker.person(author).key())
+        .map(author -> Speaker.keyOf(author))
         .collect(Collectors.toSet());
   }
 

@@ -1,4 +1,4 @@
-package dev.quoth.schema;
+package dev.quoth.answer;
 
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
@@ -7,83 +7,72 @@ import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
 import dev.quoth.passage.NameSpelling;
+import dev.quoth.passage.ShingleSketch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quote, to be compared with others that may be the same words printed elsewhere. It would rather
- * miss such a one than take two quotes for one. For one thread.
+ * Decides which passages are near-duplicates of a quote: the same words, edited, shortened or
+ * punctuated otherwise perhaps. It would rather miss one than take two quotes for one. For one
+ * thread.
  */
-public final class SameWords {
+public final class NearDuplicateMatcher {
 
-  /** Three words in a row: an edit of one word parts three of them. */
-  private static final int RUN = 3;
+  /** Of three words: an edit of one word changes three shingles. */
+  private static final int SHINGLE = 3;
 
-  /** Which share of the shorter quote's runs must stand in the longer one. */
+  /** Which share of the shorter quote's shingles must occur in the longer one. */
   private static final double CONTAINED = 0.8;
 
   /**
-   * A quote of fewer words may be a turn of phrase, which is no part of every quote that has it.
+   * A quote of fewer words may be a turn of phrase, which is not a part of every quote that has it.
    */
-  private static final int PART = 8;
+  private static final int MIN_WORDS_OF_PART = 8;
 
-  /** So many equal words are one quote, whomever an outlet ascribes them to. */
-  private static final int UNMISTAKABLE = 12;
+  /** This many equal words are one quote, to whomever an outlet attributes them. */
+  private static final int MIN_WORDS_OF_ANYBODY = 12;
 
   private final QuotePassage passage;
   private final List<String> words;
   private final Optional<Speaker> speaker;
 
-  /** Reckoned when it is first compared, which most quotes never are. */
-  private long @Nullable [] runs;
+  /** Computed when it is first compared, which most quotes never are. */
+  private long @Nullable [] shingles;
 
   /**
    * Reads the words of a quote.
    *
    * @param passage the quote
    */
-  public SameWords(QuotePassage passage) {
+  public NearDuplicateMatcher(QuotePassage passage) {
     this.passage = passage;
-    words = WordSketch.words(passage.quote(), segment -> passage.at(segment.span()));
+    words = ShingleSketch.words(passage.quote(), segment -> passage.at(segment.span()));
     speaker = passage.speaker();
   }
 
-  /** Returns the keys by which it meets others of nearly the same words. */
-  Set<BytesRef> keys() {
-    return WordSketch.keys(words, speaker);
-  }
-
   /**
-   * Asks for the quotes that may be the same.
+   * Returns the keys of which a near-duplicate almost surely has one, too.
    *
-   * @return a query for them
+   * @return the keys of the quote's sketch
    */
-  public Query candidates() {
-    Set<BytesRef> keys = keys();
-    return keys.isEmpty()
-        ? new MatchNoDocsQuery("a quote too short to be known again")
-        : new TermInSetQuery(Fields.SAME, keys);
+  public Set<String> keys() {
+    return ShingleSketch.keys(words, speaker);
   }
 
   /**
-   * Tells whether a passage is the same quote: edited, shortened or with other marks perhaps.
+   * Tests whether a passage is a near-duplicate.
    *
-   * @param passage any passage
-   * @return true if it is
+   * @param other any passage
+   * @return true if it is a near-duplicate, or the quote itself
    */
-  public boolean as(Passage passage) {
-    return passage instanceof QuotePassage quote && as(new SameWords(quote));
+  public boolean matches(Passage other) {
+    return other instanceof QuotePassage quote && matches(new NearDuplicateMatcher(quote));
   }
 
   /**
-   * Tells whether a passage stands at the same place of the same article, as a report inside of
-   * another does.
+   * Tests whether a passage is at the same place of the same article, as a quote within another is.
    *
    * @param other any passage
    * @return true if it is a quote that overlaps this one
@@ -99,24 +88,25 @@ public final class SameWords {
     return new Span(segments.getFirst().span().start(), segments.getLast().span().end());
   }
 
-  private boolean as(SameWords other) {
+  private boolean matches(NearDuplicateMatcher other) {
     int shorter = Math.min(words.size(), other.words.size());
-    if (shorter < WordSketch.SHORTEST) {
+    if (shorter < ShingleSketch.MIN_WORDS) {
       return shorter > 0 && words.equals(other.words) && speaker.equals(other.speaker);
     }
-    long[] mine = runs();
-    long[] others = other.runs();
+    long[] mine = shingles();
+    long[] others = other.shingles();
     int common = common(mine, others);
     double contained = (double) common / Math.min(mine.length, others.length);
     double alike = (double) common / (mine.length + others.length - common);
-    boolean turn = shorter < PART && alike < CONTAINED && !overlaps(other.passage);
+    boolean turn = shorter < MIN_WORDS_OF_PART && alike < CONTAINED && !overlaps(other.passage);
     if (contained < CONTAINED || turn) {
       return false;
     }
-    return mayBeOne(speaker, other.speaker) || (shorter >= UNMISTAKABLE && alike >= CONTAINED);
+    return mayBeOne(speaker, other.speaker)
+        || (shorter >= MIN_WORDS_OF_ANYBODY && alike >= CONTAINED);
   }
 
-  /** Counts what stands in both of two sorted lists. */
+  /** Counts the numbers that occur in both of two sorted arrays. */
   private static int common(long[] one, long[] other) {
     int common = 0;
     for (int i = 0, j = 0; i < one.length && j < other.length; ) {
@@ -128,11 +118,11 @@ public final class SameWords {
     return common;
   }
 
-  private long[] runs() {
-    long[] known = runs;
+  private long[] shingles() {
+    long[] known = shingles;
     if (known == null) {
-      known = WordSketch.runs(words, RUN);
-      runs = known;
+      known = ShingleSketch.shingles(words, SHINGLE);
+      shingles = known;
     }
     return known;
   }

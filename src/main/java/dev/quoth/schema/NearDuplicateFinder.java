@@ -2,6 +2,7 @@ package dev.quoth.schema;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
@@ -9,14 +10,17 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Finds in an index the quotes that may be the same, at the price of looking up a few terms. For
- * one thread and one answer: it holds the segments' terms open.
+ * Finds the quotes of an index that may be near-duplicates, at the cost of looking up a few terms.
+ * For one thread and one answer: it holds the terms of the segments open.
  */
-public final class SameWordsFinder {
+public final class NearDuplicateFinder {
 
   private final List<LeafReaderContext> leaves;
   private final TermsEnum[] segments;
@@ -27,7 +31,7 @@ public final class SameWordsFinder {
    * @param reader one snapshot
    * @throws IOException if the index cannot be read
    */
-  public SameWordsFinder(IndexReader reader) throws IOException {
+  public NearDuplicateFinder(IndexReader reader) throws IOException {
     leaves = reader.leaves();
     segments = new TermsEnum[leaves.size()];
     for (LeafReaderContext segment : leaves) {
@@ -37,16 +41,18 @@ public final class SameWordsFinder {
   }
 
   /**
-   * Finds the quotes that may be the same as one. For most quotes there are none.
+   * Finds the quotes that share a key with a quote of this snapshot. For most quotes there are
+   * none.
    *
-   * @param quote a quote of this snapshot
-   * @return the numbers of the documents in their order, its own included; none if no other quote
-   *     has a key of this one
+   * @param keys the keys of the quote's sketch
+   * @return the numbers of the documents in ascending order, its own included; none if no other
+   *     quote has one of the keys
    * @throws IOException if the index cannot be read
    */
-  public SortedSet<Integer> candidates(SameWords quote) throws IOException {
+  public SortedSet<Integer> candidates(Set<String> keys) throws IOException {
     SortedSet<Integer> candidates = new TreeSet<>();
-    for (BytesRef key : quote.keys()) {
+    for (String term : keys) {
+      BytesRef key = new BytesRef(term);
       if (quotes(key) > 1) {
         for (LeafReaderContext segment : leaves) {
           add(segment, key, candidates);
@@ -54,6 +60,18 @@ public final class SameWordsFinder {
       }
     }
     return candidates;
+  }
+
+  /**
+   * Returns a query for the quotes that have a key.
+   *
+   * @param keys the keys of a quote's sketch
+   * @return a query; for nothing if there are no keys
+   */
+  public static Query query(Set<String> keys) {
+    return keys.isEmpty()
+        ? new MatchNoDocsQuery("a quote too short to have near-duplicates")
+        : new TermInSetQuery(Fields.SAME, keys.stream().map(BytesRef::new).toList());
   }
 
   private int quotes(BytesRef key) throws IOException {
