@@ -17,25 +17,27 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run over many articles.
+ * A run that adds many articles.
  *
- * <p>The calling thread hands articles to helpers on the executor, through a short queue; when the
- * queue is full or the stream has ended it takes from the queue itself. So the run gets done even
- * on an executor that gives it no thread at all, and never holds more than a few articles.
+ * <p>The calling thread passes articles to helpers on the executor, through a short queue. When the
+ * queue is full or the stream has ended, it takes articles from the queue itself, so the run
+ * completes even on an executor that gives it no thread at all, and never holds more than a few
+ * articles.
  *
- * <p>An article whose id is still in work waits for its forerunner: of several articles with one id
- * the last in the stream is the one that stays.
+ * <p>An article whose id is still being written waits for the earlier one: of several articles with
+ * one id, the last in the stream stays.
  */
 final class BulkAdd {
 
-  /** How many articles wait at most, and how many helpers are asked for at most. */
+  /** The largest number of waiting articles, and of helpers. */
   private static final int AT_ONCE = 64;
 
   private final QuoteIndexer indexer;
   private final Executor executor;
   private final IndexCounts tally = new IndexCounts();
 
-  // What follows is guarded by this object's monitor, which is told of each finished article.
+  // The fields below are guarded by this object's monitor, which is notified of each finished
+  // article.
   private final Deque<Article> waiting = new ArrayDeque<>();
   private final Set<String> inWork = new HashSet<>();
   private int helpers;
@@ -129,7 +131,7 @@ final class BulkAdd {
     }
   }
 
-  /** With nothing in the queue, what is in work is with a helper, who will tell. */
+  /** If the queue is empty, a helper has the articles in work, and will notify. */
   private synchronized void awaitChange() throws InterruptedException {
     long before = done;
     while (waiting.isEmpty() && !inWork.isEmpty() && done == before) {
@@ -187,7 +189,7 @@ final class BulkAdd {
     }
   }
 
-  /** Leaves nothing behind: drops what waits and sees what was begun to its end. */
+  /** Drops the waiting articles and waits for those in work, so that nothing runs on. */
   private synchronized void abandon() {
     waiting.forEach(article -> inWork.remove(article.id()));
     waiting.clear();

@@ -5,7 +5,7 @@ import dev.quoth.schema.ArticleBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what becomes of articles, for several threads at once. */
+/** Counts articles written and failed. Thread-safe. */
 final class IndexCounts {
 
   private long articles;
@@ -24,7 +24,7 @@ final class IndexCounts {
 
   synchronized void failed(String articleId, Throwable cause) {
     failed++;
-    if (failures.size() < IndexReport.LISTED) {
+    if (failures.size() < IndexReport.MAX_LISTED) {
       List<Failure> more = new ArrayList<>(failures);
       more.add(new Failure(articleId, cause));
       failures = List.copyOf(more);

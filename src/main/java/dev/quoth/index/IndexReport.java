@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What became of many articles.
+ * A report of what happened to many articles.
  *
- * @param articles number of articles that were written
- * @param quotes number of quotes in them
- * @param paragraphs number of paragraphs in them
- * @param failed number of articles that were not written
- * @param failures the first {@value #LISTED} of those, with the reason
+ * @param articles the number of articles written
+ * @param quotes the number of quotes in them
+ * @param paragraphs the number of paragraphs in them
+ * @param failed the number of articles not written
+ * @param failures the first {@value #MAX_LISTED} of those, each with its cause
  */
 public record IndexReport(
     long articles, long quotes, long paragraphs, long failed, List<Failure> failures) {
 
-  /** How many failures a report lists; all are counted. */
-  public static final int LISTED = 1_000;
+  /** The largest number of failures that a report lists; all of them are counted. */
+  public static final int MAX_LISTED = 1_000;
 
   /** Copies the list. */
   public IndexReport {
@@ -24,13 +24,13 @@ public record IndexReport(
   }
 
   /**
-   * An article that was not written. What the index held under its id is still there.
+   * An article that was not written. What the index had under its id is unchanged.
    *
    * @param articleId the article's id
-   * @param cause why; its message is for a person to read
+   * @param cause the reason, with a message for a person to read
    */
   public record Failure(String articleId, Throwable cause) {
-    /** Checks that both parts are there. */
+    /** Checks that both components are present. */
     public Failure {
       Objects.requireNonNull(articleId, "articleId");
       Objects.requireNonNull(cause, "cause");

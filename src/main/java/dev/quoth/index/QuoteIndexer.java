@@ -21,14 +21,14 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * Writes articles into an index: one that is there, or a new one. Safe for use by several threads
- * at once. An index has one indexer at a time, and any number of searchers.
+ * Writes articles into an index, new or existing. Thread-safe. An index has one indexer at a time,
+ * and any number of searchers.
  *
- * <p>What is added or removed is seen by the next {@link #searcher()}, and by others and after a
- * crash from the next {@link #commit()} on.
+ * <p>The next {@link #searcher()} sees what was added or removed. Other searchers see it after the
+ * next {@link #commit()}, which is also what survives a crash.
  *
- * <p>The index may grow by any article. Sources, sections, tags and other values that are looked up
- * whole are found whatever their length.
+ * <p>Any article can be added. Sources, sections, tags and other keywords are found whatever their
+ * length.
  */
 public final class QuoteIndexer implements Closeable {
 
@@ -113,13 +113,13 @@ public final class QuoteIndexer implements Closeable {
   }
 
   /**
-   * Adds an article, in place of the one with the same id. A searcher sees the old one or the new
-   * one, never both or neither. If this fails, the old one stays.
+   * Adds an article, replacing the one with the same id. A searcher sees either the old one or the
+   * new one, never both or neither. If this fails, the old one stays.
    *
    * @param article the article
-   * @return the number of this write, by which a {@link QuoteSearcherManager} is asked to see it
+   * @return the sequence number of this write, for {@link QuoteSearcherManager#searcherFor}
    * @throws IOException if the index cannot be written
-   * @throws IllegalArgumentException if the extractor finds a quote outside of the article
+   * @throws IllegalArgumentException if the extractor finds a quote outside the article's text
    */
   public long add(Article article) throws IOException {
     return write(block(article));
@@ -135,21 +135,21 @@ public final class QuoteIndexer implements Closeable {
 
   /**
    * Adds many articles, each as {@link #add} does, on the threads of an executor and on the calling
-   * thread. At most about a hundred articles are held at once. Of several with the same id, the
-   * last in the stream is the one that stays. Nothing is committed.
+   * thread. At most about a hundred articles are held in memory at once. Of several with the same
+   * id, the last in the stream stays. Nothing is committed.
    *
-   * <p>An article that fails is reported and left out, and the others go on. If the index cannot be
-   * written, or the stream or the progress throws, the run ends with that exception.
+   * <p>An article that fails is reported and skipped, and the run goes on. If the index cannot be
+   * written, or the stream or the progress consumer throws, the run ends with that exception.
    *
-   * <p>To cancel a run, end the stream: {@code articles.takeWhile(a -> !cancelled.get())}. What was
-   * begun is finished, and the report tells what was done. Interrupting the calling thread ends the
-   * run with an {@link java.io.InterruptedIOException}; an interrupt in the middle of a write may
-   * close the indexer, and what was not committed is lost.
+   * <p>To cancel a run, end the stream: {@code articles.takeWhile(a -> !cancelled.get())}. Articles
+   * in work are finished, and the report says what was done. Interrupting the calling thread ends
+   * the run with an {@link java.io.InterruptedIOException}; an interrupt in the middle of a write
+   * may close the indexer, and what was not committed is lost.
    *
    * @param articles the articles, read by the calling thread only; closed by the caller
    * @param executor where to work; {@code Runnable::run} keeps all work on the calling thread
-   * @param progress is told on the calling thread, after each article taken from the stream and
-   *     once at the end, what has been done so far
+   * @param progress receives what has been done so far, on the calling thread, after each article
+   *     taken from the stream and once at the end
    * @return what was done
    * @throws IOException if the index cannot be written, or reading the stream fails with an {@link
    *     java.io.UncheckedIOException}
@@ -161,10 +161,10 @@ public final class QuoteIndexer implements Closeable {
   }
 
   /**
-   * Removes an article with all its passages. Removing one that is not there changes nothing.
+   * Removes an article with all its passages. Removing one that is not in the index does nothing.
    *
    * @param articleId the article's id
-   * @return the number of this write, by which a {@link QuoteSearcherManager} is asked to see it
+   * @return the sequence number of this write, for {@link QuoteSearcherManager#searcherFor}
    * @throws IOException if the index cannot be written
    */
   public long remove(String articleId) throws IOException {
@@ -172,7 +172,8 @@ public final class QuoteIndexer implements Closeable {
   }
 
   /**
-   * Makes everything added and removed so far last, and seen by searchers opened from now on.
+   * Commits everything added and removed so far: it is durable, and searchers opened from now on
+   * see it.
    *
    * @throws IOException if the index cannot be written
    */
@@ -181,9 +182,8 @@ public final class QuoteIndexer implements Closeable {
   }
 
   /**
-   * Returns a searcher that sees everything added and removed so far, committed or not. It stays as
-   * it is whatever happens later; ask for another one to see more. That costs little where little
-   * has changed.
+   * Returns a searcher that sees everything added and removed so far, committed or not. It never
+   * sees later changes; ask for another one, which is cheap if little has changed.
    *
    * {@snippet file="NearRealTime.java" region="snapshots"}
    *
@@ -195,17 +195,17 @@ public final class QuoteIndexer implements Closeable {
   }
 
   /**
-   * Returns a source of searchers that share what they see, for an application that answers while
-   * it adds.
+   * Returns a source of searchers that share a snapshot, for an application that searches while it
+   * adds.
    *
-   * @return the source, for the caller to close before the indexer is closed
+   * @return the manager, for the caller to close before the indexer is closed
    * @throws IOException if the index cannot be read
    */
   public QuoteSearcherManager searcherManager() throws IOException {
     return new QuoteSearcherManager(writer, options.searcherOptions());
   }
 
-  /** Commits, and lets others write to the index. */
+  /** Commits, and releases the index for other writers. */
   @Override
   public void close() throws IOException {
     IOUtils.close(writer, owned);

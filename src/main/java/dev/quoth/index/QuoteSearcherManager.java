@@ -9,19 +9,19 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * Searchers of an index that is being written, for an application that answers while it adds. They
- * share a snapshot until it is refreshed, which costs little where little has changed. Safe for use
- * by several threads at once; it has no thread of its own, so the caller says when to refresh.
+ * A source of searchers of an index that is being written, for an application that searches while
+ * it adds. The searchers share a snapshot until it is refreshed, which is cheap if little has
+ * changed. Thread-safe; it has no thread of its own, so the caller decides when to refresh.
  *
  * <pre>{@code
  * long write = indexer.add(article);
- * try (QuoteSearcher searcher = live.searcherFor(write)) {
+ * try (QuoteSearcher searcher = manager.searcherFor(write)) {
  *   searcher.search(query); // sees the article
  * }
  * }</pre>
  *
- * <p>A snapshot stays as it is for as long as somebody holds a searcher of it: a user who turns
- * pages keeps theirs, whatever is added, removed or refreshed meanwhile.
+ * <p>A snapshot does not change as long as a searcher of it is open: a user who turns pages keeps
+ * theirs, no matter what is added, removed or refreshed in the meantime.
  */
 public final class QuoteSearcherManager implements Closeable {
 
@@ -31,7 +31,7 @@ public final class QuoteSearcherManager implements Closeable {
   private volatile Snapshot snapshot;
   private volatile boolean closed;
 
-  /** What is seen, and the last write that is surely among it. */
+  /** A reader, and the last write that it is certain to see. */
   private record Snapshot(DirectoryReader reader, long write) {}
 
   QuoteSearcherManager(IndexWriter writer, SearcherOptions options) throws IOException {
@@ -42,7 +42,8 @@ public final class QuoteSearcherManager implements Closeable {
   }
 
   /**
-   * Returns a searcher of the latest snapshot, as it was when this was opened or refreshed last.
+   * Returns a searcher of the latest snapshot, which was taken when this manager was opened or last
+   * refreshed.
    *
    * @return a searcher for the caller to close
    * @throws IOException if the index cannot be read
@@ -60,12 +61,12 @@ public final class QuoteSearcherManager implements Closeable {
   }
 
   /**
-   * Returns a searcher that sees a write, and refreshes the snapshot if it does not yet.
+   * Returns a searcher that sees a write, after refreshing the snapshot if necessary.
    *
    * @param write the number that {@link QuoteIndexer#add} or {@link QuoteIndexer#remove} returned
    * @return a searcher for the caller to close
    * @throws IOException if the index cannot be read
-   * @throws IllegalArgumentException if nothing was written under that number
+   * @throws IllegalArgumentException if no write had that number
    */
   public QuoteSearcher searcherFor(long write) throws IOException {
     if (snapshot.write() < write) {
@@ -79,8 +80,8 @@ public final class QuoteSearcherManager implements Closeable {
   }
 
   /**
-   * Makes everything seen that was added and removed so far. Waits where another thread is
-   * refreshing.
+   * Refreshes the snapshot, so that searchers see everything added and removed so far. Waits if
+   * another thread is refreshing.
    *
    * @throws IOException if the index cannot be read
    */
@@ -99,7 +100,7 @@ public final class QuoteSearcherManager implements Closeable {
     }
   }
 
-  /** Gives the snapshot free; searchers that are open stay usable until they are closed. */
+  /** Releases the snapshot; open searchers stay usable until they are closed. */
   @Override
   public void close() throws IOException {
     synchronized (refreshing) {
