@@ -106,8 +106,13 @@ public final class Expect {
 
   /** Compares all quotes of an article, in their order. */
   public static void quotes(Article article, String... lines) {
+    quotes(EXTRACTOR, article, lines);
+  }
+
+  /** Compares all quotes that an extractor finds in an article, in their order. */
+  public static void quotes(QuoteExtractor extractor, Article article, String... lines) {
     List<String> expected = new ArrayList<>(List.of(lines));
-    List<Quote> quotes = EXTRACTOR.extract(article);
+    List<Quote> quotes = extractor.extract(article);
     if (!expected.isEmpty() && expected.getLast().equals(ANY_MORE)) {
       expected.removeLast();
       quotes = quotes.subList(0, Math.min(quotes.size(), expected.size()));
