@@ -150,7 +150,7 @@ class QuoteQueryTest {
     IllegalArgumentException recency =
         assertThrows(
             IllegalArgumentException.class, () -> new Recency(Instant.EPOCH, Duration.ZERO, 1));
-    assertTrue(recency.toString().contains("pivot must be a millisecond or more, but is PT0S"));
+    assertTrue(recency.toString().contains("pivot must be 1 millisecond or more, but is PT0S"));
     assertThrows(
         IllegalArgumentException.class,
         () -> new Ranking(3, 1, 1, 0, 0, 0, Double.NaN, 0, Optional.empty()));
