@@ -1,4 +1,5 @@
 import dev.quoth.Article;
+import dev.quoth.Collapse;
 import dev.quoth.Hit;
 import dev.quoth.Passage;
 import dev.quoth.PassageContext;
@@ -64,7 +65,7 @@ public final class AroundAHit {
   /** Prints what is printed more than once, and where: the first publication first. */
   private static void reprinted(QuoteSearcher searcher) throws IOException {
     // @start region="collapsed"
-    for (Hit hit : searcher.search(QuoteQuery.all().about("wages").collapsed())) {
+    for (Hit hit : searcher.search(QuoteQuery.all().about("wages").collapse(Collapse.WORDS))) {
       if (hit.appearances() > 1 && hit.passage() instanceof QuotePassage quote) {
         System.out.println("printed: " + hit.appearances() + " times");
         for (Passage place : searcher.appearances(quote)) {

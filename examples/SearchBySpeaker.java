@@ -1,4 +1,5 @@
 import dev.quoth.Article;
+import dev.quoth.Filter;
 import dev.quoth.Hit;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
@@ -62,8 +63,8 @@ public final class SearchBySpeaker {
         show(
             "Peter Marsh or Ivo Brandt",
             searcher,
-            QuoteQuery.by("Peter Marsh").speaker("Ivo Brandt"));
-        show("exactly Marsh", searcher, QuoteQuery.all().speakerExactly("Marsh"));
+            QuoteQuery.by("Peter Marsh").where(Filter.speaker("Ivo Brandt")));
+        show("exactly Marsh", searcher, QuoteQuery.all().where(Filter.speakerExactly("Marsh")));
         // @end
       }
     }

@@ -1,6 +1,8 @@
 import dev.quoth.Article;
+import dev.quoth.Filter;
 import dev.quoth.Hit;
 import dev.quoth.Passage;
+import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
@@ -54,8 +56,9 @@ public final class SearchByTopic {
         // @start region="ask"
         QuoteQuery query = QuoteQuery.all().about("fishing rights");
         show("fishing rights", searcher, query);
-        show("fishing rights, from March on", searcher, query.since(LocalDate.of(2026, 3, 1)));
-        show("fishing rights, as paragraphs", searcher, query.paragraphs());
+        LocalDate march = LocalDate.of(2026, 3, 1);
+        show("fishing rights, from March on", searcher, query.where(Filter.since(march)));
+        show("fishing rights, as paragraphs", searcher, query.passages(PassageKind.PARAGRAPH));
         // @end
         explain(searcher, query);
       }
@@ -67,7 +70,7 @@ public final class SearchByTopic {
     // @start region="explain"
     Instant march = Instant.parse("2026-03-03T00:00:00Z");
     Recency recency = new Recency(march, Duration.ofDays(30), 2);
-    QuoteQuery recent = query.rankedBy(Ranking.STANDARD.recency(recency));
+    QuoteQuery recent = query.ranking(Ranking.STANDARD.recency(recency));
     Hit first = searcher.search(recent).hits().getFirst();
     for (ScoreExplanation.Reason reason : searcher.explain(recent, first.passage()).reasons()) {
       System.out.println("  " + reason.text());

@@ -1,7 +1,6 @@
-import dev.quoth.ParsedQuery;
-import dev.quoth.QuoteQuery;
-import dev.quoth.Understood;
 import dev.quoth.io.QueryJson;
+import dev.quoth.parse.ParsedQuery;
+import dev.quoth.parse.QueryParser;
 
 /**
  * What did the person at the search box mean, and how is that kept?
@@ -12,11 +11,11 @@ import dev.quoth.io.QueryJson;
  * FILTER   wang
  * TOPIC    taliban
  * EXCLUDED xinhua
- * DATE     2021-08
+ * FILTER   2021-08
  * REQUIRED support of the people
  * PAGE     words
  * IGNORED  type: cannot be loud
- * {"about":"taliban","phrases":[{"words":"xinhua","need":"excluded"},{"words":"support of the people","need":"required"}],"since":"2021-08-01","filters":[{"speaker":"wang"}],"collapse":"words"}
+ * {"about":"taliban","phrases":[{"words":"xinhua","need":"excluded"},{"words":"support of the people","need":"required"}],"filters":[{"speaker":"wang"},{"since":"2021-08-01"}],"collapse":"words"}
  * the same query: true
  * search, position 8: type: cannot be loud; it is "type:loud"
  * </pre>
@@ -27,9 +26,9 @@ public final class TypedSearch {
     // @start region="parse"
     String typed =
         "by:wang taliban -xinhua since:2021-08 \"support of the people\" collapse:words type:loud";
-    ParsedQuery parsed = QuoteQuery.parse(typed);
-    for (Understood part : parsed.parts()) {
-      System.out.println((part.as() + "       ").substring(0, 9) + part.value());
+    ParsedQuery parsed = QueryParser.parse(typed);
+    for (ParsedQuery.Part part : parsed.parts()) {
+      System.out.println((part.role() + "       ").substring(0, 9) + part.value());
     }
     // @end
 
@@ -41,7 +40,7 @@ public final class TypedSearch {
 
     // @start region="strict"
     try {
-      QuoteQuery.parseStrict("by:wang type:loud");
+      QueryParser.parseStrict("by:wang type:loud");
     } catch (IllegalArgumentException e) {
       System.out.println(e.getMessage());
     }

@@ -4,13 +4,11 @@ import dev.quoth.Dimension;
 import dev.quoth.Facet;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
-import dev.quoth.ParsedQuery;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SignificantTerms;
 import dev.quoth.Timeline;
-import dev.quoth.Understood;
 import dev.quoth.ValueCount;
 import dev.quoth.index.IndexReport;
 import dev.quoth.index.IndexerOptions;
@@ -20,6 +18,8 @@ import dev.quoth.io.HitsCsv;
 import dev.quoth.io.HitsJson;
 import dev.quoth.io.HitsText;
 import dev.quoth.language.Language;
+import dev.quoth.parse.ParsedQuery;
+import dev.quoth.parse.QueryParser;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
@@ -162,7 +162,7 @@ public final class WhoSaidWhat {
   /** The other options are operators of the search box: {@code --by Wang} is {@code by:"Wang"}. */
   private void operator(String name, String value) {
     String part = name + ":\"" + value.replaceAll("[\"“”„‟«»]", " ") + "\"";
-    if (QuoteQuery.parse(part).parts().getFirst().as() == Understood.As.IGNORED) {
+    if (QueryParser.parse(part).parts().getFirst().role() == ParsedQuery.Role.IGNORED) {
       throw new IllegalArgumentException("--" + name + " cannot be \"" + value + "\"");
     }
     typed = part + " " + typed;
@@ -228,9 +228,9 @@ public final class WhoSaidWhat {
   private void ask(Directory folder) throws IOException {
     try (QuoteSearcher searcher =
         QuoteSearcher.open(folder, SearcherOptions.of(Language.english()))) {
-      ParsedQuery search = QuoteQuery.parse(typed);
-      for (Understood part : search.parts()) {
-        if (part.as() == Understood.As.IGNORED) {
+      ParsedQuery search = QueryParser.parse(typed);
+      for (ParsedQuery.Part part : search.parts()) {
+        if (part.role() == ParsedQuery.Role.IGNORED) {
           System.err.println("left out \"" + part.text() + "\": " + part.value());
         }
       }

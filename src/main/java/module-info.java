@@ -9,6 +9,7 @@ module dev.quoth {
   exports dev.quoth.index;
   exports dev.quoth.io;
   exports dev.quoth.language;
+  exports dev.quoth.parse;
   exports dev.quoth.search;
   exports dev.quoth;
 }

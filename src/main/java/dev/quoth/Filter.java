@@ -1,36 +1,207 @@
 package dev.quoth;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A condition that a passage must meet, without a part in its score.
+ * A condition that a passage must meet, and that has no part in its score. Each filter is made by
+ * one static method here, and {@link QuoteQuery#where} takes it. The method's name is also its key
+ * in a query as JSON and its operator in a search box.
  *
  * <p>In one query, filters of the same kind widen each other and filters of different kinds narrow
- * each other: two sources and a section ask for that section in either of the sources. Metadata of
- * different names are of different kinds. What a {@link Not} excludes is excluded, whatever else is
- * asked for.
+ * each other: two sources and a section ask for that section in either of the sources. Both ways of
+ * comparing a speaker's name are one kind, each {@link ArticleFact} is a kind, and so are metadata
+ * of one name. What a {@link Not} excludes is excluded, whatever else is asked for.
+ *
+ * {@snippet file="SearchBySpeaker.java" region="ask"}
  */
 public sealed interface Filter {
 
   /** In how many names of a query titles and other spellings are understood. */
   int MAX_EXPANDED_NAMES = 6;
 
-  /** How a speaker's name is compared. */
-  enum NameMatch {
-    /**
-     * All words of the asked name must stand in the speaker's, close together and in any order:
-     * "wang" finds "Wang Yi", and "Bill Clinton" finds neither "Hillary Clinton" nor "Clinton".
-     *
-     * <p>An English title before the name is left out (Mr., Dr.) or looked for in the role:
-     * "Foreign Minister Wang" finds a Wang who is foreign minister in his article, and whatever
-     * Wang Yi says elsewhere, if Wang Yi is printed so as a rule; where no Wang is printed so, it
-     * finds those of no role. "Müller" finds Muller and Mueller and is found by both, while a
-     * Muller is no Mueller. "Zelensky" finds and is found by Zelenskyy, Zelenskiy, Zelenskii,
-     * Zelenskyi and Zelenskyj. No other spelling is guessed at.
-     */
-    WORDS,
-    /** The whole name must be the same. Capitals, accents and punctuation make no difference. */
-    EXACT
+  /**
+   * Asks for a speaker as people think of them: "wang", "Yi Wang" and "Foreign Minister Wang" find
+   * Wang Yi, and "Bill Clinton" does not find Hillary Clinton. A title or another spelling is
+   * understood in the first {@value #MAX_EXPANDED_NAMES} names of a query.
+   *
+   * @param name words of the name, in any order, with a title before it perhaps; see {@link
+   *     NameMatch#WORDS}
+   * @return the filter
+   * @throws IllegalArgumentException if the name is blank
+   */
+  static Filter speaker(String name) {
+    return new SpeakerName(name, NameMatch.WORDS);
+  }
+
+  /**
+   * Asks for a speaker by the whole name: "Wang" finds those whom their article knows as no more
+   * than Wang.
+   *
+   * @param name the whole name; capitals, accents and punctuation make no difference
+   * @return the filter
+   * @throws IllegalArgumentException if the name is blank
+   */
+  static Filter speakerExactly(String name) {
+    return new SpeakerName(name, NameMatch.EXACT);
+  }
+
+  /**
+   * Asks for a role of the speaker, as the article prints it: all of the words must be in it, in
+   * any order and form. "foreign minister" finds a "Chinese state councillor and foreign minister".
+   *
+   * @param words the words, at most the first {@value Role#MAX_WORDS} of which count
+   * @return the filter
+   * @throws IllegalArgumentException if the words are blank
+   */
+  static Filter role(String words) {
+    return new Role(words);
+  }
+
+  /**
+   * Asks for a kind of speaker.
+   *
+   * @param kind the kind
+   * @return the filter
+   */
+  static Filter kind(SpeakerKind kind) {
+    return new Kind(kind);
+  }
+
+  /**
+   * Asks for quotes that were said to somebody.
+   *
+   * @param name the name, or a part of it; it is compared by {@link NameMatch#WORDS}
+   * @return the filter
+   * @throws IllegalArgumentException if the name is blank
+   */
+  static Filter addressee(String name) {
+    return new Addressee(name);
+  }
+
+  /**
+   * Asks for somebody or something named inside of the quote's own words (of a paragraph, in its
+   * text). Who speaks mostly says the surname alone; so a name of several words is also met where
+   * its last word is in the quote and the whole of it in the words around the quote or in the
+   * title. What others say about Wang is {@code where(mentioning("Wang"), not(speaker("Wang")))}.
+   *
+   * @param name the name
+   * @return the filter
+   * @throws IllegalArgumentException if the name is blank
+   */
+  static Filter mentioning(String name) {
+    return new Mentioning(name);
+  }
+
+  /**
+   * Asks for quotes by how much of them is in quotation marks.
+   *
+   * @param type the type
+   * @return the filter
+   */
+  static Filter type(QuoteType type) {
+    return new Type(type);
+  }
+
+  /**
+   * Asks for what kind of act the cue reports.
+   *
+   * @param kind the kind of cue
+   * @return the filter
+   */
+  static Filter cue(CueClass kind) {
+    return new CueKind(kind);
+  }
+
+  /**
+   * Asks for attributions that the extractor was sure of. Of several, the lowest counts.
+   *
+   * @param least the least {@link Attribution#confidence()}, 0..1
+   * @return the filter
+   * @throws IllegalArgumentException if the number is out of its range
+   */
+  static Filter minConfidence(double least) {
+    return new MinConfidence(least);
+  }
+
+  /**
+   * Asks for long quotes or paragraphs. Of several, the lowest counts.
+   *
+   * @param least the least number of words, 0 or more; a word is a run of letters and digits, in
+   *     which there may be an apostrophe or a hyphen
+   * @return the filter
+   * @throws IllegalArgumentException if the number is negative
+   */
+  static Filter minWords(int least) {
+    return new MinWords(least);
+  }
+
+  /**
+   * Asks for a value of a keyword fact of the article: {@code fact(ArticleFact.SOURCE, "Xinhua")}.
+   *
+   * @param fact the fact, under whose own key and operators the filter goes
+   * @param value the whole value; capitals make no difference
+   * @return the filter
+   * @throws IllegalArgumentException if the value is blank
+   */
+  static Filter fact(ArticleFact fact, String value) {
+    return new Fact(fact, value);
+  }
+
+  /**
+   * Asks for a further fact about the article.
+   *
+   * @param name the fact's name
+   * @param value the fact, whole; capitals make no difference
+   * @return the filter
+   * @throws IllegalArgumentException if the name is blank
+   */
+  static Filter metadata(String name, String value) {
+    return new Metadata(name, value);
+  }
+
+  /**
+   * Asks for an article.
+   *
+   * @param id the article's id, letter for letter
+   * @return the filter
+   * @throws IllegalArgumentException if the id is blank
+   */
+  static Filter article(String id) {
+    return new ArticleId(id);
+  }
+
+  /**
+   * Asks for articles published on a day or later. Of several days, the earliest counts. An article
+   * without a date meets no date.
+   *
+   * @param day the first day, in UTC
+   * @return the filter
+   */
+  static Filter since(LocalDate day) {
+    return new Since(day);
+  }
+
+  /**
+   * Asks for articles published on a day or earlier. Of several days, the latest counts. An article
+   * without a date meets no date.
+   *
+   * @param day the last day, in UTC
+   * @return the filter
+   */
+  static Filter until(LocalDate day) {
+    return new Until(day);
+  }
+
+  /**
+   * Excludes what meets a filter. Several exclude each what they name.
+   *
+   * @param filter what must not be met, itself no {@link Not}
+   * @return the filter
+   * @throws IllegalArgumentException if the filter is a {@link Not}
+   */
+  static Filter not(Filter filter) {
+    return new Not(filter);
   }
 
   /**
@@ -48,7 +219,58 @@ public sealed interface Filter {
   }
 
   /**
-   * How much of a quote stands in quotation marks. No paragraph meets it.
+   * The words of the speaker's {@link Filter#role role}. No paragraph meets it.
+   *
+   * @param words the words
+   */
+  record Role(String words) implements Filter {
+    /** How many words of a role count. */
+    public static final int MAX_WORDS = 4;
+
+    /** Checks that the words are not blank. */
+    public Role {
+      Checks.notBlank("role", words);
+    }
+  }
+
+  /**
+   * The {@link Filter#kind kind} of speaker. No paragraph meets it.
+   *
+   * @param kind the kind of speaker
+   */
+  record Kind(SpeakerKind kind) implements Filter {
+    /** Checks that the kind is there. */
+    public Kind {
+      Objects.requireNonNull(kind, "kind");
+    }
+  }
+
+  /**
+   * Whom the quote was said to, the {@link Filter#addressee addressee}. No paragraph meets it.
+   *
+   * @param name the name, or a part of it
+   */
+  record Addressee(String name) implements Filter {
+    /** Checks that the name is not blank. */
+    public Addressee {
+      Checks.notBlank("addressee", name);
+    }
+  }
+
+  /**
+   * Who or what is {@link Filter#mentioning mentioned} in it.
+   *
+   * @param name the name
+   */
+  record Mentioning(String name) implements Filter {
+    /** Checks that the name is not blank. */
+    public Mentioning {
+      Checks.notBlank("mentioned name", name);
+    }
+  }
+
+  /**
+   * The {@link Filter#type type} of a quote. No paragraph meets it.
    *
    * @param type the type
    */
@@ -56,6 +278,43 @@ public sealed interface Filter {
     /** Checks that the type is there. */
     public Type {
       Objects.requireNonNull(type, "type");
+    }
+  }
+
+  /**
+   * What kind of act the {@link Filter#cue cue} reports. No paragraph meets it.
+   *
+   * @param kind the kind of cue
+   */
+  record CueKind(CueClass kind) implements Filter {
+    /** Checks that the kind is there. */
+    public CueKind {
+      Objects.requireNonNull(kind, "kind");
+    }
+  }
+
+  /**
+   * How sure the attribution is {@link Filter#minConfidence at least}. Nothing without a speaker
+   * meets it.
+   *
+   * @param least the least {@link Attribution#confidence()}, 0..1
+   */
+  record MinConfidence(double least) implements Filter {
+    /** Checks the range. */
+    public MinConfidence {
+      Checks.share("least confidence", least);
+    }
+  }
+
+  /**
+   * How long the passage is {@link Filter#minWords at least}.
+   *
+   * @param least the least number of words, 0 or more
+   */
+  record MinWords(int least) implements Filter {
+    /** Checks the range. */
+    public MinWords {
+      Checks.within("least number of words", least, 0, Integer.MAX_VALUE);
     }
   }
 
@@ -74,19 +333,7 @@ public sealed interface Filter {
   }
 
   /**
-   * The article.
-   *
-   * @param id its id, letter for letter
-   */
-  record ArticleId(String id) implements Filter {
-    /** Checks that the id is not blank. */
-    public ArticleId {
-      Checks.notBlank("id", id);
-    }
-  }
-
-  /**
-   * A further fact about the article, whole; capitals make no difference.
+   * A further fact about the article, its {@link Filter#metadata metadata}.
    *
    * @param name the fact's name
    * @param value the fact
@@ -100,100 +347,43 @@ public sealed interface Filter {
   }
 
   /**
-   * What kind of act the quote's cue reports. No paragraph meets it, and no quote without a cue.
+   * The {@link Filter#article article}.
    *
-   * @param kind the kind of act
+   * @param id its id, letter for letter
    */
-  record CueKind(CueClass kind) implements Filter {
-    /** Checks that the kind is there. */
-    public CueKind {
-      Objects.requireNonNull(kind, "kind");
+  record ArticleId(String id) implements Filter {
+    /** Checks that the id is not blank. */
+    public ArticleId {
+      Checks.notBlank("id", id);
     }
   }
 
   /**
-   * What kind of speaker said it. No paragraph meets it.
+   * The {@link Filter#since first day} of publication.
    *
-   * @param kind the kind of speaker
+   * @param day the day, in UTC
    */
-  record Kind(SpeakerKind kind) implements Filter {
-    /** Checks that the kind is there. */
-    public Kind {
-      Objects.requireNonNull(kind, "kind");
+  record Since(LocalDate day) implements Filter {
+    /** Checks that the day is there. */
+    public Since {
+      Objects.requireNonNull(day, "day");
     }
   }
 
   /**
-   * The speaker's role, as the article prints it: all of the words must stand in it, in any order
-   * and form. "foreign minister" finds a "Chinese state councillor and foreign minister". No
-   * paragraph meets it.
+   * The {@link Filter#until last day} of publication.
    *
-   * @param words the words, at most the first {@value #ROLE_WORDS} of which count
+   * @param day the day, in UTC
    */
-  record Role(String words) implements Filter {
-    /** How many words of a role count. */
-    public static final int ROLE_WORDS = 4;
-
-    /** Checks that the words are not blank. */
-    public Role {
-      Checks.notBlank("role", words);
+  record Until(LocalDate day) implements Filter {
+    /** Checks that the day is there. */
+    public Until {
+      Objects.requireNonNull(day, "day");
     }
   }
 
   /**
-   * Whom the quote was said to, as {@link NameMatch#WORDS} compares names. No paragraph meets it.
-   *
-   * @param name the name, or a part of it
-   */
-  record Addressee(String name) implements Filter {
-    /** Checks that the name is not blank. */
-    public Addressee {
-      Checks.notBlank("addressee", name);
-    }
-  }
-
-  /**
-   * Somebody or something named inside of the quote's own words (of a paragraph, in its text). Who
-   * speaks mostly says the surname alone; so a name of several words is also met where its last
-   * word stands in the quote and the whole of it in the words around the quote or in the title.
-   *
-   * @param name the name
-   */
-  record Mentioning(String name) implements Filter {
-    /** Checks that the name is not blank. */
-    public Mentioning {
-      Checks.notBlank("mentioned name", name);
-    }
-  }
-
-  /**
-   * How sure the attribution is at the least. Nothing without a speaker meets it. Of several, the
-   * lowest counts.
-   *
-   * @param least the least {@link Attribution#confidence()}, 0..1
-   */
-  record MinConfidence(double least) implements Filter {
-    /** Checks the range. */
-    public MinConfidence {
-      Checks.share("least confidence", least);
-    }
-  }
-
-  /**
-   * How long the quote (or the paragraph) is at the least. Of several, the lowest counts.
-   *
-   * @param least the least number of words, 0 or more; a word is a run of letters and digits, in
-   *     which an apostrophe or a hyphen may stand
-   */
-  record MinWords(int least) implements Filter {
-    /** Checks the range. */
-    public MinWords {
-      Checks.within("least number of words", least, 0, Integer.MAX_VALUE);
-    }
-  }
-
-  /**
-   * Whatever does not meet a filter. Several exclude each what they name.
+   * Whatever does {@link Filter#not not} meet a filter.
    *
    * @param filter what must not be met, itself no {@link Not}
    */

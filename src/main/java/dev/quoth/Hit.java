@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param speakerHighlights where the article names the speaker, within the passage and the context
  *     of a quote; empty if the query asks for no speaker
  * @param appearances how often nearly the same words occur in the index if the {@linkplain
- *     QuoteQuery#collapsed query is collapsed}, this passage included; 1 if it is not
+ *     QuoteQuery#collapse(Collapse) query is collapsed}, this passage included; 1 if it is not
  */
 public record Hit(
     Passage passage,

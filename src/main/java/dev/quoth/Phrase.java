@@ -3,9 +3,9 @@ package dev.quoth;
 import java.util.Objects;
 
 /**
- * Words that must or must not stand next to each other, in this order, in a passage: in the quote,
- * or around it, or in its article's title. Capitals, accents and regular endings make no
- * difference. A single word is a phrase, too. One without a word, such as "?!", asks for nothing.
+ * Words that must or must not be next to each other, in this order, in a passage: in the quote, or
+ * around it, or in its article's title. Capitals, accents and regular endings make no difference. A
+ * single word is a phrase, too. A phrase without a word, such as "?!", asks for nothing.
  *
  * @param words the words, at most the first {@value #MAX_WORDS} of which count
  * @param need whether they must be there
@@ -27,11 +27,11 @@ public record Phrase(String words, Need need) {
 
   /** Whether a phrase must be there. */
   public enum Need {
-    /** It must, and its words count in the score as a topic's do. */
+    /** It must be there, and its words count in the score as a topic's do. */
     REQUIRED,
-    /** It need not; where it is, its words count in the score as a topic's do. */
-    OPTIONAL,
-    /** It must not. */
+    /** It need not be there; where it is, its words count in the score as a topic's do. */
+    PREFERRED,
+    /** It must not be there. */
     EXCLUDED
   }
 }

@@ -1,45 +1,21 @@
 package dev.quoth;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A question to an index, as data. A query never changes: each method returns a new one.
+ * A question to an index, as data. A query never changes: a method with a value returns a new query
+ * that asks for it, and the method of the same name without one returns what is asked for.
  *
  * <pre>{@code
- * QuoteQuery.by("Wang Yi").about("Afghanistan withdrawal").since(day).from("Hindustan Times")
+ * QuoteQuery.by("Wang Yi")
+ *     .about("Afghanistan withdrawal")
+ *     .where(Filter.since(day), Filter.fact(ArticleFact.SOURCE, "Hindustan Times"))
  * }</pre>
- *
- * @param passages whether quotes or paragraphs are asked for
- * @param topic words that the passage should be about; empty when any topic will do
- * @param phrases words that the passage must have, should have, or must not have
- * @param since first day of publication, in UTC
- * @param until last day of publication, in UTC
- * @param filters what else a passage must meet; see {@link Filter} for how they combine
- * @param ranking what counts how much for the order of the hits
- * @param order what stands first
- * @param collapse which matches become one hit
- * @param limit how many hits to return at most, 1..10,000
- * @param countUpTo up to which number the total is counted exactly, 1 or more
- * @param after the {@link Hits#next() cursor} of the page before; empty for the first page
  */
-public record QuoteQuery(
-    PassageKind passages,
-    String topic,
-    List<Phrase> phrases,
-    Optional<LocalDate> since,
-    Optional<LocalDate> until,
-    List<Filter> filters,
-    Ranking ranking,
-    SortOrder order,
-    Collapse collapse,
-    int limit,
-    int countUpTo,
-    String after)
-    implements QueryFilters {
+public final class QuoteQuery {
 
   /** How many speakers one query may ask for. */
   public static final int MAX_SPEAKERS = 400;
@@ -53,42 +29,70 @@ public record QuoteQuery(
    */
   public static final int MAX_OTHER_FILTERS = 16;
 
-  private static final QuoteQuery ALL =
-      new QuoteQuery(
-          PassageKind.QUOTE,
-          "",
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Ranking.STANDARD,
-          SortOrder.RELEVANCE,
-          Collapse.NONE,
-          10,
-          10_000,
-          "");
+  /** How many hits one page may have. */
+  public static final int MAX_LIMIT = 10_000;
 
-  /**
-   * Checks and copies the parts.
-   *
-   * @throws IllegalArgumentException if {@code limit} or {@code countUpTo} is out of its range, or
-   *     there are more than {@value #MAX_SPEAKERS} speakers, {@value #MAX_PHRASES} phrases, or
-   *     {@value #MAX_OTHER_FILTERS} of the filters named there
-   */
-  public QuoteQuery {
-    Objects.requireNonNull(passages, "passages");
-    Objects.requireNonNull(topic, "topic");
-    Objects.requireNonNull(since, "since");
-    Objects.requireNonNull(until, "until");
-    Objects.requireNonNull(ranking, "ranking");
-    Objects.requireNonNull(order, "order");
-    Objects.requireNonNull(collapse, "collapse");
-    Objects.requireNonNull(after, "after");
-    phrases = List.copyOf(phrases);
-    filters = List.copyOf(filters);
-    QueryBounds.check(phrases, filters);
-    Checks.within("limit", limit, 1, 10_000);
-    Checks.within("countUpTo", countUpTo, 1, Integer.MAX_VALUE);
+  private static final QuoteQuery ALL = new QuoteQuery(new Parts());
+
+  private final PassageKind passages;
+  private final String about;
+  private final List<Phrase> phrases;
+  private final List<Filter> filters;
+  private final Ranking ranking;
+  private final SortOrder order;
+  private final Collapse collapse;
+  private final int limit;
+  private final int countUpTo;
+  private final String after;
+
+  /** The parts of a query while one of them is changed. */
+  private static final class Parts {
+    PassageKind passages = PassageKind.QUOTE;
+    String about = "";
+    List<Phrase> phrases = new ArrayList<>();
+    List<Filter> filters = new ArrayList<>();
+    Ranking ranking = Ranking.STANDARD;
+    SortOrder order = SortOrder.RELEVANCE;
+    Collapse collapse = Collapse.NONE;
+    int limit = 10;
+    int countUpTo = 10_000;
+    String after = "";
+  }
+
+  private QuoteQuery(Parts parts) {
+    passages = Objects.requireNonNull(parts.passages, "passages");
+    about = Objects.requireNonNull(parts.about, "about");
+    phrases = List.copyOf(parts.phrases);
+    filters = List.copyOf(parts.filters);
+    ranking = Objects.requireNonNull(parts.ranking, "ranking");
+    order = Objects.requireNonNull(parts.order, "order");
+    collapse = Objects.requireNonNull(parts.collapse, "collapse");
+    limit = Checks.within("limit", parts.limit, 1, MAX_LIMIT);
+    countUpTo = Checks.within("countUpTo", parts.countUpTo, 1, Integer.MAX_VALUE);
+    after = Objects.requireNonNull(parts.after, "after");
+    Checks.within("the number of phrases", phrases.size(), 0, MAX_PHRASES);
+    Checks.within("the number of speakers", speakers(), 0, MAX_SPEAKERS);
+    Checks.within(
+        "the number of roles, addressees, mentioned names and denied filters",
+        others(),
+        0,
+        MAX_OTHER_FILTERS);
+  }
+
+  private QuoteQuery change(Consumer<Parts> change) {
+    Parts parts = new Parts();
+    parts.passages = passages;
+    parts.about = about;
+    parts.phrases.addAll(phrases);
+    parts.filters.addAll(filters);
+    parts.ranking = ranking;
+    parts.order = order;
+    parts.collapse = collapse;
+    parts.limit = limit;
+    parts.countUpTo = countUpTo;
+    parts.after = after;
+    change.accept(parts);
+    return new QuoteQuery(parts);
   }
 
   /**
@@ -101,76 +105,46 @@ public record QuoteQuery(
   }
 
   /**
-   * Starts from the quotes of one speaker: {@code all().speaker(name)}.
+   * Starts from the quotes of one speaker: {@code all().where(Filter.speaker(name))}.
    *
    * @param name the speaker's full name, or a part of it such as the surname
    * @return a query for that speaker's quotes
    * @throws IllegalArgumentException if the name is blank
    */
   public static QuoteQuery by(String name) {
-    return ALL.speaker(name);
+    return ALL.where(Filter.speaker(name));
   }
 
   /**
-   * Reads what a person typed into a search box: {@code by:"Wang Yi" about taliban -xinhua
-   * since:2021-08-01 "support of the people" type:direct}. Nothing that can be typed throws; what
-   * says nothing is left out and reported.
-   *
-   * {@snippet file="TypedSearch.java" region="parse"}
-   *
-   * <p>The grammar is told at {@link ParsedQuery}.
-   *
-   * @param typed what was typed, of any length
-   * @return the query, and how each part was understood
-   */
-  public static ParsedQuery parse(String typed) {
-    return SearchBox.read(typed, SearchBox.Mode.LENIENT);
-  }
-
-  /**
-   * Reads a search as {@link #parse} does, and refuses what it would leave out or guess at.
-   *
-   * @param typed what was typed
-   * @return the query
-   * @throws IllegalArgumentException with the position of the first part that says nothing: an
-   *     unknown operator, a value that is none, a quotation mark that nothing closes
-   */
-  public static QuoteQuery parseStrict(String typed) {
-    return SearchBox.read(typed, SearchBox.Mode.STRICT).query();
-  }
-
-  /**
-   * Asks for a topic, in place of one asked for before. One or two words must both stand in the
-   * quote, around it, or in its article's title; of more words, two thirds must. A topic without a
-   * word, such as "?!", asks for nothing, as a blank one does.
+   * Asks for a topic, instead of one asked for before. One or two words must both be in the quote,
+   * around it, or in its article's title; of more words, two thirds must. A topic without a word,
+   * such as "?!", asks for nothing, as a blank one does.
    *
    * @param words the topic in the words of a person, at most the first 200 of which count
    * @return the narrower query
    */
   public QuoteQuery about(String words) {
-    return change(draft -> draft.topic = words);
+    return change(parts -> parts.about = words);
   }
 
   /**
-   * Asks for words next to each other: {@code containing("support of the people")}.
+   * Returns the topic.
+   *
+   * @return the words as given; empty when any topic will do
+   */
+  public String about() {
+    return about;
+  }
+
+  /**
+   * Asks for words next to each other: {@code requiring("support of the people")}.
    *
    * @param words one word or more
    * @return the narrower query
    * @throws IllegalArgumentException if the words are blank, or there are too many phrases
    */
-  public QuoteQuery containing(String words) {
-    return with(new Phrase(words, Phrase.Need.REQUIRED));
-  }
-
-  /**
-   * Excludes passages with words next to each other.
-   *
-   * @param words one word or more
-   * @return the narrower query
-   * @throws IllegalArgumentException if the words are blank, or there are too many phrases
-   */
-  public QuoteQuery without(String words) {
-    return with(new Phrase(words, Phrase.Need.EXCLUDED));
+  public QuoteQuery requiring(String words) {
+    return change(parts -> parts.phrases.add(new Phrase(words, Phrase.Need.REQUIRED)));
   }
 
   /**
@@ -181,45 +155,95 @@ public record QuoteQuery(
    * @throws IllegalArgumentException if the words are blank, or there are too many phrases
    */
   public QuoteQuery preferring(String words) {
-    return with(new Phrase(words, Phrase.Need.OPTIONAL));
-  }
-
-  private QuoteQuery with(Phrase phrase) {
-    return change(draft -> draft.phrases.add(phrase));
+    return change(parts -> parts.phrases.add(new Phrase(words, Phrase.Need.PREFERRED)));
   }
 
   /**
-   * Asks for articles published on this day or later. An article without a date meets no date.
+   * Excludes passages with words next to each other.
    *
-   * @param firstDay first day, in UTC
+   * @param words one word or more
    * @return the narrower query
+   * @throws IllegalArgumentException if the words are blank, or there are too many phrases
    */
-  public QuoteQuery since(LocalDate firstDay) {
-    return change(draft -> draft.since = Optional.of(firstDay));
+  public QuoteQuery excluding(String words) {
+    return change(parts -> parts.phrases.add(new Phrase(words, Phrase.Need.EXCLUDED)));
   }
 
   /**
-   * Asks for articles published on this day or earlier. An article without a date meets no date.
+   * Returns the words that the passage must have, should have, or must not have.
    *
-   * @param lastDay last day, in UTC
-   * @return the narrower query
+   * @return the phrases in the order in which they were asked for
    */
-  public QuoteQuery until(LocalDate lastDay) {
-    return change(draft -> draft.until = Optional.of(lastDay));
-  }
-
-  @Override
-  public QuoteQuery where(Filter filter) {
-    return change(draft -> draft.filters.add(filter));
+  public List<Phrase> phrases() {
+    return phrases;
   }
 
   /**
-   * Asks for paragraphs in place of quotes.
+   * Adds filters.
    *
-   * @return the query for {@link ParagraphPassage}s
+   * @param more what a passage must meet; see {@link Filter} for how they combine
+   * @return the narrower query, or the wider one where a filter of the same kind is already there
+   * @throws IllegalArgumentException if there are more than {@value #MAX_SPEAKERS} speakers or
+   *     {@value #MAX_OTHER_FILTERS} of the {@linkplain #MAX_OTHER_FILTERS filters named there}
    */
-  public QuoteQuery paragraphs() {
-    return change(draft -> draft.passages = PassageKind.PARAGRAPH);
+  public QuoteQuery where(Filter... more) {
+    return change(parts -> parts.filters.addAll(List.of(more)));
+  }
+
+  /**
+   * Returns what else a passage must meet.
+   *
+   * @return the filters in the order in which they were asked for
+   */
+  public List<Filter> filters() {
+    return filters;
+  }
+
+  /**
+   * Tests whether one more filter can be added.
+   *
+   * @param filter the filter
+   * @return whether {@link #where} takes it
+   */
+  public boolean hasRoomFor(Filter filter) {
+    return filter instanceof Filter.SpeakerName
+        ? speakers() < MAX_SPEAKERS
+        : !costly(filter) || others() < MAX_OTHER_FILTERS;
+  }
+
+  private int speakers() {
+    return (int) filters.stream().filter(Filter.SpeakerName.class::isInstance).count();
+  }
+
+  private int others() {
+    return (int) filters.stream().filter(QuoteQuery::costly).count();
+  }
+
+  /** Tests whether a filter costs a search more than the look-up of a term. */
+  private static boolean costly(Filter filter) {
+    return filter instanceof Filter.Role
+        || filter instanceof Filter.Addressee
+        || filter instanceof Filter.Mentioning
+        || filter instanceof Filter.Not;
+  }
+
+  /**
+   * Asks for a kind of passage; {@link PassageKind#QUOTE} when not called.
+   *
+   * @param kind whether quotes or paragraphs are asked for
+   * @return the query for passages of that kind
+   */
+  public QuoteQuery passages(PassageKind kind) {
+    return change(parts -> parts.passages = kind);
+  }
+
+  /**
+   * Returns the kind of passage.
+   *
+   * @return whether quotes or paragraphs are asked for
+   */
+  public PassageKind passages() {
+    return passages;
   }
 
   /**
@@ -228,30 +252,58 @@ public record QuoteQuery(
    * @param weights the weights
    * @return the query with these weights
    */
-  public QuoteQuery rankedBy(Ranking weights) {
-    return change(draft -> draft.ranking = weights);
+  public QuoteQuery ranking(Ranking weights) {
+    return change(parts -> parts.ranking = weights);
   }
 
   /**
-   * Says what stands first; {@link SortOrder#RELEVANCE} when not called.
+   * Returns what counts how much for the order.
    *
-   * @param first what stands first
+   * @return the weights
+   */
+  public Ranking ranking() {
+    return ranking;
+  }
+
+  /**
+   * Says what comes first; {@link SortOrder#RELEVANCE} when not called.
+   *
+   * @param first what comes first
    * @return the query with this order
    */
-  public QuoteQuery sortedBy(SortOrder first) {
-    return change(draft -> draft.order = first);
+  public QuoteQuery order(SortOrder first) {
+    return change(parts -> parts.order = first);
   }
 
   /**
-   * Asks for the same words once, however many outlets print them; see {@link Collapse#WORDS}. The
-   * total and whatever else is counted stay those of all matches.
+   * Returns what comes first.
+   *
+   * @return the order
+   */
+  public SortOrder order() {
+    return order;
+  }
+
+  /**
+   * Says which matches become one hit; {@link Collapse#NONE} when not called. The total and
+   * whatever else is counted stay those of all matches.
    *
    * {@snippet file="AroundAHit.java" region="collapsed"}
    *
+   * @param same what makes two matches one hit
    * @return the query for hits of different words
    */
-  public QuoteQuery collapsed() {
-    return change(draft -> draft.collapse = Collapse.WORDS);
+  public QuoteQuery collapse(Collapse same) {
+    return change(parts -> parts.collapse = same);
+  }
+
+  /**
+   * Returns which matches become one hit.
+   *
+   * @return what makes two matches one hit
+   */
+  public Collapse collapse() {
+    return collapse;
   }
 
   /**
@@ -262,7 +314,16 @@ public record QuoteQuery(
    * @throws IllegalArgumentException if the number is out of its range
    */
   public QuoteQuery limit(int hits) {
-    return change(draft -> draft.limit = hits);
+    return change(parts -> parts.limit = hits);
+  }
+
+  /**
+   * Returns how many hits to return at most.
+   *
+   * @return the number, 1..10,000
+   */
+  public int limit() {
+    return limit;
   }
 
   /**
@@ -274,11 +335,20 @@ public record QuoteQuery(
    * @throws IllegalArgumentException if the number is less than 1
    */
   public QuoteQuery countUpTo(int total) {
-    return change(draft -> draft.countUpTo = total);
+    return change(parts -> parts.countUpTo = total);
   }
 
   /**
-   * Asks for the page behind another. On one snapshot of the index, the pages of a query skip no
+   * Returns up to which number the total is counted exactly.
+   *
+   * @return the number, 1 or more
+   */
+  public int countUpTo() {
+    return countUpTo;
+  }
+
+  /**
+   * Asks for the page after another. On one snapshot of the index, the pages of a query skip no
    * passage and repeat none.
    *
    * {@snippet file="AllOfThem.java" region="pages"}
@@ -287,12 +357,36 @@ public record QuoteQuery(
    * @return the query for that page
    */
   public QuoteQuery after(String cursor) {
-    return change(draft -> draft.after = cursor);
+    return change(parts -> parts.after = cursor);
   }
 
-  private QuoteQuery change(Consumer<QueryDraft> part) {
-    QueryDraft draft = new QueryDraft(this);
-    part.accept(draft);
-    return draft.query();
+  /**
+   * Returns the cursor of the page before.
+   *
+   * @return the cursor; empty for the first page
+   */
+  public String after() {
+    return after;
+  }
+
+  private List<Object> values() {
+    return List.of(
+        passages, about, phrases, filters, ranking, order, collapse, limit, countUpTo, after);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof QuoteQuery query && values().equals(query.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
+  /** Returns all that is asked for, for a person to read. */
+  @Override
+  public String toString() {
+    return "QuoteQuery" + values();
   }
 }

@@ -11,11 +11,10 @@
  * dev.quoth.Quote} found in it has {@link dev.quoth.Segment}s and, where somebody can tell, an
  * {@link dev.quoth.Attribution} to a {@link dev.quoth.Speaker}. A {@link dev.quoth.QuoteQuery}
  * asks, with {@link dev.quoth.Phrase}s, {@link dev.quoth.Filter}s, an {@link dev.quoth.SortOrder},
- * a {@link dev.quoth.Ranking} and a {@link dev.quoth.Collapse}; a {@link dev.quoth.ParsedQuery} is
- * one that a person typed. {@link dev.quoth.Hits} answer, and each {@link dev.quoth.Hit} holds a
- * {@link dev.quoth.Passage} that has {@link dev.quoth.PassageContext}. {@link dev.quoth.Facets}, a
- * {@link dev.quoth.Timeline} and {@link dev.quoth.SignificantTerms} tell of all that answers a
- * query.
+ * a {@link dev.quoth.Ranking} and a {@link dev.quoth.Collapse}. {@link dev.quoth.Hits} answer, and
+ * each {@link dev.quoth.Hit} holds a {@link dev.quoth.Passage} that has {@link
+ * dev.quoth.PassageContext}. {@link dev.quoth.Facets}, a {@link dev.quoth.Timeline} and {@link
+ * dev.quoth.SignificantTerms} tell of all that answers a query.
  *
  * <p>The research literature (Pareti 2015 and the PolNeAR corpus) says <em>source</em>,
  * <em>cue</em> and <em>content</em> for what is called speaker, cue and quote here.

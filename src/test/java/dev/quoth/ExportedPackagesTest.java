@@ -21,6 +21,7 @@ class ExportedPackagesTest {
           "dev.quoth.index",
           "dev.quoth.io",
           "dev.quoth.language",
+          "dev.quoth.parse",
           "dev.quoth.search");
 
   private static final Set<String> HIDDEN =

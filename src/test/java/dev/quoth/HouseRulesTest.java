@@ -63,6 +63,7 @@ class HouseRulesTest {
 
   @Test
   void aPackageUsesOnlyThoseBelowIt() {
+    checkPackage("parse");
     checkPackage("io", "com.google.gson..");
     checkPackage("language.lexicon");
     checkPackage(

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,82 +27,62 @@ class QuoteQueryTest {
 
   private static final LocalDate DAY = LocalDate.of(2021, 8, 17);
 
-  private static final List<Function<QuoteQuery, QuoteQuery>> METHODS =
+  private static final List<UnaryOperator<QuoteQuery>> METHODS =
       List.of(
-          query -> query.speaker("Wang Yi"),
-          query -> query.speakerExactly("Wang Yi"),
           query -> query.about("ferry"),
-          query -> query.since(DAY),
-          query -> query.until(DAY),
-          query -> query.from("X"),
-          query -> query.author("X"),
-          query -> query.section("X"),
-          query -> query.type(QuoteType.MIXED),
-          query -> query.article("X"),
-          query -> query.tag("X"),
-          query -> query.role("X"),
-          query -> query.mentioning("X"),
-          query -> query.notBy("X"),
-          query -> query.containing("a b"),
+          query -> query.where(Filter.speaker("Wang Yi"), Filter.since(DAY)),
+          query -> query.where(Filter.not(Filter.speaker("X"))),
+          query -> query.requiring("a b"),
           query -> query.preferring("a b"),
-          query -> query.without("a b"),
-          query -> query.sortedBy(SortOrder.NEWEST),
-          query -> query.after("token"),
-          QuoteQuery::paragraphs,
-          QuoteQuery::collapsed,
-          query -> query.rankedBy(Ranking.BM25),
+          query -> query.excluding("a b"),
+          query -> query.passages(PassageKind.PARAGRAPH),
+          query -> query.ranking(Ranking.BM25),
+          query -> query.order(SortOrder.NEWEST),
+          query -> query.collapse(Collapse.WORDS),
           query -> query.limit(7),
-          query -> query.countUpTo(7));
+          query -> query.countUpTo(8),
+          query -> query.after("token"));
 
   @Test
   void eachMethodReturnsAnotherQueryAndKeepsWhatWasAskedBefore() {
     QuoteQuery query = QuoteQuery.all();
     List<QuoteQuery> seen = new ArrayList<>(List.of(query));
-    for (Function<QuoteQuery, QuoteQuery> method : METHODS) {
+    for (UnaryOperator<QuoteQuery> method : METHODS) {
       query = method.apply(query);
       assertEquals(-1, seen.indexOf(query), "each says something new");
       seen.add(query);
     }
-    List<Filter> filters =
-        List.of(
-            new Filter.SpeakerName("Wang Yi", Filter.NameMatch.WORDS),
-            new Filter.SpeakerName("Wang Yi", Filter.NameMatch.EXACT),
-            new Filter.Fact(ArticleFact.SOURCE, "X"),
-            new Filter.Fact(ArticleFact.AUTHOR, "X"),
-            new Filter.Fact(ArticleFact.SECTION, "X"),
-            new Filter.Type(QuoteType.MIXED),
-            new Filter.ArticleId("X"),
-            new Filter.Fact(ArticleFact.TAG, "X"),
-            new Filter.Role("X"),
-            new Filter.Mentioning("X"),
-            new Filter.Not(new Filter.SpeakerName("X", Filter.NameMatch.WORDS)));
-    List<Phrase> phrases =
+    assertEquals("ferry", query.about());
+    assertEquals(
+        List.of(Filter.speaker("Wang Yi"), Filter.since(DAY), Filter.not(Filter.speaker("X"))),
+        query.filters());
+    assertEquals(
         List.of(
             new Phrase("a b", Phrase.Need.REQUIRED),
-            new Phrase("a b", Phrase.Need.OPTIONAL),
-            new Phrase("a b", Phrase.Need.EXCLUDED));
-    Ranking flat = Ranking.BM25;
-    Optional<LocalDate> day = Optional.of(DAY);
-    assertEquals(
-        new QuoteQuery(
-            PassageKind.PARAGRAPH,
-            "ferry",
-            phrases,
-            day,
-            day,
-            filters,
-            flat,
-            SortOrder.NEWEST,
-            Collapse.WORDS,
-            7,
-            7,
-            "token"),
-        query);
+            new Phrase("a b", Phrase.Need.PREFERRED),
+            new Phrase("a b", Phrase.Need.EXCLUDED)),
+        query.phrases());
+    assertEquals(PassageKind.PARAGRAPH, query.passages());
+    assertEquals(Ranking.BM25, query.ranking());
+    assertEquals(SortOrder.NEWEST, query.order());
+    assertEquals(Collapse.WORDS, query.collapse());
+    assertEquals(7, query.limit());
+    assertEquals(8, query.countUpTo());
+    assertEquals("token", query.after());
+  }
+
+  @Test
+  void queriesThatAskTheSameAreEqualInWhateverOrderItWasSaid() {
+    QuoteQuery one = QuoteQuery.by("Wang").about("ferry").limit(7);
+    QuoteQuery other = QuoteQuery.all().limit(7).about("ferry").where(Filter.speaker("Wang"));
+    assertEquals(one, other);
+    assertEquals(one.hashCode(), other.hashCode());
+    assertEquals(one.toString(), other.toString());
   }
 
   @Test
   void aQueryBySpeakerIsTheOneOfAllQuotesNarrowed() {
-    assertEquals(QuoteQuery.all().speaker("Wang"), QuoteQuery.by("Wang"));
+    assertEquals(QuoteQuery.all().where(Filter.speaker("Wang")), QuoteQuery.by("Wang"));
   }
 
   @ParameterizedTest
@@ -111,33 +98,48 @@ class QuoteQueryTest {
     for (Function<String, QuoteQuery> method :
         List.<Function<String, QuoteQuery>>of(
             QuoteQuery::by,
-            QuoteQuery.all()::speakerExactly,
-            QuoteQuery.all()::from,
-            QuoteQuery.all()::author,
-            QuoteQuery.all()::section,
-            QuoteQuery.all()::article,
-            QuoteQuery.all()::tag,
-            QuoteQuery.all()::role,
-            QuoteQuery.all()::mentioning,
-            QuoteQuery.all()::notBy,
-            QuoteQuery.all()::containing,
-            QuoteQuery.all()::without,
+            QuoteQuery.all()::requiring,
+            QuoteQuery.all()::excluding,
             QuoteQuery.all()::preferring)) {
       assertThrows(IllegalArgumentException.class, () -> method.apply(" "));
     }
   }
 
   @Test
+  void noFilterTakesABlankWord() {
+    Random random = new Random(1);
+    for (Class<? extends Filter> kind : AnyFilter.kinds()) {
+      boolean words =
+          Stream.of(kind.getRecordComponents()).anyMatch(part -> part.getType() == String.class);
+      if (words) {
+        assertThrows(LinkageError.class, () -> AnyFilter.of(kind, random, () -> " "));
+      }
+    }
+  }
+
+  @Test
+  void eachKindOfFilterHasAMethodOfItsOwn() {
+    Set<Class<?>> made = new HashSet<>();
+    for (Method method : Filter.class.getMethods()) {
+      if (Modifier.isStatic(method.getModifiers())) {
+        made.add(AnyFilter.by(method).getClass());
+      }
+    }
+    assertEquals(Set.copyOf(AnyFilter.kinds()), made);
+  }
+
+  @Test
   void moreNamesThanASearchCanBearAreRefused() {
     QuoteQuery many = QuoteQuery.all();
     for (int i = 0; i < QuoteQuery.MAX_OTHER_FILTERS; i++) {
-      many = many.notBy("A").from("B");
+      many =
+          many.where(Filter.not(Filter.speaker("A"))).where(Filter.fact(ArticleFact.SOURCE, "B"));
     }
     QuoteQuery full = many;
-    assertThrows(IllegalArgumentException.class, () -> full.mentioning("A"));
+    assertThrows(IllegalArgumentException.class, () -> full.where(Filter.mentioning("A")));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Filter.Not(new Filter.Not(new Filter.Fact(ArticleFact.SOURCE, "A"))));
+        () -> Filter.not(Filter.not(Filter.fact(ArticleFact.SOURCE, "A"))));
   }
 
   @Test

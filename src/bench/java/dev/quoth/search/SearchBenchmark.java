@@ -1,5 +1,6 @@
 package dev.quoth.search;
 
+import dev.quoth.Collapse;
 import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
 import java.io.IOException;
@@ -82,7 +83,7 @@ public class SearchBenchmark {
   /** The same words once. */
   @Benchmark
   public Hits searchCollapsed() throws IOException {
-    return searcher.search(queries.get(next++ % queries.size()).collapsed());
+    return searcher.search(queries.get(next++ % queries.size()).collapse(Collapse.WORDS));
   }
 
   /** The rival. */

@@ -8,6 +8,7 @@ import dev.quoth.CueClass;
 import dev.quoth.Filter;
 import dev.quoth.QuoteType;
 import dev.quoth.SpeakerKind;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -34,6 +35,8 @@ final class FilterJson {
       case Filter.Mentioning somebody -> member("mentioning", somebody.name());
       case Filter.MinConfidence sure -> member("minConfidence", new JsonPrimitive(sure.least()));
       case Filter.MinWords length -> member("minWords", new JsonPrimitive(length.least()));
+      case Filter.Since since -> member("since", since.day().toString());
+      case Filter.Until until -> member("until", until.day().toString());
       case Filter.Not not -> member("not", write(not.filter()));
     };
   }
@@ -67,20 +70,22 @@ final class FilterJson {
 
   private static Filter read(String name, JsonFields fields) {
     return switch (name) {
-      case "speaker" -> new Filter.SpeakerName(fields.text(name), Filter.NameMatch.WORDS);
-      case "speakerExactly" -> new Filter.SpeakerName(fields.text(name), Filter.NameMatch.EXACT);
-      case "type" -> new Filter.Type(fields.constant(name, QuoteType.values()));
-      case "cue" -> new Filter.CueKind(fields.constant(name, CueClass.values()));
-      case "kind" -> new Filter.Kind(fields.constant(name, SpeakerKind.values()));
-      case "article" -> new Filter.ArticleId(fields.text(name));
+      case "speaker" -> Filter.speaker(fields.text(name));
+      case "speakerExactly" -> Filter.speakerExactly(fields.text(name));
+      case "type" -> Filter.type(fields.constant(name, QuoteType.values()));
+      case "cue" -> Filter.cue(fields.constant(name, CueClass.values()));
+      case "kind" -> Filter.kind(fields.constant(name, SpeakerKind.values()));
+      case "article" -> Filter.article(fields.text(name));
       case "metadata" -> fields.object(name).map(FilterJson::readMetadata).orElseThrow();
-      case "role" -> new Filter.Role(fields.text(name));
-      case "addressee" -> new Filter.Addressee(fields.text(name));
-      case "mentioning" -> new Filter.Mentioning(fields.text(name));
-      case "minConfidence" -> new Filter.MinConfidence(fields.decimal(name));
-      case "minWords" -> new Filter.MinWords(fields.number(name, Optional.empty()));
-      case "not" -> fields.object(name).map(FilterJson::read).map(Filter.Not::new).orElseThrow();
-      default -> new Filter.Fact(fact(name, fields), fields.text(name));
+      case "role" -> Filter.role(fields.text(name));
+      case "addressee" -> Filter.addressee(fields.text(name));
+      case "mentioning" -> Filter.mentioning(fields.text(name));
+      case "minConfidence" -> Filter.minConfidence(fields.decimal(name));
+      case "minWords" -> Filter.minWords(fields.number(name, Optional.empty()));
+      case "since" -> Filter.since(fields.required(name, LocalDate::parse));
+      case "until" -> Filter.until(fields.required(name, LocalDate::parse));
+      case "not" -> fields.object(name).map(FilterJson::read).map(Filter::not).orElseThrow();
+      default -> Filter.fact(fact(name, fields), fields.text(name));
     };
   }
 
@@ -98,7 +103,7 @@ final class FilterJson {
   }
 
   private static Filter readMetadata(JsonFields fields) {
-    Filter filter = new Filter.Metadata(fields.text("name"), fields.text("value"));
+    Filter filter = Filter.metadata(fields.text("name"), fields.text("value"));
     fields.end();
     return filter;
   }

@@ -8,6 +8,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import dev.quoth.Collapse;
+import dev.quoth.Filter;
 import dev.quoth.PassageKind;
 import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
@@ -18,9 +19,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,9 +30,8 @@ import java.util.Optional;
  * <pre>{@code
  * {"passages":"quote",                                  quote or paragraph
  *  "about":"taliban kabul",                             the topic
- *  "phrases":[{"words":"the people","need":"required"}],required, optional or excluded
- *  "since":"2021-08-01","until":"2021-08-31",           days in UTC
- *  "filters":[{"speaker":"wang"},                       each of one member, in any order
+ *  "phrases":[{"words":"the people","need":"required"}],required, preferred or excluded
+ *  "filters":[{"speaker":"wang"},                       each of one member, see Filter
  *             {"speakerExactly":"Wang Yi"},
  *             {"type":"direct"},{"cue":"denial"},{"kind":"person"},
  *             {"source":"Xinhua"},{"tag":"sea"},         each ArticleFact by its key
@@ -42,6 +39,7 @@ import java.util.Optional;
  *             {"metadata":{"name":"desk","value":"foreign"}},
  *             {"role":"foreign minister"},{"addressee":"Blinken"},{"mentioning":"Biden"},
  *             {"minConfidence":0.8},{"minWords":5},
+ *             {"since":"2021-08-01"},{"until":"2021-08-31"},   days in UTC
  *             {"not":{"source":"Reuters"}}],
  *  "ranking":{"quote":3.0,"title":1.5,"context":1.0,    see Ranking; all or none of these
  *             "closeness":0.3,"direct":0.2,"mixed":0.1,"confidence":0.09,
@@ -69,10 +67,8 @@ public final class QueryJson {
     QuoteQuery all = QuoteQuery.all();
     JsonWords json = new JsonWords();
     json.put("passages", query.passages(), all.passages());
-    json.put("about", query.topic(), all.topic());
+    json.put("about", query.about(), all.about());
     query.phrases().forEach(phrase -> json.list("phrases").add(phrase(phrase)));
-    query.since().ifPresent(day -> json.put("since", day.toString(), ""));
-    query.until().ifPresent(day -> json.put("until", day.toString(), ""));
     query.filters().forEach(filter -> json.list("filters").add(FilterJson.write(filter)));
     if (!query.ranking().equals(all.ranking())) {
       json.put("ranking", ranking(query.ranking()));
@@ -125,31 +121,32 @@ public final class QueryJson {
   public static QuoteQuery read(String json) {
     JsonFields fields = new JsonFields("query", parse(json));
     QuoteQuery all = QuoteQuery.all();
-    List<Phrase> phrases = new ArrayList<>();
-    fields.list("phrases").forEach(phrase -> phrases.add(readPhrase(phrase)));
     QuoteQuery query =
-        new QuoteQuery(
-            fields.constant("passages", PassageKind.values(), all.passages()),
-            fields.text("about", all.topic()),
-            phrases,
-            fields.parsed("since", LocalDate::parse),
-            fields.parsed("until", LocalDate::parse),
-            fields.list("filters").stream().map(FilterJson::read).toList(),
-            fields.object("ranking").map(QueryJson::readRanking).orElse(all.ranking()),
-            fields.constant("order", SortOrder.values(), all.order()),
-            fields.constant("collapse", Collapse.values(), all.collapse()),
-            fields.number("limit", Optional.of(all.limit())),
-            fields.number("countUpTo", Optional.of(all.countUpTo())),
-            fields.text("after", all.after()));
+        all.passages(fields.constant("passages", PassageKind.values(), all.passages()))
+            .about(fields.text("about", all.about()))
+            .where(fields.list("filters").stream().map(FilterJson::read).toArray(Filter[]::new))
+            .ranking(fields.object("ranking").map(QueryJson::readRanking).orElse(all.ranking()))
+            .order(fields.constant("order", SortOrder.values(), all.order()))
+            .collapse(fields.constant("collapse", Collapse.values(), all.collapse()))
+            .limit(fields.number("limit", Optional.of(all.limit())))
+            .countUpTo(fields.number("countUpTo", Optional.of(all.countUpTo())))
+            .after(fields.text("after", all.after()));
+    for (JsonFields phrase : fields.list("phrases")) {
+      query = withPhrase(query, phrase);
+    }
     fields.end();
     return query;
   }
 
-  private static Phrase readPhrase(JsonFields fields) {
+  private static QuoteQuery withPhrase(QuoteQuery query, JsonFields fields) {
     String words = fields.text("words");
-    Phrase phrase = new Phrase(words, fields.constant("need", Phrase.Need.values()));
+    Phrase.Need need = fields.constant("need", Phrase.Need.values());
     fields.end();
-    return phrase;
+    return switch (need) {
+      case REQUIRED -> query.requiring(words);
+      case PREFERRED -> query.preferring(words);
+      case EXCLUDED -> query.excluding(words);
+    };
   }
 
   private static Ranking readRanking(JsonFields fields) {

@@ -5,6 +5,7 @@ import dev.quoth.PassageKind;
 import dev.quoth.Speaker;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.Keywords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -86,6 +87,8 @@ public final class FilterLeaves {
           DoubleField.newRangeQuery(Fields.CONFIDENCE_VALUE, sure.least(), 1);
       case Filter.MinWords length ->
           IntField.newRangeQuery(Fields.WORDS, length.least(), Integer.MAX_VALUE);
+      case Filter.Since since -> Leaves.published(since.day(), LocalDate.MAX);
+      case Filter.Until until -> Leaves.published(LocalDate.MIN, until.day());
       case Filter.Not not ->
           throw new IllegalArgumentException("filter must not be a Not, but is " + not);
     };

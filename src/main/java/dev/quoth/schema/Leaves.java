@@ -5,7 +5,9 @@ import dev.quoth.QuoteType;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -107,13 +109,15 @@ public final class Leaves {
   /**
    * Asks for articles of a time.
    *
-   * @param from first moment
-   * @param to last moment
+   * @param since first day, in UTC
+   * @param until last day, in UTC
    * @return a query for passages published then
    */
-  public static Query published(Instant from, Instant to) {
+  public static Query published(LocalDate since, LocalDate until) {
     return LongField.newRangeQuery(
-        Fields.PUBLISHED, ArticleFields.milliseconds(from), ArticleFields.milliseconds(to));
+        Fields.PUBLISHED,
+        ArticleFields.milliseconds(since.atStartOfDay(ZoneOffset.UTC).toInstant()),
+        ArticleFields.milliseconds(until.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC)));
   }
 
   /**

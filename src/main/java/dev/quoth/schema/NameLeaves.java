@@ -133,7 +133,7 @@ public final class NameLeaves {
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     terms.stream()
-        .limit(Filter.Role.ROLE_WORDS)
+        .limit(Filter.Role.MAX_WORDS)
         .forEach(term -> all.add(Terms.query(Fields.ROLE, term), Occur.FILTER));
     return all.build();
   }

@@ -53,7 +53,7 @@ final class Bonuses {
 
   private void phrases(PhraseLeaves leaves) {
     for (Phrase phrase : question.phrases()) {
-      if (phrase.need() == Phrase.Need.OPTIONAL) {
+      if (phrase.need() == Phrase.Need.PREFERRED) {
         close(leaves.inside(phrase), "“" + phrase.words() + "”");
       }
     }

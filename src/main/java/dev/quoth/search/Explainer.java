@@ -115,11 +115,15 @@ final class Explainer {
         .filter(phrase -> phrase.need() == Phrase.Need.REQUIRED)
         .filter(phrase -> !PhraseLeaves.terms(phrase, options.analyzers()).isEmpty())
         .forEach(phrase -> reasons.add(new Reason("with “" + phrase.words() + "”", 0)));
-    if (question.since().isPresent() || question.until().isPresent()) {
+    if (question.filters().stream().anyMatch(Explainer::asksForDate)) {
       passage
           .article()
           .published()
           .ifPresent(moment -> reasons.add(new Reason("published " + Bonuses.date(moment), 0)));
     }
+  }
+
+  private static boolean asksForDate(Filter filter) {
+    return filter instanceof Filter.Since || filter instanceof Filter.Until;
   }
 }

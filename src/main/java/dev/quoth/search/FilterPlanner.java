@@ -1,17 +1,21 @@
 package dev.quoth.search;
 
 import dev.quoth.Filter;
+import dev.quoth.NameMatch;
 import dev.quoth.PassageKind;
 import dev.quoth.schema.FilterLeaves;
+import dev.quoth.schema.Leaves;
 import dev.quoth.schema.NameLeaves;
 import dev.quoth.schema.SpeakerCounts;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -44,13 +48,37 @@ final class FilterPlanner {
     for (Filter filter : filters) {
       if (filter instanceof Filter.Not not) {
         plan.add(anyOf(List.of(not.filter())), Occur.MUST_NOT);
-      } else {
+      } else if (!dated(filter)) {
         kinds.computeIfAbsent(kind(filter), kind -> new ArrayList<>()).add(filter);
       }
     }
     for (List<Filter> same : kinds.values()) {
       plan.add(anyOf(same), Occur.FILTER);
     }
+    if (filters.stream().anyMatch(FilterPlanner::dated)) {
+      plan.add(published(filters), Occur.FILTER);
+    }
+  }
+
+  private static boolean dated(Filter filter) {
+    return filter instanceof Filter.Since || filter instanceof Filter.Until;
+  }
+
+  /** Both ends of the time are one range, which is cheaper than two. */
+  private static Query published(List<Filter> filters) {
+    LocalDate since =
+        filters.stream()
+            .flatMap(filter ->
+                filter instanceof Filter.Since from ? Stream.of(from.day()) : Stream.empty())
+            .min(LocalDate::compareTo)
+            .orElse(LocalDate.MIN);
+    LocalDate until =
+        filters.stream()
+            .flatMap(
+                filter -> filter instanceof Filter.Until to ? Stream.of(to.day()) : Stream.empty())
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.MAX);
+    return Leaves.published(since, until);
   }
 
   private static Object kind(Filter filter) {
@@ -66,7 +94,7 @@ final class FilterPlanner {
     List<Filter> plain = new ArrayList<>();
     for (Filter filter : same) {
       if (filter instanceof Filter.SpeakerName speaker
-          && speaker.match() == Filter.NameMatch.WORDS
+          && speaker.match() == NameMatch.WORDS
           && spelt++ < Filter.MAX_EXPANDED_NAMES) {
         any.add(names.speaker(speaker.name()), Occur.SHOULD);
         titled(any, AskedName.read(speaker.name(), options.language()), speaker.name());

@@ -1,6 +1,7 @@
 package dev.quoth.search;
 
 import dev.quoth.Filter;
+import dev.quoth.NameMatch;
 import dev.quoth.QuoteQuery;
 import dev.quoth.schema.SpeakerCounts;
 import dev.quoth.schema.SpeakerNames;
@@ -28,7 +29,7 @@ final class Prominence {
       int asked = 0;
       for (Filter filter : question.filters()) {
         if (filter instanceof Filter.SpeakerName speaker
-            && speaker.match() == Filter.NameMatch.WORDS
+            && speaker.match() == NameMatch.WORDS
             && asked++ < Filter.MAX_EXPANDED_NAMES) {
           Map<String, Integer> counts = SpeakerNames.namesakes(index, speaker.name());
           add(bonuses, counts, weight, speaker.name());

@@ -6,9 +6,6 @@ import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.Leaves;
 import dev.quoth.schema.PhraseLeaves;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +44,7 @@ final class QueryPlanner {
 
   /** Returns the words of a question's topic, each once. */
   List<BytesRef> topic(QuoteQuery question) {
-    List<BytesRef> terms = IndexSchema.topicTerms(question.topic(), options.analyzers());
+    List<BytesRef> terms = IndexSchema.topicTerms(question.about(), options.analyzers());
     return terms.subList(0, Math.min(terms.size(), MAX_TERMS));
   }
 
@@ -66,7 +63,6 @@ final class QueryPlanner {
         .forEach(term -> plan.add(word(question, term), Occur.SHOULD));
     phrases(plan, question);
     new FilterPlanner(question.passages(), options, index).add(plan, question.filters());
-    published(plan, question);
     for (Bonus bonus : bonuses(question)) {
       plan.add(bonus.query(), Occur.SHOULD);
     }
@@ -104,25 +100,8 @@ final class QueryPlanner {
       switch (phrase.need()) {
         case REQUIRED -> plan.add(leaves.anywhere(phrase), Occur.FILTER);
         case EXCLUDED -> plan.add(leaves.anywhere(phrase), Occur.MUST_NOT);
-        case OPTIONAL -> {} // a bonus
+        case PREFERRED -> {} // a bonus
       }
     }
-  }
-
-  private static void published(BooleanQuery.Builder plan, QuoteQuery question) {
-    if (question.since().isPresent() || question.until().isPresent()) {
-      Instant from = question.since().map(QueryPlanner::startOf).orElse(Instant.MIN);
-      Instant to = question.until().map(QueryPlanner::endOf).orElse(Instant.MAX);
-      plan.add(Leaves.published(from, to), Occur.FILTER);
-    }
-  }
-
-  private static Instant startOf(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
-  /** The day's last millisecond, which is how exactly a moment is indexed. */
-  private static Instant endOf(LocalDate day) {
-    return day.atTime(23, 59, 59, 999_000_000).toInstant(ZoneOffset.UTC);
   }
 }

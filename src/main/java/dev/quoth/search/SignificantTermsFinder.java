@@ -65,7 +65,7 @@ final class SignificantTermsFinder {
 
   /** What was asked for is no news. */
   private Set<BytesRef> asked(QuoteQuery query) {
-    Set<BytesRef> asked = new HashSet<>(IndexSchema.words(query.topic(), options.analyzers()));
+    Set<BytesRef> asked = new HashSet<>(IndexSchema.words(query.about(), options.analyzers()));
     query.phrases().stream()
         .map(phrase -> IndexSchema.words(phrase.words(), options.analyzers()))
         .forEach(asked::addAll);

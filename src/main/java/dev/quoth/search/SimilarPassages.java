@@ -1,7 +1,7 @@
 package dev.quoth.search;
 
 import dev.quoth.Filter;
-import dev.quoth.Filter.NameMatch;
+import dev.quoth.NameMatch;
 import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
 import dev.quoth.PassageKind;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.Filter;
 import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
 import dev.quoth.search.Newsroom;
@@ -127,7 +128,8 @@ class QuoteSearcherManagerTest {
         String id = thread + "-" + i;
         long write = indexer.add(article(id, "Ann: One."));
         try (QuoteSearcher searcher = live.searcherFor(write)) {
-          assertEquals(1, searcher.search(QuoteQuery.all().article(id)).hits().size());
+          assertEquals(
+              1, searcher.search(QuoteQuery.all().where(Filter.article(id))).hits().size());
         }
       }
     } catch (IOException e) {

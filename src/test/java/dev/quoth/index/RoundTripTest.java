@@ -7,6 +7,7 @@ import dev.quoth.Article;
 import dev.quoth.ArticleRef;
 import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
+import dev.quoth.PassageKind;
 import dev.quoth.Quote;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
@@ -105,7 +106,8 @@ class RoundTripTest {
     List<String> found = new ArrayList<>();
     try (QuoteSearcher searcher = indexer.searcher()) {
       assertEquals(model.size(), searcher.articles(), "seed " + SEED);
-      for (QuoteQuery all : List.of(QuoteQuery.all(), QuoteQuery.all().paragraphs())) {
+      for (QuoteQuery all :
+          List.of(QuoteQuery.all(), QuoteQuery.all().passages(PassageKind.PARAGRAPH))) {
         searcher.search(all.limit(10_000)).forEach(hit -> found.add(described(hit.passage())));
       }
     }

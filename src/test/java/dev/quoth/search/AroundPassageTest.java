@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
 import dev.quoth.ArticleRef;
+import dev.quoth.Filter;
 import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
 import dev.quoth.PassageContext;
+import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
@@ -32,7 +34,7 @@ class AroundPassageTest {
         Newsroom.index(
             Article.builder("a", "The start.\nAnn: One.\nBetween.\nBo: Two.\nThe end.").build(),
             Article.builder("b", "Ann: Elsewhere.").build());
-    PassageContext first = around(index, QuoteQuery.by("Ann").article("a"));
+    PassageContext first = around(index, QuoteQuery.by("Ann").where(Filter.article("a")));
     assertEquals("The start.", text(first.before()));
     assertEquals("Between.", text(first.after()));
     assertEquals(List.of("a#q1"), first.quotes().stream().map(QuotePassage::id).toList());
@@ -41,13 +43,15 @@ class AroundPassageTest {
   @Test
   void anArticlesEndsHaveNothingBeyond() throws IOException {
     Directory index = Newsroom.index(Article.builder("a", "Ann: One.").build());
-    for (QuoteQuery query : List.of(QuoteQuery.by("Ann"), QuoteQuery.all().paragraphs())) {
+    for (QuoteQuery query :
+        List.of(QuoteQuery.by("Ann"), QuoteQuery.all().passages(PassageKind.PARAGRAPH))) {
       PassageContext alone = around(index, query);
       assertEquals("", text(alone.before()));
       assertEquals("", text(alone.after()));
     }
     assertEquals(List.of(), around(index, QuoteQuery.by("Ann")).quotes());
-    assertEquals(1, around(index, QuoteQuery.all().paragraphs()).quotes().size());
+    assertEquals(
+        1, around(index, QuoteQuery.all().passages(PassageKind.PARAGRAPH)).quotes().size());
   }
 
   @Test
@@ -77,7 +81,7 @@ class AroundPassageTest {
       try (QuoteSearcher searcher = indexer.searcher()) {
         for (Article article : articles) {
           check(searcher, article, QuoteQuery.all());
-          check(searcher, article, QuoteQuery.all().paragraphs());
+          check(searcher, article, QuoteQuery.all().passages(PassageKind.PARAGRAPH));
         }
       }
     }
@@ -86,7 +90,7 @@ class AroundPassageTest {
   private static void check(QuoteSearcher searcher, Article article, QuoteQuery query)
       throws IOException {
     List<Span> paragraphs = article.paragraphs();
-    var hits = searcher.search(query.article(article.id()).limit(10_000));
+    var hits = searcher.search(query.where(Filter.article(article.id())).limit(10_000));
     for (var hit : hits) {
       Span span = hit.passage().span();
       PassageContext around = searcher.around(hit.passage());

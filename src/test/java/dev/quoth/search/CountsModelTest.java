@@ -8,6 +8,7 @@ import dev.quoth.ArticleRef;
 import dev.quoth.Dimension;
 import dev.quoth.Facet;
 import dev.quoth.Facets;
+import dev.quoth.Filter;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
@@ -57,9 +58,15 @@ class CountsModelTest {
         indexer.commit();
         try (QuoteSearcher searcher = indexer.searcher()) {
           check(searcher, QuoteQuery.all());
-          check(searcher, QuoteQuery.by("lee").speaker("ek"));
-          check(searcher, QuoteQuery.all().about("ferry").from("sea"));
-          check(searcher, QuoteQuery.all().paragraphs().section("Harbour"));
+          check(searcher, QuoteQuery.by("lee").where(Filter.speaker("ek")));
+          check(
+              searcher,
+              QuoteQuery.all().about("ferry").where(Filter.fact(ArticleFact.SOURCE, "sea")));
+          check(
+              searcher,
+              QuoteQuery.all()
+                  .passages(PassageKind.PARAGRAPH)
+                  .where(Filter.fact(ArticleFact.SECTION, "Harbour")));
         }
       }
     }

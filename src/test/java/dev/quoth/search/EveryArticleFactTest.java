@@ -13,6 +13,7 @@ import dev.quoth.io.ArticleReader;
 import dev.quoth.io.HitsJson;
 import dev.quoth.io.QueryJson;
 import dev.quoth.language.Language;
+import dev.quoth.parse.QueryParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class EveryArticleFactTest {
       Article article = read("{\"id\":\"a\",\"text\":\"Ann: One.\",\"" + key + "\":\"Some Word\"}");
       assertEquals(List.of("Some Word"), article.ref().values(fact), key);
       Directory index = Newsroom.index(article, read("{\"id\":\"b\",\"text\":\"Ann: Two.\"}"));
-      QuoteQuery query = QuoteQuery.all().where(new Filter.Fact(fact, "some WORD"));
+      QuoteQuery query = QuoteQuery.all().where(Filter.fact(fact, "some WORD"));
       assertEquals(List.of("a#q0"), Newsroom.ids(index, query));
       assertCounted(index, query, fact);
       assertWritten(index, query, fact);
@@ -42,9 +43,9 @@ class EveryArticleFactTest {
   @ParameterizedTest
   @EnumSource
   void aSearchBoxAndAQueryAsJsonAskForIt(ArticleFact fact) {
-    QuoteQuery query = QuoteQuery.all().where(new Filter.Fact(fact, "Some Word"));
+    QuoteQuery query = QuoteQuery.all().where(Filter.fact(fact, "Some Word"));
     for (String operator : fact.operators()) {
-      assertEquals(query, QuoteQuery.parseStrict(operator + ":\"Some Word\""));
+      assertEquals(query, QueryParser.parseStrict(operator + ":\"Some Word\""));
     }
     assertEquals("{\"filters\":[{\"" + fact.key() + "\":\"Some Word\"}]}", QueryJson.write(query));
     assertEquals(query, QueryJson.read(QueryJson.write(query)));

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.Filter;
 import dev.quoth.Hit;
+import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
@@ -25,7 +27,9 @@ import org.junit.jupiter.api.Test;
 class ExplainTest {
 
   private static final QuoteQuery QUERY =
-      QuoteQuery.by("lee").about("ferries harbour strike").since(LocalDate.of(2026, 1, 1));
+      QuoteQuery.by("lee")
+          .about("ferries harbour strike")
+          .where(Filter.since(LocalDate.of(2026, 1, 1)));
 
   private static Directory index() throws IOException {
     return Newsroom.index(
@@ -60,7 +64,7 @@ class ExplainTest {
             at("b", "2026-03-05T01:00:00Z", "Ann Lee: A ferry of this harbour.\nBo Lee: Rain."),
             at("c", "2026-03-04T12:00:00Z", "Bo Lee: The harbour ferry, the old ferry."));
     QuoteQuery query =
-        QuoteQuery.by("Lee").about("ferry harbour").preferring("old ferry").rankedBy(recent());
+        QuoteQuery.by("Lee").about("ferry harbour").preferring("old ferry").ranking(recent());
     assertTexts(
         index,
         query,
@@ -85,7 +89,7 @@ class ExplainTest {
     for (Instant end : List.of(Instant.MIN, Instant.MAX)) {
       Directory index =
           Newsroom.index(Article.builder("a", "Ann: The ferry.").published(end).build());
-      QuoteQuery query = QuoteQuery.all().about("ferry").rankedBy(recent());
+      QuoteQuery query = QuoteQuery.all().about("ferry").ranking(recent());
       try (QuoteSearcher searcher =
           QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
         Hit hit = searcher.search(query).hits().getFirst();
@@ -123,7 +127,7 @@ class ExplainTest {
 
   @Test
   void aPhraseThatMustBeThereIsACondition() throws IOException {
-    QuoteQuery query = QuoteQuery.all().containing("leaves the harbour");
+    QuoteQuery query = QuoteQuery.all().requiring("leaves the harbour");
     assertTexts(index(), query, List.of("‘harbour’ in the quote"), "a#q0");
     try (QuoteSearcher searcher =
         QuoteSearcher.open(index(), SearcherOptions.of(Language.english()))) {
@@ -164,7 +168,8 @@ class ExplainTest {
 
   @Test
   void aParagraphIsExplainedToo() throws IOException {
-    QuoteQuery query = QuoteQuery.all().about("ferry").article("b").paragraphs();
+    QuoteQuery query =
+        QuoteQuery.all().about("ferry").where(Filter.article("b")).passages(PassageKind.PARAGRAPH);
     try (QuoteSearcher searcher =
         QuoteSearcher.open(index(), SearcherOptions.of(Language.english()))) {
       Hit hit = searcher.search(query).hits().getFirst();

@@ -12,6 +12,7 @@ import dev.quoth.Facet;
 import dev.quoth.Facets;
 import dev.quoth.Mention;
 import dev.quoth.PassageFact;
+import dev.quoth.PassageKind;
 import dev.quoth.Quote;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteType;
@@ -113,7 +114,7 @@ class FacetsTest {
     try (QuoteSearcher searcher = open(index)) {
       Facet speakers =
           searcher
-              .facets(QuoteQuery.all().paragraphs(), 10, PassageFact.SPEAKER)
+              .facets(QuoteQuery.all().passages(PassageKind.PARAGRAPH), 10, PassageFact.SPEAKER)
               .by(PassageFact.SPEAKER);
       assertEquals(List.of(new ValueCount("Ann", 1)), speakers.counts());
       assertEquals(1, speakers.missing());

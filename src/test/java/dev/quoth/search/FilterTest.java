@@ -3,6 +3,9 @@ package dev.quoth.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleFact;
+import dev.quoth.Filter;
+import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteType;
 import java.io.IOException;
@@ -29,10 +32,17 @@ class FilterTest {
                 .build(),
             Article.builder("b", "Ann: Two.").source("The Times").section("Home").build(),
             Article.builder("c", "Ann: Three.").build());
-    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().from("hindustan TIMES")));
-    assertEquals(List.of(), ids(index, QuoteQuery.all().from("Times")));
-    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().author("AL ROE")));
-    assertEquals(List.of("b#q0"), ids(index, QuoteQuery.all().section("home")));
+    assertEquals(
+        List.of("a#q0"),
+        ids(index, QuoteQuery.all().where(Filter.fact(ArticleFact.SOURCE, "hindustan TIMES"))));
+    assertEquals(
+        List.of(), ids(index, QuoteQuery.all().where(Filter.fact(ArticleFact.SOURCE, "Times"))));
+    assertEquals(
+        List.of("a#q0"),
+        ids(index, QuoteQuery.all().where(Filter.fact(ArticleFact.AUTHOR, "AL ROE"))));
+    assertEquals(
+        List.of("b#q0"),
+        ids(index, QuoteQuery.all().where(Filter.fact(ArticleFact.SECTION, "home"))));
   }
 
   @Test
@@ -42,9 +52,14 @@ class FilterTest {
             Article.builder("a", "Ann: One.").source("X").section("World").build(),
             Article.builder("b", "Ann: Two.").source("Y").section("World").build(),
             Article.builder("c", "Ann: Three.").source("X").section("Home").build());
-    QuoteQuery either = QuoteQuery.by("ann").from("x").from("y");
+    QuoteQuery either =
+        QuoteQuery.by("ann")
+            .where(Filter.fact(ArticleFact.SOURCE, "x"))
+            .where(Filter.fact(ArticleFact.SOURCE, "y"));
     assertEquals(List.of("a#q0", "b#q0", "c#q0"), ids(index, either));
-    assertEquals(List.of("a#q0", "b#q0"), ids(index, either.section("world")));
+    assertEquals(
+        List.of("a#q0", "b#q0"),
+        ids(index, either.where(Filter.fact(ArticleFact.SECTION, "world"))));
   }
 
   @Test
@@ -56,10 +71,18 @@ class FilterTest {
             at("c", "2021-08-17T23:59:59.999999999Z"),
             at("d", "2021-08-18T00:00:00Z"),
             Article.builder("e", "Ann: No date.").build());
-    assertEquals(List.of("b#q0", "c#q0"), ids(index, QuoteQuery.all().since(DAY).until(DAY)));
-    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().until(DAY.minusDays(1))));
-    assertEquals(List.of("d#q0"), ids(index, QuoteQuery.all().since(DAY.plusDays(1))));
-    assertEquals(List.of(), ids(index, QuoteQuery.all().since(DAY).until(DAY.minusDays(1))));
+    assertEquals(
+        List.of("b#q0", "c#q0"),
+        ids(index, QuoteQuery.all().where(Filter.since(DAY)).where(Filter.until(DAY))));
+    assertEquals(
+        List.of("a#q0"), ids(index, QuoteQuery.all().where(Filter.until(DAY.minusDays(1)))));
+    assertEquals(
+        List.of("d#q0"), ids(index, QuoteQuery.all().where(Filter.since(DAY.plusDays(1)))));
+    assertEquals(
+        List.of(),
+        ids(
+            index,
+            QuoteQuery.all().where(Filter.since(DAY)).where(Filter.until(DAY.minusDays(1)))));
   }
 
   @Test
@@ -70,18 +93,31 @@ class FilterTest {
             Article.builder("b", "Ann: Two.").published(Instant.MAX).build());
     assertEquals(
         List.of("a#q0", "b#q0"),
-        ids(index, QuoteQuery.all().since(LocalDate.MIN).until(LocalDate.MAX)));
-    assertEquals(List.of("b#q0"), ids(index, QuoteQuery.all().since(DAY)));
+        ids(
+            index,
+            QuoteQuery.all()
+                .where(Filter.since(LocalDate.MIN))
+                .where(Filter.until(LocalDate.MAX))));
+    assertEquals(List.of("b#q0"), ids(index, QuoteQuery.all().where(Filter.since(DAY))));
   }
 
   @Test
   void typesAreAskedForOneOrMore() throws IOException {
     Directory index = Newsroom.index(Article.builder("a", "A~ One.\nB+ Two.\nC: Three.").build());
-    assertEquals(List.of("a#q2"), ids(index, QuoteQuery.all().type(QuoteType.DIRECT)));
+    assertEquals(
+        List.of("a#q2"), ids(index, QuoteQuery.all().where(Filter.type(QuoteType.DIRECT))));
     assertEquals(
         List.of("a#q1", "a#q0"),
-        ids(index, QuoteQuery.all().type(QuoteType.MIXED).type(QuoteType.INDIRECT)));
-    assertEquals(List.of(), ids(index, QuoteQuery.all().type(QuoteType.MIXED).paragraphs()));
+        ids(
+            index,
+            QuoteQuery.all()
+                .where(Filter.type(QuoteType.MIXED))
+                .where(Filter.type(QuoteType.INDIRECT))));
+    assertEquals(
+        List.of(),
+        ids(
+            index,
+            QuoteQuery.all().where(Filter.type(QuoteType.MIXED)).passages(PassageKind.PARAGRAPH)));
   }
 
   @Test
@@ -90,8 +126,10 @@ class FilterTest {
         Newsroom.index(
             Article.builder("a/1", "Ann: One.").build(),
             Article.builder("A/1", "Ann: Two.").build());
-    assertEquals(List.of("a/1#q0"), ids(index, QuoteQuery.all().article("a/1")));
-    assertEquals(List.of("A/1#p0"), ids(index, QuoteQuery.all().article("A/1").paragraphs()));
+    assertEquals(List.of("a/1#q0"), ids(index, QuoteQuery.all().where(Filter.article("a/1"))));
+    assertEquals(
+        List.of("A/1#p0"),
+        ids(index, QuoteQuery.all().where(Filter.article("A/1")).passages(PassageKind.PARAGRAPH)));
   }
 
   @Test
@@ -104,9 +142,14 @@ class FilterTest {
             Article.builder("\ud800", "Ann: Three.").source("\ud800").build(),
             Article.builder("\ud801", "Ann: Four.").source("\ud801").build());
     assertEquals(4, Newsroom.hits(index, QuoteQuery.all()).total().count());
-    assertEquals(List.of(huge + "a#q0"), ids(index, QuoteQuery.all().article(huge + "a")));
-    assertEquals(List.of(huge + "b#q0"), ids(index, QuoteQuery.all().from(huge + "T")));
-    assertEquals(List.of("\ud801#q0"), ids(index, QuoteQuery.all().from("\ud801")));
+    assertEquals(
+        List.of(huge + "a#q0"), ids(index, QuoteQuery.all().where(Filter.article(huge + "a"))));
+    assertEquals(
+        List.of(huge + "b#q0"),
+        ids(index, QuoteQuery.all().where(Filter.fact(ArticleFact.SOURCE, huge + "T"))));
+    assertEquals(
+        List.of("\ud801#q0"),
+        ids(index, QuoteQuery.all().where(Filter.fact(ArticleFact.SOURCE, "\ud801"))));
   }
 
   private static Article at(String id, String moment) {

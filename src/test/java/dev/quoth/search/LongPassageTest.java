@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.quoth.Article;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
+import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.extract.QuoteExtractor;
@@ -39,7 +40,8 @@ class LongPassageTest {
   @Test
   void everyPassageIsReadBackWithItsTextContextAndArticle() throws IOException {
     Directory directory = indexOfThreeSegments();
-    for (QuoteQuery query : new QuoteQuery[] {QuoteQuery.all(), QuoteQuery.all().paragraphs()}) {
+    for (QuoteQuery query :
+        new QuoteQuery[] {QuoteQuery.all(), QuoteQuery.all().passages(PassageKind.PARAGRAPH)}) {
       Hits hits = Newsroom.hits(directory, query.about("ferry").limit(100));
       assertEquals(query.equals(QuoteQuery.all()) ? 12 : 18, hits.hits().size());
       for (Hit hit : hits) {

@@ -3,6 +3,7 @@ package dev.quoth.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
+import dev.quoth.Collapse;
 import dev.quoth.Hit;
 import dev.quoth.Quote;
 import dev.quoth.QuotePassage;
@@ -52,7 +53,7 @@ class NestedQuoteTest {
   void itIsNoHitOfItsOwnAndNoAppearance() throws IOException {
     try (QuoteSearcher searcher =
         QuoteSearcher.open(index(LINE), SearcherOptions.of(Language.english()))) {
-      List<Hit> hits = searcher.search(QuoteQuery.all().collapsed()).hits();
+      List<Hit> hits = searcher.search(QuoteQuery.all().collapse(Collapse.WORDS)).hits();
       assertEquals(1, hits.size());
       assertEquals(1, hits.getFirst().appearances());
       assertEquals(1, searcher.appearances((QuotePassage) hits.getFirst().passage()).size());

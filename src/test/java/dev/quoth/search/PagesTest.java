@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleFact;
+import dev.quoth.Filter;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
@@ -42,7 +44,7 @@ class PagesTest {
             QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       for (QuoteQuery query :
           List.of(FERRY, QuoteQuery.by("lee"), QuoteQuery.all(), FERRY.about("ferry sea rain"))) {
-        QuoteQuery sorted = query.sortedBy(order);
+        QuoteQuery sorted = query.order(order);
         Hits whole = searcher.search(sorted.limit(10_000));
         List<String> paged = new ArrayList<>();
         QuoteQuery page = sorted.limit(1 + random.nextInt(40)).countUpTo(1 + random.nextInt(200));
@@ -83,10 +85,10 @@ class PagesTest {
     QuoteQuery all = QuoteQuery.all();
     assertEquals(
         List.of("b#q0", "d#q0", "c#q0", "a#q0", "e#q0"),
-        Newsroom.ids(index, all.sortedBy(SortOrder.NEWEST)));
+        Newsroom.ids(index, all.order(SortOrder.NEWEST)));
     assertEquals(
         List.of("e#q0", "c#q0", "b#q0", "d#q0", "a#q0"),
-        Newsroom.ids(index, all.sortedBy(SortOrder.OLDEST)));
+        Newsroom.ids(index, all.order(SortOrder.OLDEST)));
   }
 
   @Test
@@ -95,7 +97,7 @@ class PagesTest {
         Newsroom.index(at("b", "2021-08-17T00:00:00Z"), at("c", "2020-08-17T00:00:00Z"));
     List<Hit> ranked = Newsroom.hits(index, QuoteQuery.all().about("one")).hits();
     List<Hit> newest =
-        Newsroom.hits(index, QuoteQuery.all().about("one").sortedBy(SortOrder.NEWEST)).hits();
+        Newsroom.hits(index, QuoteQuery.all().about("one").order(SortOrder.NEWEST)).hits();
     assertTrue(ranked.getFirst().score() > 0);
     assertEquals(ranked.getFirst().score(), newest.getFirst().score());
   }
@@ -128,9 +130,10 @@ class PagesTest {
   @Test
   void aCursorOfAnotherOrderOrQueryIsRefused() throws IOException {
     String cursor = cursor();
-    IllegalArgumentException order = refused(FERRY.sortedBy(SortOrder.NEWEST).after(cursor));
+    IllegalArgumentException order = refused(FERRY.order(SortOrder.NEWEST).after(cursor));
     assertTrue(order.toString().contains("order NEWEST, but is one of RELEVANCE"));
-    IllegalArgumentException other = refused(FERRY.from("X").after(cursor));
+    IllegalArgumentException other =
+        refused(FERRY.where(Filter.fact(ArticleFact.SOURCE, "X")).after(cursor));
     assertTrue(other.toString().contains("but is one of another"), other::toString);
   }
 

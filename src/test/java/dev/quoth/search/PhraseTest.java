@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
 import dev.quoth.Hit;
+import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.index.QuoteIndexer;
@@ -25,10 +26,10 @@ class PhraseTest {
             Article.builder("a", "Ann: The support of the people.\nBo: The people of support.")
                 .build(),
             Article.builder("b", "Cy: Support people!").build());
-    QuoteQuery query = QuoteQuery.all().containing("support of the PEOPLE");
+    QuoteQuery query = QuoteQuery.all().requiring("support of the PEOPLE");
     assertEquals(List.of("a#q0"), ids(index, query));
-    assertEquals(List.of("b#q0"), ids(index, QuoteQuery.all().containing("support people")));
-    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.by("ann").containing("the support")));
+    assertEquals(List.of("b#q0"), ids(index, QuoteQuery.all().requiring("support people")));
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.by("ann").requiring("the support")));
   }
 
   @Test
@@ -40,8 +41,8 @@ class PhraseTest {
             Article.builder("c", "Cy: The ferry line.").build(),
             Article.builder("d", "Di: The ferry, the line.").build());
     assertEquals(
-        List.of("c#q0", "b#q0", "a#q0"), ids(index, QuoteQuery.all().containing("ferry line")));
-    assertEquals(List.of("d#q0"), ids(index, QuoteQuery.all().without("ferry line")));
+        List.of("c#q0", "b#q0", "a#q0"), ids(index, QuoteQuery.all().requiring("ferry line")));
+    assertEquals(List.of("d#q0"), ids(index, QuoteQuery.all().excluding("ferry line")));
   }
 
   @Test
@@ -56,7 +57,7 @@ class PhraseTest {
 
   @Test
   void aPhraseIsMarkedAsOneAndWhatIsExcludedIsNot() throws IOException {
-    QuoteQuery query = QuoteQuery.all().containing("ferry line").without("rain").about("sea");
+    QuoteQuery query = QuoteQuery.all().requiring("ferry line").excluding("rain").about("sea");
     assertEquals(
         List.of("FERRY line", "sea", "ferry line"),
         marked("Ann: FERRY line at sea! The line, the ferry, a ferry line.", query));
@@ -64,24 +65,24 @@ class PhraseTest {
 
   @Test
   void theSmallWordsOfAPhraseAreMarkedWithIt() throws IOException {
-    QuoteQuery query = QuoteQuery.all().containing("support of the people");
+    QuoteQuery query = QuoteQuery.all().requiring("support of the people");
     assertEquals(
         List.of("support of the people"), marked("Ann: The support of the people.", query));
     assertEquals(
         List.of("Support of the people"),
-        marked("Ann: Support of the people.", query.paragraphs()));
+        marked("Ann: Support of the people.", query.passages(PassageKind.PARAGRAPH)));
   }
 
   @Test
   void aPhraseAroundTheQuoteIsMarkedThere() throws IOException {
     assertEquals(
         List.of("the ferry line"),
-        marked("Ann of the ferry line: Yes.", QuoteQuery.all().containing("the ferry line")));
+        marked("Ann of the ferry line: Yes.", QuoteQuery.all().requiring("the ferry line")));
   }
 
   @Test
   void phrasesAndWordsThatShareAWordAreMarkedTogether() throws IOException {
-    QuoteQuery query = QuoteQuery.all().containing("old sea wall").containing("sea wall of stone");
+    QuoteQuery query = QuoteQuery.all().requiring("old sea wall").requiring("sea wall of stone");
     assertEquals(
         List.of("old sea wall of stone", "stone"),
         marked("Ann: The old sea wall of stone, stone, stop.", query.about("stone")));
@@ -105,7 +106,7 @@ class PhraseTest {
         QuoteIndexer.open(directory, Newsroom.OPTIONS.withExtractor(extractor))) {
       indexer.add(Article.builder("a", text).build());
     }
-    Hit hit = Newsroom.hits(directory, QuoteQuery.all().containing("ferry line")).hits().getFirst();
+    Hit hit = Newsroom.hits(directory, QuoteQuery.all().requiring("ferry line")).hits().getFirst();
     assertEquals(
         List.of("ferry", "line"), hit.highlights().stream().map(span -> span.in(text)).toList());
   }
@@ -119,8 +120,8 @@ class PhraseTest {
   @Test
   void aPhraseWithoutAWordAsksForNothing() throws IOException {
     Directory index = Newsroom.index(Article.builder("a", "Ann: One.").build());
-    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().containing("!!!")));
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().requiring("!!!")));
     assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().preferring("?!")));
-    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().without("!!!")));
+    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().excluding("!!!")));
   }
 }

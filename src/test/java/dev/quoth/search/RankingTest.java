@@ -44,7 +44,7 @@ class RankingTest {
       for (List<String> words :
           List.of(List.of("w1"), List.of("w0", "w5"), List.of("w2", "w9", "w7"))) {
         QuoteQuery query =
-            QuoteQuery.all().about(String.join(" ", words)).rankedBy(Ranking.BM25).limit(10_000);
+            QuoteQuery.all().about(String.join(" ", words)).ranking(Ranking.BM25).limit(10_000);
         List<Hit> hits = searcher.search(query).hits();
         Map<String, Float> expected = bm25(searcher, words);
         assertTrue(hits.size() > 10);
@@ -95,7 +95,7 @@ class RankingTest {
                 .build());
     QuoteQuery query = QuoteQuery.all().about("kabul airport");
     assertEquals(List.of("b#q0", "a#q0"), ids(index, query));
-    assertEquals(List.of("a#q0", "b#q0"), ids(index, query.rankedBy(Ranking.BM25)));
+    assertEquals(List.of("a#q0", "b#q0"), ids(index, query.ranking(Ranking.BM25)));
   }
 
   @Test
@@ -109,7 +109,7 @@ class RankingTest {
             Article.builder("d", "Ann: Rain" + filler).build());
     QuoteQuery query = QuoteQuery.all().about("war");
     assertEquals(List.of("b#q0", "a#q0"), ids(index, query));
-    QuoteQuery bare = query.rankedBy(Ranking.BM25);
+    QuoteQuery bare = query.ranking(Ranking.BM25);
     assertEquals(List.of("b#q0", "a#q0"), ids(index, bare));
     try (QuoteSearcher searcher = QuoteSearcher.open(index, WITHOUT_FLOOR)) {
       assertEquals(List.of("a#q0", "b#q0"), ids(searcher.search(bare)));
@@ -127,7 +127,7 @@ class RankingTest {
             Article.builder("undated", "Ann: One.").build());
     Ranking plain = Ranking.BM25;
     Ranking recent = plain.recency(new Recency(NOW, Duration.ofDays(7), 4));
-    List<Hit> hits = Newsroom.hits(index, QuoteQuery.all().rankedBy(recent)).hits();
+    List<Hit> hits = Newsroom.hits(index, QuoteQuery.all().ranking(recent)).hits();
     assertEquals(
         List.of("now#q0", "soon#q0", "week#q0", "old#q0", "undated#q0"),
         hits.stream().map(hit -> hit.passage().id()).toList());
@@ -146,7 +146,7 @@ class RankingTest {
     for (Instant reference : List.of(Instant.MIN, Instant.MAX, NOW)) {
       for (Duration pivot : List.of(forever, Duration.ofMillis(1))) {
         Ranking ranking = Ranking.BM25.recency(new Recency(reference, pivot, 64));
-        assertEquals(2, ids(index, QuoteQuery.all().rankedBy(ranking)).size());
+        assertEquals(2, ids(index, QuoteQuery.all().ranking(ranking)).size());
       }
     }
   }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.Collapse;
+import dev.quoth.Filter;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.PassageFact;
+import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.language.Language;
@@ -43,7 +46,7 @@ class SameWordsOnceTest {
   private static List<Hit> collapsed(Directory index, QuoteQuery query) throws IOException {
     try (QuoteSearcher searcher =
         QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
-      return searcher.search(query.collapsed()).hits();
+      return searcher.search(query.collapse(Collapse.WORDS)).hits();
     }
   }
 
@@ -113,7 +116,7 @@ class SameWordsOnceTest {
   void aFilterDoesNotHideWordsBehindAMatchThatItLeavesOut() throws IOException {
     Directory index = printed("Ann Lee: " + WORDS, "Ann Lee: " + WORDS);
     for (String id : List.of("a", "b")) {
-      List<Hit> hits = collapsed(index, QuoteQuery.all().article(id));
+      List<Hit> hits = collapsed(index, QuoteQuery.all().where(Filter.article(id)));
       assertEquals(id + "#q0", hits.getFirst().passage().id());
       assertEquals(2, hits.getFirst().appearances());
     }
@@ -131,10 +134,10 @@ class SameWordsOnceTest {
     Directory index = Newsroom.index(articles.toArray(Article[]::new));
     try (QuoteSearcher searcher =
         QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
-      List<String> all = ids(searcher.search(QuoteQuery.all().collapsed().limit(60)));
+      List<String> all = ids(searcher.search(QuoteQuery.all().collapse(Collapse.WORDS).limit(60)));
       assertEquals(16, all.size(), all::toString);
       List<String> paged = new ArrayList<>();
-      QuoteQuery query = QuoteQuery.all().collapsed().limit(2);
+      QuoteQuery query = QuoteQuery.all().collapse(Collapse.WORDS).limit(2);
       Hits page = searcher.search(query);
       paged.addAll(ids(page));
       while (!page.next().isEmpty()) {
@@ -149,9 +152,9 @@ class SameWordsOnceTest {
   void aCursorOfTheCollapsedQueryIsNotOneOfThePlainQuery() throws IOException {
     Directory index = printed("Ann Lee: " + WORDS, "Bo Ek: It is cold.");
     QuoteQuery plain = QuoteQuery.all().limit(1);
-    for (QuoteQuery query : List.of(plain, plain.collapsed())) {
+    for (QuoteQuery query : List.of(plain, plain.collapse(Collapse.WORDS))) {
       String cursor = Newsroom.hits(index, query).next();
-      QuoteQuery other = query.equals(plain) ? plain.collapsed() : plain;
+      QuoteQuery other = query.equals(plain) ? plain.collapse(Collapse.WORDS) : plain;
       assertEquals(1, Newsroom.hits(index, query.after(cursor)).hits().size());
       IllegalArgumentException error =
           assertThrows(
@@ -163,7 +166,7 @@ class SameWordsOnceTest {
   @Test
   void whatIsCountedStaysAllOfIt() throws IOException {
     Directory index = printed("Ann Lee: " + WORDS, "Ann Lee: " + WORDS);
-    QuoteQuery once = QuoteQuery.all().collapsed();
+    QuoteQuery once = QuoteQuery.all().collapse(Collapse.WORDS);
     try (QuoteSearcher searcher =
         QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       assertEquals(2, searcher.search(once).total().count());
@@ -183,6 +186,8 @@ class SameWordsOnceTest {
   void paragraphsAreShownAsTheyAre() throws IOException {
     Article[] same =
         IntStream.range(0, 3).mapToObj(i -> article("a" + i, 1, WORDS)).toArray(Article[]::new);
-    assertEquals(3, collapsed(Newsroom.index(same), QuoteQuery.all().paragraphs()).size());
+    assertEquals(
+        3,
+        collapsed(Newsroom.index(same), QuoteQuery.all().passages(PassageKind.PARAGRAPH)).size());
   }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleFact;
+import dev.quoth.Filter;
+import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
 import java.io.IOException;
 import java.util.List;
@@ -42,7 +45,9 @@ class SearchBySpeakerTest {
   void anExactNameFindsNoLongerOne() throws IOException {
     Directory index =
         Newsroom.index(article("a", "Bill Clinton: One.\nCLINTON: Two.\nClinton: Three."));
-    assertEquals(List.of("a#q1", "a#q2"), ids(index, QuoteQuery.all().speakerExactly("clinton")));
+    assertEquals(
+        List.of("a#q1", "a#q2"),
+        ids(index, QuoteQuery.all().where(Filter.speakerExactly("clinton"))));
   }
 
   @Test
@@ -55,8 +60,10 @@ class SearchBySpeakerTest {
   @Test
   void wordsOfTwoSpeakersInAParagraphAreNotOneName() throws IOException {
     Directory index = Newsroom.index(article("a", "Bill Gates: One.\nHillary Clinton: Two."));
-    assertEquals(List.of(), ids(index, QuoteQuery.by("Gates Hillary").paragraphs()));
-    assertEquals(List.of("a#p1"), ids(index, QuoteQuery.by("clinton").paragraphs()));
+    assertEquals(
+        List.of(), ids(index, QuoteQuery.by("Gates Hillary").passages(PassageKind.PARAGRAPH)));
+    assertEquals(
+        List.of("a#p1"), ids(index, QuoteQuery.by("clinton").passages(PassageKind.PARAGRAPH)));
   }
 
   @ParameterizedTest
@@ -79,7 +86,8 @@ class SearchBySpeakerTest {
   @Test
   void severalSpeakersWidenTheQuestion() throws IOException {
     Directory index = Newsroom.index(article("a", "Ann Lee: One.\nBo Ek: Two.\nCy Fox: Three."));
-    assertEquals(List.of("a#q0", "a#q2"), ids(index, QuoteQuery.by("lee").speaker("fox")));
+    assertEquals(
+        List.of("a#q0", "a#q2"), ids(index, QuoteQuery.by("lee").where(Filter.speaker("fox"))));
   }
 
   @Test
@@ -94,11 +102,14 @@ class SearchBySpeakerTest {
     Directory index = Newsroom.index(article("a", "Ann Lee: w1 w2 w3."));
     QuoteQuery query = QuoteQuery.by("lee").about("w1 ".repeat(5_000) + "w2");
     for (int i = 1; i < QuoteQuery.MAX_SPEAKERS; i++) {
-      query = query.speaker("some body " + "else ".repeat(i) + i).from("x" + i);
+      query =
+          query
+              .where(Filter.speaker("some body " + "else ".repeat(i) + i))
+              .where(Filter.fact(ArticleFact.SOURCE, "x" + i));
     }
     assertEquals(List.of(), ids(index, query));
     QuoteQuery all = query;
-    assertThrows(IllegalArgumentException.class, () -> all.speaker("one more"));
+    assertThrows(IllegalArgumentException.class, () -> all.where(Filter.speaker("one more")));
   }
 
   @Test

@@ -5,8 +5,10 @@ import static dev.quoth.search.Newsroom.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
+import dev.quoth.Filter;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
+import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
@@ -73,7 +75,10 @@ class SearchByTopicTest {
   void aTopicWithoutAWordIsNone(String topic) throws IOException {
     Directory index = Newsroom.index(Article.builder("a", "Ann: One!!!\nBo: Two?!").build());
     for (QuoteQuery query :
-        List.of(QuoteQuery.by("Bo"), QuoteQuery.all(), QuoteQuery.all().paragraphs())) {
+        List.of(
+            QuoteQuery.by("Bo"),
+            QuoteQuery.all(),
+            QuoteQuery.all().passages(PassageKind.PARAGRAPH))) {
       assertEquals(hits(index, query), hits(index, query.about(topic)), query::toString);
     }
     assertEquals(List.of("a#q1"), ids(index, QuoteQuery.by("Bo").about(topic)));
@@ -87,7 +92,7 @@ class SearchByTopicTest {
     QuoteQuery query = QuoteQuery.all().about(topic);
     assertEquals(List.of(), ids(index, query));
     for (int i = 1; i <= QuoteQuery.MAX_SPEAKERS; i++) {
-      query = query.speaker("Ann No" + i);
+      query = query.where(Filter.speaker("Ann No" + i));
     }
     assertEquals(List.of(), ids(index, query));
   }
@@ -116,7 +121,9 @@ class SearchByTopicTest {
         Newsroom.index(Article.builder("a", "The ferry sank.\nAnn Lee: The ferry!").build());
     assertEquals(
         List.of("a#p0", "a#p1"),
-        ids(index, QuoteQuery.all().about("ferry").paragraphs()).stream().sorted().toList());
+        ids(index, QuoteQuery.all().about("ferry").passages(PassageKind.PARAGRAPH)).stream()
+            .sorted()
+            .toList());
     assertEquals(List.of("a#q0"), ids(index, QuoteQuery.all().about("ferry")));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SignificantTerms;
 import dev.quoth.SignificantTerms.Term;
@@ -101,7 +102,8 @@ class SignificantTermsTest {
 
   @Test
   void paragraphsHaveTopicsToo() throws IOException {
-    SignificantTerms topics = topics(QuoteQuery.by("Ann").paragraphs(), harbour());
+    SignificantTerms topics =
+        topics(QuoteQuery.by("Ann").passages(PassageKind.PARAGRAPH), harbour());
     assertTrue(words(topics).contains("Taliban"), () -> topics.toString());
   }
 

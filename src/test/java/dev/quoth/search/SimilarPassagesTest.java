@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleFact;
+import dev.quoth.Collapse;
+import dev.quoth.Filter;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
+import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SpeakerScope;
 import dev.quoth.language.Language;
@@ -39,9 +43,14 @@ class SimilarPassagesTest {
   void theQueryNarrows() throws IOException {
     assertEquals(List.of("bo#q0"), similar(SpeakerScope.ANYONE, QuoteQuery.all().limit(1)));
     assertEquals(List.of("same#q0"), similar(SpeakerScope.ANYONE, QuoteQuery.by("ann")));
-    assertEquals(List.of(), similar(SpeakerScope.ANYONE, QuoteQuery.all().from("The Times")));
     assertEquals(
-        List.of("bo#p0"), similar(SpeakerScope.OTHER_SPEAKERS, QuoteQuery.by("Bo").paragraphs()));
+        List.of(),
+        similar(
+            SpeakerScope.ANYONE,
+            QuoteQuery.all().where(Filter.fact(ArticleFact.SOURCE, "The Times"))));
+    assertEquals(
+        List.of("bo#p0"),
+        similar(SpeakerScope.OTHER_SPEAKERS, QuoteQuery.by("Bo").passages(PassageKind.PARAGRAPH)));
   }
 
   @Test
@@ -100,7 +109,12 @@ class SimilarPassagesTest {
   void aCursorIsOfItsPassageVoiceAndQuery() throws IOException {
     try (QuoteSearcher searcher = open(index())) {
       Passage asked = asked(searcher);
-      Passage bo = searcher.search(QuoteQuery.by("Bo").article("bo")).hits().getFirst().passage();
+      Passage bo =
+          searcher
+              .search(QuoteQuery.by("Bo").where(Filter.article("bo")))
+              .hits()
+              .getFirst()
+              .passage();
       QuoteQuery one = QuoteQuery.all().limit(1);
       String cursor = searcher.similarTo(asked, SpeakerScope.ANYONE, one).next();
       assertEquals(
@@ -109,7 +123,11 @@ class SimilarPassagesTest {
       QuoteQuery next = one.after(cursor);
       refused(() -> searcher.similarTo(bo, SpeakerScope.ANYONE, next));
       refused(() -> searcher.similarTo(asked, SpeakerScope.OTHER_SPEAKERS, next));
-      refused(() -> searcher.similarTo(asked, SpeakerScope.ANYONE, next.from("The Times")));
+      refused(() ->
+          searcher.similarTo(
+              asked,
+              SpeakerScope.ANYONE,
+              next.where(Filter.fact(ArticleFact.SOURCE, "The Times"))));
       refused(() -> searcher.search(next));
       String plain = searcher.search(one).next();
       refused(() -> searcher.similarTo(asked, SpeakerScope.ANYONE, one.after(plain)));
@@ -127,7 +145,7 @@ class SimilarPassagesTest {
     Directory index =
         Newsroom.index(article("asked", "Ann: " + FERRY), article("b", said), article("c", said));
     try (QuoteSearcher searcher = open(index)) {
-      QuoteQuery once = QuoteQuery.all().collapsed();
+      QuoteQuery once = QuoteQuery.all().collapse(Collapse.WORDS);
       List<Hit> hits = searcher.similarTo(asked(searcher), SpeakerScope.ANYONE, once).hits();
       assertEquals(1, hits.size());
       assertEquals(2, hits.getFirst().appearances());
@@ -145,7 +163,11 @@ class SimilarPassagesTest {
   }
 
   private static Passage asked(QuoteSearcher searcher) throws IOException {
-    return searcher.search(QuoteQuery.all().article("asked")).hits().getFirst().passage();
+    return searcher
+        .search(QuoteQuery.all().where(Filter.article("asked")))
+        .hits()
+        .getFirst()
+        .passage();
   }
 
   private static Directory index() throws IOException {

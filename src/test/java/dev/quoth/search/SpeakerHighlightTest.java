@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
 import dev.quoth.Hit;
+import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class SpeakerHighlightTest {
   void noSpeakerIsMarkedWhoWasNotAskedFor() throws IOException {
     assertEquals(List.of(), first(QuoteQuery.all().about("closed")).speakerHighlights());
     assertEquals(List.of(), first(QuoteQuery.all()).speakerHighlights());
-    assertEquals(List.of(), first(QuoteQuery.by("lee").paragraphs()).speakerHighlights());
+    assertEquals(
+        List.of(), first(QuoteQuery.by("lee").passages(PassageKind.PARAGRAPH)).speakerHighlights());
   }
 }

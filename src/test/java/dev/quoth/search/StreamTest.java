@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.quoth.Article;
 import dev.quoth.Passage;
+import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Ranking;
 import dev.quoth.index.QuoteIndexer;
@@ -38,13 +39,13 @@ class StreamTest {
         }
       }
       try (QuoteSearcher searcher = indexer.searcher()) {
-        QuoteQuery query = QuoteQuery.by("ann").rankedBy(Ranking.BM25);
+        QuoteQuery query = QuoteQuery.by("ann").ranking(Ranking.BM25);
         List<String> ranked = Newsroom.ids(searcher.search(query.limit(10_000)));
         assertEquals(ranked, ids(searcher.stream(query)), () -> "seed " + seed);
         assertEquals(List.of(), ids(searcher.stream(QuoteQuery.by("nobody"))));
         assertEquals(
-            searcher.search(QuoteQuery.all().paragraphs()).total().count(),
-            searcher.stream(QuoteQuery.all().paragraphs()).count());
+            searcher.search(QuoteQuery.all().passages(PassageKind.PARAGRAPH)).total().count(),
+            searcher.stream(QuoteQuery.all().passages(PassageKind.PARAGRAPH)).count());
       }
     }
   }

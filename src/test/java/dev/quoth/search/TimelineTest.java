@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.Filter;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Timeline;
 import dev.quoth.Timeline.Bucket;
@@ -50,7 +51,11 @@ class TimelineTest {
             on("c", "2025-02-28", "Ann: Later."));
     assertEquals(
         List.of(bucket("2024-12-23", 1), bucket("2024-12-30", 1)),
-        timeline(index, QuoteQuery.all().until(LocalDate.of(2025, 1, 9)), Unit.WEEK, ZoneOffset.UTC)
+        timeline(
+                index,
+                QuoteQuery.all().where(Filter.until(LocalDate.of(2025, 1, 9))),
+                Unit.WEEK,
+                ZoneOffset.UTC)
             .buckets());
     assertEquals(
         List.of(bucket("2024-12-01", 2), bucket("2025-01-01", 0), bucket("2025-02-01", 1)),
@@ -67,7 +72,7 @@ class TimelineTest {
             at("a", "2021-08-17T02:00:00Z"),
             at("b", "2021-08-16T17:00:00Z"),
             at("c", "1960-01-01T00:00:00Z"));
-    QuoteQuery query = QuoteQuery.all().since(LocalDate.of(2000, 1, 1));
+    QuoteQuery query = QuoteQuery.all().where(Filter.since(LocalDate.of(2000, 1, 1)));
     assertEquals(
         List.of(bucket("2021-08-16", 2)),
         timeline(index, query, Unit.DAY, ZoneId.of("America/New_York")).buckets());

@@ -9,6 +9,7 @@ import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
 import dev.quoth.language.Language;
+import dev.quoth.parse.QueryParser;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Random;
@@ -82,7 +83,7 @@ class WhateverIsTypedTest {
       for (int round = 0; round < 3_000; round++) {
         String typed = typed(random);
         try {
-          highlights += check(searcher, QuoteQuery.parse(typed).query().limit(2));
+          highlights += check(searcher, QueryParser.parse(typed).query().limit(2));
         } catch (RuntimeException | AssertionError e) {
           throw new AssertionError("seed " + seed + ", typed " + typed, e);
         }

@@ -1,4 +1,4 @@
-package dev.quoth;
+package dev.quoth.parse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param first its first day
  * @param last its last day
  */
-record BoxDate(LocalDate first, LocalDate last) {
+record TypedDate(LocalDate first, LocalDate last) {
 
-  static Optional<BoxDate> of(String typed) {
+  static Optional<TypedDate> of(String typed) {
     try {
       return switch (typed.length()) {
         case 4 -> Optional.of(year(Year.parse(typed)));
         case 7 -> Optional.of(month(YearMonth.parse(typed)));
-        case 10 -> Optional.of(new BoxDate(LocalDate.parse(typed), LocalDate.parse(typed)));
+        case 10 -> Optional.of(new TypedDate(LocalDate.parse(typed), LocalDate.parse(typed)));
         default -> Optional.empty();
       };
     } catch (DateTimeException e) {
@@ -27,11 +27,11 @@ record BoxDate(LocalDate first, LocalDate last) {
     }
   }
 
-  private static BoxDate year(Year year) {
-    return new BoxDate(year.atDay(1), year.atDay(year.length()));
+  private static TypedDate year(Year year) {
+    return new TypedDate(year.atDay(1), year.atDay(year.length()));
   }
 
-  private static BoxDate month(YearMonth month) {
-    return new BoxDate(month.atDay(1), month.atEndOfMonth());
+  private static TypedDate month(YearMonth month) {
+    return new TypedDate(month.atDay(1), month.atEndOfMonth());
   }
 }

@@ -1,22 +1,23 @@
-package dev.quoth;
+package dev.quoth.parse;
 
+import dev.quoth.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts what was typed into a search box into its parts, whatever it is, in linear time. */
-final class BoxScanner {
+final class PartScanner {
 
   private final String typed;
-  private final List<BoxPart> parts = new ArrayList<>();
+  private final List<TypedPart> parts = new ArrayList<>();
   private int at;
   private boolean marksLeft = true;
 
-  private BoxScanner(String typed) {
+  private PartScanner(String typed) {
     this.typed = typed;
   }
 
-  static List<BoxPart> parts(String typed) {
-    BoxScanner scanner = new BoxScanner(typed);
+  static List<TypedPart> parts(String typed) {
+    PartScanner scanner = new PartScanner(typed);
     scanner.scan();
     return scanner.parts;
   }
@@ -45,18 +46,18 @@ final class BoxScanner {
     if (close >= 0) {
       String value = typed.substring(at + 1, close);
       at = close + 1;
-      add(start, sign, operator, value, BoxPart.Form.QUOTED);
+      add(start, sign, operator, value, TypedPart.Form.QUOTED);
     } else {
       String value = bare(opened ? at + 1 : at);
-      add(start, sign, operator, value, opened ? BoxPart.Form.UNCLOSED : BoxPart.Form.BARE);
+      add(start, sign, operator, value, opened ? TypedPart.Form.UNCLOSED : TypedPart.Form.BARE);
     }
   }
 
-  private void add(int start, char sign, String operator, String value, BoxPart.Form form) {
-    parts.add(new BoxPart(new Span(start, at), sign, operator, value, form));
+  private void add(int start, char sign, String operator, String value, TypedPart.Form form) {
+    parts.add(new TypedPart(new Span(start, at), sign, operator, value, form));
   }
 
-  /** Returns where the colon of an operator stands; -1 where no operator stands here. */
+  /** Returns the index of the colon of an operator; -1 where there is no operator. */
   private int colon() {
     int end = at;
     while (end < typed.length() && operator(typed.charAt(end))) {

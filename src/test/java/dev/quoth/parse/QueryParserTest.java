@@ -1,12 +1,24 @@
-package dev.quoth;
+package dev.quoth.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quoth.Understood.As;
+import dev.quoth.ArticleFact;
+import dev.quoth.Collapse;
+import dev.quoth.CueClass;
+import dev.quoth.Filter;
+import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteType;
+import dev.quoth.SortOrder;
+import dev.quoth.Span;
+import dev.quoth.SpeakerKind;
+import dev.quoth.parse.ParsedQuery.Part;
+import dev.quoth.parse.ParsedQuery.Role;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How what a person types is understood. */
 @Timeout(60)
-class SearchBoxTest {
+class QueryParserTest {
 
   private static final QuoteQuery ALL = QuoteQuery.all();
   private static final LocalDate AUGUST = LocalDate.of(2021, 8, 1);
@@ -24,24 +36,24 @@ class SearchBoxTest {
   @Test
   void theWholeOfASearchIsUnderstood() {
     ParsedQuery parsed =
-        QuoteQuery.parse(
+        QueryParser.parse(
             "by:\"Wang Yi\" about taliban -xinhua since:2021-08-01 \"support of the people\""
                 + " type:direct");
     QuoteQuery expected =
         QuoteQuery.by("Wang Yi")
             .about("taliban")
-            .without("xinhua")
-            .since(AUGUST)
-            .containing("support of the people")
-            .type(QuoteType.DIRECT);
+            .excluding("xinhua")
+            .where(Filter.since(AUGUST))
+            .requiring("support of the people")
+            .where(Filter.type(QuoteType.DIRECT));
     assertEquals(expected, parsed.query());
     assertEquals(
         List.of(
-            new Understood(new Span(0, 12), "by:\"Wang Yi\"", As.FILTER, "Wang Yi"),
-            new Understood(new Span(13, 18), "about", As.TOPIC, ""),
-            new Understood(new Span(19, 26), "taliban", As.TOPIC, "taliban"),
-            new Understood(new Span(27, 34), "-xinhua", As.EXCLUDED, "xinhua"),
-            new Understood(new Span(35, 51), "since:2021-08-01", As.DATE, "2021-08-01")),
+            new Part(new Span(0, 12), "by:\"Wang Yi\"", Role.FILTER, "Wang Yi"),
+            new Part(new Span(13, 18), "about", Role.TOPIC, ""),
+            new Part(new Span(19, 26), "taliban", Role.TOPIC, "taliban"),
+            new Part(new Span(27, 34), "-xinhua", Role.EXCLUDED, "xinhua"),
+            new Part(new Span(35, 51), "since:2021-08-01", Role.FILTER, "2021-08-01")),
         parsed.parts().subList(0, 5));
   }
 
@@ -53,37 +65,37 @@ class SearchBoxTest {
             + " cue:DENIAL kind:organization confidence:0.75 words:5 meta.desk-2:Foreign";
     List<Filter> filters =
         List.of(
-            new Filter.SpeakerName("wang", Filter.NameMatch.WORDS),
-            new Filter.SpeakerName("Wang Yi", Filter.NameMatch.EXACT),
-            new Filter.Mentioning("biden"),
-            new Filter.Addressee("blinken"),
-            new Filter.Role("foreign minister"),
-            new Filter.Fact(ArticleFact.SOURCE, "X"),
-            new Filter.Fact(ArticleFact.SOURCE, "Y"),
-            new Filter.Fact(ArticleFact.AUTHOR, "Z"),
-            new Filter.Fact(ArticleFact.SECTION, "world"),
-            new Filter.Fact(ArticleFact.TAG, "sea"),
-            new Filter.Fact(ArticleFact.LANGUAGE, "en"),
-            new Filter.ArticleId("a#1"),
-            new Filter.Type(QuoteType.MIXED),
-            new Filter.CueKind(CueClass.DENIAL),
-            new Filter.Kind(SpeakerKind.ORGANIZATION),
-            new Filter.MinConfidence(0.75),
-            new Filter.MinWords(5),
-            new Filter.Metadata("desk-2", "Foreign"));
-    assertEquals(filters, QuoteQuery.parse(typed).query().filters());
-    assertEquals(filters, QuoteQuery.parseStrict(typed).filters());
+            Filter.speaker("wang"),
+            Filter.speakerExactly("Wang Yi"),
+            Filter.mentioning("biden"),
+            Filter.addressee("blinken"),
+            Filter.role("foreign minister"),
+            Filter.fact(ArticleFact.SOURCE, "X"),
+            Filter.fact(ArticleFact.SOURCE, "Y"),
+            Filter.fact(ArticleFact.AUTHOR, "Z"),
+            Filter.fact(ArticleFact.SECTION, "world"),
+            Filter.fact(ArticleFact.TAG, "sea"),
+            Filter.fact(ArticleFact.LANGUAGE, "en"),
+            Filter.article("a#1"),
+            Filter.type(QuoteType.MIXED),
+            Filter.cue(CueClass.DENIAL),
+            Filter.kind(SpeakerKind.ORGANIZATION),
+            Filter.minConfidence(0.75),
+            Filter.minWords(5),
+            Filter.metadata("desk-2", "Foreign"));
+    assertEquals(filters, QueryParser.parse(typed).query().filters());
+    assertEquals(filters, QueryParser.parseStrict(typed).filters());
   }
 
   @Test
   void aMinusDeniesAnOperatorAndAPlusAndATildeStandBeforePhrases() {
     assertEquals(
-        ALL.notBy("Wang Yi")
-            .whereNot(new Filter.Fact(ArticleFact.SOURCE, "X"))
-            .containing("a b")
+        ALL.where(Filter.not(Filter.speaker("Wang Yi")))
+            .where(Filter.not(Filter.fact(ArticleFact.SOURCE, "X")))
+            .requiring("a b")
             .preferring("c")
-            .without("d e"),
-        QuoteQuery.parse("-by:“Wang Yi” -source:X +\"a b\" ~c -«d e»").query());
+            .excluding("d e"),
+        QueryParser.parse("-by:“Wang Yi” -source:X +\"a b\" ~c -«d e»").query());
   }
 
   @ParameterizedTest
@@ -94,32 +106,34 @@ class SearchBoxTest {
     "on:2021-08-17, 2021-08-17, 2021-08-17"
   })
   void aDateMayBeAMonthOrAYear(String typed, LocalDate since, LocalDate until) {
-    QuoteQuery query = QuoteQuery.parse(typed).query();
-    assertEquals(java.util.Optional.ofNullable(since), query.since());
-    assertEquals(java.util.Optional.ofNullable(until), query.until());
+    QuoteQuery query = QueryParser.parse(typed).query();
+    List<Filter> expected = new ArrayList<>();
+    Optional.ofNullable(since).map(Filter::since).ifPresent(expected::add);
+    Optional.ofNullable(until).map(Filter::until).ifPresent(expected::add);
+    assertEquals(expected, query.filters());
   }
 
   @Test
   void theOrderTheLimitAndTheSameWordsOnceAreOperatorsToo() {
     assertEquals(
-        ALL.about("ferry").sortedBy(SortOrder.NEWEST).limit(25).collapsed(),
-        QuoteQuery.parse("ferry sort:Newest limit:25 collapse:words").query());
-    assertEquals(ALL, QuoteQuery.parse("collapse:words collapse:none").query());
-    ParsedQuery parsed = QuoteQuery.parse("collapse:Words");
-    assertEquals(As.PAGE, parsed.parts().getFirst().as());
+        ALL.about("ferry").order(SortOrder.NEWEST).limit(25).collapse(Collapse.WORDS),
+        QueryParser.parse("ferry sort:Newest limit:25 collapse:words").query());
+    assertEquals(ALL, QueryParser.parse("collapse:words collapse:none").query());
+    ParsedQuery parsed = QueryParser.parse("collapse:Words");
+    assertEquals(Role.PAGE, parsed.parts().getFirst().role());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"10:30", "https://a.b/c?d=e", "foo:bar", "O\"Neill", "U.S.-led", "a-b"})
   void whatIsNoOperatorIsAWord(String typed) {
-    assertEquals(ALL.about(typed), QuoteQuery.parse(typed).query());
+    assertEquals(ALL.about(typed), QueryParser.parse(typed).query());
   }
 
   @Test
   void anAboutAloneIsAWord() {
-    assertEquals(ALL.about("about"), QuoteQuery.parse("about").query());
+    assertEquals(ALL.about("about"), QueryParser.parse("about").query());
     assertEquals(
-        ALL.about("double standards"), QuoteQuery.parse("about:\"double standards\"").query());
+        ALL.about("double standards"), QueryParser.parse("about:\"double standards\"").query());
   }
 
   @ParameterizedTest
@@ -147,6 +161,7 @@ class SearchBoxTest {
         "limit:0",
         "limit:99999999999",
         "-sort:newest",
+        "-on:2021",
         "sort:best",
         "collapse:all",
         "°",
@@ -165,9 +180,9 @@ class SearchBoxTest {
         "«»"
       })
   void whatSaysNothingIsLeftOut(String typed) {
-    ParsedQuery parsed = QuoteQuery.parse(typed);
+    ParsedQuery parsed = QueryParser.parse(typed);
     assertEquals(ALL, parsed.query());
-    assertTrue(parsed.parts().stream().allMatch(part -> part.as() == As.IGNORED));
+    assertTrue(parsed.parts().stream().allMatch(part -> part.role() == Role.IGNORED));
   }
 
   @ParameterizedTest
@@ -176,32 +191,32 @@ class SearchBoxTest {
       value = {
         "ferry foo:bar | position 6: unknown operator foo:",
         "ferry \"sea | position 6: a quotation mark that nothing closes",
-        "by: ferry | position 0: nothing stands behind by:",
+        "by: ferry | position 0: nothing follows by:",
         "a since:2021-13-01 | position 2: since: cannot be 2021-13-01",
         "a -limit:7 | position 2: limit: cannot be denied"
       })
   void aStrictReaderSaysWhere(String typed, String message) {
     IllegalArgumentException error =
-        assertThrows(IllegalArgumentException.class, () -> QuoteQuery.parseStrict(typed));
+        assertThrows(IllegalArgumentException.class, () -> QueryParser.parseStrict(typed));
     assertTrue(error.toString().contains(message), error::toString);
   }
 
   @Test
   void whatHasNoWordIsReportedSo() {
-    ParsedQuery parsed = QuoteQuery.parse("by:wang ?! to:…");
+    ParsedQuery parsed = QueryParser.parse("by:wang ?! to:…");
     assertEquals(QuoteQuery.by("wang"), parsed.query());
     assertEquals(
         List.of(
-            new Understood(new Span(8, 10), "?!", As.IGNORED, "no word"),
-            new Understood(new Span(11, 15), "to:…", As.IGNORED, "no word")),
+            new Part(new Span(8, 10), "?!", Role.IGNORED, "no word"),
+            new Part(new Span(11, 15), "to:…", Role.IGNORED, "no word")),
         parsed.parts().subList(1, 3));
-    assertEquals(ALL.about("🚢"), QuoteQuery.parse("🚢").query());
+    assertEquals(ALL.about("🚢"), QueryParser.parse("🚢").query());
   }
 
   @Test
   void anUnclosedMarkIsNotThere() {
-    assertEquals(ALL.about("the sea"), QuoteQuery.parse("\"the sea").query());
-    assertEquals(QuoteQuery.by("Wang").about("Yi"), QuoteQuery.parse("by:\"Wang Yi").query());
+    assertEquals(ALL.about("the sea"), QueryParser.parse("\"the sea").query());
+    assertEquals(QuoteQuery.by("Wang").about("Yi"), QueryParser.parse("by:\"Wang Yi").query());
   }
 
   @Test
@@ -245,8 +260,8 @@ class SearchBoxTest {
         }
       }
       String text = typed.toString();
-      ParsedQuery parsed = QuoteQuery.parse(text);
-      for (Understood part : parsed.parts()) {
+      ParsedQuery parsed = QueryParser.parse(text);
+      for (Part part : parsed.parts()) {
         assertEquals(part.span().in(text), part.text(), () -> "seed " + seed);
       }
     }
@@ -257,6 +272,6 @@ class SearchBoxTest {
       strings = {"by:a ", "\"", "\"a", "-x ", "by:\"", "a:", "-", "word ", "meta.a:b ", "“ "})
   void millionsOfSignsAreReadInNoTime(String piece) {
     String typed = piece.repeat(2_000_000 / piece.length());
-    assertTrue(QuoteQuery.parse(typed).query().filters().size() <= 1_000);
+    assertTrue(QueryParser.parse(typed).query().filters().size() <= 1_000);
   }
 }

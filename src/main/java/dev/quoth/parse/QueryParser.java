@@ -1,0 +1,272 @@
+package dev.quoth.parse;
+
+import dev.quoth.Filter;
+import dev.quoth.QuoteQuery;
+import dev.quoth.parse.ParsedQuery.Part;
+import dev.quoth.parse.ParsedQuery.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Makes a query of what a person typed into a search box: {@code by:"Wang Yi" about taliban -xinhua
+ * since:2021-08-01 "support of the people" type:direct}.
+ *
+ * <p>Blanks separate the parts. A word is a word of the {@link QuoteQuery#about(String) topic}.
+ * {@code "Some words"} must be next to each other; {@code +word} must be there, {@code ~word} is
+ * preferred, {@code -word} must not be there; each of the three takes a phrase in quotation marks,
+ * too. Curly quotation marks are as good as straight ones.
+ *
+ * <p>An operator comes before a colon and a value; a value with blanks is put in quotation marks:
+ * {@code by:"Wang Yi"}. A minus before an operator denies it: {@code -source:Xinhua}. Operators of
+ * one filter widen each other, and those of different filters narrow, as {@link Filter}s do. Each
+ * {@link Filter} has the operator of its own name, and perhaps a short form:
+ *
+ * <ul>
+ *   <li>{@code speaker} or {@code by}: the speaker, by any part of the name that can stand alone
+ *   <li>{@code speakerExactly} or {@code exactly}: the speaker, by the whole name
+ *   <li>{@code role}: the speaker's role, by all words of it
+ *   <li>{@code kind}: the kind of speaker: person, organization, group, document, unnamed
+ *   <li>{@code addressee} or {@code to}: whom it was said to
+ *   <li>{@code mentioning}: who is named inside of the quote
+ *   <li>{@code about}: the topic
+ *   <li>{@code type}: how much of it is in quotation marks: direct, indirect, mixed
+ *   <li>{@code cue}: what kind of act the reporting words name: statement, writing, question,
+ *       denial, demand, commitment, criticism, praise, thought, evidence
+ *   <li>{@code minConfidence} or {@code confidence}: how sure the speaker is at least, 0 to 1
+ *   <li>{@code minWords} or {@code words}: how many words it has at least
+ *   <li>{@code source} or {@code from}: the article's source, whole
+ *   <li>{@code author}: the article's author, whole
+ *   <li>{@code section}: the article's section, whole
+ *   <li>{@code language} or {@code lang}: the article's language, whole
+ *   <li>{@code tag}: the article's tag, whole
+ *   <li>{@code article}: the article's id, letter for letter
+ *   <li>{@code metadata.NAME} or {@code meta.NAME}: a further fact of the article by its name,
+ *       whole
+ *   <li>{@code since}: this day, month or year and later, in UTC
+ *   <li>{@code until}: this day, month or year and earlier, in UTC
+ *   <li>{@code on}: this day, month or year, in UTC
+ *   <li>{@code order} or {@code sort}: what comes first: relevance, newest, oldest
+ *   <li>{@code collapse}: which matches become one hit: none, words
+ *   <li>{@code limit}: how many hits, 1 to 10000
+ * </ul>
+ *
+ * <p>What looks like another operator is a word, and so is what follows a quotation mark that
+ * nothing closes. A lone "about" with something after it asks for nothing: {@code by:Wang about
+ * taliban}.
+ */
+public final class QueryParser {
+
+  /** Whether a part that says nothing is left out or refused. */
+  private enum Mode {
+    LENIENT,
+    STRICT
+  }
+
+  /** More filters than a person types. */
+  private static final int MAX_FILTERS = 1_000;
+
+  private static final int MAX_SHOWN = 40;
+
+  private final String typed;
+  private final Mode mode;
+  private final StringBuilder topic = new StringBuilder();
+  private final List<Part> parts = new ArrayList<>();
+  private QuoteQuery query = QuoteQuery.all();
+
+  private QueryParser(String typed, Mode mode) {
+    this.typed = Objects.requireNonNull(typed, "typed");
+    this.mode = mode;
+  }
+
+  /**
+   * Reads what was typed. Nothing that can be typed throws; what says nothing is left out and
+   * reported.
+   *
+   * {@snippet file="TypedSearch.java" region="parse"}
+   *
+   * @param typed what was typed, of any length
+   * @return the query, and what each part was understood as
+   */
+  public static ParsedQuery parse(String typed) {
+    return new QueryParser(typed, Mode.LENIENT).read();
+  }
+
+  /**
+   * Reads what was typed as {@link #parse} does, and refuses what that would leave out or guess at.
+   *
+   * @param typed what was typed
+   * @return the query
+   * @throws IllegalArgumentException with the position of the first part that says nothing: an
+   *     unknown operator, a value that is none, a quotation mark that nothing closes
+   */
+  public static QuoteQuery parseStrict(String typed) {
+    return new QueryParser(typed, Mode.STRICT).read().query();
+  }
+
+  private ParsedQuery read() {
+    List<TypedPart> all = PartScanner.parts(typed);
+    for (int i = 0; i < all.size(); i++) {
+      if (i < all.size() - 1 && introducesTopic(all.get(i))) {
+        report(all.get(i), Role.TOPIC, "");
+      } else {
+        part(all.get(i));
+      }
+    }
+    return new ParsedQuery(query.about(topic.toString()), parts);
+  }
+
+  /** "by:Wang about taliban" is what people type; the "about" asks for nothing. */
+  private static boolean introducesTopic(TypedPart part) {
+    return part.sign() == ' '
+        && part.operator().isEmpty()
+        && part.form() == TypedPart.Form.BARE
+        && part.value().equalsIgnoreCase("about");
+  }
+
+  private void part(TypedPart part) {
+    if (part.form() == TypedPart.Form.UNCLOSED && mode == Mode.STRICT) {
+      ignored(part, "a quotation mark that nothing closes");
+    }
+    String name = part.operator().toLowerCase(Locale.ROOT);
+    Optional<Operator> operator = Operators.of(name);
+    if (name.isEmpty()) {
+      words(part, part.value());
+    } else if (operator.isEmpty()) {
+      unknown(part);
+    } else if (part.value().isBlank()) {
+      ignored(part, "nothing follows " + shown(part.operator()) + ":");
+    } else {
+      switch (operator.get().effect()) {
+        case Operator.Topic topicWords -> about(part);
+        case Operator.Asks asks -> filter(part, name, asks);
+        case Operator.Sets sets -> set(part, name, sets);
+      }
+    }
+  }
+
+  /** A time of day or a web address has a colon, too. */
+  private void unknown(TypedPart part) {
+    if (mode == Mode.STRICT) {
+      ignored(part, "unknown operator " + shown(part.operator()) + ":");
+    }
+    words(part, part.operator() + ":" + part.value());
+  }
+
+  private void about(TypedPart part) {
+    if (part.sign() == '-') {
+      words(part, part.value());
+    } else if (hasWord(part.value())) {
+      topic(part, part.value());
+    } else {
+      ignored(part, "no word");
+    }
+  }
+
+  private void words(TypedPart part, String words) {
+    if (!hasWord(words)) {
+      ignored(part, "no word");
+      return;
+    }
+    switch (part.sign()) {
+      case '+' -> phrase(part, words, QuoteQuery::requiring, Role.REQUIRED);
+      case '-' -> phrase(part, words, QuoteQuery::excluding, Role.EXCLUDED);
+      case '~' -> phrase(part, words, QuoteQuery::preferring, Role.PREFERRED);
+      default -> {
+        if (part.form() == TypedPart.Form.QUOTED && part.operator().isEmpty()) {
+          phrase(part, words, QuoteQuery::requiring, Role.REQUIRED);
+        } else {
+          topic(part, words);
+        }
+      }
+    }
+  }
+
+  private void topic(TypedPart part, String words) {
+    if (!topic.isEmpty()) {
+      topic.append(' ');
+    }
+    topic.append(words);
+    report(part, Role.TOPIC, words);
+  }
+
+  private void phrase(
+      TypedPart part, String words, BiFunction<QuoteQuery, String, QuoteQuery> need, Role role) {
+    if (query.phrases().size() < QuoteQuery.MAX_PHRASES) {
+      query = need.apply(query, words);
+      report(part, role, words);
+    } else {
+      ignored(part, "more than " + QuoteQuery.MAX_PHRASES + " phrases");
+    }
+  }
+
+  private void filter(TypedPart part, String name, Operator.Asks asks) {
+    if (asks.needs() == Operator.Needs.WORD && !hasWord(part.value())) {
+      ignored(part, "no word");
+      return;
+    }
+    boolean denied = part.sign() == '-';
+    List<Filter> filters = asks.of().apply(name, part.value());
+    if (filters.isEmpty()) {
+      ignored(part, name + ": cannot be " + shown(part.value()));
+    } else if (denied && filters.size() > 1) {
+      ignored(part, name + ": cannot be denied");
+    } else {
+      List<Filter> asked = denied ? List.of(Filter.not(filters.getFirst())) : filters;
+      if (asked.stream().allMatch(this::hasRoomFor)) {
+        query = query.where(asked.toArray(Filter[]::new));
+        report(part, denied ? Role.DENIED : Role.FILTER, part.value());
+      } else {
+        ignored(part, "too many filters");
+      }
+    }
+  }
+
+  private boolean hasRoomFor(Filter filter) {
+    return query.filters().size() < MAX_FILTERS && query.hasRoomFor(filter);
+  }
+
+  private void set(TypedPart part, String name, Operator.Sets sets) {
+    Optional<Function<QuoteQuery, QuoteQuery>> change = sets.of().apply(part.value());
+    if (part.sign() == '-') {
+      ignored(part, name + ": cannot be denied");
+    } else if (change.isEmpty()) {
+      ignored(part, name + ": cannot be " + shown(part.value()));
+    } else {
+      query = change.get().apply(query);
+      report(part, Role.PAGE, part.value());
+    }
+  }
+
+  private void report(TypedPart part, Role role, String value) {
+    parts.add(new Part(part.span(), part.span().in(typed), role, value));
+  }
+
+  private void ignored(TypedPart part, String reason) {
+    if (mode == Mode.STRICT) {
+      throw new IllegalArgumentException(
+          "search, position "
+              + part.span().start()
+              + ": "
+              + reason
+              + "; it is \""
+              + shown(part.span().in(typed))
+              + "\"");
+    }
+    report(part, Role.IGNORED, reason);
+  }
+
+  private static String shown(String text) {
+    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
+  }
+
+  /** A smiley is looked for as a word is. */
+  private static boolean hasWord(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.isLetterOrDigit(c) || Character.isExtendedPictographic(c));
+  }
+}
