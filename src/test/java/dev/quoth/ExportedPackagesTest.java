@@ -38,6 +38,7 @@ class ExportedPackagesTest {
           "dev.quoth.language.en", // files alone
           "dev.quoth.language.lexicon",
           "dev.quoth.passage",
+          "dev.quoth.plan",
           "dev.quoth.schema");
 
   private static final ModuleDescriptor MODULE =

@@ -77,18 +77,26 @@ class HouseRulesTest {
         "dev.quoth.language",
         "org.apache.lucene.analysis..",
         "org.apache.lucene.util..");
+    checkPackage("plan", "dev.quoth.language..", "dev.quoth.passage", "org.apache.lucene.analysis");
     checkPackage(
         "answer",
         "dev.quoth.language",
         "dev.quoth.passage",
+        "dev.quoth.plan",
         "org.apache.lucene.analysis..",
         "org.apache.lucene.util..");
-    checkPackage("schema", "dev.quoth.language", "dev.quoth.passage", "org.apache.lucene..");
+    checkPackage(
+        "schema",
+        "dev.quoth.language",
+        "dev.quoth.passage",
+        "dev.quoth.plan",
+        "org.apache.lucene..");
     checkPackage(
         "search",
         "dev.quoth.answer",
         "dev.quoth.language..",
         "dev.quoth.passage",
+        "dev.quoth.plan",
         "dev.quoth.schema",
         "org.apache.lucene..");
   }

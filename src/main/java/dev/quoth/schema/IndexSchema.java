@@ -2,23 +2,19 @@ package dev.quoth.schema;
 
 import dev.quoth.Article;
 import dev.quoth.Quote;
-import dev.quoth.SortOrder;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.Keywords;
+import dev.quoth.passage.TextAnalysis;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -71,25 +67,6 @@ public final class IndexSchema {
   }
 
   /**
-   * Returns the terms of a topic, each once.
-   *
-   * @param words the topic as a person put it
-   * @param analyzers the analyzers; where the one for queries leaves nothing of "the who", the one
-   *     for passages is asked
-   * @return the terms in their order; none where the words have neither letter nor digit
-   */
-  public static List<BytesRef> topicTerms(String words, PassageAnalyzers analyzers) {
-    if (words.isBlank()) {
-      return List.of();
-    }
-    List<BytesRef> terms = Terms.of(analyzers.queries(), words);
-    if (terms.isEmpty()) {
-      terms = Terms.of(analyzers.passages(), words);
-    }
-    return terms.stream().distinct().toList();
-  }
-
-  /**
    * Returns the terms that a text has in an index.
    *
    * @param text the text
@@ -97,32 +74,7 @@ public final class IndexSchema {
    * @return the terms in their order
    */
   public static List<BytesRef> words(String text, PassageAnalyzers analyzers) {
-    return Terms.of(analyzers.passages(), text);
-  }
-
-  /**
-   * Returns the order of hits, in which no two passages are equal: what stands first, then by
-   * article and place in it.
-   *
-   * @param first what stands first
-   * @return the order; articles without a date stand at the end of both orders by date
-   */
-  public static Sort order(SortOrder first) {
-    SortField leading =
-        switch (first) {
-          case RELEVANCE -> SortField.FIELD_SCORE;
-          case NEWEST -> published(true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
-          case OLDEST -> published(false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
-        };
-    return new Sort(
-        leading,
-        new SortField(Fields.ARTICLE, SortField.Type.STRING),
-        new SortField(Fields.ORDINAL, SortField.Type.LONG));
-  }
-
-  private static SortField published(
-      boolean descending, SortedNumericSelector.Type selector, long undated) {
-    return LongField.newSortField(Fields.PUBLISHED, descending, selector, undated);
+    return TextAnalysis.terms(analyzers.passages(), text).stream().map(BytesRef::new).toList();
   }
 
   /**

@@ -11,7 +11,7 @@
  * leads back to the facts: a block stays in one piece as long as it lives.
  *
  * <p>In the order a reader meets them: {@link dev.quoth.schema.IndexSchema} is the door; {@link
- * dev.quoth.schema.ArticleBlock} writes, {@link dev.quoth.schema.Leaves} asks, {@link
+ * dev.quoth.schema.ArticleBlock} writes, {@link dev.quoth.schema.LuceneQueries} asks, {@link
  * dev.quoth.schema.PassageReader} reads; {@link dev.quoth.schema.IndexFormat} is what an index says
  * about itself.
  */

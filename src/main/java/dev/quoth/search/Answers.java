@@ -5,7 +5,8 @@ import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SortOrder;
-import dev.quoth.schema.IndexSchema;
+import dev.quoth.plan.SortKey;
+import dev.quoth.schema.LuceneQueries;
 import dev.quoth.schema.PassageReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Answers {
         searcher.search(
             asked.plan(),
             new TopFieldCollectorManager(
-                IndexSchema.order(query.order()),
+                LuceneQueries.sort(SortKey.of(query.order())),
                 room,
                 PageCursor.read(asked).orElse(null),
                 query.countUpTo()));
@@ -62,7 +63,7 @@ final class Answers {
   private Hits once(Asked asked) throws IOException {
     QuoteQuery query = asked.query();
     SameWordsOnce once =
-        new SameWordsOnce(searcher, asked.plan(), IndexSchema.order(query.order()));
+        new SameWordsOnce(searcher, asked.plan(), LuceneQueries.sort(SortKey.of(query.order())));
     List<SameWordsOnce.Shown> found =
         once.page(PageCursor.read(asked).orElse(null), query.limit() + 1, query.countUpTo());
     List<SameWordsOnce.Shown> page = found.subList(0, Math.min(query.limit(), found.size()));

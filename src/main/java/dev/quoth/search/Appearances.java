@@ -4,7 +4,8 @@ import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
 import dev.quoth.SortOrder;
 import dev.quoth.answer.NearDuplicateMatcher;
-import dev.quoth.schema.IndexSchema;
+import dev.quoth.plan.SortKey;
+import dev.quoth.schema.LuceneQueries;
 import dev.quoth.schema.NearDuplicateFinder;
 import dev.quoth.schema.PassageReader;
 import java.io.IOException;
@@ -76,7 +77,8 @@ final class Appearances {
   private List<Integer> oldest(Query candidates) throws IOException {
     int most = Math.max(1, Math.min(MOST, searcher.getIndexReader().maxDoc()));
     ScoreDoc[] found =
-        searcher.search(candidates, most, IndexSchema.order(SortOrder.OLDEST)).scoreDocs;
+        searcher.search(candidates, most, LuceneQueries.sort(SortKey.of(SortOrder.OLDEST)))
+            .scoreDocs;
     return Arrays.stream(found).map(document -> document.doc).toList();
   }
 

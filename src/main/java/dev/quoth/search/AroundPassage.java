@@ -6,8 +6,9 @@ import dev.quoth.PassageContext;
 import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.Span;
+import dev.quoth.plan.SearchPlan;
 import dev.quoth.schema.IndexSchema;
-import dev.quoth.schema.Leaves;
+import dev.quoth.schema.LuceneQueries;
 import dev.quoth.schema.PassageReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class AroundPassage {
     Query query =
         new BooleanQuery.Builder()
             .add(new TermQuery(IndexSchema.article(passage.article().id())), Occur.FILTER)
-            .add(Leaves.kind(kind), Occur.FILTER)
+            .add(LuceneQueries.of(SearchPlan.kind(kind)), Occur.FILTER)
             .build();
     return Sample.of(searcher, query, Integer.MAX_VALUE).documents();
   }

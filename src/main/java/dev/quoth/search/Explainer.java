@@ -8,15 +8,16 @@ import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.ScoreExplanation;
 import dev.quoth.ScoreExplanation.Reason;
+import dev.quoth.plan.Clause;
+import dev.quoth.plan.ScoreBoost;
+import dev.quoth.plan.SearchPlan;
 import dev.quoth.schema.IndexSchema;
-import dev.quoth.schema.Leaves;
+import dev.quoth.schema.LuceneQueries;
 import dev.quoth.schema.PassageReader;
-import dev.quoth.schema.PhraseLeaves;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Explanation;
@@ -38,28 +39,29 @@ final class Explainer {
 
   private final IndexSearcher searcher;
   private final SearcherOptions options;
+  private final SearchPlan plan;
   private final QuoteQuery question;
   private final List<Reason> reasons = new ArrayList<>();
   private double score;
   private int document;
 
-  Explainer(IndexSearcher searcher, SearcherOptions options, QuoteQuery question) {
+  Explainer(IndexSearcher searcher, SearcherOptions options, SearchPlan plan) {
     this.searcher = searcher;
     this.options = options;
-    this.question = question;
+    this.plan = plan;
+    question = plan.question();
   }
 
-  ScoreExplanation explain(Query plan, Set<BytesRef> words, List<Bonus> bonuses, Passage passage)
-      throws IOException {
+  ScoreExplanation explain(Query query, Passage passage) throws IOException {
     document = document(passage);
-    Explanation whole = searcher.explain(plan, document);
+    Explanation whole = searcher.explain(query, document);
     if (!whole.isMatch()) {
       return new ScoreExplanation(0, List.of(), whole.toString());
     }
     score = whole.getValue().doubleValue();
-    words(words, passage);
-    for (Bonus bonus : bonuses) {
-      add(bonus.query(), bonus.reason().apply(passage));
+    words(passage);
+    for (ScoreBoost boost : plan.boosts()) {
+      add(boost.clause(), boost.reason(passage));
     }
     double rest = 1 - reasons.stream().mapToDouble(Reason::share).sum();
     if (score > 0 && rest > ROUNDING) {
@@ -76,7 +78,7 @@ final class Explainer {
     Query documents =
         new BooleanQuery.Builder()
             .add(article, Occur.FILTER)
-            .add(Leaves.kind(kind), Occur.FILTER)
+            .add(LuceneQueries.of(SearchPlan.kind(kind)), Occur.FILTER)
             .build();
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
     PassageReader reader = new PassageReader(searcher.getIndexReader());
@@ -89,17 +91,16 @@ final class Explainer {
         "passage must be one of this snapshot, but there is no \"" + passage.id() + "\"");
   }
 
-  private void words(Set<BytesRef> words, Passage passage) throws IOException {
+  private void words(Passage passage) throws IOException {
     Whereabouts whereabouts = new Whereabouts(options.analyzers(), passage);
-    for (BytesRef term : words) {
-      Query word = Leaves.topic(question.passages(), term, question.ranking());
-      String text = "‘" + term.utf8ToString() + "’ in " + whereabouts.of(term);
-      add(word, text);
+    for (Clause.Word word : plan.words()) {
+      String places = whereabouts.of(new BytesRef(word.term()));
+      add(word, "‘" + word.term() + "’ in " + places);
     }
   }
 
-  private void add(Query part, String text) throws IOException {
-    Explanation alone = searcher.explain(part, document);
+  private void add(Clause part, String text) throws IOException {
+    Explanation alone = searcher.explain(LuceneQueries.of(part), document);
     if (alone.isMatch() && score > 0) {
       reasons.add(new Reason(text, Math.min(1, alone.getValue().doubleValue() / score)));
     }
@@ -111,15 +112,14 @@ final class Explainer {
         && passage instanceof QuotePassage quote) {
       quote.speaker().ifPresent(s -> reasons.add(new Reason("said by " + s.name(), 0)));
     }
-    question.phrases().stream()
+    plan.phrases().stream()
         .filter(phrase -> phrase.need() == Phrase.Need.REQUIRED)
-        .filter(phrase -> !PhraseLeaves.terms(phrase, options.analyzers()).isEmpty())
-        .forEach(phrase -> reasons.add(new Reason("with “" + phrase.words() + "”", 0)));
+        .forEach(phrase -> reasons.add(new Reason("with “" + phrase.text() + "”", 0)));
     if (question.filters().stream().anyMatch(Explainer::asksForDate)) {
       passage
           .article()
           .published()
-          .ifPresent(moment -> reasons.add(new Reason("published " + Bonuses.date(moment), 0)));
+          .ifPresent(moment -> reasons.add(new Reason("published " + ScoreBoost.date(moment), 0)));
     }
   }
 

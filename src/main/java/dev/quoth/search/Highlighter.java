@@ -33,7 +33,7 @@ final class Highlighter {
   Highlighter(PassageAnalyzers analyzers, Asked asked) {
     analyzer = analyzers.passages();
     topic = asked.words();
-    phrases = new PhraseSpans(analyzers, asked.query().phrases());
+    phrases = new PhraseSpans(analyzers, asked.phrases());
     speaker = asked.query().filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
   }
 

@@ -9,7 +9,7 @@ import dev.quoth.Span;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.TextAnalysis;
 import dev.quoth.passage.TokenPosition;
-import dev.quoth.schema.PhraseLeaves;
+import dev.quoth.plan.PlannedPhrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,15 +24,14 @@ import org.apache.lucene.util.BytesRef;
 final class PhraseSpans {
 
   private final PassageAnalyzers analyzers;
-  private final List<Sought> phrases;
+  private final List<PlannedPhrase> phrases;
 
-  PhraseSpans(PassageAnalyzers analyzers, List<Phrase> asked) {
+  PhraseSpans(PassageAnalyzers analyzers, List<PlannedPhrase> asked) {
     this.analyzers = analyzers;
     phrases =
         asked.stream()
             .filter(phrase -> phrase.need() != Phrase.Need.EXCLUDED)
-            .map(phrase -> Sought.of(phrase, analyzers))
-            .filter(sought -> !sought.places.isEmpty())
+            .filter(phrase -> !phrase.positions().isEmpty())
             .toList();
   }
 
@@ -51,17 +50,17 @@ final class PhraseSpans {
   Found in(Passage passage) {
     List<List<Word>> rows = rows(passage);
     Found found = new Found(new ArrayList<>(), new HashSet<>());
-    for (Sought phrase : phrases) {
+    for (PlannedPhrase phrase : phrases) {
       int before = found.spans.size();
-      rows.forEach(row -> find(phrase.places, row, found.spans));
+      rows.forEach(row -> find(phrase.positions(), row, found.spans));
       if (found.spans.size() == before) {
-        found.apart.addAll(phrase.words);
+        phrase.terms().forEach(term -> found.apart.add(new BytesRef(term)));
       }
     }
     return found;
   }
 
-  private static void find(List<Set<String>> phrase, List<Word> row, List<Span> spans) {
+  private static void find(List<List<String>> phrase, List<Word> row, List<Span> spans) {
     for (int start = 0; start + phrase.size() <= row.size(); start++) {
       int length = 0;
       while (length < phrase.size() && fits(phrase.get(length), row.get(start + length).terms)) {
@@ -74,7 +73,7 @@ final class PhraseSpans {
   }
 
   /** A position without a term is that of a word that the analyzer leaves out. */
-  private static boolean fits(Set<String> asked, Set<String> there) {
+  private static boolean fits(List<String> asked, Set<String> there) {
     return asked.isEmpty() || asked.stream().anyMatch(there::contains);
   }
 
@@ -116,16 +115,6 @@ final class PhraseSpans {
   private void read(String text, int offset, int piece, List<Word> row) {
     for (TokenPosition word : TextAnalysis.positions(analyzers.passages(), text)) {
       row.add(new Word(word.terms(), offset + word.start(), offset + word.end(), piece));
-    }
-  }
-
-  /** A phrase: the terms at each of its places, and those that count in a score. */
-  private record Sought(List<Set<String>> places, List<BytesRef> words) {
-
-    static Sought of(Phrase phrase, PassageAnalyzers analyzers) {
-      return new Sought(
-          PhraseLeaves.positions(phrase, analyzers).stream().map(TokenPosition::terms).toList(),
-          PhraseLeaves.terms(phrase, analyzers));
     }
   }
 

@@ -14,8 +14,12 @@ import dev.quoth.SignificantTerms;
 import dev.quoth.SpeakerScope;
 import dev.quoth.Timeline;
 import dev.quoth.ValueCount;
+import dev.quoth.plan.SearchPlan;
+import dev.quoth.plan.SearchPlanner;
 import dev.quoth.schema.IndexFormat;
 import dev.quoth.schema.IndexSchema;
+import dev.quoth.schema.IndexedSpeakers;
+import dev.quoth.schema.LuceneQueries;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -28,6 +32,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.Similarity;
@@ -161,7 +166,8 @@ public final class QuoteSearcher implements QuoteSearch {
 
   @Override
   public Hits search(QuoteQuery query) throws IOException {
-    return answer(Asked.of(query, plan(query), Set.copyOf(planner().topic(query))));
+    SearchPlan plan = planner().plan(query);
+    return answer(Asked.planned(plan, lucene(plan)));
   }
 
   Hits answer(Asked asked) throws IOException {
@@ -225,8 +231,9 @@ public final class QuoteSearcher implements QuoteSearch {
     SimilarPassages similar =
         new SimilarPassages(searcher.getIndexReader(), options, passage, within);
     Set<BytesRef> words = similar.telling();
-    Query plan = similar.plan(words, within, plan(within), scope);
-    return answer(Asked.like(passage, scope, within, plan, words));
+    SearchPlan plan = planner().plan(within);
+    Query query = similar.plan(words, within, lucene(plan), scope);
+    return answer(Asked.like(passage, scope, plan, query, words));
   }
 
   @Override
@@ -237,9 +244,8 @@ public final class QuoteSearcher implements QuoteSearch {
 
   @Override
   public ScoreExplanation explain(QuoteQuery query, Passage passage) throws IOException {
-    QueryPlanner planner = planner();
-    return new Explainer(searcher, options, query)
-        .explain(planner.plan(query), planner.terms(query), planner.bonuses(query), passage);
+    SearchPlan plan = planner().plan(query);
+    return new Explainer(searcher, options, plan).explain(lucene(plan), passage);
   }
 
   @Override
@@ -259,11 +265,17 @@ public final class QuoteSearcher implements QuoteSearch {
   }
 
   Query plan(QuoteQuery query) throws IOException {
-    return planner().plan(query);
+    return lucene(planner().plan(query));
   }
 
-  private QueryPlanner planner() {
-    return new QueryPlanner(searcher, options, clauses);
+  private SearchPlanner planner() {
+    return new SearchPlanner(options.language(), new IndexedSpeakers(searcher));
+  }
+
+  private Query lucene(SearchPlan plan) {
+    BooleanQuery.Builder query = LuceneQueries.builder(plan.clause());
+    clauses.addTo(query);
+    return query.build();
   }
 
   /** Releases the snapshot. A view that {@link #with} returned has nothing to release. */

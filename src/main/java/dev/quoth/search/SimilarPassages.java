@@ -1,7 +1,5 @@
 package dev.quoth.search;
 
-import dev.quoth.Filter;
-import dev.quoth.NameMatch;
 import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
 import dev.quoth.PassageKind;
@@ -9,9 +7,12 @@ import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerScope;
-import dev.quoth.schema.FilterLeaves;
+import dev.quoth.passage.Keywords;
+import dev.quoth.passage.PassageField;
+import dev.quoth.plan.Clause;
+import dev.quoth.plan.SearchPlan;
 import dev.quoth.schema.IndexSchema;
-import dev.quoth.schema.Leaves;
+import dev.quoth.schema.LuceneQueries;
 import dev.quoth.schema.OwnWords;
 import java.io.IOException;
 import java.util.Comparator;
@@ -85,7 +86,8 @@ final class SimilarPassages {
   Query plan(Set<BytesRef> telling, QuoteQuery within, Query plan, SpeakerScope voice) {
     BooleanQuery.Builder like = new BooleanQuery.Builder();
     for (BytesRef word : telling) {
-      like.add(Leaves.topic(within.passages(), word, within.ranking()), Occur.SHOULD);
+      Clause scored = SearchPlan.word(word.utf8ToString(), within);
+      like.add(LuceneQueries.of(scored), Occur.SHOULD);
     }
     like.setMinimumNumberShouldMatch(Math.min(telling.size(), 2 + telling.size() / 8));
     BooleanQuery.Builder query =
@@ -109,8 +111,9 @@ final class SimilarPassages {
   private void voice(BooleanQuery.Builder query, SpeakerScope voice) {
     Optional<Query> same =
         speaker()
-            .map(speaker -> new Filter.SpeakerName(speaker.name(), NameMatch.EXACT))
-            .map(name -> new FilterLeaves(kind, options.analyzers()).anyOf(List.of(name)));
+            .map(speaker -> List.of(Keywords.exact(speaker.key())))
+            .map(key -> new Clause.Values(PassageField.SPEAKER_KEY, key))
+            .map(LuceneQueries::of);
     switch (voice) {
       case ANYONE -> {}
       case SAME_SPEAKER ->

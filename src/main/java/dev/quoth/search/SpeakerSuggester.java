@@ -2,6 +2,7 @@ package dev.quoth.search;
 
 import dev.quoth.ValueCount;
 import dev.quoth.language.Language;
+import dev.quoth.plan.TitledName;
 import dev.quoth.schema.SpeakerNames;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class SpeakerSuggester {
   }
 
   private String withoutTitle(String typed) {
-    String name = AskedName.read(typed, language).name();
+    String name = TitledName.read(typed, language).name();
     return name.strip().length() < BEGUN ? typed : name;
   }
 

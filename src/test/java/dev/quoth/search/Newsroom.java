@@ -10,6 +10,7 @@ import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
+import dev.quoth.SpeakerKind;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
@@ -25,7 +26,8 @@ import org.apache.lucene.store.Directory;
 /**
  * Articles whose quotes are easy to tell, for the tests: a line {@code Wang Yi: words} is a direct
  * quote, {@code Wang Yi~ words} an indirect one, {@code Wang Yi+ words} a mixed one, and {@code ?
- * words} a direct one of nobody. Any other line is a paragraph and no more.
+ * words} a direct one of nobody; {@code Wang Yi (foreign minister): words} prints a role. Any other
+ * line is a paragraph and no more.
  */
 public final class Newsroom {
 
@@ -102,10 +104,19 @@ public final class Newsroom {
     Optional<Attribution> attribution = Optional.empty();
     if (sign != '?') {
       Mention mention = Mention.at(text, new Span(line.start(), line.start() + mark));
-      attribution =
-          Optional.of(Attribution.of(Speaker.person(mention.text()), mention, "line", 0.9));
+      attribution = Optional.of(Attribution.of(speaker(mention.text()), mention, "line", 0.9));
     }
     List<Segment> segments = List.of(new Segment(new Span(start, line.end()), wording));
     return new Quote(type, segments, paragraph, attribution);
+  }
+
+  private static Speaker speaker(String printed) {
+    int role = printed.indexOf(" (");
+    return role > 0 && printed.endsWith(")")
+        ? new Speaker(
+            printed.substring(0, role),
+            printed.substring(role + 2, printed.length() - 1),
+            SpeakerKind.PERSON)
+        : Speaker.person(printed);
   }
 }

@@ -1,4 +1,4 @@
-package dev.quoth.search;
+package dev.quoth.plan;
 
 import dev.quoth.language.Language;
 import dev.quoth.language.lexicon.LanguageData;
@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.StringTokenizer;
 
 /**
- * A name as a person asks for it, with what stands before it: "Foreign Minister Wang" is the role
- * "Foreign" "Minister" and the name "Wang"; "Mr. Wang" is the name "Wang".
+ * A name as a person asks for it, apart from the title before it: "Foreign Minister Wang" is the
+ * role "Foreign" "Minister" and the name "Wang"; "Mr. Wang" is the name "Wang".
  *
  * @param role the words of the role, separated by spaces; empty where there are none
  * @param name the rest
  */
-record AskedName(String role, String name) {
+public record TitledName(String role, String name) {
 
   /** Longer names are taken as they are. */
   private static final int MAX_WORDS = 12;
@@ -27,13 +27,17 @@ record AskedName(String role, String name) {
       WordClass.GIVEN_MALE.bit() | WordClass.GIVEN_FEMALE.bit() | WordClass.GIVEN_EITHER.bit();
 
   /**
-   * Takes a name apart behind the last word before the surname that is a role, and is not a given
+   * Separates a name after the last word before the surname that is a role, and is not a given
    * name, too.
+   *
+   * @param asked the name as asked
+   * @param language the language of its title
+   * @return the role and the name; the name as it is where it has no title that is known
    */
-  static AskedName read(String asked, Language language) {
+  public static TitledName read(String asked, Language language) {
     List<String> words = words(asked);
     if (words.size() < 2 || words.size() > MAX_WORDS) {
-      return new AskedName("", asked);
+      return new TitledName("", asked);
     }
     Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
     int courtesy = 0;
@@ -44,7 +48,7 @@ record AskedName(String role, String name) {
     while (split > courtesy && !role(words.get(split - 1), lexicon)) {
       split--;
     }
-    return new AskedName(
+    return new TitledName(
         String.join(" ", words.subList(courtesy, split)),
         String.join(" ", words.subList(split, words.size())));
   }

@@ -1,12 +1,13 @@
 package dev.quoth.schema;
 
+import dev.quoth.plan.Clause;
+import dev.quoth.plan.SpeakerDirectory;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -15,26 +16,27 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
-/** How much the speakers say whom a question finds. */
-public final class SpeakerCounts {
+/** What a snapshot of an index knows about speakers. */
+public final class IndexedSpeakers implements SpeakerDirectory {
 
   /** About how many passages are looked at; of more, every second, third and so on. */
   private static final int SAMPLE = 500;
 
-  private SpeakerCounts() {}
+  private final IndexSearcher searcher;
 
   /**
-   * Counts the passages of each speaker among those that answer a question: all of them where they
-   * are few, and a sample in even steps where they are many.
+   * Makes a directory.
    *
    * @param searcher the snapshot
-   * @param query the question
-   * @return by the speaker's key, how many were counted
-   * @throws IOException if the index cannot be read
    */
-  public static Map<String, Integer> of(IndexSearcher searcher, Query query) throws IOException {
+  public IndexedSpeakers(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  @Override
+  public Map<String, Integer> speakersOf(Clause passages) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
-    Query rewritten = searcher.rewrite(query);
+    Query rewritten = searcher.rewrite(LuceneQueries.of(passages));
     int step = 1 + searcher.count(rewritten) / SAMPLE;
     Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext segment : searcher.getLeafContexts()) {
@@ -46,14 +48,14 @@ public final class SpeakerCounts {
     return counts;
   }
 
-  /**
-   * Asks for a speaker by the key.
-   *
-   * @param key a key that was counted
-   * @return a query for the speaker's passages, each with a score of 1
-   */
-  public static Query speaker(String key) {
-    return new ConstantScoreQuery(Terms.query(Fields.SPEAKER_KEY, new BytesRef(key)));
+  @Override
+  public boolean anyMatch(Clause passages) throws IOException {
+    return searcher.count(LuceneQueries.of(passages)) > 0;
+  }
+
+  @Override
+  public Map<String, Integer> namesakes(String word) throws IOException {
+    return SpeakerNames.namesakes(searcher.getIndexReader(), word);
   }
 
   private static void count(

@@ -1,0 +1,123 @@
+package dev.quoth.passage;
+
+import dev.quoth.ArticleFact;
+import dev.quoth.PassageKind;
+import java.util.List;
+
+/**
+ * A field of a passage, by which it is found, ranked or sorted. Every engine has the same ones.
+ *
+ * @param key the name that an index has for the field, in lower case with a full stop between its
+ *     words
+ */
+public record PassageField(String key) {
+
+  /** What kind of passage it is. */
+  public static final PassageField KIND = new PassageField("kind");
+
+  /** The id of its article, as a keyword. */
+  public static final PassageField ARTICLE = new PassageField("article");
+
+  /** Its place among the passages of its article: a number. */
+  public static final PassageField ORDINAL = new PassageField("ordinal");
+
+  /** The words of a quote, without what interrupts its segments. */
+  public static final PassageField QUOTE = new PassageField("quote");
+
+  /** The words around a quote, without its own. */
+  public static final PassageField QUOTE_CONTEXT = new PassageField("quote.context");
+
+  /** The words of the title of a quote's article, apart from those of a paragraph's: see there. */
+  public static final PassageField QUOTE_TITLE = new PassageField("quote.title");
+
+  /** The words of a paragraph. */
+  public static final PassageField PARAGRAPH = new PassageField("paragraph");
+
+  /**
+   * The words of the title of a paragraph's article. A field of its own, so that paragraphs do not
+   * count in the statistics by which the words of quotes are ranked.
+   */
+  public static final PassageField PARAGRAPH_TITLE = new PassageField("paragraph.title");
+
+  /** The words of the speaker's name, in each spelling; of a paragraph, of all its speakers. */
+  public static final PassageField SPEAKER = new PassageField("speaker");
+
+  /** The speaker's key, as a keyword. */
+  public static final PassageField SPEAKER_KEY = new PassageField("speaker.key");
+
+  /** The kind of speaker. */
+  public static final PassageField SPEAKER_KIND = new PassageField("speaker.kind");
+
+  /** The words of the speaker's role. */
+  public static final PassageField ROLE = new PassageField("role");
+
+  /** The words that name whom a quote was said to, in each spelling. */
+  public static final PassageField ADDRESSEE = new PassageField("addressee");
+
+  /** The kind of act that the quote's cue reports. */
+  public static final PassageField CUE_CLASS = new PassageField("cue.class");
+
+  /** How much of the quote is in quotation marks. */
+  public static final PassageField TYPE = new PassageField("type");
+
+  /** How sure the attribution is: a number in 0..1. */
+  public static final PassageField CONFIDENCE = new PassageField("confidence");
+
+  /** How many words the quote or the paragraph has: a number. */
+  public static final PassageField WORDS = new PassageField("words");
+
+  /** When the article was published: a moment. */
+  public static final PassageField PUBLISHED = new PassageField("published");
+
+  /** Further facts, each as its name, "=" and its value, as folded keywords. */
+  public static final PassageField METADATA = new PassageField("metadata");
+
+  /**
+   * Returns the field for a keyword fact of the article.
+   *
+   * @param fact the fact
+   * @return the field for its folded values
+   */
+  public static PassageField of(ArticleFact fact) {
+    return new PassageField(fact.key());
+  }
+
+  /**
+   * Returns the field for what a passage itself says.
+   *
+   * @param kind the kind of passage
+   * @return the field for its words
+   */
+  public static PassageField text(PassageKind kind) {
+    return switch (kind) {
+      case QUOTE -> QUOTE;
+      case PARAGRAPH -> PARAGRAPH;
+    };
+  }
+
+  /**
+   * Returns the field for the title of a passage's article.
+   *
+   * @param kind the kind of passage
+   * @return the field for the words of the title
+   */
+  public static PassageField title(PassageKind kind) {
+    return switch (kind) {
+      case QUOTE -> QUOTE_TITLE;
+      case PARAGRAPH -> PARAGRAPH_TITLE;
+    };
+  }
+
+  /**
+   * Returns the fields for the words that a passage comes with and does not say itself.
+   *
+   * @param kind the kind of passage
+   * @return the field for the title, and for that of a quote's context
+   */
+  public static List<PassageField> around(PassageKind kind) {
+    return switch (kind) {
+      case QUOTE -> List.of(QUOTE_TITLE, QUOTE_CONTEXT);
+      case PARAGRAPH -> List.of(PARAGRAPH_TITLE);
+    };
+  }
+}

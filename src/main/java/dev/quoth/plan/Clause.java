@@ -1,0 +1,212 @@
+package dev.quoth.plan;
+
+import dev.quoth.passage.PassageField;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A condition that passages match, some with a score. These are all that an engine must be able to
+ * look for; what is looked for, and why, was decided by the {@link SearchPlanner} before.
+ */
+public sealed interface Clause {
+
+  /** No clauses. */
+  List<Clause> NONE = List.of();
+
+  /**
+   * A word of a topic, scored by BM25F over fields: one that occurs in two of them counts once,
+   * with both weights.
+   *
+   * @param term the analyzed word
+   * @param fields where it is looked for, and how much an occurrence there counts; one or more
+   */
+  record Word(String term, List<FieldWeight> fields) implements Clause {
+    /** Copies the fields. */
+    public Word {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * A field and how much an occurrence in it counts.
+   *
+   * @param field the field
+   * @param weight the weight, 1 or more
+   */
+  record FieldWeight(PassageField field, double weight) {}
+
+  /**
+   * A keyword or a term of a field: any of some. Without a score.
+   *
+   * @param field the field
+   * @param values the values, one or more
+   */
+  record Values(PassageField field, List<String> values) implements Clause {
+    /** Copies the values. */
+    public Values {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Words near each other in one field, scored by BM25 as a word that occurs as often as they do.
+   *
+   * @param field the field
+   * @param positions the terms that may be at each position; none where any word may be
+   * @param slop how many steps the words may be moved, all together; 0 where they must be next to
+   *     each other, in this order
+   */
+  record PhraseIn(PassageField field, List<List<String>> positions, int slop) implements Clause {
+    /** Copies the positions. */
+    public PhraseIn {
+      positions = positions.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * A number that is not too small. Without a score.
+   *
+   * @param field the field
+   * @param least the smallest number that matches
+   */
+  record AtLeast(PassageField field, double least) implements Clause {}
+
+  /**
+   * A moment of publication. Without a score.
+   *
+   * @param from the first moment that matches; {@link Instant#MIN} for any
+   * @param to the last one; {@link Instant#MAX} for any
+   */
+  record Published(Instant from, Instant to) implements Clause {}
+
+  /**
+   * A field that has a value. Without a score.
+   *
+   * @param field the field
+   */
+  record Exists(PassageField field) implements Clause {}
+
+  /**
+   * Another clause, each of whose matches has the same score.
+   *
+   * @param clause the other clause
+   * @param score the score, more than 0
+   */
+  record Constant(Clause clause, double score) implements Clause {}
+
+  /**
+   * Another clause, whose scores are multiplied.
+   *
+   * @param clause the other clause
+   * @param weight the factor, more than 0
+   */
+  record Weighted(Clause clause, double weight) implements Clause {}
+
+  /**
+   * A number, which is the score.
+   *
+   * @param field the field
+   * @param weight the score of the number 1, more than 0
+   */
+  record Proportional(PassageField field, double weight) implements Clause {}
+
+  /**
+   * A moment of publication, scored by how near it is to another.
+   *
+   * @param moment the moment that has the full score
+   * @param pivot how far from it the score is half as high
+   * @param weight the full score, more than 0
+   */
+  record NearMoment(Instant moment, Duration pivot, double weight) implements Clause {}
+
+  /**
+   * Several clauses together. The score is the sum of the scores of {@code must} and {@code
+   * should}.
+   *
+   * @param must what all must match
+   * @param filter what all must match, without a part in the score
+   * @param should what adds to the score where it matches
+   * @param least how many of {@code should} must match; where there is neither {@code must} nor
+   *     {@code filter}, at least one must
+   * @param not what none must match
+   */
+  record Bool(
+      List<Clause> must, List<Clause> filter, List<Clause> should, int least, List<Clause> not)
+      implements Clause {
+    /** Copies the lists. */
+    public Bool {
+      must = List.copyOf(must);
+      filter = List.copyOf(filter);
+      should = List.copyOf(should);
+      not = List.copyOf(not);
+    }
+  }
+
+  /**
+   * What no passage matches.
+   *
+   * @param why the reason, in words
+   */
+  record Nothing(String why) implements Clause {}
+
+  /**
+   * Joins clauses of which all must match. Without a score.
+   *
+   * @param clauses one or more
+   * @return their conjunction
+   */
+  static Clause allOf(List<Clause> clauses) {
+    List<Clause> all = clauses.stream().flatMap(clause -> conjuncts(clause).stream()).toList();
+    return all.size() == 1 ? all.getFirst() : new Bool(NONE, all, NONE, 0, NONE);
+  }
+
+  /**
+   * Joins clauses of which one must match. Without a score. The values of one field are looked up
+   * together, so that there may be thousands.
+   *
+   * @param clauses one or more
+   * @return their disjunction
+   */
+  static Clause anyOf(List<Clause> clauses) {
+    Map<PassageField, Set<String>> values = new LinkedHashMap<>();
+    List<Clause> any = new ArrayList<>();
+    for (Clause clause : clauses.stream().flatMap(c -> disjuncts(c).stream()).toList()) {
+      if (clause instanceof Values value) {
+        values.computeIfAbsent(value.field(), f -> new LinkedHashSet<>()).addAll(value.values());
+      } else {
+        any.add(clause);
+      }
+    }
+    values.forEach((field, all) -> any.add(new Values(field, List.copyOf(all))));
+    return any.size() == 1 ? any.getFirst() : atLeast(1, any);
+  }
+
+  private static List<Clause> conjuncts(Clause clause) {
+    return clause instanceof Bool bool && bool.equals(new Bool(NONE, bool.filter(), NONE, 0, NONE))
+        ? bool.filter()
+        : List.of(clause);
+  }
+
+  private static List<Clause> disjuncts(Clause clause) {
+    return clause instanceof Bool bool && bool.equals(atLeast(1, bool.should()))
+        ? bool.should()
+        : List.of(clause);
+  }
+
+  /**
+   * Joins clauses of which several must match. The score is the sum of those that do.
+   *
+   * @param least how many must match, 1 or more
+   * @param clauses the clauses
+   * @return their disjunction
+   */
+  static Clause atLeast(int least, List<? extends Clause> clauses) {
+    return new Bool(NONE, NONE, List.copyOf(clauses), least, NONE);
+  }
+}

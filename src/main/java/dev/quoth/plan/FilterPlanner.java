@@ -1,0 +1,165 @@
+package dev.quoth.plan;
+
+import dev.quoth.Filter;
+import dev.quoth.NameMatch;
+import dev.quoth.PassageKind;
+import dev.quoth.Speaker;
+import dev.quoth.language.Language;
+import dev.quoth.passage.Keywords;
+import dev.quoth.passage.PassageField;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Plans what the answers to one question must match, and what they must not. */
+final class FilterPlanner {
+
+  private final PassageKind kind;
+  private final NameClauses names;
+  private final TitledNames titles;
+  private final List<Clause> filters = new ArrayList<>();
+  private final List<Clause> exclusions = new ArrayList<>();
+  private int expanded;
+
+  FilterPlanner(PassageKind kind, Language language, SpeakerDirectory speakers) {
+    this.kind = kind;
+    names = new NameClauses(language.analyzers());
+    titles = new TitledNames(names, language, speakers);
+  }
+
+  /** Plans the kind of passage. */
+  void kind() {
+    filters.add(SearchPlan.kind(kind));
+  }
+
+  /** Plans phrases. */
+  void phrases(List<PlannedPhrase> phrases) {
+    for (PlannedPhrase phrase : phrases) {
+      switch (phrase.need()) {
+        case REQUIRED -> filters.add(PhraseClauses.anywhere(kind, phrase));
+        case EXCLUDED -> exclusions.add(PhraseClauses.anywhere(kind, phrase));
+        case PREFERRED -> {} // a boost
+      }
+    }
+  }
+
+  private static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /** Returns the day's last millisecond, which is how exactly a moment is indexed. */
+  private static Instant endOf(LocalDate day) {
+    return day.atTime(23, 59, 59, 999_000_000).toInstant(ZoneOffset.UTC);
+  }
+
+  /** Plans filters: those of one kind widen each other, and all kinds narrow. */
+  void add(List<Filter> asked) throws IOException {
+    Map<Object, List<Filter>> kinds = new LinkedHashMap<>();
+    for (Filter filter : asked) {
+      if (filter instanceof Filter.Not not) {
+        exclusions.add(anyOf(List.of(not.filter())));
+      } else if (!isDated(filter)) {
+        kinds.computeIfAbsent(kind(filter), kind -> new ArrayList<>()).add(filter);
+      }
+    }
+    for (List<Filter> same : kinds.values()) {
+      filters.add(anyOf(same));
+    }
+    if (asked.stream().anyMatch(FilterPlanner::isDated)) {
+      filters.add(published(asked));
+    }
+  }
+
+  private static boolean isDated(Filter filter) {
+    return filter instanceof Filter.Since || filter instanceof Filter.Until;
+  }
+
+  /** Returns both ends of the time as one range, which is cheaper than two. */
+  private static Clause published(List<Filter> asked) {
+    List<Instant> from = new ArrayList<>();
+    List<Instant> to = new ArrayList<>();
+    for (Filter filter : asked) {
+      switch (filter) {
+        case Filter.Since since -> from.add(startOf(since.day()));
+        case Filter.Until until -> to.add(endOf(until.day()));
+        default -> {}
+      }
+    }
+    return new Clause.Published(
+        from.stream().min(Comparator.naturalOrder()).orElse(Instant.MIN),
+        to.stream().max(Comparator.naturalOrder()).orElse(Instant.MAX));
+  }
+
+  /** Returns what all answers must match. */
+  List<Clause> filters() {
+    return filters;
+  }
+
+  /** Returns what none may match. */
+  List<Clause> exclusions() {
+    return exclusions;
+  }
+
+  private static Object kind(Filter filter) {
+    return switch (filter) {
+      case Filter.Fact fact -> fact.fact();
+      case Filter.Metadata named -> named.name().toLowerCase(Locale.ROOT);
+      default -> filter.getClass();
+    };
+  }
+
+  private Clause anyOf(List<Filter> same) throws IOException {
+    List<Clause> any = new ArrayList<>();
+    for (Filter filter : same) {
+      if (filter instanceof Filter.SpeakerName speaker
+          && speaker.match() == NameMatch.WORDS
+          && expanded++ < Filter.MAX_EXPANDED_NAMES) {
+        any.addAll(titles.speaker(speaker.name()));
+      } else {
+        any.add(clause(filter));
+      }
+    }
+    return Clause.anyOf(any);
+  }
+
+  private Clause clause(Filter filter) {
+    return switch (filter) {
+      case Filter.SpeakerName speaker ->
+          switch (speaker.match()) {
+            case EXACT -> exact(PassageField.SPEAKER_KEY, Speaker.keyOf(speaker.name()));
+            case WORDS -> names.speakerAsSpelled(speaker.name());
+          };
+      case Filter.Type type -> exact(PassageField.TYPE, type.type().name());
+      case Filter.Fact fact -> folded(PassageField.of(fact.fact()), fact.value());
+      case Filter.ArticleId article -> exact(PassageField.ARTICLE, article.id());
+      case Filter.Metadata named ->
+          folded(PassageField.METADATA, named.name() + "=" + named.value());
+      case Filter.CueKind cue -> exact(PassageField.CUE_CLASS, cue.kind().name());
+      case Filter.Kind speaker -> exact(PassageField.SPEAKER_KIND, speaker.kind().name());
+      case Filter.Since since -> new Clause.Published(startOf(since.day()), Instant.MAX);
+      case Filter.Until until -> new Clause.Published(Instant.MIN, endOf(until.day()));
+      case Filter.Role role -> names.role(role.words());
+      case Filter.Addressee addressee -> names.addressee(addressee.name());
+      case Filter.Mentioning somebody -> names.mention(kind, somebody.name());
+      case Filter.MinConfidence sure -> new Clause.AtLeast(PassageField.CONFIDENCE, sure.least());
+      case Filter.MinWords length -> new Clause.AtLeast(PassageField.WORDS, length.least());
+      case Filter.Not not ->
+          throw new IllegalArgumentException("filter must not be a Not, but is " + not);
+    };
+  }
+
+  private static Clause exact(PassageField field, String value) {
+    return new Clause.Values(field, List.of(Keywords.exact(value)));
+  }
+
+  private static Clause folded(PassageField field, String value) {
+    return new Clause.Values(field, List.of(Keywords.folded(value)));
+  }
+}

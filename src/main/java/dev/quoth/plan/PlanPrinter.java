@@ -1,0 +1,152 @@
+package dev.quoth.plan;
+
+import dev.quoth.Collapse;
+import dev.quoth.QuoteQuery;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Prints a plan for a person to read: one clause a line, with its parts indented below it. */
+final class PlanPrinter {
+
+  private static final int MAX_DECIMALS = 4;
+
+  private final StringBuilder text = new StringBuilder();
+
+  String print(SearchPlan plan) {
+    line(0, header(plan));
+    if (!plan.topic().isEmpty()) {
+      words("must have " + number(plan.least(), plan.topic().size()) + ": ", plan.topic());
+    }
+    words("may have: ", plan.phraseWords());
+    plan.filters().forEach(filter -> clause(0, "only ", filter, ""));
+    plan.exclusions().forEach(exclusion -> clause(0, "not ", exclusion, ""));
+    for (ScoreBoost boost : plan.boosts()) {
+      clause(0, "boost ", boost.clause(), " (" + boost.text() + ")");
+    }
+    return text.toString();
+  }
+
+  private static String header(SearchPlan plan) {
+    QuoteQuery question = plan.question();
+    String kind = question.passages().name().toLowerCase(Locale.ROOT);
+    String order =
+        plan.order().stream().map(PlanPrinter::key).collect(Collectors.joining(", then by "));
+    String once = question.collapse() == Collapse.WORDS ? "; the same words once" : "";
+    return "at most " + question.limit() + " passages of kind " + kind + ", by " + order + once;
+  }
+
+  private static String key(SortKey key) {
+    return switch (key) {
+      case SortKey.Score score -> "score";
+      case SortKey.Field field ->
+          field.direction() == SortKey.Direction.DESCENDING
+              ? field.field().key() + " descending"
+              : field.field().key();
+    };
+  }
+
+  /** The words of a plan are all looked for in the same fields. */
+  private void words(String label, List<Clause.Word> words) {
+    if (!words.isEmpty()) {
+      line(0, label + words.stream().map(Clause.Word::term).collect(Collectors.joining(" ")));
+      line(1, "in " + fields(words.getFirst()));
+    }
+  }
+
+  private void clause(int indent, String label, Clause clause, String note) {
+    if (clause instanceof Clause.Bool bool) {
+      bool(indent, label, bool, note);
+    } else {
+      line(indent, label + of(clause) + note);
+    }
+  }
+
+  private void bool(int indent, String label, Clause.Bool bool, String note) {
+    if (bool.must().isEmpty() && bool.filter().isEmpty() && bool.not().isEmpty()) {
+      line(indent, label + number(bool.least(), bool.should().size()) + note);
+      bool.should().forEach(clause -> clause(indent + 1, "", clause, ""));
+    } else {
+      line(indent, label + "all of" + note);
+      bool.must().forEach(clause -> clause(indent + 1, "scored ", clause, ""));
+      bool.filter().forEach(clause -> clause(indent + 1, "", clause, ""));
+      bool.should().forEach(clause -> clause(indent + 1, "perhaps ", clause, ""));
+      bool.not().forEach(clause -> clause(indent + 1, "not ", clause, ""));
+    }
+  }
+
+  private static String number(int least, int all) {
+    if (least == all) {
+      return "all of";
+    }
+    return least == 1 ? "any of" : "at least " + least + " of";
+  }
+
+  private static String of(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> word.term() + " in " + fields(word);
+      case Clause.Values values ->
+          values.field().key() + " = " + String.join(" | ", values.values());
+      case Clause.PhraseIn phrase -> phrase(phrase);
+      case Clause.AtLeast number -> number.field().key() + " ≥ " + number(number.least());
+      case Clause.Published range -> "published" + from(range.from()) + to(range.to());
+      case Clause.Exists field -> field.field().key() + " exists";
+      case Clause.Constant constant -> number(constant.score()) + " where " + of(constant.clause());
+      case Clause.Weighted weighted -> number(weighted.weight()) + " × " + of(weighted.clause());
+      case Clause.Proportional number -> number(number.weight()) + " × " + number.field().key();
+      case Clause.NearMoment near ->
+          number(near.weight())
+              + " near "
+              + near.moment()
+              + ", half as much "
+              + near.pivot()
+              + " away";
+      case Clause.Bool bool -> inOneLine(bool);
+      case Clause.Nothing nothing -> "nothing (" + nothing.why() + ")";
+    };
+  }
+
+  private static String inOneLine(Clause.Bool bool) {
+    PlanPrinter printer = new PlanPrinter();
+    printer.bool(0, "", bool, "");
+    return "(" + printer.text.toString().strip().replaceAll("\\n *", "; ") + ")";
+  }
+
+  private static String fields(Clause.Word word) {
+    return word.fields().stream()
+        .map(field -> field.field().key() + " ×" + number(field.weight()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String phrase(Clause.PhraseIn phrase) {
+    String words =
+        phrase.positions().stream()
+            .map(terms -> terms.isEmpty() ? "*" : String.join("|", terms))
+            .collect(Collectors.joining(" ", "“", "”"));
+    String slop = phrase.slop() == 0 ? "" : " ~" + phrase.slop();
+    return phrase.field().key() + " has " + words + slop;
+  }
+
+  private static String from(Instant moment) {
+    return moment.equals(Instant.MIN) ? "" : " from " + moment;
+  }
+
+  private static String to(Instant moment) {
+    return moment.equals(Instant.MAX) ? "" : " to " + moment;
+  }
+
+  /** Returns a number without more digits than a person reads. */
+  private static String number(double number) {
+    return new BigDecimal(number)
+        .setScale(MAX_DECIMALS, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  private void line(int indent, String line) {
+    text.append("  ".repeat(indent)).append(line).append('\n');
+  }
+}

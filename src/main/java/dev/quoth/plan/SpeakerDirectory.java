@@ -1,0 +1,39 @@
+package dev.quoth.plan;
+
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * What an engine knows about speakers, and a planner must ask before it can tell whom a question is
+ * about. Everything else in a plan comes from the question alone.
+ */
+public interface SpeakerDirectory {
+
+  /**
+   * Counts the passages of each speaker among those that match a clause: all of them where they are
+   * few, and a sample where they are many.
+   *
+   * @param passages the clause
+   * @return by the speaker's key, how many were counted
+   * @throws IOException if the index cannot be read
+   */
+  Map<String, Integer> speakersOf(Clause passages) throws IOException;
+
+  /**
+   * Tests whether any passage matches a clause.
+   *
+   * @param passages the clause
+   * @return true if one does
+   * @throws IOException if the index cannot be read
+   */
+  boolean anyMatch(Clause passages) throws IOException;
+
+  /**
+   * Counts the quotes of each speaker who has a word among those of the name.
+   *
+   * @param word a word of a {@linkplain dev.quoth.Speaker#key() key}: a surname, usually
+   * @return by the speaker's key, about how many quotes there are
+   * @throws IOException if the index cannot be read
+   */
+  Map<String, Integer> namesakes(String word) throws IOException;
+}

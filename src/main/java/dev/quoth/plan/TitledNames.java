@@ -1,0 +1,83 @@
+package dev.quoth.plan;
+
+import dev.quoth.language.Language;
+import dev.quoth.passage.PassageField;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Finds out whom a name may mean that has a title before it. */
+final class TitledNames {
+
+  /** Whoever holds a role in fewer than one of this many quotes does not hold it. */
+  private static final int RARELY = 4;
+
+  private static final int MAX_HOLDERS = 5;
+
+  private final NameClauses names;
+  private final Language language;
+  private final SpeakerDirectory speakers;
+
+  TitledNames(NameClauses names, Language language, SpeakerDirectory speakers) {
+    this.names = names;
+    this.language = language;
+    this.speakers = speakers;
+  }
+
+  /**
+   * Returns what finds a speaker, any of several clauses. "Foreign Minister Wang" is somebody of
+   * that name, or a Wang in that role; and as Wang Yi is one somewhere in the index, it is Wang Yi
+   * in articles that do not print the role, too. Where nobody of that name is printed with the
+   * role, it is a Wang of whom no other role is printed.
+   */
+  List<Clause> speaker(String asked) throws IOException {
+    Clause whole = names.speaker(asked);
+    TitledName titled = TitledName.read(asked, language);
+    List<Clause> any = new ArrayList<>();
+    any.add(whole);
+    if (!titled.role().isEmpty()) {
+      any.addAll(inRole(titled, whole));
+    } else if (!titled.name().equals(asked)) {
+      any.add(names.speaker(titled.name()));
+    }
+    return any;
+  }
+
+  private List<Clause> inRole(TitledName titled, Clause whole) throws IOException {
+    Clause name = names.speaker(titled.name());
+    Clause inRole = Clause.allOf(List.of(name, names.role(titled.role())));
+    Map<String, Integer> counts = speakers.speakersOf(inRole);
+    if (counts.isEmpty() && !speakers.anyMatch(whole)) {
+      return List.of(withoutRole(name));
+    }
+    List<String> holders = holders(counts);
+    return holders.isEmpty()
+        ? List.of(inRole)
+        : List.of(inRole, new Clause.Values(PassageField.SPEAKER_KEY, holders));
+  }
+
+  /** Returns what finds a speaker in articles that print no role. */
+  private static Clause withoutRole(Clause name) {
+    List<Clause> role = List.of(new Clause.Exists(PassageField.ROLE));
+    return new Clause.Bool(Clause.NONE, List.of(name), Clause.NONE, 0, role);
+  }
+
+  /**
+   * Returns who holds a role: those with a full name who are printed with it often, for a role that
+   * is printed once may be another's, misread.
+   */
+  private static List<String> holders(Map<String, Integer> counts) {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return counts.entrySet().stream()
+        .filter(speaker -> speaker.getKey().indexOf(' ') > 0)
+        .filter(speaker -> speaker.getValue() * RARELY >= most)
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MAX_HOLDERS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
