@@ -4,6 +4,7 @@ import dev.quoth.Attribution;
 import dev.quoth.Cue;
 import dev.quoth.Mention;
 import dev.quoth.Quote;
+import dev.quoth.Segment;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
 import java.util.EnumSet;
@@ -16,7 +17,7 @@ final class Comparison {
   private Comparison() {}
 
   static EnumSet<Aspect> wrong(
-      GoldenQuote golden, List<Piece> goldenPieces, Quote quote, List<Piece> pieces) {
+      GoldenQuote golden, List<Segment> goldenPieces, Quote quote, List<Segment> pieces) {
     EnumSet<Aspect> wrong = EnumSet.noneOf(Aspect.class);
     note(wrong, Aspect.WORDS, goldenPieces.equals(pieces));
     note(wrong, Aspect.TYPE, golden.type() == quote.type());

@@ -2,6 +2,7 @@ package dev.quoth.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.quoth.language.Language;
@@ -14,47 +15,65 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds the extractor to the corpora of {@code index-fixtures}, whose README tells the rules. With
- * {@code -Dquoth.remark=true} it writes the marks of what is wrong anew instead of checking them.
+ * Holds the extractor to the corpora of {@code index-fixtures}, whose README tells the rules, one
+ * article after the other. With {@code -Dquoth.article=ferry} it reads only the articles with that
+ * in their names; with {@code -Dquoth.remark=true} it writes the marks of what is wrong anew instead
+ * of checking them.
  */
 class CorpusTest {
 
   private static final boolean REMARK = Boolean.getBoolean("quoth.remark");
+  private static final String ONLY = System.getProperty("quoth.article", "");
 
   private final QuoteExtractor extractor = QuoteExtractor.of(Language.english());
 
   @TestFactory
-  Stream<DynamicTest> everyCorpusComesOutAsMarked() throws IOException {
-    return Corpus.all().stream().map(corpus -> dynamicTest(corpus.name(), () -> check(corpus)));
+  Stream<DynamicContainer> everyArticleComesOutAsMarked() throws IOException {
+    return Corpus.all().stream()
+        .map(corpus -> dynamicContainer(corpus.name(), REMARK ? remark(corpus) : checks(corpus)));
+  }
+
+  private Stream<DynamicTest> checks(Corpus corpus) {
+    List<Verdict> verdicts = new ArrayList<>();
+    Stream<DynamicTest> articles =
+        corpus.articles().stream()
+            .filter(article -> article.article().id().contains(ONLY))
+            .map(article -> dynamicTest(article.article().id(), () -> check(article, verdicts)));
+    Stream<DynamicTest> report =
+        Stream.of(dynamicTest("report", () -> writeReport(corpus, verdicts)));
+    return ONLY.isEmpty() ? Stream.concat(articles, report) : articles;
+  }
+
+  private void check(CorpusArticle article, List<Verdict> verdicts) {
+    Verdict verdict = Verdict.of(article, extractor);
+    verdicts.add(verdict);
+    List<String> complaints = verdict.complaints();
+    assertTrue(complaints.isEmpty(), () -> "\n\n" + String.join("\n\n", complaints) + "\n");
+  }
+
+  private Stream<DynamicTest> remark(Corpus corpus) {
+    List<CorpusArticle> remarked =
+        corpus.articles().stream()
+            .map(article -> Verdict.of(article, extractor).remarked())
+            .toList();
+    return Stream.of(
+        dynamicTest("marks", () -> new Corpus(corpus.folder(), remarked).write()));
   }
 
   @Test
-  void theDataStandOneQuoteALine() throws IOException {
+  void theDataHaveOneQuoteALine() throws IOException {
     for (Corpus corpus : Corpus.all()) {
       Path quotes = corpus.folder().resolve("quotes.json");
       assertEquals(Files.readString(quotes), corpus.quotesJson(), quotes.toString());
       Path spurious = corpus.folder().resolve("spurious.json");
       assertEquals(Files.readString(spurious), corpus.spuriousJson(), spurious.toString());
     }
-  }
-
-  private void check(Corpus corpus) throws IOException {
-    List<Verdict> verdicts =
-        corpus.articles().stream().map(article -> Verdict.of(article, extractor)).toList();
-    String summary = corpus.name() + ": " + summary(verdicts);
-    writeReport(corpus, summary, verdicts);
-    if (REMARK) {
-      new Corpus(corpus.folder(), verdicts.stream().map(Verdict::remarked).toList()).write();
-      return;
-    }
-    List<String> complaints = verdicts.stream().flatMap(v -> v.complaints().stream()).toList();
-    assertTrue(
-        complaints.isEmpty(), () -> summary + "\n\n" + String.join("\n\n", complaints) + "\n");
   }
 
   private static String summary(List<Verdict> verdicts) {
@@ -76,10 +95,10 @@ class CorpusTest {
         withSpeaker);
   }
 
-  private static void writeReport(Corpus corpus, String summary, List<Verdict> verdicts)
-      throws IOException {
+  private static void writeReport(Corpus corpus, List<Verdict> verdicts) throws IOException {
     List<String> differences = verdicts.stream().flatMap(v -> v.differences().stream()).toList();
-    Path cue = Path.of("target", "corpus-" + corpus.name() + ".txt");
-    Files.writeString(cue, summary + "\n\n" + String.join("\n\n", differences) + "\n");
+    String summary = corpus.name() + ": " + summary(verdicts);
+    Path report = Path.of("target", "corpus-" + corpus.name() + ".txt");
+    Files.writeString(report, summary + "\n\n" + String.join("\n\n", differences) + "\n");
   }
 }

@@ -95,7 +95,7 @@ public final class Expect {
                 .map(detail -> detail.label() + " " + detail.print(quote))
                 .collect(Collectors.joining("; ", " (", ")"));
       }
-      return segments ? line + ": " + words(text, quote) : line;
+      return segments ? line + ": " + words(text, quote.segments()) : line;
     }
   }
 
@@ -126,14 +126,19 @@ public final class Expect {
         String.join("\n", expected), String.join("\n", found), () -> "in: " + article.text());
   }
 
+  /** Prints all that a line may say of a quote. */
+  static String line(String text, Quote quote) {
+    return new Shape(List.of(Detail.values()), true).print(text, quote);
+  }
+
   /** Prints quotes in the shape of a line. */
   static List<String> lines(String text, List<Quote> quotes, String line) {
     return quotes.stream().map(quote -> Shape.of(line).print(text, quote)).toList();
   }
 
-  /** Prints the segments of a quote as the lines have them. */
-  static String words(String text, Quote quote) {
-    return quote.segments().stream()
+  /** Prints segments as the lines have them. */
+  static String words(String text, List<Segment> segments) {
+    return segments.stream()
         .map(segment -> words(text, segment))
         .collect(Collectors.joining(" "));
   }

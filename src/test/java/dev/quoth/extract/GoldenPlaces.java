@@ -25,7 +25,7 @@ final class GoldenPlaces {
    *
    * @throws IllegalArgumentException if the article has no such words, or has them only before
    */
-  List<Piece> next(GoldenQuote golden) {
+  List<Segment> next(GoldenQuote golden) {
     List<Segment> best = List.of();
     int start = floor;
     while (true) {
@@ -43,7 +43,7 @@ final class GoldenPlaces {
           "the article has no such words behind index " + floor + ": " + golden.line());
     }
     floor = best.getFirst().span().start() + 1;
-    return Piece.of(text, best);
+    return NormalizedSegments.of(text, best);
   }
 
   private static int extent(List<Segment> segments) {

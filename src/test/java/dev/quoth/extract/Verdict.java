@@ -1,10 +1,7 @@
 package dev.quoth.extract;
 
-import dev.quoth.Attribution;
-import dev.quoth.Cue;
-import dev.quoth.Mention;
 import dev.quoth.Quote;
-import dev.quoth.Speaker;
+import dev.quoth.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -45,7 +42,7 @@ final class Verdict {
   }
 
   private void compare(List<Quote> quotes) {
-    List<List<Piece>> pieces = quotes.stream().map(q -> Piece.of(text, q.segments())).toList();
+    List<List<Segment>> pieces = quotes.stream().map(q -> NormalizedSegments.of(text, q.segments())).toList();
     Map<Integer, Candidate> byGolden = new HashMap<>();
     Set<Integer> taken = new HashSet<>();
     for (Candidate candidate : candidates(quotes, pieces)) {
@@ -63,21 +60,21 @@ final class Verdict {
     }
     for (int q = 0; q < quotes.size(); q++) {
       if (!taken.contains(q)) {
-        spurious.add(Piece.print(text, pieces.get(q)));
+        spurious.add(Expect.words(text, pieces.get(q)));
         spuriousWithSpeaker += quotes.get(q).speaker().isPresent() ? 1 : 0;
       }
     }
   }
 
   /** The best first: the fewest things wrong, then the most characters in common. */
-  private List<Candidate> candidates(List<Quote> quotes, List<List<Piece>> pieces) {
+  private List<Candidate> candidates(List<Quote> quotes, List<List<Segment>> pieces) {
     GoldenPlaces places = new GoldenPlaces(text);
     List<Candidate> candidates = new ArrayList<>();
     for (int g = 0; g < corpusArticle.golden().size(); g++) {
       GoldenQuote golden = corpusArticle.golden().get(g);
-      List<Piece> place = places.next(golden);
+      List<Segment> place = places.next(golden);
       for (int q = 0; q < quotes.size(); q++) {
-        int overlap = Piece.overlap(place, pieces.get(q));
+        int overlap = NormalizedSegments.overlap(place, pieces.get(q));
         if (overlap > 0) {
           EnumSet<Aspect> wrong = Comparison.wrong(golden, place, quotes.get(q), pieces.get(q));
           candidates.add(new Candidate(g, q, overlap, wrong));
@@ -146,20 +143,6 @@ final class Verdict {
   }
 
   private String describe(Found one) {
-    return "  golden " + one.golden.line() + "\n  found  " + one.quote.map(this::print).orElse("-");
-  }
-
-  private String print(Quote quote) {
-    String words = Piece.print(text, Piece.of(text, quote.segments()));
-    return quote.type() + " " + words + quote.attribution().map(Verdict::print).orElse(" | nobody");
-  }
-
-  private static String print(Attribution attribution) {
-    Speaker speaker = attribution.speaker();
-    String line = " | " + speaker.name() + " (" + speaker.kind() + ", " + speaker.role() + ")";
-    line += attribution.cue().map(Cue::text).map(cue -> " | cue " + cue).orElse("");
-    line += attribution.addressee().map(Mention::text).map(to -> " | to " + to).orElse("");
-    line += attribution.via().map(Mention::text).map(via -> " | via " + via).orElse("");
-    return line + " | rule " + attribution.rule();
+    return "  golden " + one.golden.line() + "\n  found  " + one.quote.map(quote -> Expect.line(text, quote)).orElse("-");
   }
 }
