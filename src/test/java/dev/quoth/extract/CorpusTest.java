@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Holds the extractor to the corpora of {@code index-fixtures}, whose README tells the rules, one
  * article after the other. With {@code -Dquoth.article=ferry} it reads only the articles with that
- * in their names; with {@code -Dquoth.remark=true} it writes the marks of what is wrong anew instead
- * of checking them.
+ * in their names; with {@code -Dquoth.remark=true} it writes the marks of what is wrong anew
+ * instead of checking them.
  */
 class CorpusTest {
 
@@ -62,8 +62,7 @@ class CorpusTest {
         corpus.articles().stream()
             .map(article -> Verdict.of(article, extractor).remarked())
             .toList();
-    return Stream.of(
-        dynamicTest("marks", () -> new Corpus(corpus.folder(), remarked).write()));
+    return Stream.of(dynamicTest("marks", () -> new Corpus(corpus.folder(), remarked).write()));
   }
 
   @Test

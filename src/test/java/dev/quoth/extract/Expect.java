@@ -138,9 +138,7 @@ public final class Expect {
 
   /** Prints segments as the lines have them. */
   static String words(String text, List<Segment> segments) {
-    return segments.stream()
-        .map(segment -> words(text, segment))
-        .collect(Collectors.joining(" "));
+    return segments.stream().map(segment -> words(text, segment)).collect(Collectors.joining(" "));
   }
 
   private static String words(String text, Segment segment) {

@@ -31,7 +31,9 @@ final class NormalizedSegments {
 
   private static boolean joins(String text, Segment last, Span span, Wording wording) {
     boolean word =
-        text.substring(last.span().end(), span.start()).chars().anyMatch(Character::isLetterOrDigit);
+        text.substring(last.span().end(), span.start())
+            .chars()
+            .anyMatch(Character::isLetterOrDigit);
     return last.wording() == wording && !word;
   }
 

@@ -42,7 +42,8 @@ final class Verdict {
   }
 
   private void compare(List<Quote> quotes) {
-    List<List<Segment>> pieces = quotes.stream().map(q -> NormalizedSegments.of(text, q.segments())).toList();
+    List<List<Segment>> pieces =
+        quotes.stream().map(q -> NormalizedSegments.of(text, q.segments())).toList();
     Map<Integer, Candidate> byGolden = new HashMap<>();
     Set<Integer> taken = new HashSet<>();
     for (Candidate candidate : candidates(quotes, pieces)) {
@@ -143,6 +144,9 @@ final class Verdict {
   }
 
   private String describe(Found one) {
-    return "  golden " + one.golden.line() + "\n  found  " + one.quote.map(quote -> Expect.line(text, quote)).orElse("-");
+    return "  golden "
+        + one.golden.line()
+        + "\n  found  "
+        + one.quote.map(quote -> Expect.line(text, quote)).orElse("-");
   }
 }
