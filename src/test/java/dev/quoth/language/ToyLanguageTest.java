@@ -81,6 +81,29 @@ class ToyLanguageTest {
   }
 
   @Test
+  void anInterviewIsReadByItsOwnLetters() {
+    String text =
+        """
+        Kapo Mira Solen vidu la molo. Solen parlu zo nus.
+
+        D: Esta vus felica?
+
+        R: Mi esta felica.
+
+        D: Potu vus veni?
+
+        R: Mi potu veni.
+        """;
+    Expect.quotes(
+        QuoteExtractor.of(toy),
+        Article.builder("a", text).build(),
+        "nobody: {Esta vus felica?}",
+        "Mira Solen: {Mi esta felica.}",
+        "nobody: {Potu vus veni?}",
+        "Mira Solen: {Mi potu veni.}");
+  }
+
+  @Test
   void aVerbIsFoundByItsLemma() {
     List<String> lemmas =
         QuoteExtractor.of(toy).extract(PIER).stream()
