@@ -29,6 +29,7 @@ class EnglishFilesTest {
           List.of("given-male", "given-female", "given-either"),
           List.of("title-male", "title-female"),
           List.of("role-male", "role-female"),
+          List.of("role", "group"),
           List.of("he", "she", "they", "it", "first-person", "second-person"),
           List.of("past-tense", "past-or-participle"),
           List.of("suffix-plural", "suffix-no-plural"));
