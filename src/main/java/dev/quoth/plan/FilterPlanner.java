@@ -50,15 +50,6 @@ final class FilterPlanner {
     }
   }
 
-  private static Instant startOf(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
-  /** Returns the day's last millisecond, which is how exactly a moment is indexed. */
-  private static Instant endOf(LocalDate day) {
-    return day.atTime(23, 59, 59, 999_000_000).toInstant(ZoneOffset.UTC);
-  }
-
   /** Plans filters: those of one kind widen each other, and all kinds narrow. */
   void add(List<Filter> asked) throws IOException {
     Map<Object, List<Filter>> kinds = new LinkedHashMap<>();
@@ -66,7 +57,7 @@ final class FilterPlanner {
       if (filter instanceof Filter.Not not) {
         exclusions.add(anyOf(List.of(not.filter())));
       } else if (!isDated(filter)) {
-        kinds.computeIfAbsent(kind(filter), kind -> new ArrayList<>()).add(filter);
+        kinds.computeIfAbsent(kindOf(filter), kind -> new ArrayList<>()).add(filter);
       }
     }
     for (List<Filter> same : kinds.values()) {
@@ -97,6 +88,15 @@ final class FilterPlanner {
         to.stream().max(Comparator.naturalOrder()).orElse(Instant.MAX));
   }
 
+  private static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /** Returns the day's last millisecond, which is how exactly a moment is indexed. */
+  private static Instant endOf(LocalDate day) {
+    return day.atTime(23, 59, 59, 999_000_000).toInstant(ZoneOffset.UTC);
+  }
+
   /** Returns what all answers must match. */
   List<Clause> filters() {
     return filters;
@@ -107,7 +107,7 @@ final class FilterPlanner {
     return exclusions;
   }
 
-  private static Object kind(Filter filter) {
+  private static Object kindOf(Filter filter) {
     return switch (filter) {
       case Filter.Fact fact -> fact.fact();
       case Filter.Metadata named -> named.name().toLowerCase(Locale.ROOT);

@@ -3,7 +3,7 @@ package dev.quoth.plan;
 import dev.quoth.Collapse;
 import dev.quoth.QuoteQuery;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Prints a plan for a person to read: one clause a line, with its parts indented below it. */
 final class PlanPrinter {
 
-  private static final int MAX_DECIMALS = 4;
+  private static final MathContext DIGITS = new MathContext(4);
 
   private final StringBuilder text = new StringBuilder();
 
@@ -140,10 +140,9 @@ final class PlanPrinter {
 
   /** Returns a number without more digits than a person reads. */
   private static String number(double number) {
-    return new BigDecimal(number)
-        .setScale(MAX_DECIMALS, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+    return number == Math.rint(number)
+        ? Long.toString((long) number)
+        : new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
   }
 
   private void line(int indent, String line) {

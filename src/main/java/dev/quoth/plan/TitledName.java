@@ -45,7 +45,7 @@ public record TitledName(String role, String name) {
       courtesy++;
     }
     int split = words.size() - 1;
-    while (split > courtesy && !role(words.get(split - 1), lexicon)) {
+    while (split > courtesy && !isRole(words.get(split - 1), lexicon)) {
       split--;
     }
     return new TitledName(
@@ -62,13 +62,13 @@ public record TitledName(String role, String name) {
     return words;
   }
 
-  private static boolean role(String word, Lexicon lexicon) {
+  private static boolean isRole(String word, Lexicon lexicon) {
     long classes = lexicon.classes(word);
     return (classes & ROLES) != 0 && (classes & GIVEN_NAMES) == 0;
   }
 
   private static String bare(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
-    return small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 }
