@@ -54,6 +54,7 @@ public final class LearnWeights {
     LearnWeights learner = new LearnWeights(articles);
     learner.classifier();
     learner.confidences();
+    learner.thresholds();
     WeightsFile.replace(Path.of(args[2]), learner.learnt);
     learner.calibration(Weights.of(WeightsFile.read(Path.of(args[2]))));
   }
@@ -104,6 +105,11 @@ public final class LearnWeights {
   private void confidences() {
     Map<String, Double> weights = WeightsFile.with(ENGLISH.weights(), learnt);
     learnt.putAll(RuleCounts.confidences(articles, weights));
+  }
+
+  private void thresholds() {
+    Map<String, Double> weights = WeightsFile.with(ENGLISH.weights(), learnt);
+    learnt.putAll(Thresholds.best(articles, weights));
   }
 
   /** Counts by tenths of confidence how many attributions are right. */

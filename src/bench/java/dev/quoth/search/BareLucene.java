@@ -3,8 +3,9 @@ package dev.quoth.search;
 import dev.quoth.Dimension;
 import dev.quoth.PassageFact;
 import dev.quoth.SortOrder;
+import dev.quoth.plan.SortKey;
 import dev.quoth.schema.BareColumns;
-import dev.quoth.schema.IndexSchema;
+import dev.quoth.schema.LuceneQueries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ final class BareLucene {
         searcher.search(
             asked.plan(),
             new TopFieldCollectorManager(
-                IndexSchema.order(SortOrder.RELEVANCE), HITS, COUNT_UP_TO));
+                LuceneQueries.sort(SortKey.of(SortOrder.RELEVANCE)), HITS, COUNT_UP_TO));
     return BareColumns.read(searcher.getIndexReader(), found.scoreDocs);
   }
 

@@ -53,7 +53,9 @@ record BenchQuestions(
   static List<QuoteQuery> dated(List<QuoteQuery> questions) {
     return each(
         questions,
-        query -> query.since(LocalDate.of(2010, 1, 1)).until(LocalDate.of(2020, 12, 31)));
+        query ->
+            query.where(
+                Filter.since(LocalDate.of(2010, 1, 1)), Filter.until(LocalDate.of(2020, 12, 31))));
   }
 
   static List<QuoteQuery> each(List<QuoteQuery> questions, UnaryOperator<QuoteQuery> change) {
