@@ -38,7 +38,7 @@ public final class BareColumns {
   /** Returns the values that a facet counts. */
   public static SortedSetDocValues facet(Dimension dimension, LeafReader segment)
       throws IOException {
-    return CountedValues.of(dimension, segment);
+    return FacetColumns.of(dimension, segment);
   }
 
   /** Returns the terms among which a name is looked up while it is typed. */

@@ -76,11 +76,14 @@ record BenchQuestions(
   /** Returns the questions with what Lucene is asked, and with three letters of the speaker. */
   static List<BenchQuestion> asked(QuoteSearcher searcher, List<QuoteQuery> questions)
       throws IOException {
+    LuceneEngine engine = new LuceneEngine(searcher.lucene(), LuceneClauses.NONE);
     List<BenchQuestion> asked = new ArrayList<>();
     for (QuoteQuery question : questions) {
       String key = speaker(question).map(name -> Speaker.person(name).key()).orElse("");
       String typed = key.substring(0, Math.min(3, key.length()));
-      asked.add(new BenchQuestion(question, searcher.plan(question), typed));
+      asked.add(
+          new BenchQuestion(
+              question, engine.query(searcher.engineSearch().plan(question).clause()), typed));
     }
     return asked;
   }

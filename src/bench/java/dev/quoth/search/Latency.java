@@ -3,6 +3,8 @@ package dev.quoth.search;
 import dev.quoth.Collapse;
 import dev.quoth.PassageFact;
 import dev.quoth.QuoteQuery;
+import dev.quoth.answer.PlannedSearch;
+import dev.quoth.plan.SearchPlan;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -113,10 +115,9 @@ public final class Latency {
 
   /** Ours but for the highlights of a topic, which every search makes. */
   private long plain(BenchQuestion asked) throws IOException {
-    return searcher
-        .answer(Asked.of(asked.query(), searcher.plan(asked.query()), Set.of()))
-        .hits()
-        .size();
+    SearchPlan plan = searcher.engineSearch().plan(asked.query());
+    PlannedSearch search = new PlannedSearch(plan, plan.clause(), Set.of(), "");
+    return searcher.engineSearch().execute(search).hits().size();
   }
 
   private long collapsed(BenchQuestion asked) throws IOException {

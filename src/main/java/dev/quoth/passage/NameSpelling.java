@@ -91,6 +91,24 @@ public final class NameSpelling {
   }
 
   /**
+   * Returns what the beginning of a name may be, in each of its spellings: "zelenskyy" may be a
+   * Zelensky.
+   *
+   * @param typed the beginning of a name
+   * @return for each spelling the words of its key
+   */
+  public static List<List<String>> beginnings(String typed) {
+    List<List<String>> spellings = new ArrayList<>();
+    for (String key : keys(typed)) {
+      int last = key.lastIndexOf(' ') + 1;
+      for (String word : of(key.substring(last))) {
+        spellings.add(List.of((key.substring(0, last) + word).split(" ", -1)));
+      }
+    }
+    return spellings;
+  }
+
+  /**
    * Tests whether all words of one key occur in another, in some spelling.
    *
    * @param key the words of the key

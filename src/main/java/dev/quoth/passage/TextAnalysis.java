@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /** Runs an analyzer over a text in memory. A term is a string, whose UTF-8 an index has. */
 public final class TextAnalysis {
@@ -23,6 +24,46 @@ public final class TextAnalysis {
 
   private TextAnalysis() {}
 
+  /** Receives the tokens of a text, one after the other. */
+  @FunctionalInterface
+  public interface TokenVisitor {
+
+    /**
+     * Receives a token.
+     *
+     * @param term the term, valid during the call
+     * @param start where the word begins in the text
+     * @param end where it ends
+     * @param steps how many positions it is after the token before; 0 for a synonym of that
+     * @return false if the tokens after this one are not wanted
+     */
+    boolean visit(BytesRef term, int start, int end, int steps);
+  }
+
+  /**
+   * Reads the tokens of a text.
+   *
+   * @param analyzer how text becomes terms
+   * @param text the text
+   * @param visitor receives the tokens in order
+   */
+  public static void visit(Analyzer analyzer, String text, TokenVisitor visitor) {
+    try (TokenStream tokens = analyzer.tokenStream(FIELD, text)) {
+      TermToBytesRefAttribute term = tokens.addAttribute(TermToBytesRefAttribute.class);
+      OffsetAttribute at = tokens.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+      tokens.reset();
+      boolean wanted = true;
+      while (wanted && tokens.incrementToken()) {
+        int steps = step.getPositionIncrement();
+        wanted = visitor.visit(term.getBytesRef(), at.startOffset(), at.endOffset(), steps);
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a text in memory failed", e);
+    }
+  }
+
   /**
    * Returns the terms of a text.
    *
@@ -32,16 +73,7 @@ public final class TextAnalysis {
    */
   public static List<String> terms(Analyzer analyzer, String text) {
     List<String> terms = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(FIELD, text)) {
-      TermToBytesRefAttribute term = tokens.addAttribute(TermToBytesRefAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        terms.add(term.getBytesRef().utf8ToString());
-      }
-      tokens.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading a text in memory failed", e);
-    }
+    visit(analyzer, text, (term, start, end, steps) -> terms.add(term.utf8ToString()));
     return terms;
   }
 
@@ -54,27 +86,19 @@ public final class TextAnalysis {
    */
   public static List<TokenPosition> positions(Analyzer analyzer, String text) {
     List<TokenPosition> positions = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(FIELD, text)) {
-      TermToBytesRefAttribute term = tokens.addAttribute(TermToBytesRefAttribute.class);
-      OffsetAttribute at = tokens.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
-      Set<String> terms = new LinkedHashSet<>();
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        int steps = Math.min(step.getPositionIncrement(), MAX_LEFT_OUT);
-        for (int i = 1; i < steps && !positions.isEmpty(); i++) {
-          positions.add(new TokenPosition(Set.of(), at.startOffset(), at.startOffset()));
-        }
-        if (steps > 0 || positions.isEmpty()) {
-          terms = new LinkedHashSet<>();
-          positions.add(new TokenPosition(terms, at.startOffset(), at.endOffset()));
-        }
-        terms.add(term.getBytesRef().utf8ToString());
-      }
-      tokens.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading a text in memory failed", e);
-    }
+    visit(
+        analyzer,
+        text,
+        (term, start, end, steps) -> {
+          for (int i = 1; i < Math.min(steps, MAX_LEFT_OUT) && !positions.isEmpty(); i++) {
+            positions.add(new TokenPosition(Set.of(), start, start));
+          }
+          if (steps > 0 || positions.isEmpty()) {
+            positions.add(new TokenPosition(new LinkedHashSet<>(), start, end));
+          }
+          positions.getLast().terms().add(term.utf8ToString());
+          return true;
+        });
     return positions;
   }
 }

@@ -47,7 +47,7 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     this.quotes = List.copyOf(quotes);
     paragraphs = article.paragraphs();
     id = Keywords.exact(article.id());
-    facts = ArticleFields.of(article.ref());
+    facts = ArticleRefFields.of(article.ref());
     for (int i = 0; i < this.quotes.size(); i++) {
       Quote quote = this.quotes.get(i);
       check(quote, i);

@@ -4,7 +4,6 @@ import dev.quoth.Article;
 import dev.quoth.Quote;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.Keywords;
-import dev.quoth.passage.TextAnalysis;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** The door to how passages are kept. */
 public final class IndexSchema {
@@ -64,17 +62,6 @@ public final class IndexSchema {
    */
   public static ArticleBlock block(Article article, List<Quote> quotes) {
     return new ArticleBlock(article, quotes);
-  }
-
-  /**
-   * Returns the terms that a text has in an index.
-   *
-   * @param text the text
-   * @param analyzers the analyzers
-   * @return the terms in their order
-   */
-  public static List<BytesRef> words(String text, PassageAnalyzers analyzers) {
-    return TextAnalysis.terms(analyzers.passages(), text).stream().map(BytesRef::new).toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.quoth.schema;
 
+import dev.quoth.passage.FacetValue;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SpeakerDirectory;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 
 /** What a snapshot of an index knows about speakers. */
 public final class IndexedSpeakers implements SpeakerDirectory {
@@ -72,12 +72,8 @@ public final class IndexedSpeakers implements SpeakerDirectory {
       }
     }
     for (Map.Entry<Long, Integer> speaker : ordinals.entrySet()) {
-      counts.merge(key(speakers.lookupOrd(speaker.getKey())), speaker.getValue(), Integer::sum);
+      counts.merge(
+          FacetValue.key(speakers.lookupOrd(speaker.getKey())), speaker.getValue(), Integer::sum);
     }
-  }
-
-  private static String key(BytesRef value) {
-    int mark = CountedValues.keyLength(value) - 1;
-    return new BytesRef(value.bytes, value.offset, mark).utf8ToString();
   }
 }

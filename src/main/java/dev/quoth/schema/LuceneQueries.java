@@ -152,7 +152,7 @@ public final class LuceneQueries {
   }
 
   private static long milliseconds(Instant moment) {
-    return ArticleFields.milliseconds(moment);
+    return ArticleRefFields.milliseconds(moment);
   }
 
   /**

@@ -2,11 +2,11 @@ package dev.quoth.schema;
 
 import dev.quoth.Attribution;
 import dev.quoth.Quote;
-import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.passage.Keywords;
 import dev.quoth.passage.NameSpelling;
+import dev.quoth.passage.QuotePiece;
 import dev.quoth.passage.ShingleSketch;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class QuoteFields {
     List<IndexableField> fields = new ArrayList<>();
     String type = quote.type().name();
     fields.add(FieldTypes.term(Fields.TYPE, type));
-    fields.add(CountedValues.field(Fields.TYPE, type, type));
+    fields.add(FacetColumns.field(Fields.TYPE, type, type));
     words(fields, quote, text, context);
     List<String> words = ShingleSketch.words(quote, segment -> segment.span().in(text));
     ShingleSketch.keys(words, quote.speaker())
@@ -39,7 +39,7 @@ final class QuoteFields {
     String key = speaker.key();
     List<IndexableField> fields = name(Fields.SPEAKER, speaker.name());
     fields.add(FieldTypes.term(Fields.SPEAKER_KEY, Keywords.exact(key)));
-    fields.add(CountedValues.field(Fields.SPEAKER, key, speaker.name()));
+    fields.add(FacetColumns.field(Fields.SPEAKER, key, speaker.name()));
     return fields;
   }
 
@@ -52,23 +52,18 @@ final class QuoteFields {
 
   /** Each word goes to one field only: the quote's own to one, the words around it to the other. */
   private static void words(List<IndexableField> fields, Quote quote, String text, Span context) {
-    int from = context.start();
     int words = 0;
-    for (Segment segment : quote.segments()) {
-      between(fields, text, from, segment.span().start());
-      String part = segment.span().in(text);
-      words += WordCount.of(part);
-      fields.add(FieldTypes.text(Fields.QUOTE, part));
-      from = segment.span().end();
+    for (QuotePiece piece : QuotePiece.of(quote, context)) {
+      String part = piece.span().in(text);
+      switch (piece.part()) {
+        case QUOTE -> {
+          fields.add(FieldTypes.text(Fields.QUOTE, part));
+          words += WordCount.of(part);
+        }
+        case CONTEXT -> fields.add(FieldTypes.text(Fields.QUOTE_CONTEXT, part));
+      }
     }
-    between(fields, text, from, context.end());
     fields.add(FieldTypes.length(words));
-  }
-
-  private static void between(List<IndexableField> fields, String text, int from, int to) {
-    if (from < to) {
-      fields.add(FieldTypes.text(Fields.QUOTE_CONTEXT, text.substring(from, to)));
-    }
   }
 
   private static void attribution(List<IndexableField> fields, Attribution attribution) {
@@ -79,7 +74,7 @@ final class QuoteFields {
     if (!speaker.role().isBlank()) {
       fields.add(FieldTypes.words(Fields.ROLE, speaker.role()));
       String key = Keywords.fold(speaker.role());
-      fields.add(CountedValues.field(Fields.ROLE, key, speaker.role()));
+      fields.add(FacetColumns.field(Fields.ROLE, key, speaker.role()));
     }
     attribution
         .addressee()

@@ -2,10 +2,8 @@ package dev.quoth.schema;
 
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
-import dev.quoth.passage.NameSpelling;
 import dev.quoth.passage.Utf16;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,22 +56,6 @@ public final class SpeakerNames {
 
   private static String term(String word, String key, String name) {
     return word + SEPARATOR + key + SEPARATOR + name;
-  }
-
-  /**
-   * Reads a name that is typed, in each of its spellings: "zelenskyy" may be a Zelensky.
-   *
-   * @param typed the beginning of a name
-   * @return for each spelling the words of its key
-   */
-  public static List<List<String>> spellings(String typed) {
-    List<List<String>> spellings = new ArrayList<>();
-    for (String key : NameSpelling.keys(typed)) {
-      int last = key.lastIndexOf(' ') + 1;
-      NameSpelling.of(key.substring(last))
-          .forEach(word -> spellings.add(words(key.substring(0, last) + word)));
-    }
-    return spellings;
   }
 
   /**
@@ -183,13 +165,7 @@ public final class SpeakerNames {
     return true;
   }
 
-  /**
-   * Cuts a key into its words.
-   *
-   * @param key a speaker's key
-   * @return the words in their order
-   */
-  public static List<String> words(String key) {
+  private static List<String> words(String key) {
     return Arrays.asList(key.split(" ", -1));
   }
 

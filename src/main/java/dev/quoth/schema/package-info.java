@@ -2,7 +2,7 @@
  * How is it kept? Passages to Lucene documents and back, and the only field names.
  *
  * <p>Hidden from applications. May use {@code dev.quoth}, {@code dev.quoth.language}, {@code
- * dev.quoth.passage} and Lucene.
+ * dev.quoth.passage}, {@code dev.quoth.plan} and Lucene.
  *
  * <p>An article becomes one block of documents that is written in one atomic call: first the
  * article's own document, which keeps the facts, then one document a quote, then one a paragraph. A

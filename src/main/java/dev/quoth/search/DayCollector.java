@@ -1,6 +1,6 @@
 package dev.quoth.search;
 
-import dev.quoth.Timeline;
+import dev.quoth.answer.DayCounts;
 import dev.quoth.schema.IndexSchema;
 import java.io.IOException;
 import java.time.Instant;
@@ -25,7 +25,7 @@ final class DayCollector implements LeafCollector {
   private final Map<LocalDate, Long> days = new HashMap<>();
   private long undated;
 
-  /** The passages of an article follow each other, and its day is reckoned once. */
+  /** The passages of an article follow each other, and its day is computed once. */
   private long moment;
 
   private long ofMoment;
@@ -36,15 +36,14 @@ final class DayCollector implements LeafCollector {
   }
 
   /** Counts all matches of a query. */
-  static Timeline timeline(IndexSearcher searcher, Query query, Timeline.Unit unit, ZoneId zone)
-      throws IOException {
+  static DayCounts days(IndexSearcher searcher, Query query, ZoneId zone) throws IOException {
     List<DayCollector> segments =
         PerSegment.collect(
             searcher, query, segment -> new DayCollector(segment.reader(), zone.getRules()));
     Map<LocalDate, Long> days = new HashMap<>();
     segments.forEach(s -> s.days.forEach((day, count) -> days.merge(day, count, Long::sum)));
     long undated = segments.stream().mapToLong(segment -> segment.undated).sum();
-    return Timeline.of(unit, zone, days, undated);
+    return new DayCounts(days, undated);
   }
 
   @Override

@@ -1,13 +1,13 @@
 package dev.quoth.search;
 
 import dev.quoth.Dimension;
-import dev.quoth.schema.CountedValues;
+import dev.quoth.answer.FacetCounts;
+import dev.quoth.schema.FacetColumns;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the values of a segment's matches by their ordinals, so that no value is read. */
@@ -16,10 +16,10 @@ final class OrdinalCounter {
   private final SortedSetDocValues values;
   private final @Nullable SortedDocValues single;
   private final int[] counts;
-  private long without;
+  private long missing;
 
   OrdinalCounter(Dimension dimension, LeafReader segment) throws IOException {
-    values = CountedValues.of(dimension, segment);
+    values = FacetColumns.of(dimension, segment);
     single = DocValues.unwrapSingleton(values);
     counts = new int[Math.toIntExact(values.getValueCount())];
   }
@@ -30,29 +30,27 @@ final class OrdinalCounter {
       if (single.advanceExact(document)) {
         counts[single.ordValue()]++;
       } else {
-        without++;
+        missing++;
       }
     } else if (values.advanceExact(document)) {
       for (int i = values.docValueCount(); i > 0; i--) {
         counts[(int) values.nextOrd()]++;
       }
     } else {
-      without++;
+      missing++;
     }
   }
 
-  /** Returns the number of matches without a value. */
-  long without() {
-    return without;
-  }
-
-  /** Returns how often each value was met, by its ordinal. */
-  int[] counts() {
-    return counts;
-  }
-
-  /** Returns a value, good until the next call. In the order of ordinals it costs least. */
-  BytesRef value(int ordinal) throws IOException {
-    return values.lookupOrd(ordinal);
+  /**
+   * Adds what was counted to the counts of other segments. Looking up a value is slow, so that each
+   * is looked up once, in the order of ordinals, which costs least.
+   */
+  void addTo(FacetCounts all) throws IOException {
+    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+      if (counts[ordinal] > 0) {
+        all.add(values.lookupOrd(ordinal), counts[ordinal]);
+      }
+    }
+    all.addMissing(missing);
   }
 }

@@ -14,12 +14,8 @@ import dev.quoth.SignificantTerms;
 import dev.quoth.SpeakerScope;
 import dev.quoth.Timeline;
 import dev.quoth.ValueCount;
-import dev.quoth.plan.SearchPlan;
-import dev.quoth.plan.SearchPlanner;
+import dev.quoth.answer.EngineSearch;
 import dev.quoth.schema.IndexFormat;
-import dev.quoth.schema.IndexSchema;
-import dev.quoth.schema.IndexedSpeakers;
-import dev.quoth.schema.LuceneQueries;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -27,18 +23,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -55,21 +47,20 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class QuoteSearcher implements QuoteSearch {
 
-  private static final int MAX_LISTED = 10_000;
-
   private final IndexSearcher searcher;
   private final SearcherOptions options;
-  private final LuceneClauses clauses;
   private final Closeable owned;
-  private final Answers answers;
+  private final EngineSearch<Integer> search;
 
-  private QuoteSearcher(
-      IndexSearcher searcher, SearcherOptions options, LuceneClauses clauses, Closeable owned) {
+  private QuoteSearcher(IndexSearcher searcher, SearcherOptions options, Closeable owned) {
     this.searcher = searcher;
     this.options = options;
-    this.clauses = clauses;
     this.owned = owned;
-    answers = new Answers(searcher, options);
+    search = search(LuceneClauses.NONE);
+  }
+
+  private EngineSearch<Integer> search(LuceneClauses clauses) {
+    return new EngineSearch<>(() -> new LuceneEngine(searcher, clauses), options.language());
   }
 
   /**
@@ -147,7 +138,7 @@ public final class QuoteSearcher implements QuoteSearch {
         options.lengthFloor() == 0
             ? similarity
             : new FlooredSimilarity(similarity, options.lengthFloor()));
-    return new QuoteSearcher(searcher, options, LuceneClauses.NONE, owned);
+    return new QuoteSearcher(searcher, options, owned);
   }
 
   /**
@@ -161,17 +152,12 @@ public final class QuoteSearcher implements QuoteSearch {
    * @return the view
    */
   public QuoteSearch with(LuceneClauses added) {
-    return new QuoteSearcher(searcher, options, added, () -> {});
+    return search(added);
   }
 
   @Override
   public Hits search(QuoteQuery query) throws IOException {
-    SearchPlan plan = planner().plan(query);
-    return answer(Asked.planned(plan, lucene(plan)));
-  }
-
-  Hits answer(Asked asked) throws IOException {
-    return answers.page(asked);
+    return search.search(query);
   }
 
   /**
@@ -182,23 +168,22 @@ public final class QuoteSearcher implements QuoteSearch {
    */
   @Override
   public Stream<Passage> stream(QuoteQuery query) throws IOException {
-    return PassageStream.of(searcher, plan(query));
+    return search.stream(query);
   }
 
   @Override
   public Facets facets(QuoteQuery query, int limit, Dimension... dimensions) throws IOException {
-    List<Dimension> by = dimensions.length == 0 ? Dimension.all() : List.of(dimensions);
-    return FacetCounts.of(searcher, plan(query), by, checked(limit));
+    return search.facets(query, limit, dimensions);
   }
 
   @Override
   public Timeline timeline(QuoteQuery query, Timeline.Unit unit, ZoneId zone) throws IOException {
-    return DayCollector.timeline(searcher, plan(query), unit, zone);
+    return search.timeline(query, unit, zone);
   }
 
   @Override
   public SignificantTerms significantTerms(QuoteQuery query, int limit) throws IOException {
-    return new SignificantTermsFinder(searcher, options).topics(query, plan(query), checked(limit));
+    return search.significantTerms(query, limit);
   }
 
   /**
@@ -209,48 +194,32 @@ public final class QuoteSearcher implements QuoteSearch {
    */
   @Override
   public List<ValueCount> suggestSpeakers(String typed, int limit) throws IOException {
-    return new SpeakerSuggester(searcher.getIndexReader(), options.language())
-        .suggest(typed, checked(limit));
-  }
-
-  private static int checked(int limit) {
-    if (limit < 1 || limit > MAX_LISTED) {
-      throw new IllegalArgumentException(
-          "limit must lie in 1.." + MAX_LISTED + ", but is " + limit);
-    }
-    return limit;
+    return search.suggestSpeakers(typed, limit);
   }
 
   @Override
   public PassageContext around(Passage passage) throws IOException {
-    return new AroundPassage(searcher).of(passage);
+    return search.around(passage);
   }
 
   @Override
   public Hits similarTo(Passage passage, SpeakerScope scope, QuoteQuery within) throws IOException {
-    SimilarPassages similar =
-        new SimilarPassages(searcher.getIndexReader(), options, passage, within);
-    Set<BytesRef> words = similar.telling();
-    SearchPlan plan = planner().plan(within);
-    Query query = similar.plan(words, within, lucene(plan), scope);
-    return answer(Asked.like(passage, scope, plan, query, words));
+    return search.similarTo(passage, scope, within);
   }
 
   @Override
   public List<Passage> appearances(QuotePassage passage) throws IOException {
-    List<Appearances.Place> all = new Appearances(searcher).of(passage);
-    return all.isEmpty() ? List.of(passage) : all.stream().map(Appearances.Place::passage).toList();
+    return search.appearances(passage);
   }
 
   @Override
   public ScoreExplanation explain(QuoteQuery query, Passage passage) throws IOException {
-    SearchPlan plan = planner().plan(query);
-    return new Explainer(searcher, options, plan).explain(lucene(plan), passage);
+    return search.explain(query, passage);
   }
 
   @Override
   public long articles() throws IOException {
-    return searcher.count(IndexSchema.articles());
+    return search.articles();
   }
 
   /**
@@ -264,21 +233,12 @@ public final class QuoteSearcher implements QuoteSearch {
     return searcher;
   }
 
-  Query plan(QuoteQuery query) throws IOException {
-    return lucene(planner().plan(query));
+  /** Returns what answers the questions put to this searcher. */
+  EngineSearch<Integer> engineSearch() {
+    return search;
   }
 
-  private SearchPlanner planner() {
-    return new SearchPlanner(options.language(), new IndexedSpeakers(searcher));
-  }
-
-  private Query lucene(SearchPlan plan) {
-    BooleanQuery.Builder query = LuceneQueries.builder(plan.clause());
-    clauses.addTo(query);
-    return query.build();
-  }
-
-  /** Releases the snapshot. A view that {@link #with} returned has nothing to release. */
+  /** Releases the snapshot. */
   @Override
   public void close() throws IOException {
     owned.close();

@@ -2,8 +2,8 @@
  * Which passages answer the question? The Lucene engine behind {@link dev.quoth.QuoteSearch}: from
  * a {@link dev.quoth.QuoteQuery} to ranked {@link dev.quoth.Hits}.
  *
- * <p>May use {@code dev.quoth}, {@code dev.quoth.language}, the schema and Lucene; it knows nothing
- * of how articles get in.
+ * <p>May use {@code dev.quoth}, {@code dev.quoth.language}, the hidden packages for passages,
+ * plans, answers and the schema, and Lucene; it knows nothing of how articles get in.
  *
  * <p>A reader meets {@link dev.quoth.search.QuoteSearcher} first; {@link
  * dev.quoth.search.SearcherOptions} says with which analyzers and similarity it reads, and {@link

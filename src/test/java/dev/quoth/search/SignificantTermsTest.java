@@ -32,16 +32,6 @@ class SignificantTermsTest {
   }
 
   @Test
-  void theScoreIsDunningsLogLikelihoodRatio() {
-    // 2 (2 ln(2/(1/6)) + 3 ln(3/(29/6)) + 55 ln(55/(319/6))): two of 5 against none of 55
-    assertEquals(10.80, Significance.of(2, 5, 2, 60), 0.01);
-    assertEquals(0, Significance.of(1, 10, 10, 100));
-    assertEquals(0, Significance.of(0, 10, 10, 100));
-    assertEquals(0, Significance.of(10, 10, 100, 100));
-    assertTrue(Double.isFinite(Significance.of(10, 10, 10, 100)));
-  }
-
-  @Test
   void aPhraseStandsForItsWords() throws IOException {
     SignificantTerms topics =
         topics(
@@ -135,15 +125,15 @@ class SignificantTermsTest {
   @Test
   void ofManyPassagesASampleIsReadTheSameOnEveryRun() throws IOException {
     StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 3 * SignificantTermsFinder.SAMPLE; i++) {
+    for (int i = 0; i < 3_000; i++) {
       lines.append(i % 3 == 0 ? "Ann: Herring w" : "Ann: Ferry w").append(i).append(".\n");
     }
     Directory index = index(lines.toString());
     try (QuoteSearcher searcher =
         QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       SignificantTerms topics = searcher.significantTerms(QuoteQuery.by("Ann"), 10);
-      assertEquals(3 * SignificantTermsFinder.SAMPLE, topics.passages());
-      assertEquals(SignificantTermsFinder.SAMPLE, topics.sampled());
+      assertEquals(3_000, topics.passages());
+      assertEquals(1_000, topics.sampled());
       assertFalse(topics.terms().isEmpty());
       assertEquals(topics, searcher.significantTerms(QuoteQuery.by("Ann"), 10));
     }

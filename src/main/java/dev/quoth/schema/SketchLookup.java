@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
  * Finds the quotes of an index that may be near-duplicates, at the cost of looking up a few terms.
  * For one thread and one answer: it holds the terms of the segments open.
  */
-public final class NearDuplicateFinder {
+public final class SketchLookup {
 
   private final List<LeafReaderContext> leaves;
   private final TermsEnum[] segments;
@@ -31,7 +31,7 @@ public final class NearDuplicateFinder {
    * @param reader one snapshot
    * @throws IOException if the index cannot be read
    */
-  public NearDuplicateFinder(IndexReader reader) throws IOException {
+  public SketchLookup(IndexReader reader) throws IOException {
     leaves = reader.leaves();
     segments = new TermsEnum[leaves.size()];
     for (LeafReaderContext segment : leaves) {

@@ -1,6 +1,6 @@
-package dev.quoth.search;
+package dev.quoth.answer;
 
-import java.io.IOException;
+import dev.quoth.passage.TextAnalysis;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,65 +9,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * Counts in how many passages words, and pairs of words side by side, stand. Passages that say the
+ * Counts in how many passages words, and pairs of neighboring words, occur. Passages that say the
  * same word for word count once: what is printed below every article is nobody's topic.
  */
-final class WordCounts {
+final class TermCounts {
 
   /** How many words of a passage count: the beginning tells what an endless one is about. */
   private static final int MAX_WORDS = 500;
 
-  /** What stands in fewer passages may well be chance, however rare it is elsewhere. */
-  private static final int LEAST = 3;
+  /** What occurs in fewer passages may well be chance, however rare it is elsewhere. */
+  private static final int MIN_PASSAGES = 3;
 
   private final Analyzer analyzer;
-  private final Map<List<BytesRef>, Entry> entries = new HashMap<>();
+  private final Map<List<String>, Entry> entries = new HashMap<>();
   private final Set<List<String>> passages = new HashSet<>();
   private final Set<String> articles = new HashSet<>();
 
-  WordCounts(Analyzer analyzer) {
+  TermCounts(Analyzer analyzer) {
     this.analyzer = analyzer;
   }
 
   /** Counts the words of one passage of an article, given in pieces, but for some. */
-  void add(String article, List<String> pieces, Set<BytesRef> without) throws IOException {
+  void add(String article, List<String> pieces, Set<String> without) {
     if (!passages.add(pieces)) {
       return;
     }
     articles.add(article);
     for (String piece : pieces) {
-      addPiece(article, piece, without);
+      new PieceReader(article, piece, without).read();
     }
   }
 
-  private void addPiece(String article, String text, Set<BytesRef> without) throws IOException {
-    try (TokenStream tokens = analyzer.tokenStream("", text)) {
-      TermToBytesRefAttribute bytes = tokens.addAttribute(TermToBytesRefAttribute.class);
-      OffsetAttribute at = tokens.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
-      tokens.reset();
-      Word last = Word.NONE;
-      for (int i = 0; i < MAX_WORDS && tokens.incrementToken(); i++) {
-        BytesRef term = BytesRef.deepCopyOf(bytes.getBytesRef());
-        Word word = new Word(term, at.startOffset(), at.endOffset());
-        if (without.contains(term) || !tells(text, word)) {
-          last = Word.NONE;
-          continue;
-        }
-        count(article, List.of(term), text.substring(word.start, word.end));
-        if (step.getPositionIncrement() == 1 && last.joins(word, text)) {
-          count(article, List.of(last.term, term), text.substring(last.start, word.end));
-        }
-        last = word;
+  /** Counts the words of one piece of a passage. */
+  private final class PieceReader {
+    private final String article;
+    private final String text;
+    private final Set<String> without;
+    private int words;
+    private Word last = Word.NONE;
+
+    PieceReader(String article, String text, Set<String> without) {
+      this.article = article;
+      this.text = text;
+      this.without = without;
+    }
+
+    void read() {
+      TextAnalysis.visit(
+          analyzer,
+          text,
+          (term, start, end, steps) -> {
+            add(new Word(term.utf8ToString(), start, end), steps);
+            return ++words < MAX_WORDS;
+          });
+    }
+
+    private void add(Word word, int steps) {
+      if (without.contains(word.term) || !tells(text, word)) {
+        last = Word.NONE;
+        return;
       }
-      tokens.end();
+      count(article, List.of(word.term), text.substring(word.start, word.end));
+      if (steps == 1 && last.joins(word, text)) {
+        count(article, List.of(last.term, word.term), text.substring(last.start, word.end));
+      }
+      last = word;
     }
   }
 
@@ -76,7 +84,7 @@ final class WordCounts {
     return word.end - word.start > 1 && Character.isLetter(text.charAt(word.start));
   }
 
-  private void count(String article, List<BytesRef> terms, String printed) {
+  private void count(String article, List<String> terms, String printed) {
     Entry entry = entries.computeIfAbsent(terms, key -> new Entry(article));
     entry.several |= !entry.article.equals(article);
     if (entry.last != passages.size()) {
@@ -92,19 +100,19 @@ final class WordCounts {
   }
 
   /**
-   * Returns what stands in several passages: lists of one term or of two. Where there are several
-   * articles it must stand in two, for an article likes to say its own words again.
+   * Returns what occurs in several passages: lists of one term or of two. Where there are several
+   * articles it must occur in two, for an article likes to say its own words again.
    */
-  List<Map.Entry<List<BytesRef>, Entry>> frequent() {
+  List<Map.Entry<List<String>, Entry>> frequent() {
     return entries.entrySet().stream()
-        .filter(entry -> entry.getValue().passages() >= LEAST)
+        .filter(entry -> entry.getValue().passages() >= MIN_PASSAGES)
         .filter(entry -> entry.getValue().several || articles.size() == 1)
         .toList();
   }
 
   /** A word in its text. */
-  private record Word(BytesRef term, int start, int end) {
-    static final Word NONE = new Word(new BytesRef(), 0, 0);
+  private record Word(String term, int start, int end) {
+    static final Word NONE = new Word("", 0, 0);
 
     /** Two words with a comma between them are no phrase. */
     boolean joins(Word next, String text) {
@@ -112,7 +120,7 @@ final class WordCounts {
     }
   }
 
-  /** In how many passages something stands, and how it is printed. */
+  /** In how many passages something occurs, and how it is printed. */
   static final class Entry {
     private final Map<String, Integer> forms = new HashMap<>();
     private final String article;

@@ -14,9 +14,9 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexableField;
 
 /** The facts of an article as each of its passages repeats them, to be filtered and counted by. */
-final class ArticleFields {
+final class ArticleRefFields {
 
-  private ArticleFields() {}
+  private ArticleRefFields() {}
 
   static List<IndexableField> of(ArticleRef article) {
     List<IndexableField> fields = new ArrayList<>();
@@ -29,7 +29,7 @@ final class ArticleFields {
     }
     article
         .published()
-        .map(ArticleFields::milliseconds)
+        .map(ArticleRefFields::milliseconds)
         .ifPresent(moment -> fields.add(new LongField(Fields.PUBLISHED, moment, Field.Store.NO)));
     return List.copyOf(fields);
   }
@@ -50,7 +50,7 @@ final class ArticleFields {
       String key = Keywords.fold(value);
       if (!value.isBlank() && keys.add(key)) {
         fields.add(FieldTypes.term(field, Keywords.exact(key)));
-        fields.add(CountedValues.field(field, key, value));
+        fields.add(FacetColumns.field(field, key, value));
       }
     }
   }

@@ -1,12 +1,11 @@
-package dev.quoth.search;
+package dev.quoth.answer;
 
 import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
 import dev.quoth.Phrase;
 import dev.quoth.QuotePassage;
-import dev.quoth.Segment;
 import dev.quoth.Span;
-import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.passage.QuotePiece;
 import dev.quoth.passage.TextAnalysis;
 import dev.quoth.passage.TokenPosition;
 import dev.quoth.plan.PlannedPhrase;
@@ -14,20 +13,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.analysis.Analyzer;
 
 /**
- * Finds where the phrases of a question stand in a passage, as the index has its words: the quote's
- * own in one row and those around it in another. A phrase that a remark of the reporter cuts in two
+ * Finds where the phrases of a question occur in a passage, as an index has its words: the quote's
+ * own in one row and those around it in another. A phrase that a remark of the reporter interrupts
  * has a span on either side of it.
  */
 final class PhraseSpans {
 
-  private final PassageAnalyzers analyzers;
+  private final Analyzer analyzer;
   private final List<PlannedPhrase> phrases;
 
-  PhraseSpans(PassageAnalyzers analyzers, List<PlannedPhrase> asked) {
-    this.analyzers = analyzers;
+  PhraseSpans(Analyzer analyzer, List<PlannedPhrase> asked) {
+    this.analyzer = analyzer;
     phrases =
         asked.stream()
             .filter(phrase -> phrase.need() != Phrase.Need.EXCLUDED)
@@ -42,10 +41,10 @@ final class PhraseSpans {
   /**
    * What was found.
    *
-   * @param spans where phrases stand, in no order
-   * @param apart the words of those that stand nowhere here
+   * @param spans where phrases occur, in no order
+   * @param apart the terms of the phrases that do not occur here
    */
-  record Found(List<Span> spans, Set<BytesRef> apart) {}
+  record Found(List<Span> spans, Set<String> apart) {}
 
   Found in(Passage passage) {
     List<List<Word>> rows = rows(passage);
@@ -54,7 +53,7 @@ final class PhraseSpans {
       int before = found.spans.size();
       rows.forEach(row -> find(phrase.positions(), row, found.spans));
       if (found.spans.size() == before) {
-        phrase.terms().forEach(term -> found.apart.add(new BytesRef(term)));
+        found.apart.addAll(phrase.terms());
       }
     }
     return found;
@@ -93,31 +92,23 @@ final class PhraseSpans {
     switch (passage) {
       case ParagraphPassage paragraph -> read(paragraph.text(), paragraph.span().start(), 0, own);
       case QuotePassage quote -> {
-        int from = quote.contextSpan().start();
-        int piece = 0;
-        for (Segment segment : quote.quote().segments()) {
-          between(quote, from, segment.span().start(), piece++, around);
-          read(quote.at(segment.span()), segment.span().start(), piece++, own);
-          from = segment.span().end();
+        List<QuotePiece> pieces = QuotePiece.of(quote.quote(), quote.contextSpan());
+        for (int i = 0; i < pieces.size(); i++) {
+          Span span = pieces.get(i).span();
+          List<Word> row = pieces.get(i).part() == QuotePiece.Part.QUOTE ? own : around;
+          read(quote.at(span), span.start(), i, row);
         }
-        between(quote, from, quote.contextSpan().end(), piece, around);
       }
     }
     return List.of(own, around);
   }
 
-  private void between(QuotePassage quote, int from, int to, int piece, List<Word> around) {
-    if (from < to) {
-      read(quote.at(new Span(from, to)), from, piece, around);
-    }
-  }
-
   private void read(String text, int offset, int piece, List<Word> row) {
-    for (TokenPosition word : TextAnalysis.positions(analyzers.passages(), text)) {
+    for (TokenPosition word : TextAnalysis.positions(analyzer, text)) {
       row.add(new Word(word.terms(), offset + word.start(), offset + word.end(), piece));
     }
   }
 
-  /** A word, the place of the text where it stands, and the piece of the passage. */
+  /** A word, where it is in the text, and the piece of the passage that it belongs to. */
   private record Word(Set<String> terms, int start, int end, int piece) {}
 }

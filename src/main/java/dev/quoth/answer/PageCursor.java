@@ -1,5 +1,7 @@
-package dev.quoth.search;
+package dev.quoth.answer;
 
+import dev.quoth.Filter;
+import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SortOrder;
 import java.nio.BufferUnderflowException;
@@ -9,14 +11,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a hit in the order of all, as a token that a caller keeps without looking inside. It
- * holds what the hit is sorted by, and a fingerprint of the question; so it can be told from the
- * cursor of another question, and needs no memory on the side of the searcher.
+ * The position of a hit as a token that a caller keeps without looking inside. It holds a
+ * fingerprint of the question as well, so that a cursor of another question is told apart, and
+ * needs no memory on the side of the searcher.
  */
 final class PageCursor {
 
@@ -25,23 +25,18 @@ final class PageCursor {
 
   private PageCursor() {}
 
-  static String write(Asked asked, FieldDoc last) {
-    BytesRef article = (BytesRef) last.fields[1];
+  static String write(PlannedSearch search, Position last) {
+    byte[] article = last.article().getBytes(StandardCharsets.UTF_8);
     ByteBuffer bytes = ByteBuffer.allocate(FIXED_BYTES + article.length);
-    bytes.put(VERSION).put(code(asked.query().order())).putInt(fingerprint(asked));
-    bytes.putLong(
-        last.fields[0] instanceof Float score
-            ? Float.floatToIntBits(score)
-            : (Long) last.fields[0]);
-    bytes.putLong((Long) last.fields[2]);
-    bytes.put(article.bytes, article.offset, article.length);
+    bytes.put(VERSION).put(code(search.query().order())).putInt(fingerprint(search));
+    bytes.putLong(last.leading()).putLong(last.ordinal()).put(article);
     bytes.putInt(checksum(bytes.array(), bytes.position()));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
 
   /** Returns where the page begins; empty for the first page. */
-  static Optional<FieldDoc> read(Asked asked) {
-    QuoteQuery query = asked.query();
+  static Optional<Position> read(PlannedSearch search) {
+    QuoteQuery query = search.query();
     if (query.after().isEmpty()) {
       return Optional.empty();
     }
@@ -50,21 +45,16 @@ final class PageCursor {
     if (order != query.order()) {
       throw anotherOrder(query.order(), order);
     }
-    if (bytes.getInt() != fingerprint(asked)) {
+    if (bytes.getInt() != fingerprint(search)) {
       throw new IllegalArgumentException(
-          "after must be a cursor of this query, and of the same passage and voice where it is for"
+          "after must be a cursor of this query, and of the same passage and scope where it is for"
               + " similar ones, but is one of another; ask for the first page");
     }
-    long first = bytes.getLong();
+    long leading = bytes.getLong();
     long ordinal = bytes.getLong();
     byte[] article = new byte[bytes.remaining() - 4];
     bytes.get(article);
-    Object leading =
-        order == SortOrder.RELEVANCE ? (Object) Float.intBitsToFloat((int) first) : first;
-    // The greatest document number, so that of all that is equal nothing follows: it is the hit.
-    return Optional.of(
-        new FieldDoc(
-            Integer.MAX_VALUE, Float.NaN, new Object[] {leading, new BytesRef(article), ordinal}));
+    return Optional.of(new Position(leading, new String(article, StandardCharsets.UTF_8), ordinal));
   }
 
   private static IllegalArgumentException anotherOrder(SortOrder asked, SortOrder given) {
@@ -113,17 +103,43 @@ final class PageCursor {
         "after must be a cursor that Hits.next() gave, but is \"" + shown + "\"", cause);
   }
 
-  /** A page may be of another length, and counted further, than the one before. */
-  private static int fingerprint(Asked asked) {
-    QuoteQuery all = QuoteQuery.all();
-    QuoteQuery question = asked.query().after("").limit(all.limit()).countUpTo(all.countUpTo());
-    byte[] bytes = (question + asked.origin()).getBytes(StandardCharsets.UTF_8);
-    return checksum(bytes, bytes.length);
+  /**
+   * Returns a number that differs if the order of the answers may. The limit, the bound of the
+   * count and the cursor itself may change from page to page.
+   */
+  private static int fingerprint(PlannedSearch search) {
+    QuoteQuery query = search.query();
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add("origin", search.origin());
+    fingerprint.add("passages", query.passages());
+    fingerprint.add("topic", query.about());
+    for (Phrase phrase : query.phrases()) {
+      fingerprint.add("phrase", phrase.need() + " " + phrase.words());
+    }
+    for (Filter filter : query.filters()) {
+      fingerprint.add("filter", filter);
+    }
+    fingerprint.add("ranking", query.ranking());
+    fingerprint.add("collapse", query.collapse());
+    return fingerprint.value();
   }
 
   private static int checksum(byte[] bytes, int length) {
     CRC32 checksum = new CRC32();
     checksum.update(bytes, 0, length);
     return (int) checksum.getValue();
+  }
+
+  /** Adds up what a question is made of. */
+  private static final class Fingerprint {
+    private final CRC32 checksum = new CRC32();
+
+    void add(String name, Object value) {
+      checksum.update((name + '=' + value + '\n').getBytes(StandardCharsets.UTF_8));
+    }
+
+    int value() {
+      return (int) checksum.getValue();
+    }
   }
 }

@@ -1,9 +1,9 @@
-package dev.quoth.search;
+package dev.quoth.answer;
 
 import dev.quoth.ValueCount;
 import dev.quoth.language.Language;
+import dev.quoth.passage.NameSpelling;
 import dev.quoth.plan.TitledName;
-import dev.quoth.schema.SpeakerNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,31 +12,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 
-/** Finds the speakers whose names begin with what somebody types. */
-final class SpeakerSuggester {
+/** Finds the speakers whose names begin with what is being typed. */
+final class SpeakerSuggester<P> {
 
   /** Nobody types a longer name. */
-  private static final int LONGEST = 200;
+  private static final int MAX_LENGTH = 200;
+
+  /** One letter after a title is not a name yet: "King L" may become King, Larry. */
+  private static final int MIN_LENGTH_AFTER_TITLE = 2;
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingLong(Candidate::quotes).reversed().thenComparing(Candidate::key);
 
-  /** One letter behind a title is no name yet: "King L" may become King, Larry. */
-  private static final int BEGUN = 2;
-
-  private final IndexReader reader;
+  private final Engine<P> engine;
   private final Language language;
 
-  SpeakerSuggester(IndexReader reader, Language language) {
-    this.reader = reader;
+  SpeakerSuggester(Engine<P> engine, Language language) {
+    this.engine = engine;
     this.language = language;
   }
 
   List<ValueCount> suggest(String typed, int limit) throws IOException {
-    if (typed.isBlank() || typed.length() > LONGEST) {
+    if (typed.isBlank() || typed.length() > MAX_LENGTH) {
       return List.of();
     }
     List<Candidate> candidates = new ArrayList<>(candidates(typed).values());
@@ -48,13 +46,10 @@ final class SpeakerSuggester {
 
   private Map<String, Candidate> candidates(String typed) throws IOException {
     Map<String, Candidate> candidates = new HashMap<>();
-    for (List<String> words : SpeakerNames.spellings(withoutTitle(typed))) {
+    for (List<String> words : NameSpelling.beginnings(withoutTitle(typed))) {
       Map<String, Candidate> found = new HashMap<>();
-      for (LeafReaderContext segment : reader.leaves()) {
-        SpeakerNames.find(
-            segment.reader(),
-            words,
-            (key, name, quotes) -> found.computeIfAbsent(key, Candidate::new).add(name, quotes));
+      for (SpeakerName name : engine.speakerNames(words)) {
+        found.computeIfAbsent(name.key(), Candidate::new).add(name);
       }
       candidates.putAll(found);
     }
@@ -63,15 +58,15 @@ final class SpeakerSuggester {
 
   private String withoutTitle(String typed) {
     String name = TitledName.read(typed, language).name();
-    return name.strip().length() < BEGUN ? typed : name;
+    return name.strip().length() < MIN_LENGTH_AFTER_TITLE ? typed : name;
   }
 
   /**
-   * Cuts the list. Where quotes were deleted, the numbers may be too high and never too low: those
-   * that could be among the best are counted again, and no more than those.
+   * Cuts the list. Counts may be too high and never too low: those that could be among the best are
+   * counted again, and no more than those.
    */
   private List<Candidate> best(List<Candidate> candidates, int limit) throws IOException {
-    if (!reader.hasDeletions()) {
+    if (!engine.countsDeletedQuotes()) {
       return candidates.subList(0, Math.min(limit, candidates.size()));
     }
     List<Candidate> best = new ArrayList<>();
@@ -79,9 +74,9 @@ final class SpeakerSuggester {
       if (best.size() == limit && best.getLast().quotes() > candidate.quotes()) {
         break;
       }
-      Candidate living = living(candidate);
-      if (living.quotes() > 0) {
-        best.add(living);
+      Candidate exact = exact(candidate);
+      if (exact.quotes() > 0) {
+        best.add(exact);
         best.sort(BEST_FIRST);
         best = new ArrayList<>(best.subList(0, Math.min(limit, best.size())));
       }
@@ -89,18 +84,15 @@ final class SpeakerSuggester {
     return best;
   }
 
-  private Candidate living(Candidate candidate) throws IOException {
-    Candidate living = new Candidate(candidate.key());
-    for (String name : candidate.names.keySet()) {
-      long quotes = 0;
-      for (LeafReaderContext segment : reader.leaves()) {
-        quotes += SpeakerNames.living(segment.reader(), candidate.key(), name);
-      }
+  private Candidate exact(Candidate candidate) throws IOException {
+    Candidate exact = new Candidate(candidate.key());
+    for (SpeakerName name : candidate.names()) {
+      long quotes = engine.quotes(name);
       if (quotes > 0) {
-        living.add(name, quotes);
+        exact.add(new SpeakerName(name.key(), name.name(), quotes));
       }
     }
-    return living;
+    return exact;
   }
 
   /** A speaker under all names as printed. */
@@ -113,9 +105,9 @@ final class SpeakerSuggester {
       this.key = key;
     }
 
-    void add(String name, long more) {
-      names.merge(name, more, Long::sum);
-      quotes += more;
+    void add(SpeakerName name) {
+      names.merge(name.name(), name.quotes(), Long::sum);
+      quotes += name.quotes();
     }
 
     String key() {
@@ -126,6 +118,13 @@ final class SpeakerSuggester {
       return quotes;
     }
 
+    List<SpeakerName> names() {
+      return names.entrySet().stream()
+          .map(name -> new SpeakerName(key, name.getKey(), name.getValue()))
+          .toList();
+    }
+
+    /** Returns the most frequent name, of equal ones the first in alphabetical order. */
     String name() {
       return Collections.max(
               names.entrySet(),

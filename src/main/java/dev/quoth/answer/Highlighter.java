@@ -1,4 +1,4 @@
-package dev.quoth.search;
+package dev.quoth.answer;
 
 import dev.quoth.Filter;
 import dev.quoth.Hit;
@@ -7,15 +7,13 @@ import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
 import dev.quoth.Span;
 import dev.quoth.language.PassageAnalyzers;
-import java.io.IOException;
+import dev.quoth.passage.TextAnalysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -30,19 +28,23 @@ final class Highlighter {
   private final PhraseSpans phrases;
   private final boolean speaker;
 
-  Highlighter(PassageAnalyzers analyzers, Asked asked) {
+  Highlighter(PassageAnalyzers analyzers, PlannedSearch search) {
     analyzer = analyzers.passages();
-    topic = asked.words();
-    phrases = new PhraseSpans(analyzers, asked.phrases());
-    speaker = asked.query().filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
+    topic = terms(search.words());
+    phrases = new PhraseSpans(analyzer, search.plan().phrases());
+    speaker = search.query().filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
   }
 
-  Hit hit(Passage passage, double score, int appearances) throws IOException {
+  private static Set<BytesRef> terms(Set<String> words) {
+    return words.stream().map(BytesRef::new).collect(Collectors.toSet());
+  }
+
+  Hit hit(Passage passage, double score, int appearances) {
     return new Hit(passage, score, highlights(passage), speakerHighlights(passage), appearances);
   }
 
   /** Returns where the topic's words and the phrases occur, in order and apart. */
-  private List<Span> highlights(Passage passage) throws IOException {
+  private List<Span> highlights(Passage passage) {
     return phrases.isEmpty() ? words(passage, topic) : withPhrases(passage);
   }
 
@@ -58,11 +60,11 @@ final class Highlighter {
         : List.of();
   }
 
-  /** A phrase is marked as one; one that stands elsewhere, as in the title, by its words. */
-  private List<Span> withPhrases(Passage passage) throws IOException {
+  /** A phrase is marked as one; one that is elsewhere, as in the title, is marked by its words. */
+  private List<Span> withPhrases(Passage passage) {
     PhraseSpans.Found found = phrases.in(passage);
     Set<BytesRef> terms = new HashSet<>(topic);
-    terms.addAll(found.apart());
+    terms.addAll(terms(found.apart()));
     List<Span> all = new ArrayList<>(found.spans());
     all.addAll(words(passage, terms));
     all.sort(null);
@@ -78,7 +80,7 @@ final class Highlighter {
     return spans;
   }
 
-  private List<Span> words(Passage passage, Set<BytesRef> terms) throws IOException {
+  private List<Span> words(Passage passage, Set<BytesRef> terms) {
     if (terms.isEmpty()) {
       return List.of();
     }
@@ -88,23 +90,20 @@ final class Highlighter {
     };
   }
 
-  private List<Span> words(String text, int offset, Set<BytesRef> terms) throws IOException {
+  private List<Span> words(String text, int offset, Set<BytesRef> terms) {
     List<Span> spans = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream("", text)) {
-      TermToBytesRefAttribute term = tokens.addAttribute(TermToBytesRefAttribute.class);
-      OffsetAttribute at = tokens.addAttribute(OffsetAttribute.class);
-      int end = 0;
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        if (at.startOffset() >= end
-            && at.endOffset() > at.startOffset()
-            && terms.contains(term.getBytesRef())) {
-          end = at.endOffset();
-          spans.add(new Span(offset + at.startOffset(), offset + end));
-        }
-      }
-      tokens.end();
-    }
+    TextAnalysis.visit(
+        analyzer,
+        text,
+        (term, start, end, steps) -> {
+          Span span = new Span(offset + start, offset + end);
+          if (terms.contains(term)
+              && span.length() > 0
+              && (spans.isEmpty() || spans.getLast().end() <= span.start())) {
+            spans.add(span);
+          }
+          return true;
+        });
     return spans;
   }
 }

@@ -1,19 +1,19 @@
-package dev.quoth.search;
+package dev.quoth.answer;
 
 /**
- * Whether a word stands in some passages more often than in the others by more than chance: the
- * log-likelihood ratio G² of Dunning, "Accurate methods for the statistics of surprise and
+ * Measures whether a word is more frequent in some passages than in the others by more than chance,
+ * by the log-likelihood ratio G² of Dunning, "Accurate methods for the statistics of surprise and
  * coincidence" (1993). Unlike chi-square it holds for rare words, too.
  */
 final class Significance {
 
-  /** Chance is less likely than one in a thousand: many words are looked at. */
-  static final double LEAST = 10.83;
+  /** Chance is less likely than one in a thousand here; many words are looked at. */
+  static final double MIN_SCORE = 10.83;
 
   private Significance() {}
 
   /**
-   * Returns how much speaks for the word; 0 where it is no more frequent than elsewhere.
+   * Returns how much speaks against chance; 0 if the word is no more frequent than elsewhere.
    *
    * @param here passages of the sample with the word
    * @param sample passages of the sample

@@ -1,0 +1,221 @@
+package dev.quoth.answer;
+
+import dev.quoth.Dimension;
+import dev.quoth.Facets;
+import dev.quoth.Passage;
+import dev.quoth.PassageKind;
+import dev.quoth.SortOrder;
+import dev.quoth.passage.PassageField;
+import dev.quoth.plan.Clause;
+import dev.quoth.plan.SpeakerDirectory;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What an engine must deliver so that {@link EngineSearch} can answer questions. An instance
+ * answers one question on one thread, so that it may remember what it has read.
+ *
+ * <p>Methods that take a {@code question} find, count or explain its answers. An engine may have
+ * been told to narrow or rank all answers further, which applies to these methods and to no other.
+ *
+ * @param <P> how the engine refers to a passage that it need not have read; two references to one
+ *     passage are equal
+ */
+public interface Engine<P> {
+
+  /**
+   * Returns what the engine knows about speakers.
+   *
+   * @return the directory that plans are made with
+   */
+  SpeakerDirectory speakers();
+
+  /**
+   * Finds the first answers in an order.
+   *
+   * @param question what to find
+   * @param page which answers, in which order
+   * @return the answers
+   * @throws IOException if the index cannot be read
+   */
+  Matches<P> page(Clause.Bool question, Page page) throws IOException;
+
+  /**
+   * Finds which of some answers comes first in an order.
+   *
+   * @param question what to find
+   * @param order the order
+   * @param keys the keys of a quote's sketch; those that are looked for have one
+   * @param among the passages that are looked for
+   * @return the first of them; empty if none is an answer
+   * @throws IOException if the index cannot be read
+   */
+  Optional<P> first(Clause.Bool question, SortOrder order, Set<String> keys, Set<P> among)
+      throws IOException;
+
+  /**
+   * Reads all answers, ordered by the ids of their articles, and within an article in the order of
+   * the text.
+   *
+   * @param question what to find
+   * @return the passages, read while the stream is; it throws an {@link
+   *     java.io.UncheckedIOException} if the index cannot be read
+   * @throws IOException if the index cannot be read
+   */
+  Stream<Passage> stream(Clause.Bool question) throws IOException;
+
+  /**
+   * Chooses some of the answers, evenly spread and the same on every run.
+   *
+   * @param question what to find
+   * @param size about how many to choose
+   * @return those chosen, all if there are not more
+   * @throws IOException if the index cannot be read
+   */
+  MatchSample<P> sample(Clause.Bool question, int size) throws IOException;
+
+  /**
+   * Counts all answers by their values.
+   *
+   * @param question what to find
+   * @param dimensions what to count by
+   * @param limit how many values to list per dimension at most
+   * @return one facet per dimension, in that order
+   * @throws IOException if the index cannot be read
+   */
+  Facets facets(Clause.Bool question, List<Dimension> dimensions, int limit) throws IOException;
+
+  /**
+   * Counts all answers by the day of their publication.
+   *
+   * @param question what to find
+   * @param zone the time zone whose midnight begins a day
+   * @return the counts
+   * @throws IOException if the index cannot be read
+   */
+  DayCounts days(Clause.Bool question, ZoneId zone) throws IOException;
+
+  /**
+   * Explains the score of a passage.
+   *
+   * @param question what to find
+   * @param parts clauses whose scores add up to the question's, all or some
+   * @param passage the passage
+   * @return the scores of the question and of its parts
+   * @throws IOException if the index cannot be read
+   */
+  Scores explain(Clause.Bool question, List<Clause> parts, P passage) throws IOException;
+
+  /**
+   * Reads passages.
+   *
+   * @param passages the passages, in any order
+   * @return the passages in the same order
+   * @throws IOException if the index cannot be read
+   */
+  List<Passage> readAll(List<P> passages) throws IOException;
+
+  /**
+   * Reads one passage.
+   *
+   * @param passage the passage
+   * @return the passage
+   * @throws IOException if the index cannot be read
+   */
+  Passage read(P passage) throws IOException;
+
+  /**
+   * Finds the passages of an article.
+   *
+   * @param articleId the article's id
+   * @param kind the kind of passage
+   * @return the passages in the order of the text; none if the article is not in the index
+   * @throws IOException if the index cannot be read
+   */
+  List<P> passagesOf(String articleId, PassageKind kind) throws IOException;
+
+  /**
+   * Finds the quotes that share a key with a quote of the index.
+   *
+   * @param keys the keys of the quote's sketch
+   * @return the quotes in any order, the quote itself included; none if no other has one of the
+   *     keys
+   * @throws IOException if the index cannot be read
+   */
+  List<P> sharing(Set<String> keys) throws IOException;
+
+  /**
+   * Finds the quotes published first that have a key.
+   *
+   * @param keys the keys of a quote's sketch
+   * @param limit how many to find at most
+   * @return the quotes in the order {@link SortOrder#OLDEST}
+   * @throws IOException if the index cannot be read
+   */
+  List<P> oldest(Set<String> keys, int limit) throws IOException;
+
+  /**
+   * Counts the passages that have a text.
+   *
+   * @param field a field for text
+   * @return how many have it, perhaps including some that were deleted recently
+   * @throws IOException if the index cannot be read
+   */
+  int passages(PassageField field) throws IOException;
+
+  /**
+   * Counts the passages that have a term in a text.
+   *
+   * @param field a field for text
+   * @param term the term
+   * @return how many have it, perhaps including some that were deleted recently
+   * @throws IOException if the index cannot be read
+   */
+  int passages(PassageField field, String term) throws IOException;
+
+  /**
+   * Counts the passages that match a clause.
+   *
+   * @param clause the clause
+   * @return how many match it
+   * @throws IOException if the index cannot be read
+   */
+  int count(Clause clause) throws IOException;
+
+  /**
+   * Finds the speakers of quotes by the beginnings of the words of their names.
+   *
+   * @param beginnings each must begin a word of the speaker's key
+   * @return each name as printed once; speakers without a name are left out
+   * @throws IOException if the index cannot be read
+   */
+  List<SpeakerName> speakerNames(List<String> beginnings) throws IOException;
+
+  /**
+   * Tests whether quotes were deleted that {@link #speakerNames} may still count.
+   *
+   * @return true if the counts there may be too high
+   */
+  boolean countsDeletedQuotes();
+
+  /**
+   * Counts the quotes of a name that were not deleted.
+   *
+   * @param name a name that was found
+   * @return the exact number, 0 or more
+   * @throws IOException if the index cannot be read
+   */
+  long quotes(SpeakerName name) throws IOException;
+
+  /**
+   * Counts the articles, including those without a quote.
+   *
+   * @return 0 or more
+   * @throws IOException if the index cannot be read
+   */
+  long articles() throws IOException;
+}

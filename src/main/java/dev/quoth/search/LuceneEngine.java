@@ -1,0 +1,285 @@
+package dev.quoth.search;
+
+import dev.quoth.Dimension;
+import dev.quoth.Facets;
+import dev.quoth.Hits;
+import dev.quoth.Passage;
+import dev.quoth.PassageKind;
+import dev.quoth.SortOrder;
+import dev.quoth.answer.DayCounts;
+import dev.quoth.answer.Engine;
+import dev.quoth.answer.Match;
+import dev.quoth.answer.MatchSample;
+import dev.quoth.answer.Matches;
+import dev.quoth.answer.Page;
+import dev.quoth.answer.Position;
+import dev.quoth.answer.Scores;
+import dev.quoth.answer.SpeakerName;
+import dev.quoth.passage.PassageField;
+import dev.quoth.plan.Clause;
+import dev.quoth.plan.SearchPlan;
+import dev.quoth.plan.SortKey;
+import dev.quoth.plan.SpeakerDirectory;
+import dev.quoth.schema.IndexSchema;
+import dev.quoth.schema.IndexedSpeakers;
+import dev.quoth.schema.LuceneQueries;
+import dev.quoth.schema.PassageReader;
+import dev.quoth.schema.SketchLookup;
+import dev.quoth.schema.SpeakerNames;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a snapshot of a Lucene index delivers to answer one question. It refers to a passage by the
+ * number of its document.
+ */
+final class LuceneEngine implements Engine<Integer> {
+
+  /** How many of the near-duplicates are sorted to find the first. */
+  private static final int MAX_SORTED = 1_000;
+
+  private final IndexSearcher searcher;
+  private final IndexReader reader;
+  private final LuceneClauses clauses;
+  private final PassageReader passages;
+
+  /** Opened when a near-duplicate is looked for, which most questions never do. */
+  private @Nullable SketchLookup sketches;
+
+  LuceneEngine(IndexSearcher searcher, LuceneClauses clauses) {
+    this.searcher = searcher;
+    this.clauses = clauses;
+    reader = searcher.getIndexReader();
+    passages = new PassageReader(reader);
+  }
+
+  /** Returns the query for the answers to a question, which an application may have narrowed. */
+  Query query(Clause.Bool question) {
+    BooleanQuery.Builder query = LuceneQueries.builder(question);
+    clauses.addTo(query);
+    return query.build();
+  }
+
+  @Override
+  public SpeakerDirectory speakers() {
+    return new IndexedSpeakers(searcher);
+  }
+
+  @Override
+  public Matches<Integer> page(Clause.Bool question, Page page) throws IOException {
+    Query query = query(question);
+    FieldDoc after = page.after().map(position -> document(position, page.order())).orElse(null);
+    TopFieldDocs found =
+        searcher.search(
+            query,
+            new TopFieldCollectorManager(
+                sort(page.order()), room(page.size()), after, page.countUpTo()));
+    if (page.order() != SortOrder.RELEVANCE) {
+      TopFieldCollector.populateScores(found.scoreDocs, searcher, query);
+    }
+    List<Match<Integer>> matches = new ArrayList<>(found.scoreDocs.length);
+    for (ScoreDoc document : found.scoreDocs) {
+      matches.add(match((FieldDoc) document));
+    }
+    return new Matches<>(total(found.totalHits, page.countUpTo()), matches);
+  }
+
+  private static Sort sort(SortOrder order) {
+    return LuceneQueries.sort(SortKey.of(order));
+  }
+
+  /** Lucene makes room for all hits asked for, and for at least one. */
+  private int room(int size) {
+    return Math.clamp(size, 1, Math.max(1, reader.maxDoc()));
+  }
+
+  /** The greatest document number is after all documents of the same position. */
+  private static FieldDoc document(Position position, SortOrder order) {
+    Object leading =
+        order == SortOrder.RELEVANCE ? (Object) position.score() : (Object) position.leading();
+    BytesRef article = new BytesRef(position.article());
+    return new FieldDoc(
+        Integer.MAX_VALUE, Float.NaN, new Object[] {leading, article, position.ordinal()});
+  }
+
+  private static Match<Integer> match(FieldDoc document) {
+    String article = ((BytesRef) document.fields[1]).utf8ToString();
+    long ordinal = (Long) document.fields[2];
+    return document.fields[0] instanceof Float score
+        ? new Match<>(document.doc, Position.byScore(score, article, ordinal), score)
+        : new Match<>(
+            document.doc,
+            new Position((Long) document.fields[0], article, ordinal),
+            document.score);
+  }
+
+  /** How far Lucene counts beyond the bound depends on its segments, and means nothing. */
+  private static Hits.Total total(TotalHits total, int countUpTo) {
+    return total.relation() == TotalHits.Relation.EQUAL_TO
+        ? new Hits.Total(total.value(), Hits.Bound.EXACT)
+        : new Hits.Total(Math.min(total.value(), countUpTo), Hits.Bound.AT_LEAST);
+  }
+
+  @Override
+  public Optional<Integer> first(
+      Clause.Bool question, SortOrder order, Set<String> keys, Set<Integer> among)
+      throws IOException {
+    Query matches =
+        new BooleanQuery.Builder()
+            .add(query(question), Occur.MUST)
+            .add(SketchLookup.query(keys), Occur.FILTER)
+            .build();
+    return documents(searcher.search(matches, room(MAX_SORTED), sort(order))).stream()
+        .filter(among::contains)
+        .findFirst();
+  }
+
+  @Override
+  public Stream<Passage> stream(Clause.Bool question) throws IOException {
+    return PassageStream.of(searcher, query(question));
+  }
+
+  @Override
+  public MatchSample<Integer> sample(Clause.Bool question, int size) throws IOException {
+    return MatchSampler.sample(searcher, query(question), size);
+  }
+
+  @Override
+  public Facets facets(Clause.Bool question, List<Dimension> dimensions, int limit)
+      throws IOException {
+    return FacetCollector.facets(searcher, query(question), dimensions, limit);
+  }
+
+  @Override
+  public DayCounts days(Clause.Bool question, ZoneId zone) throws IOException {
+    return DayCollector.days(searcher, query(question), zone);
+  }
+
+  @Override
+  public Scores explain(Clause.Bool question, List<Clause> parts, Integer passage)
+      throws IOException {
+    Explanation whole = searcher.explain(query(question), passage);
+    List<OptionalDouble> scores = new ArrayList<>();
+    for (Clause part : parts) {
+      scores.add(score(searcher.explain(LuceneQueries.of(part), passage)));
+    }
+    return new Scores(score(whole), scores, whole.toString());
+  }
+
+  private static OptionalDouble score(Explanation explanation) {
+    return explanation.isMatch()
+        ? OptionalDouble.of(explanation.getValue().doubleValue())
+        : OptionalDouble.empty();
+  }
+
+  @Override
+  public List<Passage> readAll(List<Integer> passages) throws IOException {
+    return this.passages.readAll(passages.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  @Override
+  public Passage read(Integer passage) throws IOException {
+    return passages.read(passage);
+  }
+
+  @Override
+  public List<Integer> passagesOf(String articleId, PassageKind kind) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(IndexSchema.article(articleId)), Occur.FILTER)
+            .add(LuceneQueries.of(SearchPlan.kind(kind)), Occur.FILTER)
+            .build();
+    return MatchSampler.sample(searcher, query, Integer.MAX_VALUE).passages();
+  }
+
+  @Override
+  public List<Integer> sharing(Set<String> keys) throws IOException {
+    SketchLookup lookup = sketches;
+    if (lookup == null) {
+      lookup = new SketchLookup(reader);
+      sketches = lookup;
+    }
+    return List.copyOf(lookup.candidates(keys));
+  }
+
+  @Override
+  public List<Integer> oldest(Set<String> keys, int limit) throws IOException {
+    Sort oldest = sort(SortOrder.OLDEST);
+    return documents(searcher.search(SketchLookup.query(keys), room(limit), oldest));
+  }
+
+  private static List<Integer> documents(TopFieldDocs found) {
+    return Arrays.stream(found.scoreDocs).map(document -> document.doc).toList();
+  }
+
+  @Override
+  public int passages(PassageField field) throws IOException {
+    return reader.getDocCount(field.key());
+  }
+
+  @Override
+  public int passages(PassageField field, String term) throws IOException {
+    return reader.docFreq(new Term(field.key(), term));
+  }
+
+  @Override
+  public int count(Clause clause) throws IOException {
+    return searcher.count(LuceneQueries.of(clause));
+  }
+
+  @Override
+  public List<SpeakerName> speakerNames(List<String> beginnings) throws IOException {
+    List<SpeakerName> names = new ArrayList<>();
+    for (LeafReaderContext segment : reader.leaves()) {
+      SpeakerNames.find(
+          segment.reader(),
+          beginnings,
+          (key, name, quotes) -> names.add(new SpeakerName(key, name, quotes)));
+    }
+    return names;
+  }
+
+  @Override
+  public boolean countsDeletedQuotes() {
+    return reader.hasDeletions();
+  }
+
+  @Override
+  public long quotes(SpeakerName name) throws IOException {
+    long quotes = 0;
+    for (LeafReaderContext segment : reader.leaves()) {
+      quotes += SpeakerNames.living(segment.reader(), name.key(), name.name());
+    }
+    return quotes;
+  }
+
+  @Override
+  public long articles() throws IOException {
+    return searcher.count(IndexSchema.articles());
+  }
+}
