@@ -21,6 +21,7 @@ class NameScannerTest {
 
   @Test
   void aTitleIsNoPartOfTheName() {
+    names("Provost Ana Ruiz met Archdeacon Tom Moss.", "Ana Ruiz", "Tom Moss");
     names("Sen. Walt Hargreave met Mr. Vane.", "Walt Hargreave", "Vane");
     names("Prime Minister Helena Ode met Judge Harlan Pryce.", "Helena Ode", "Harlan Pryce");
     names("Col. Edwin Sharpe met Dr Leila Haddow-Price.", "Edwin Sharpe", "Leila Haddow-Price");
