@@ -5,6 +5,7 @@ import dev.quoth.Attribution;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
 import dev.quoth.Segment;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.entities.Entities;
 import dev.quoth.extract.entities.SpeakerResolver;
 import dev.quoth.extract.grammar.CuePhrase;
@@ -193,7 +194,7 @@ final class ExtractionPipeline {
   }
 
   private boolean quotes(AttributionRelation relation) {
-    for (AttributionRelation.Range range : relation.contents()) {
+    for (TokenRange range : relation.contents()) {
       if (tokens.quotes(range.from(), range.to())) {
         return true;
       }
@@ -223,7 +224,7 @@ final class ExtractionPipeline {
       Optional<DraftAttribution> speaker = likely ? Optional.of(attribution) : Optional.empty();
       QuoteDraft draft = new QuoteDraft(segments, speaker, sentence);
       drafts.add(draft);
-      if (leading.isEmpty() && relation.place() != AttributionRelation.Place.BEHIND && quoted) {
+      if (leading.isEmpty() && relation.place() != AttributionRelation.Place.AFTER && quoted) {
         leading = Optional.of(draft);
       }
       main = mainAct.filter(relation::equals).isPresent() ? Optional.of(draft) : main;
@@ -232,7 +233,7 @@ final class ExtractionPipeline {
   }
 
   private void claim(AttributionRelation relation) {
-    for (AttributionRelation.Range range : relation.contents()) {
+    for (TokenRange range : relation.contents()) {
       for (int t = range.from(); t < range.to(); t++) {
         if (tokens.is(t, Kind.QUOTATION)) {
           claimed.set(tokens.quotationIndex(t));

@@ -2,6 +2,7 @@ package dev.quoth.extract.grammar;
 
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
@@ -211,27 +212,27 @@ public final class SubjectFinder {
   }
 
   private Optional<NounPhrase> afterModifiers(int comma, int begin) {
-    List<int[]> segments = segments(comma, begin);
+    List<TokenRange> segments = segments(comma, begin);
     if (segments.size() > 1) {
-      Optional<NounPhrase> first = phrases.after(segments.getLast()[0], comma);
+      Optional<NounPhrase> first = phrases.after(segments.getLast().from(), comma);
       if (first.isPresent() && acrossInserts(first.get(), segments)) {
         return first;
       }
     }
-    for (int[] segment : segments) {
-      if (!modifies(segment[0], segment[1], begin)) {
-        Optional<NounPhrase> phrase = atEnd(segment[1], segment[0]);
-        boolean role = tokens.has(segment[1] - 1, WordClass.ROLE);
+    for (TokenRange segment : segments) {
+      if (!modifies(segment.from(), segment.to(), begin)) {
+        Optional<NounPhrase> phrase = atEnd(segment.to(), segment.from());
+        boolean role = tokens.has(segment.to() - 1, WordClass.ROLE);
         boolean appositive = phrase.filter(p -> p.form() == Form.NOUN || role).isPresent();
-        if (!appositive || segment[0] == begin || !namedBefore(segment[0] - 1, begin)) {
+        if (!appositive || segment.from() == begin || !namedBefore(segment.from() - 1, begin)) {
           return phrase;
         }
       }
     }
     for (int i = segments.size() - 1; i >= 0; i--) {
-      int[] segment = segments.get(i);
-      if (!tokens.hasAny(segment[0], FirstSubject.INTRODUCES)) {
-        return phrases.after(segment[0], segment[1]);
+      TokenRange segment = segments.get(i);
+      if (!tokens.hasAny(segment.from(), FirstSubject.INTRODUCES)) {
+        return phrases.after(segment.from(), segment.to());
       }
     }
     return Optional.empty();
@@ -241,8 +242,8 @@ public final class SubjectFinder {
    * "Vian, the editor of the official newspaper, L'Osservatore, said": all but the first is
    * inserted.
    */
-  private boolean acrossInserts(NounPhrase first, List<int[]> segments) {
-    int comma = segments.getLast()[1];
+  private boolean acrossInserts(NounPhrase first, List<TokenRange> segments) {
+    int comma = segments.getLast().to();
     boolean person =
         first.form() == Form.NAME && phrases.name(first.name()).type() == Name.Type.PERSON;
     return person
@@ -256,15 +257,15 @@ public final class SubjectFinder {
   }
 
   /** What is between commas, the last first. */
-  private List<int[]> segments(int comma, int begin) {
-    List<int[]> segments = new ArrayList<>();
+  private List<TokenRange> segments(int comma, int begin) {
+    List<TokenRange> segments = new ArrayList<>();
     int end = comma;
     for (int t = comma - 1; t >= begin && segments.size() < MAX_SEGMENTS; t--) {
       boolean separator = tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH);
       if (separator || t == begin) {
         int start = separator ? t + 1 : t;
         if (start < end) {
-          segments.add(new int[] {start, end});
+          segments.add(new TokenRange(start, end));
         }
         end = t;
       }

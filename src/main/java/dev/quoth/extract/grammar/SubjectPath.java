@@ -1,6 +1,7 @@
 package dev.quoth.extract.grammar;
 
 import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
@@ -41,9 +42,9 @@ final class SubjectPath {
   }
 
   /** A stretch between two marks without a verb of its own. */
-  boolean setIn(int[] stretch) {
+  boolean setIn(TokenRange stretch) {
     boolean relative = false;
-    for (int t = stretch[0]; t < stretch[1]; t++) {
+    for (int t = stretch.from(); t < stretch.to(); t++) {
       relative |= tokens.has(t, WordClass.RELATIVE);
       if (!relative && finite(t)) {
         return false;

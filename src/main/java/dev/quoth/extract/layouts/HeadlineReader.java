@@ -1,5 +1,6 @@
 package dev.quoth.extract.layouts;
 
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.entities.Entity;
 import dev.quoth.extract.entities.SpeakerResolver;
 import dev.quoth.extract.grammar.NounPhrase;
@@ -7,7 +8,6 @@ import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.names.Name;
-import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
@@ -44,7 +44,7 @@ public final class HeadlineReader {
   }
 
   /** Who says what in a headline. */
-  public record Headline(NounPhrase source, Range content) {}
+  public record Headline(NounPhrase source, TokenRange content) {}
 
   /** Reads a sentence, if it is a headline with a speaker. */
   public Optional<Headline> read(SentenceRange clause) {
@@ -79,12 +79,12 @@ public final class HeadlineReader {
     return label;
   }
 
-  private Range behind(SentenceRange clause) {
+  private TokenRange behind(SentenceRange clause) {
     int colon = clause.begin();
     while (!tokens.is(colon, Kind.COLON)) {
       colon++;
     }
-    return new Range(colon + 1, clause.end());
+    return new TokenRange(colon + 1, clause.end());
   }
 
   private boolean quotes(SpeakerLabel label, SentenceRange clause) {
@@ -162,7 +162,7 @@ public final class HeadlineReader {
         ? phrases
             .after(colon + 1, end)
             .filter(phrase -> phrase.to() == to && named(phrase))
-            .map(phrase -> new Headline(phrase, new Range(clause.begin(), from)))
+            .map(phrase -> new Headline(phrase, new TokenRange(clause.begin(), from)))
         : Optional.empty();
   }
 

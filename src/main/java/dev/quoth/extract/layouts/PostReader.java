@@ -2,6 +2,7 @@ package dev.quoth.extract.layouts;
 
 import dev.quoth.QuoteType;
 import dev.quoth.Segment;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.grammar.NounPhraseReader;
@@ -10,7 +11,6 @@ import dev.quoth.extract.quotes.Attributor;
 import dev.quoth.extract.quotes.DraftAttribution;
 import dev.quoth.extract.quotes.QuoteBuilder;
 import dev.quoth.extract.quotes.QuoteDraft;
-import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
@@ -60,7 +60,7 @@ public final class PostReader {
         if (author.isPresent()) {
           int end = afterDay(author.get().to());
           List<Segment> segments = new ArrayList<>();
-          builder.turn(new Range(begin, t), segments);
+          builder.turn(new TokenRange(begin, t), segments);
           if (!segments.isEmpty()) {
             covered.set(begin, end);
             int sentence = sentences.of(begin);

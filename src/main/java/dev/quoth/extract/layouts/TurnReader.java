@@ -3,6 +3,7 @@ package dev.quoth.extract.layouts;
 import dev.quoth.Article;
 import dev.quoth.QuoteType;
 import dev.quoth.Segment;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.entities.Entity;
 import dev.quoth.extract.entities.SpeakerResolver;
 import dev.quoth.extract.grammar.NounPhrase;
@@ -11,7 +12,6 @@ import dev.quoth.extract.quotes.Attributor;
 import dev.quoth.extract.quotes.DraftAttribution;
 import dev.quoth.extract.quotes.QuoteBuilder;
 import dev.quoth.extract.quotes.QuoteDraft;
-import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
@@ -107,7 +107,7 @@ public final class TurnReader {
     for (int i = 0; i < labels.size(); i++) {
       SpeakerLabel label = labels.get(i);
       List<Segment> segments = new ArrayList<>();
-      for (Range range : contents(i)) {
+      for (TokenRange range : contents(i)) {
         covered.set(range.from(), range.to());
         builder.turn(range, segments);
       }
@@ -191,9 +191,9 @@ public final class TurnReader {
   }
 
   /** The turn's own paragraph, and those up to the next label where nobody else can have them. */
-  private List<Range> contents(int i) {
+  private List<TokenRange> contents(int i) {
     int limit = i + 1 < labels.size() ? labels.get(i + 1).from() : tokens.size();
-    List<Range> contents = new ArrayList<>();
+    List<TokenRange> contents = new ArrayList<>();
     int from = labels.get(i).begin();
     if (tokens.is(from, Kind.BREAK)) {
       from++;
@@ -205,7 +205,7 @@ public final class TurnReader {
         to++;
       }
       if (contents.isEmpty() || !apart(from, to)) {
-        contents.add(new Range(from, to));
+        contents.add(new TokenRange(from, to));
       }
       from = to + 1;
     } while (further && from < limit && !told(from, limit));

@@ -6,7 +6,7 @@ import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.Segment.Wording;
 import dev.quoth.Span;
-import dev.quoth.extract.relations.AttributionRelation.Range;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -24,9 +24,9 @@ public final class QuoteBuilder {
   }
 
   /** Returns the segments of a content: the quotations in it, and the words between them. */
-  public List<Segment> segments(List<Range> contents) {
+  public List<Segment> segments(List<TokenRange> contents) {
     List<Segment> segments = new ArrayList<>();
-    for (Range range : contents) {
+    for (TokenRange range : contents) {
       int from = range.from();
       for (int t = range.from(); t < range.to(); t++) {
         if (tokens.is(t, Kind.QUOTATION)) {
@@ -48,7 +48,7 @@ public final class QuoteBuilder {
    * Adds what is said in a turn of a transcript: the quotation that it opens with, or else all its
    * words, which need no marks there.
    */
-  public void turn(Range range, List<Segment> segments) {
+  public void turn(TokenRange range, List<Segment> segments) {
     int from = range.from();
     while (from < range.to() && !wordLike(from) && !tokens.is(from, Kind.QUOTATION)) {
       from++;

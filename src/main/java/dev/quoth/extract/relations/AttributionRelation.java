@@ -1,5 +1,6 @@
 package dev.quoth.extract.relations;
 
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.rules.Rule;
@@ -19,26 +20,14 @@ import java.util.Optional;
 public record AttributionRelation(
     CuePhrase cue,
     NounPhrase source,
-    List<Range> contents,
+    List<TokenRange> contents,
     Place place,
     Optional<NounPhrase> addressee,
     Optional<NounPhrase> via) {
 
-  /**
-   * A range of tokens.
-   *
-   * @param from the first
-   * @param to the one after the last
-   */
-  public record Range(int from, int to) {
-    boolean contains(int token) {
-      return from <= token && token < to;
-    }
-  }
-
   /** Where the content is, seen from the reporting clause. */
   public enum Place {
-    BEHIND,
+    AFTER,
     BEFORE,
     AROUND
   }
@@ -61,7 +50,7 @@ public record AttributionRelation(
           switch (place) {
             case BEFORE -> inverted ? Rule.QUOTE_VERB_SPEAKER : Rule.QUOTE_SPEAKER_VERB;
             case AROUND -> inverted ? Rule.QUOTE_VERB_SPEAKER_QUOTE : Rule.QUOTE_SPEAKER_VERB_QUOTE;
-            case BEHIND -> Rule.SPEAKER_VERB_QUOTE;
+            case AFTER -> Rule.SPEAKER_VERB_QUOTE;
           };
       case PASSIVE -> Rule.PASSIVE;
       case PARTICIPLE -> Rule.PARTICIPLE;
@@ -72,7 +61,7 @@ public record AttributionRelation(
   }
 
   boolean covers(int token) {
-    for (Range range : contents) {
+    for (TokenRange range : contents) {
       if (range.contains(token)) {
         return true;
       }

@@ -1,9 +1,9 @@
 package dev.quoth.extract.relations;
 
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.SentenceRange;
-import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.FunctionWord;
@@ -26,24 +26,24 @@ final class ContentBefore {
    * The content before a separator and, where the sentence goes on with it, after the reporting
    * clause; nothing where nothing is said.
    */
-  List<Range> of(
+  List<TokenRange> of(
       SentenceRange sentence, int separator, int afterClause, CuePhrase cue, NounPhrase source) {
     boolean inverted = source.from() > cue.token();
-    List<Range> contents = new ArrayList<>();
+    List<TokenRange> contents = new ArrayList<>();
     int to = tokens.is(separator, Kind.QUOTATION) ? separator + 1 : separator;
     int from = sentence.begin();
     while (from < to && (tokens.has(from, WordClass.COORDINATOR) || tokens.is(from, Kind.COMMA))) {
       from++;
     }
     if (from < to) {
-      contents.add(new Range(from, to));
+      contents.add(new TokenRange(from, to));
     }
     boolean quoted = from < to && tokens.is(to - 1, Kind.QUOTATION);
     int next = inverted && !quoted ? afterAppositive(sentence, from, to, afterClause) : afterClause;
     int rest = quoted ? nextQuotation(sentence, next) : restOfClause(sentence, next);
     int restEnd = rest < 0 ? rest : contentEnd.of(rest, sentence.end(), cue);
     if (restEnd > rest) {
-      contents.add(new Range(rest, restEnd));
+      contents.add(new TokenRange(rest, restEnd));
     }
     return contents;
   }

@@ -1,5 +1,6 @@
 package dev.quoth.extract.relations;
 
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
@@ -7,7 +8,6 @@ import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.grammar.SubjectFinder;
 import dev.quoth.extract.relations.AttributionRelation.Place;
-import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
@@ -72,7 +72,7 @@ final class PassiveReader {
 
   private static AttributionRelation ofSubject(
       CuePhrase cue, NounPhrase source, NounPhrase subject) {
-    List<Range> contents = List.of(new Range(subject.from(), cue.from()));
+    List<TokenRange> contents = List.of(new TokenRange(subject.from(), cue.from()));
     return new AttributionRelation(
         cue, source, contents, Place.BEFORE, Optional.empty(), Optional.empty());
   }

@@ -1,11 +1,11 @@
 package dev.quoth.extract.relations;
 
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.relations.AttributionRelation.Place;
-import dev.quoth.extract.relations.AttributionRelation.Range;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.FunctionWord;
@@ -40,7 +40,7 @@ final class RelationBuilder {
   /** The relation whose content is before a separator, and may go on after the reporting clause. */
   Optional<AttributionRelation> before(
       SentenceRange sentence, CuePhrase cue, NounPhrase source, int separator, int afterClause) {
-    List<Range> contents = contentBefore.of(sentence, separator, afterClause, cue, source);
+    List<TokenRange> contents = contentBefore.of(sentence, separator, afterClause, cue, source);
     if (contents.isEmpty()) {
       return Optional.empty();
     }
@@ -84,9 +84,9 @@ final class RelationBuilder {
     if (to <= start) {
       return Optional.empty();
     }
-    List<Range> contents = List.of(new Range(start, to));
+    List<TokenRange> contents = List.of(new TokenRange(start, to));
     return Optional.of(
-        new AttributionRelation(cue, source, contents, Place.BEHIND, addressee, Optional.empty()));
+        new AttributionRelation(cue, source, contents, Place.AFTER, addressee, Optional.empty()));
   }
 
   /**

@@ -103,7 +103,7 @@ public final class RelationFilter {
       boolean follows = according && told.cue().from() == after && !told.cue().relative();
       boolean fills =
           relation.covers(told.cue().token())
-              && told.place() == Place.BEHIND
+              && told.place() == Place.AFTER
               && told.source().from() - relation.contents().getFirst().from() <= MAX_OPENING
               && told.contents().getLast().to() >= relation.contents().getFirst().to();
       if (!told.equals(relation) && (follows || fills || closes(relation, told, according))) {
@@ -118,7 +118,7 @@ public final class RelationFilter {
       AttributionRelation relation, AttributionRelation told, boolean according) {
     return according
         && relation.place() == AttributionRelation.Place.BEFORE
-        && told.place() != AttributionRelation.Place.BEHIND
+        && told.place() != AttributionRelation.Place.AFTER
         && relation.covers(told.cue().token())
         && told.contents().getFirst().from() == relation.contents().getFirst().from();
   }
