@@ -116,7 +116,7 @@ public final class LearnWeights {
   private void calibration(Weights weights) {
     int[][] bands = new int[10][4];
     for (Marked marked : articles) {
-      for (Quote quote : marked.pipeline(weights).quotes()) {
+      for (Quote quote : marked.quotes(weights)) {
         quote
             .attribution()
             .ifPresent(attribution -> {

@@ -6,7 +6,9 @@ import dev.quoth.Quote;
 import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.Span;
+import dev.quoth.extract.quotes.QuoteDraft;
 import dev.quoth.extract.rules.Weights;
+import dev.quoth.extract.text.Paragraphs;
 import dev.quoth.io.ArticleReader;
 import dev.quoth.language.lexicon.Lexicon;
 import java.io.IOException;
@@ -27,11 +29,13 @@ final class Marked {
   private final Gold gold;
   private final WordRanges words;
   private final Lexicon lexicon;
+  private final Paragraphs paragraphs;
 
   Marked(Article article, Gold gold, Lexicon lexicon) {
     this.article = article;
     this.gold = gold;
     this.lexicon = lexicon;
+    this.paragraphs = new Paragraphs(article.paragraphs());
     words = new WordRanges(article.text());
   }
 
@@ -60,9 +64,19 @@ final class Marked {
     return words.in(ranges);
   }
 
-  /** Returns the extraction of this article with other weights. */
-  ExtractionPipeline pipeline(Weights weights) {
-    return new ExtractionPipeline(article, lexicon, weights);
+  /** Returns the drafts that other weights make of this article. */
+  List<QuoteDraft> drafts(Weights weights) {
+    return new ExtractionPipeline(lexicon, weights).drafts(article);
+  }
+
+  /** Returns the quotes that other weights find in this article. */
+  List<Quote> quotes(Weights weights) {
+    return new ExtractionPipeline(lexicon, weights).quotes(article);
+  }
+
+  /** Returns the quote that a draft has become. */
+  Quote quote(QuoteDraft draft) {
+    return ExtractionPipeline.quote(draft, paragraphs);
   }
 
   /** Returns the attributions that have a quotation among their parts in double marks. */

@@ -61,9 +61,8 @@ final class RuleCounts {
   }
 
   private void count(Marked marked, Weights weights) {
-    ExtractionPipeline pipeline = marked.pipeline(weights);
-    for (QuoteDraft draft : pipeline.drafts()) {
-      Quote quote = pipeline.quote(draft);
+    for (QuoteDraft draft : marked.drafts(weights)) {
+      Quote quote = marked.quote(draft);
       if (quote.segments().getFirst().wording() == Wording.UNMARKED) {
         continue; // the annotators marked no turns of transcripts and no posts
       }
@@ -76,7 +75,7 @@ final class RuleCounts {
     boolean right = marked.strictlyRight(quote, attribution);
     Rule rule = by.rule();
     if (rule.measured(quote.type())) {
-      Stream.of(SourceForm.ANY, by.source())
+      Stream.of(SourceForm.ANY, by.form())
           .map(form -> counts.computeIfAbsent(rule.key(quote.type(), form), k -> new Count()))
           .forEach(count -> count(count, right, by.given()));
     }

@@ -69,7 +69,7 @@ public final class RuleWorth {
 
   private static Score score(List<Marked> articles, Weights weights) {
     Score score = new Score();
-    articles.forEach(marked -> score.add(marked, marked.pipeline(weights).quotes()));
+    articles.forEach(marked -> score.add(marked, marked.quotes(weights)));
     return score;
   }
 
@@ -78,8 +78,7 @@ public final class RuleWorth {
     Set<GoldenQuote> found = new HashSet<>();
     for (Corpus corpus : Corpus.all()) {
       for (CorpusArticle article : corpus.articles()) {
-        Verdict.of(
-                article, read -> new ExtractionPipeline(read, ENGLISH.lexicon(), weights).quotes())
+        Verdict.of(article, read -> new ExtractionPipeline(ENGLISH.lexicon(), weights).quotes(read))
             .found()
             .stream()
             .filter(quote -> quote.wrong().isEmpty())
@@ -94,7 +93,7 @@ public final class RuleWorth {
   private static Map<Rule, Integer> uses(List<Marked> articles, Weights weights) {
     Map<Rule, Integer> uses = new EnumMap<>(Rule.class);
     for (Marked marked : articles) {
-      for (Quote quote : marked.pipeline(weights).quotes()) {
+      for (Quote quote : marked.quotes(weights)) {
         quote
             .attribution()
             .flatMap(by -> Rule.of(by.rule()))

@@ -39,9 +39,8 @@ final class UncuedExamples {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       Marked marked = articles.get(i);
-      ExtractionPipeline pipeline = marked.pipeline(all);
-      for (QuoteDraft draft : pipeline.drafts()) {
-        Quote quote = pipeline.quote(draft);
+      for (QuoteDraft draft : marked.drafts(all)) {
+        Quote quote = marked.quote(draft);
         List<Gold.Said> said = marked.said(quote);
         boolean told = !said.isEmpty() || !marked.untold(quote);
         if (!draft.features().isEmpty() && told) {

@@ -34,11 +34,12 @@ public interface QuoteExtractor {
    */
   static QuoteExtractor of(Language language) {
     LanguageData data = language.unwrap(LanguageData.class);
-    Weights weights = Weights.of(data.weights());
+    ExtractionPipeline pipeline =
+        new ExtractionPipeline(data.lexicon(), Weights.of(data.weights()));
     return new QuoteExtractor() {
       @Override
       public List<Quote> extract(Article article) {
-        return new ExtractionPipeline(article, data.lexicon(), weights).quotes();
+        return pipeline.quotes(article);
       }
 
       @Override

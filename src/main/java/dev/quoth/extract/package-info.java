@@ -16,6 +16,9 @@
  *   <li>{@code quotes}: what quotes come of it, with and without a cue;
  *   <li>{@code layouts}: what the layout says.
  * </ol>
+ *
+ * <p>The pipeline's last step is {@code DraftingPass}, which goes through the article in the order
+ * of its text, resolves each mention once, and drafts what is said.
  */
 @NullMarked
 package dev.quoth.extract;

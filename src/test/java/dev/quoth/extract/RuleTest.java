@@ -60,7 +60,7 @@ class RuleTest {
   /** The quote that begins where the one of the example does, or all of them. */
   private static String found(Rule rule, Weights weights) {
     Article article = Article.builder("test", rule.example()).build();
-    List<Quote> quotes = new ExtractionPipeline(article, ENGLISH.lexicon(), weights).quotes();
+    List<Quote> quotes = new ExtractionPipeline(ENGLISH.lexicon(), weights).quotes(article);
     List<String> lines = Expect.lines(article.text(), quotes, line(rule));
     return lines.contains(line(rule)) ? line(rule) : String.join("\n", lines);
   }

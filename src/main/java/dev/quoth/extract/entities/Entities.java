@@ -1,5 +1,6 @@
 package dev.quoth.extract.entities;
 
+import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.names.Gender;
 import dev.quoth.extract.names.Name;
@@ -15,6 +16,7 @@ public final class Entities {
   private final List<Entity> all;
   private final List<Optional<Entity>> ofNames;
   private final NameClusters clusters;
+  private final int[] mentionsUpTo;
 
   private Entities(
       List<Name> names, List<Entity> all, List<Optional<Entity>> ofNames, NameClusters clusters) {
@@ -22,6 +24,12 @@ public final class Entities {
     this.all = all;
     this.ofNames = ofNames;
     this.clusters = clusters;
+    this.mentionsUpTo = new int[names.size()];
+    int[] mentions = new int[all.size()];
+    for (int n = 0; n < names.size(); n++) {
+      int cluster = clusters.of(n);
+      mentionsUpTo[n] = cluster == NameClusters.NONE ? 0 : ++mentions[cluster];
+    }
   }
 
   /** Makes the entities of an article: which names are one, what it is, and what its role is. */
@@ -65,7 +73,26 @@ public final class Entities {
     return ofNames.get(name);
   }
 
-  /** Whether a name stands for one of several who share it, so that somebody else may be meant. */
+  /** How often the article has named the entity of a name when it comes to that name. */
+  int mentionsUpTo(int name) {
+    return mentionsUpTo[name];
+  }
+
+  /** The entity of a phrase that is a name; empty for any other phrase. */
+  public Optional<Entity> of(NounPhrase phrase) {
+    return phrase.form() == NounPhrase.Form.NAME ? of(phrase.name()) : Optional.empty();
+  }
+
+  /** Tests whether a phrase is a pronoun, a role, or a person by more than its capital letter. */
+  public boolean somebody(NounPhrase phrase) {
+    return phrase.form() != NounPhrase.Form.NAME
+        || of(phrase.name()).filter(e -> e.known() || (e.human() && e.mentions() > 1)).isPresent();
+  }
+
+  /**
+   * Tests whether a name stands for one of several who share it, so that somebody else may be
+   * meant.
+   */
   boolean shared(int name) {
     return clusters.shared(name);
   }

@@ -67,11 +67,6 @@ public final class Entity {
     return names.mentions();
   }
 
-  /** Whether its name is a frequent given or family name. */
-  public boolean familiar() {
-    return names.familiar();
-  }
-
   /** Whether the words alone, or a full name, say that this is somebody. */
   public boolean surelyHuman() {
     boolean person = names.familiar() || !names.first().isEmpty();
@@ -81,6 +76,11 @@ public final class Entity {
   /** Whether this is somebody, as far as the article tells. */
   public boolean human() {
     return type.human();
+  }
+
+  /** Whether this is somebody by its own words or by a frequent name. */
+  public boolean known() {
+    return human() && (type == Name.Type.PERSON || names.familiar());
   }
 
   /** Returns this entity as the public word for who speaks. */

@@ -1,11 +1,12 @@
 /**
  * Who is meant?
  *
- * <p>Not exported. Above {@code extract.grammar}: {@code EntityResolver} decides which names are
- * one entity, {@code EntityEvidence} whether it is a person, {@code RoleFinder} what that person
- * is; {@code SpeakerResolver} says of a noun phrase whom it means, with {@code
- * DefiniteDescriptions} for "the prime minister" and {@code UnnamedSpeakers} for those who have no
- * name.
+ * <p>Not exported. Above {@code extract.grammar}. {@code Entities} are made once: {@code
+ * NameClusterer} decides which names are one entity's, {@code EntityEvidence} what it is, {@code
+ * RoleFinder} what its role is. {@code SpeakerResolver} then says in one pass through the text whom
+ * each mention means, and gives a {@code ResolvedMention}: {@code PronounResolver} for "he" and
+ * "she", from what {@code SpeakerHistory} tells of who spoke before, {@code DefiniteDescriptions}
+ * for "the prime minister" and {@code UnnamedSpeakers} for those who have no name.
  */
 @NullMarked
 package dev.quoth.extract.entities;

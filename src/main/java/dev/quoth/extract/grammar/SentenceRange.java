@@ -1,6 +1,7 @@
 package dev.quoth.extract.grammar;
 
 import dev.quoth.extract.grammar.CuePhrase.Voice;
+import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
@@ -26,6 +27,12 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
   private static final int MIN_CONTENT = 2;
 
   private static final long JOINS = WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit();
+
+  /** Returns the range of a sentence. */
+  public static SentenceRange of(TokenizedText text, NounPhraseReader phrases, int sentence) {
+    int begin = text.sentences().begin(sentence);
+    return new SentenceRange(text.tokens(), phrases, begin, text.sentences().end(sentence));
+  }
 
   /** Tests whether the reporting clause ends before a token. */
   public boolean endsAt(int at) {

@@ -1,74 +1,86 @@
 package dev.quoth.extract.layouts;
 
-import dev.quoth.extract.text.TokenRange;
+import dev.quoth.extract.entities.Entities;
 import dev.quoth.extract.entities.Entity;
-import dev.quoth.extract.entities.SpeakerResolver;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.names.Name;
+import dev.quoth.extract.quotes.SegmentReader;
+import dev.quoth.extract.rules.Rule;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Headlines and teasers that name a speaker beside a colon: "Ruiz: Pier must close", "Pier must
+ * Headlines and teasers that name a speaker next to a colon: "Ruiz: Pier must close", "Pier must
  * close: mayor". Only a sentence that has its paragraph to itself is read so.
  */
-public final class HeadlineReader {
+final class HeadlineReader {
 
-  private static final int LONGEST = 48;
-  private static final int SHORTEST = 2;
-  private static final int LONGEST_SOURCE = 8;
-  private static final int LONGEST_LINE = 20;
+  private static final int MAX_HEADLINE = 48;
+  private static final int MIN_CONTENT = 2;
+  private static final int MAX_SOURCE = 8;
+  private static final int MAX_LINE = 20;
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
-  private final SpeakerResolver speakers;
+  private final Entities entities;
   private final LabeledNames names;
   private final LabelScanner labels;
   private final TalkDetector talk;
 
-  public HeadlineReader(
-      Tokens tokens, NounPhraseReader phrases, SpeakerResolver speakers, LabeledNames names) {
+  HeadlineReader(Tokens tokens, NounPhraseReader phrases, Entities entities, LabeledNames names) {
     this.tokens = tokens;
     this.phrases = phrases;
-    this.speakers = speakers;
+    this.entities = entities;
     this.names = names;
     this.labels = new LabelScanner(tokens, phrases);
     this.talk = new TalkDetector(tokens);
   }
 
   /** Who says what in a headline. */
-  public record Headline(NounPhrase source, TokenRange content) {}
+  record Headline(NounPhrase source, TokenRange content) {
+
+    Utterance utterance(SegmentReader segments, int sentence) {
+      return new Utterance(
+          segments.content(List.of(content)),
+          new Utterance.Mentioned(source),
+          Rule.HEADLINE,
+          sentence);
+    }
+  }
 
   /** Reads a sentence, if it is a headline with a speaker. */
-  public Optional<Headline> read(SentenceRange clause) {
+  Optional<Headline> read(SentenceRange sentence) {
     boolean alone =
-        tokens.is(clause.begin() - 1, Kind.BREAK) && tokens.is(clause.end(), Kind.BREAK);
-    return alone && clause.end() - clause.begin() <= LONGEST
-        ? speakerFirst(clause).or(() -> speakerLast(clause))
+        tokens.is(sentence.begin() - 1, Kind.BREAK) && tokens.is(sentence.end(), Kind.BREAK);
+    return alone && sentence.end() - sentence.begin() <= MAX_HEADLINE
+        ? speakerFirst(sentence).or(() -> speakerLast(sentence))
         : Optional.empty();
   }
 
-  private Optional<Headline> speakerFirst(SentenceRange clause) {
-    return label(clause)
-        .filter(label -> clause.end() - label.begin() >= SHORTEST || quotes(label, clause))
-        .filter(label -> !talk.asks(clause.end()) || talk.talks(label.begin(), clause.end() - 1))
-        .filter(label -> !describes(label.begin(), clause.end()))
-        .filter(label -> clause.begin() == 0 || teases(label, clause))
-        .flatMap(label -> source(label, clause.begin() == 0))
-        .map(source -> new Headline(source, behind(clause)));
+  private Optional<Headline> speakerFirst(SentenceRange sentence) {
+    return label(sentence)
+        .filter(label -> sentence.end() - label.begin() >= MIN_CONTENT || quotes(label, sentence))
+        .filter(
+            label -> !talk.asks(sentence.end()) || talk.talks(label.begin(), sentence.end() - 1))
+        .filter(label -> !describes(label.begin(), sentence.end()))
+        .filter(label -> sentence.begin() == 0 || teases(label, sentence))
+        .flatMap(label -> source(label, sentence.begin() == 0))
+        .map(source -> new Headline(source, afterColon(sentence)));
   }
 
-  /** At the beginning; or behind a dash, before a quotation: "Polls rise - Ana Ruiz: “…”". */
-  private Optional<SpeakerLabel> label(SentenceRange clause) {
-    Optional<SpeakerLabel> label = labels.at(clause.begin());
-    for (int t = clause.begin() + 1; label.isEmpty() && t < clause.end(); t++) {
+  /** At the beginning; or after a dash, before a quotation: "Polls rise - Ana Ruiz: “…”". */
+  private Optional<SpeakerLabel> label(SentenceRange sentence) {
+    Optional<SpeakerLabel> label = labels.at(sentence.begin());
+    for (int t = sentence.begin() + 1; label.isEmpty() && t < sentence.end(); t++) {
       if (tokens.is(t, Kind.COLON)) {
         return Optional.empty();
       }
@@ -79,16 +91,16 @@ public final class HeadlineReader {
     return label;
   }
 
-  private TokenRange behind(SentenceRange clause) {
-    int colon = clause.begin();
+  private TokenRange afterColon(SentenceRange sentence) {
+    int colon = sentence.begin();
     while (!tokens.is(colon, Kind.COLON)) {
       colon++;
     }
-    return new TokenRange(colon + 1, clause.end());
+    return new TokenRange(colon + 1, sentence.end());
   }
 
-  private boolean quotes(SpeakerLabel label, SentenceRange clause) {
-    return label.begin() + 1 == clause.end() && tokens.is(label.begin(), Kind.QUOTATION);
+  private boolean quotes(SpeakerLabel label, SentenceRange sentence) {
+    return label.begin() + 1 == sentence.end() && tokens.is(label.begin(), Kind.QUOTATION);
   }
 
   /** "Ruiz: the woman who moved a harbour", "The winner: Ana Ruiz": a noun phrase and no claim. */
@@ -104,9 +116,10 @@ public final class HeadlineReader {
   }
 
   /** Below the first line a colon proves less: what follows is quoted, is talk, or is no list. */
-  private boolean teases(SpeakerLabel label, SentenceRange clause) {
-    boolean claims = !talk.stops(clause.end()) && clause.saysSomething(label.begin(), clause.end());
-    return claims || talk.talks(label.begin(), clause.end());
+  private boolean teases(SpeakerLabel label, SentenceRange sentence) {
+    boolean claims =
+        !talk.stops(sentence.end()) && sentence.saysSomething(label.begin(), sentence.end());
+    return claims || talk.talks(label.begin(), sentence.end());
   }
 
   private Optional<NounPhrase> source(SpeakerLabel label, boolean title) {
@@ -117,19 +130,19 @@ public final class HeadlineReader {
     boolean brief = label.to() - label.from() <= 2;
     boolean topic = tokens.has(label.begin(), WordClass.SUBORDINATOR);
     return title && brief && !topic && tokens.hasAny(head, WordClassSets.CAN_SPEAK)
-        ? Optional.of(NounPhrase.of(label.from(), label.to(), head, Form.NOUN, NounPhrase.NO_NAME))
+        ? Optional.of(label.phrase(head))
         : Optional.empty();
   }
 
   /** A person; in the title also an organization, or a place that speaks. */
   private boolean speaks(NounPhrase name, SpeakerLabel label, boolean title) {
-    Optional<Entity> person = speakers.person(name);
+    Optional<Entity> person = entities.of(name);
     if (person.filter(Entity::human).isPresent()) {
       boolean printed = tokens.is(label.begin(), Kind.QUOTATION);
       return known(name, title && !printed) && !tokens.matches(name.from() - 1, FunctionWord.AND);
     }
     boolean place = phrases.name(name.name()).type() == Name.Type.PLACE;
-    boolean government = !label.large() && tokens.has(name.head(), WordClass.SPEAKING_PLACE);
+    boolean government = !label.capitals() && tokens.has(name.head(), WordClass.SPEAKING_PLACE);
     return title
         && (place
             ? government
@@ -138,41 +151,41 @@ public final class HeadlineReader {
 
   /** Named elsewhere, too: a headline's capitals make names of any words. */
   private boolean known(NounPhrase name, boolean title) {
-    boolean human = speakers.person(name).filter(Entity::human).isPresent();
+    boolean human = entities.of(name).filter(Entity::human).isPresent();
     return human && (title ? names.namedElsewhere(name) : names.known(name));
   }
 
   /** "Pier must close: mayor", "'We were lucky': Ana Ruiz". */
-  private Optional<Headline> speakerLast(SentenceRange clause) {
-    int end = clause.end();
+  private Optional<Headline> speakerLast(SentenceRange sentence) {
+    int end = sentence.end();
     if (tokens.is(end - 1, Kind.STOP)) {
       end--;
     }
     int colon = end - 1;
-    while (colon > clause.begin() && !tokens.is(colon, Kind.COLON)) {
+    while (colon > sentence.begin() && !tokens.is(colon, Kind.COLON)) {
       colon--;
     }
-    boolean claim = colon > clause.begin() + 1 && claims(clause, colon);
+    boolean claim = colon > sentence.begin() + 1 && claims(sentence, colon);
     boolean line =
-        end - clause.begin() <= LONGEST_LINE && (end == clause.end() || clause.begin() == 0);
-    boolean brief = line && end - colon - 1 <= LONGEST_SOURCE;
+        end - sentence.begin() <= MAX_LINE && (end == sentence.end() || sentence.begin() == 0);
+    boolean brief = line && end - colon - 1 <= MAX_SOURCE;
     int to = end;
     int from = colon;
     return claim && brief
         ? phrases
             .after(colon + 1, end)
             .filter(phrase -> phrase.to() == to && named(phrase))
-            .map(phrase -> new Headline(phrase, new TokenRange(clause.begin(), from)))
+            .map(phrase -> new Headline(phrase, new TokenRange(sentence.begin(), from)))
         : Optional.empty();
   }
 
-  private boolean claims(SentenceRange clause, int colon) {
-    if (tokens.has(clause.begin(), WordClass.FURNITURE)
+  private boolean claims(SentenceRange sentence, int colon) {
+    if (tokens.has(sentence.begin(), WordClass.FURNITURE)
         || tokens.has(colon - 1, WordClass.FURNITURE)) {
       return false;
     }
-    boolean quotation = tokens.is(clause.begin(), Kind.QUOTATION);
-    for (int t = clause.begin() + 1; t < colon; t++) {
+    boolean quotation = tokens.is(sentence.begin(), Kind.QUOTATION);
+    for (int t = sentence.begin() + 1; t < colon; t++) {
       boolean verb = tokens.has(t, WordClass.AUXILIARY) || tokens.lexicon().isCue(tokens.entry(t));
       if (verb || tokens.is(t, Kind.QUOTATION)) {
         return true;

@@ -5,7 +5,7 @@ import dev.quoth.Speaker;
 import dev.quoth.extract.entities.Entity;
 import dev.quoth.extract.entities.SpeakerResolver;
 import dev.quoth.extract.text.Sentences;
-import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,24 +23,24 @@ import java.util.stream.Collectors;
  */
 record Interview(Optional<Entity> asks, Optional<Entity> answers) {
 
-  /** A name in the title counts as much as so many in the text. */
+  /** A name in the title counts as much as this many in the text. */
   private static final int IN_TITLE = 4;
 
   /** The introduction of an interview has no more sentences than these. */
-  private static final int SENTENCES = 12;
+  private static final int MAX_SENTENCES = 12;
 
   /** No title is longer; the bound keeps the search for many names in it quick. */
-  private static final int LONGEST_TITLE = 1000;
+  private static final int MAX_TITLE = 1000;
 
-  /** Reads what stands above the first label. */
+  /** Reads what precedes the first label. */
   static Interview before(
-      int label, Article article, Tokens tokens, Sentences sentences, SpeakerResolver speakers) {
+      int label, Article article, TokenizedText text, SpeakerResolver speakers) {
     List<Entity> authors = new ArrayList<>();
     List<Entity> best = new ArrayList<>();
     int most = 0;
     String title = title(article);
     Set<String> bylines = bylines(article);
-    for (Map.Entry<Entity, Integer> named : speakers.namedBetween(0, label).entrySet()) {
+    for (Map.Entry<Entity, Integer> named : speakers.peopleBetween(0, label).entrySet()) {
       Entity person = named.getKey();
       if (bylines.contains(person.speaker().key())) {
         authors.add(person);
@@ -55,19 +55,20 @@ record Interview(Optional<Entity> asks, Optional<Entity> answers) {
     }
     Optional<Entity> answers = only(best);
     Optional<Entity> asks =
-        answers.isPresent() ? met(label, answers.get(), tokens, sentences, speakers) : answers;
+        answers.isPresent() ? met(label, answers.get(), text, speakers) : answers;
     return new Interview(asks.or(() -> only(authors)), answers);
   }
 
   /** "Ruiz met Hal Stroud", "Stroud spoke to Ruiz": the one other in a sentence of meeting. */
   private static Optional<Entity> met(
-      int label, Entity answers, Tokens tokens, Sentences sentences, SpeakerResolver speakers) {
-    int first = Math.max(0, sentences.of(label) - SENTENCES);
+      int label, Entity answers, TokenizedText text, SpeakerResolver speakers) {
+    Sentences sentences = text.sentences();
+    int first = Math.max(0, sentences.of(label) - MAX_SENTENCES);
     for (int s = sentences.of(label) - 1; s >= first; s--) {
       int end = sentences.end(s);
       for (int t = sentences.begin(s); t < end; t++) {
-        if (tokens.has(t, WordClass.INTERVIEW)) {
-          List<Entity> both = List.copyOf(speakers.namedBetween(sentences.begin(s), end).keySet());
+        if (text.tokens().has(t, WordClass.INTERVIEW)) {
+          List<Entity> both = List.copyOf(speakers.peopleBetween(sentences.begin(s), end).keySet());
           return both.size() == 2 && both.contains(answers)
               ? Optional.of(both.get(both.get(0).equals(answers) ? 1 : 0))
               : Optional.empty();
@@ -79,7 +80,7 @@ record Interview(Optional<Entity> asks, Optional<Entity> answers) {
 
   private static String title(Article article) {
     String title = article.ref().title();
-    return title.substring(0, Math.min(LONGEST_TITLE, title.length())).toLowerCase(Locale.ROOT);
+    return title.substring(0, Math.min(MAX_TITLE, title.length())).toLowerCase(Locale.ROOT);
   }
 
   /** The keys of the article's authors. */

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the labels at the beginnings of sentences: a few words in capitals, and a colon. */
-public final class LabelScanner {
+final class LabelScanner {
 
-  private static final int LONGEST = 16;
-  private static final int LONGEST_HEAD = 6;
+  private static final int MAX_LABEL = 16;
+  private static final int MAX_HEAD = 6;
+  private static final int MAX_ORNAMENTS = 3;
   private static final long JOINS = WordClass.NAME_PARTICLE.bit() | WordClass.NAME_SUFFIX.bit();
-  private static final long VOICES =
+  private static final long SPEAKERS =
       WordClass.TURN_TAKER.bit()
           | WordClass.ROLE.bit()
           | WordClass.TITLE.bit()
@@ -29,13 +30,13 @@ public final class LabelScanner {
   private final Tokens tokens;
   private final NounPhraseReader phrases;
 
-  public LabelScanner(Tokens tokens, NounPhraseReader phrases) {
+  LabelScanner(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
   }
 
   /** The labels of an article in the order of its text. */
-  public List<SpeakerLabel> scan(Sentences sentences) {
+  List<SpeakerLabel> scan(Sentences sentences) {
     List<SpeakerLabel> labels = new ArrayList<>();
     int next = 0;
     for (int t = 0; t < tokens.size(); t++) {
@@ -43,33 +44,33 @@ public final class LabelScanner {
       next += begins ? 1 : 0;
       boolean inside = !labels.isEmpty() && t < labels.getLast().begin();
       if (!inside && (begins || interrupts(t))) {
-        at(t).filter(label -> begins || label.large()).ifPresent(labels::add);
+        at(t).filter(label -> begins || label.capitals()).ifPresent(labels::add);
       }
     }
     return labels;
   }
 
-  /** "(OVERTALK) GREGORY:", "I think — GREGORY:": a label behind a dash or a parenthesis. */
+  /** "(OVERTALK) GREGORY:", "I think — GREGORY:": a label after a dash or a parenthesis. */
   private boolean interrupts(int token) {
-    boolean behind =
+    boolean after =
         tokens.is(token - 1, Tokens.Kind.CLOSE) || tokens.is(token - 1, Tokens.Kind.DASH);
-    return behind && tokens.capital(token);
+    return after && tokens.capital(token);
   }
 
   /** The label that starts at a token. */
   Optional<SpeakerLabel> at(int token) {
     int from = token;
-    while (from < token + 3 && ornament(from)) {
+    while (from < token + MAX_ORNAMENTS && ornament(from)) {
       from++;
     }
     boolean opens = tokens.is(token - 1, Tokens.Kind.BREAK);
-    boolean number = tokens.is(from, Tokens.Kind.NUMBER) && tokens.hasAny(from + 1, VOICES);
+    boolean number = tokens.is(from, Tokens.Kind.NUMBER) && tokens.hasAny(from + 1, SPEAKERS);
     return tokens.capital(from) || number
         ? isLetter(from) ? letter(from, opens) : words(token, opens)
         : Optional.empty();
   }
 
-  /** A dot, a star or a dash that a list or a bold word leaves behind. */
+  /** A dot, a star or a dash left over from a list or a bold word. */
   private boolean ornament(int token) {
     return tokens.is(token, Tokens.Kind.DASH)
         || (tokens.is(token, Tokens.Kind.SYMBOL)
@@ -80,18 +81,18 @@ public final class LabelScanner {
   private Optional<SpeakerLabel> letter(int token, boolean opens) {
     boolean asks = marker(token) == FunctionWord.QUESTION;
     int begin = token + 1;
-    while (begin < token + 3 && ornament(begin)) {
+    while (begin < token + MAX_ORNAMENTS && ornament(begin)) {
       begin++;
     }
     boolean colon = tokens.is(begin, Tokens.Kind.COLON);
-    boolean large = large(token, token + 1);
-    if (colon ? !opens && !large : !opens || !tokens.dotted(token)) {
+    boolean capitals = capitals(token, token + 1);
+    if (colon ? !opens && !capitals : !opens || !tokens.dotted(token)) {
       return Optional.empty();
     }
     Kind kind = asks ? Kind.QUESTION : Kind.ANSWER;
-    int behind = colon ? begin + 1 : begin;
+    int after = colon ? begin + 1 : begin;
     return Optional.of(
-        new SpeakerLabel(token, token + 1, behind, kind, Optional.empty(), large, opens));
+        new SpeakerLabel(token, token + 1, after, kind, Optional.empty(), capitals, opens));
   }
 
   /** The letter or word itself; "A" is an article too, so a colon or a full stop must follow. */
@@ -115,7 +116,7 @@ public final class LabelScanner {
     int from = tokens.matches(token, FunctionWord.FROM) ? token + 1 : token;
     int to = -1;
     boolean topic = false;
-    for (int t = token; t < token + LONGEST; t++) {
+    for (int t = token; t < token + MAX_LABEL; t++) {
       switch (tokens.kind(t)) {
         case COLON -> {
           boolean named = to < 0 || topic || endsLabel(t - 1);
@@ -142,7 +143,7 @@ public final class LabelScanner {
     return Optional.empty();
   }
 
-  /** Whether a dash or a word is none that a label has, in its name or behind that. */
+  /** Whether a dash or a word is none that a label has, in its name or after that. */
   private boolean ends(int token, int to) {
     if (tokens.is(token, Tokens.Kind.DASH)) {
       return to >= 0;
@@ -154,12 +155,12 @@ public final class LabelScanner {
   private boolean endsLabel(int token) {
     return tokens.capital(token)
         || tokens.is(token, Tokens.Kind.CLOSE)
-        || tokens.hasAny(token, VOICES);
+        || tokens.hasAny(token, SPEAKERS);
   }
 
   private int withoutOrnament(int to) {
     int end = to;
-    while (end > to - 3 && ornament(end - 1)) {
+    while (end > to - MAX_ORNAMENTS && ornament(end - 1)) {
       end--;
     }
     return end;
@@ -167,23 +168,23 @@ public final class LabelScanner {
 
   private boolean reports(int token) {
     boolean cue = tokens.lexicon().isCue(tokens.entry(token)) && !tokens.capital(token);
-    return tokens.has(token, WordClass.AUXILIARY) || (cue && !tokens.hasAny(token, VOICES));
+    return tokens.has(token, WordClass.AUXILIARY) || (cue && !tokens.hasAny(token, SPEAKERS));
   }
 
-  /** "Ruiz on the pier:": what stands behind the preposition is the topic. */
+  /** "Ruiz on the pier:": what is after the preposition is the topic. */
   private boolean preposition(int token) {
-    boolean title = large(token, token + 1);
+    boolean title = capitals(token, token + 1);
     return tokens.has(token, WordClass.PREPOSITION)
         && !title
         && !tokens.matches(token, FunctionWord.OF);
   }
 
-  /** What a label is made of: words in capitals, and small ones between them. */
+  /** What a label is made of: capitalized words, and others between them. */
   private boolean head(int token) {
     return !tokens.has(token, WordClass.FURNITURE)
         && (tokens.capital(token)
             || preposition(token)
-            || tokens.hasAny(token, JOINS | VOICES)
+            || tokens.hasAny(token, JOINS | SPEAKERS)
             || tokens.matches(token, FunctionWord.OF)
             || tokens.matches(token, FunctionWord.AND)
             || tokens.matches(token, FunctionWord.THE));
@@ -196,7 +197,7 @@ public final class LabelScanner {
     }
     int to = wholeName(end, begin);
     boolean pronoun = to == from + 1 && tokens.hasAny(from, WordClassSets.PERSONAL);
-    boolean brief = from < to && to - from <= LONGEST_HEAD;
+    boolean brief = from < to && to - from <= MAX_HEAD;
     boolean verb =
         tokens.reportsSpeech(from, VerbForm.PAST) || tokens.has(from, WordClass.AUXILIARY);
     if (!brief || pronoun || verb || preposition(from) || !tokens.word(to - 1)) {
@@ -207,8 +208,8 @@ public final class LabelScanner {
     if (heads && name.isPresent() && phrases.name(name.get().name()).from() > from) {
       return Optional.empty();
     }
-    Kind kind = name.isPresent() ? Kind.NAME : voice(from, to) ? Kind.VOICE : Kind.OTHER;
-    return Optional.of(new SpeakerLabel(from, to, begin, kind, name, large(from, to), opens));
+    Kind kind = name.isPresent() ? Kind.NAME : role(from, to) ? Kind.ROLE : Kind.OTHER;
+    return Optional.of(new SpeakerLabel(from, to, begin, kind, name, capitals(from, to), opens));
   }
 
   /** "Donald Trump, Jr:" has its comma inside the name. */
@@ -231,16 +232,16 @@ public final class LabelScanner {
         : Optional.empty();
   }
 
-  private boolean voice(int from, int to) {
+  private boolean role(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (tokens.hasAny(t, VOICES)) {
+      if (tokens.hasAny(t, SPEAKERS)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean large(int from, int to) {
+  private boolean capitals(int from, int to) {
     for (int i = tokens.start(from); i < tokens.end(to - 1); i++) {
       if (Character.isLowerCase(tokens.text().charAt(i))) {
         return false;

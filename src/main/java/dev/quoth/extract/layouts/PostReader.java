@@ -1,18 +1,15 @@
 package dev.quoth.extract.layouts;
 
-import dev.quoth.QuoteType;
 import dev.quoth.Segment;
-import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.names.Name;
-import dev.quoth.extract.quotes.Attributor;
-import dev.quoth.extract.quotes.DraftAttribution;
-import dev.quoth.extract.quotes.QuoteBuilder;
-import dev.quoth.extract.quotes.QuoteDraft;
+import dev.quoth.extract.quotes.SegmentReader;
 import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.TokenRange;
+import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.WordClass;
@@ -25,64 +22,59 @@ import java.util.Optional;
  * Posts that an article shows as their platform prints them: the words, a dash, the name, the
  * handle in parentheses, the day. "We will rebuild. — Ana Ruiz (@anaruiz) March 3, 2026".
  */
-public final class PostReader {
+final class PostReader {
 
-  private static final int LONGEST = 120;
-  private static final int LONGEST_NAME = 8;
+  private static final int MAX_POST = 120;
+  private static final int MAX_NAME = 8;
 
   private final Tokens tokens;
+  private final Sentences sentences;
   private final NounPhraseReader phrases;
-  private final BitSet covered = new BitSet();
+  private final SegmentReader segments;
 
-  public PostReader(Tokens tokens, NounPhraseReader phrases) {
-    this.tokens = tokens;
+  PostReader(TokenizedText text, NounPhraseReader phrases, SegmentReader segments) {
+    this.tokens = text.tokens();
+    this.sentences = text.sentences();
     this.phrases = phrases;
+    this.segments = segments;
   }
 
-  /** Whether a token belongs to a post. */
-  public boolean covers(int token) {
-    return covered.get(token);
-  }
-
-  /** The posts of an article, but for what something else covers already. */
-  public List<QuoteDraft> read(
-      Sentences sentences, QuoteBuilder builder, Attributor attributor, TurnReader turns) {
-    List<QuoteDraft> drafts = new ArrayList<>();
-    if (!attributor.uses(Rule.POST)) {
-      return drafts;
-    }
+  /** Reads the posts of an article, except for what something else covers already. */
+  LayoutPart read(BitSet taken) {
+    List<Utterance> utterances = new ArrayList<>();
+    BitSet covered = new BitSet();
     int begin = 0;
     for (int t = 0; t < tokens.size(); t++) {
       if (tokens.is(t, Kind.BREAK) || tagEnd(t)) {
         begin = t + 1;
-      } else if (tokens.is(t, Kind.DASH) && begin < t && t - begin <= LONGEST) {
-        Optional<NounPhrase> author = turns.covers(t) ? Optional.empty() : author(t + 1);
+      } else if (tokens.is(t, Kind.DASH) && begin < t && t - begin <= MAX_POST) {
+        Optional<NounPhrase> author = taken.get(t) ? Optional.empty() : author(t + 1);
         if (author.isPresent()) {
           int end = afterDay(author.get().to());
-          List<Segment> segments = new ArrayList<>();
-          builder.turn(new TokenRange(begin, t), segments);
-          if (!segments.isEmpty()) {
+          List<Segment> said = segments.turn(List.of(new TokenRange(begin, t)));
+          if (!said.isEmpty()) {
             covered.set(begin, end);
-            int sentence = sentences.of(begin);
-            Optional<DraftAttribution> by =
-                attributor.by(author.get(), Rule.POST, QuoteType.DIRECT);
-            drafts.add(new QuoteDraft(segments, by, sentence));
+            utterances.add(utterance(said, author.get(), begin));
           }
           begin = end;
         }
       }
     }
-    return drafts;
+    return new LayoutPart(utterances, covered);
+  }
+
+  private Utterance utterance(List<Segment> said, NounPhrase author, int begin) {
+    return new Utterance(said, new Utterance.Mentioned(author), Rule.POST, sentences.of(begin));
   }
 
   private boolean tagEnd(int token) {
     return tokens.is(token, Kind.SYMBOL) && tokens.text().charAt(tokens.start(token)) == '>';
   }
 
-  /** "Ana Ruiz (@": a name, and a handle behind it. */
+  /** "Ana Ruiz (@": a name, and a handle after it. */
   private Optional<NounPhrase> author(int token) {
     int open = token;
-    while (open < token + LONGEST_NAME && (tokens.word(open) || tokens.is(open, Kind.COMMA))) {
+    while (open < token + MAX_NAME && (tokens.word(open) || tokens.is(open, Kind.COMMA))) {
       open++;
     }
     boolean handle =

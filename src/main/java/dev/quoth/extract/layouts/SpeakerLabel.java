@@ -1,8 +1,6 @@
 package dev.quoth.extract.layouts;
 
-import dev.quoth.Span;
 import dev.quoth.extract.grammar.NounPhrase;
-import dev.quoth.extract.text.Tokens;
 import java.util.Optional;
 
 /**
@@ -10,20 +8,20 @@ import java.util.Optional;
  * "Q.".
  *
  * @param from its first token
- * @param to the token behind the words that name the speaker
- * @param begin the token behind its colon or full stop
+ * @param to the token after the words that name the speaker
+ * @param begin the token after its colon or full stop
  * @param kind what it is
  * @param name the name in it
- * @param large whether it is written in capital letters
+ * @param capitals whether it is written in capital letters
  * @param opens whether it opens its paragraph
  */
-public record SpeakerLabel(
+record SpeakerLabel(
     int from,
     int to,
     int begin,
     Kind kind,
     Optional<NounPhrase> name,
-    boolean large,
+    boolean capitals,
     boolean opens) {
 
   /** What a label is. */
@@ -35,12 +33,13 @@ public record SpeakerLabel(
     /** Somebody's name. */
     NAME,
     /** "DISPATCHER:", "THE PRESIDENT:": what somebody is. */
-    VOICE,
+    ROLE,
     /** Any other words. */
     OTHER
   }
 
-  Span span(Tokens tokens) {
-    return tokens.span(from, to);
+  /** Returns the words of the label as a phrase with its head at a token. */
+  NounPhrase phrase(int head) {
+    return NounPhrase.of(from, to, head, NounPhrase.Form.NOUN, NounPhrase.NO_NAME);
   }
 }

@@ -4,7 +4,7 @@ import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.WordClass;
 
-/** Tells talk from a text: words for "I" and "you", and questions. */
+/** Tells talk from text: words for "I" and "you", and questions. */
 final class TalkDetector {
 
   private final Tokens tokens;
@@ -14,8 +14,8 @@ final class TalkDetector {
   }
 
   /**
-   * The token behind a turn's first paragraph, or where the next label begins. A label alone in its
-   * paragraph stands over the next one.
+   * The token after a turn's first paragraph, or where the next label begins. A label alone in its
+   * paragraph belongs to the next one.
    */
   int end(SpeakerLabel label, int limit) {
     int t = label.begin();

@@ -1,6 +1,6 @@
 package dev.quoth.extract.layouts;
 
-import dev.quoth.extract.entities.SpeakerResolver;
+import dev.quoth.extract.entities.Entities;
 import dev.quoth.extract.layouts.SpeakerLabel.Kind;
 import dev.quoth.extract.text.Tokens;
 import java.util.ArrayList;
@@ -12,49 +12,49 @@ import java.util.Map;
 /**
  * Which of an article's labels are speakers of a transcript or an interview. A label alone proves
  * nothing, for "WASHINGTON:", "NOTE:" and "Clinton: 547" look the same; a layout is one where
- * labels repeat or answer each other, and what stands behind them is talk.
+ * labels repeat or answer each other, and what follows them is talk.
  */
 final class TranscriptDetector {
 
   /** More paragraphs than this between two labels, and they belong to two layouts. */
-  static final int FARTHEST = 8;
+  static final int MAX_DISTANCE = 8;
 
-  /** A break and a few stars or dashes may stand between a question and the label behind it. */
-  private static final int NEAR = 4;
+  /** A break and a few stars or dashes may be between a question and the label after it. */
+  private static final int MAX_ANSWER_DISTANCE = 4;
 
   private final Tokens tokens;
-  private final SpeakerResolver speakers;
+  private final Entities entities;
   private final TalkDetector talk;
   private final List<SpeakerLabel> labels;
-  private final Map<Object, Voice> voices = new HashMap<>();
+  private final Map<Object, Candidate> candidates = new HashMap<>();
   private final LabeledNames names;
   private int answered;
 
-  /** The token behind the latest turn that ended in a question, and whose turn that was. */
-  private int questionEnd = -FARTHEST;
+  /** The token after the latest turn that ended in a question, and whose turn that was. */
+  private int questionEnd = -MAX_DISTANCE;
 
   private Object asker = "";
 
   private TranscriptDetector(
-      Tokens tokens, SpeakerResolver speakers, List<SpeakerLabel> labels, LabeledNames names) {
+      Tokens tokens, Entities entities, List<SpeakerLabel> labels, LabeledNames names) {
     this.tokens = tokens;
-    this.speakers = speakers;
+    this.entities = entities;
     this.talk = new TalkDetector(tokens);
     this.labels = labels;
     this.names = names;
   }
 
-  /** All turns of one label. */
-  private static final class Voice {
+  /** All turns of one label, which may be a speaker. */
+  private static final class Candidate {
     final Kind kind;
     final boolean known;
     int turns;
     int talks;
     int asks;
     int stops;
-    int large;
+    int capitals;
 
-    Voice(Kind kind, boolean known) {
+    Candidate(Kind kind, boolean known) {
       this.kind = kind;
       this.known = known;
     }
@@ -73,9 +73,9 @@ final class TranscriptDetector {
         case QUESTION, ANSWER -> true;
         case NAME ->
             (known && 3 * talks >= turns && talks > 0)
-                || (large > 0 && repeats() && talks == turns)
+                || (capitals > 0 && repeats() && talks == turns)
                 || asker();
-        case VOICE -> talks > 0;
+        case ROLE -> talks > 0;
         case OTHER -> asker();
       };
     }
@@ -87,10 +87,10 @@ final class TranscriptDetector {
 
   /** The labels that are speakers, in the order of the text; none where there is no layout. */
   static List<SpeakerLabel> speakers(
-      Tokens tokens, SpeakerResolver speakers, List<SpeakerLabel> labels, LabeledNames names) {
+      Tokens tokens, Entities entities, List<SpeakerLabel> labels, LabeledNames names) {
     return labels.isEmpty()
         ? List.of()
-        : new TranscriptDetector(tokens, speakers, labels, names).speakers();
+        : new TranscriptDetector(tokens, entities, labels, names).speakers();
   }
 
   private List<SpeakerLabel> speakers() {
@@ -101,9 +101,9 @@ final class TranscriptDetector {
     if (layout()) {
       boolean letters = letters();
       for (SpeakerLabel label : labels) {
-        Voice voice = voices.get(key(label));
+        Candidate candidate = candidates.get(key(label));
         boolean letter = label.kind() == Kind.QUESTION || label.kind() == Kind.ANSWER;
-        if (voice != null && (letter ? letters : accepted(voice, label))) {
+        if (candidate != null && (letter ? letters : accepted(candidate, label))) {
           found.add(label);
         }
       }
@@ -117,15 +117,17 @@ final class TranscriptDetector {
     if (end <= label.begin()) {
       return;
     }
-    Voice voice = voices.computeIfAbsent(key(label), k -> new Voice(label.kind(), known(label)));
-    voice.turns++;
-    voice.large += label.large() ? 1 : 0;
-    boolean answers = label.from() <= questionEnd + NEAR && !key(label).equals(asker);
-    voice.talks += answers || talk.talks(label.begin(), end) ? 1 : 0;
-    voice.stops += talk.stops(end) ? 1 : 0;
+    Candidate candidate =
+        candidates.computeIfAbsent(key(label), k -> new Candidate(label.kind(), known(label)));
+    candidate.turns++;
+    candidate.capitals += label.capitals() ? 1 : 0;
+    boolean answers =
+        label.from() <= questionEnd + MAX_ANSWER_DISTANCE && !key(label).equals(asker);
+    candidate.talks += answers || talk.talks(label.begin(), end) ? 1 : 0;
+    candidate.stops += talk.stops(end) ? 1 : 0;
     answered += answers ? 1 : 0;
     if (talk.asks(end)) {
-      voice.asks++;
+      candidate.asks++;
       questionEnd = end;
       asker = key(label);
     }
@@ -135,7 +137,7 @@ final class TranscriptDetector {
   private Object key(SpeakerLabel label) {
     return label
         .name()
-        .flatMap(speakers::person)
+        .flatMap(entities::of)
         .<Object>map(person -> person)
         .orElseGet(() -> tokens.text(label.from(), label.to()).toLowerCase(Locale.ROOT));
   }
@@ -148,35 +150,36 @@ final class TranscriptDetector {
     if (letters()) {
       return true;
     }
-    List<Voice> eligible = voices.values().stream().filter(Voice::eligible).toList();
-    List<Voice> people =
+    List<Candidate> eligible = candidates.values().stream().filter(Candidate::eligible).toList();
+    List<Candidate> people =
         eligible.stream().filter(v -> v.known && v.kind == Kind.NAME && v.talks > 0).toList();
-    boolean repeats = eligible.stream().anyMatch(Voice::repeats);
-    boolean large = eligible.stream().allMatch(v -> v.large > 0);
+    boolean repeats = eligible.stream().anyMatch(Candidate::repeats);
+    boolean capitals = eligible.stream().allMatch(v -> v.capitals > 0);
     boolean alone =
         people.stream().anyMatch(v -> v.repeats() && 2 * v.talks >= v.turns && v.stops > 0);
-    boolean lively = voices.values().stream().allMatch(v -> v.kind != Kind.NAME || v.lively());
-    boolean several = eligible.size() > 1 && (repeats || large || answered > 0 || lively);
+    boolean lively = candidates.values().stream().allMatch(v -> v.kind != Kind.NAME || v.lively());
+    boolean several = eligible.size() > 1 && (repeats || capitals || answered > 0 || lively);
     return !people.isEmpty() && (several || alone);
   }
 
-  /** "Q:" and "A:" in turn, with talk behind half of them. */
+  /** "Q:" and "A:" in turn, with talk after half of them. */
   private boolean letters() {
     int turns = 0;
     int talks = 0;
     boolean question = false;
     boolean other = false;
-    for (Voice voice : voices.values()) {
-      boolean letter = voice.kind == Kind.QUESTION || voice.kind == Kind.ANSWER;
-      question |= voice.kind == Kind.QUESTION;
-      other |= voice.kind == Kind.ANSWER || (voice.kind == Kind.NAME && voice.eligible());
-      turns += letter ? voice.turns : 0;
-      talks += letter ? Math.max(voice.talks, voice.asks) : 0;
+    for (Candidate candidate : candidates.values()) {
+      boolean letter = candidate.kind == Kind.QUESTION || candidate.kind == Kind.ANSWER;
+      question |= candidate.kind == Kind.QUESTION;
+      other |=
+          candidate.kind == Kind.ANSWER || (candidate.kind == Kind.NAME && candidate.eligible());
+      turns += letter ? candidate.turns : 0;
+      talks += letter ? Math.max(candidate.talks, candidate.asks) : 0;
     }
     return question && other && 2 * talks >= turns;
   }
 
-  private boolean accepted(Voice voice, SpeakerLabel label) {
-    return voice.eligible() || (voice.known && (label.large() || voice.repeats()));
+  private boolean accepted(Candidate candidate, SpeakerLabel label) {
+    return candidate.eligible() || (candidate.known && (label.capitals() || candidate.repeats()));
   }
 }

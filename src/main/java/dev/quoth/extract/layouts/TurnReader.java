@@ -1,19 +1,16 @@
 package dev.quoth.extract.layouts;
 
-import dev.quoth.Article;
-import dev.quoth.QuoteType;
 import dev.quoth.Segment;
-import dev.quoth.extract.text.TokenRange;
+import dev.quoth.extract.entities.Entities;
 import dev.quoth.extract.entities.Entity;
-import dev.quoth.extract.entities.SpeakerResolver;
 import dev.quoth.extract.grammar.NounPhrase;
-import dev.quoth.extract.grammar.NounPhrase.Form;
-import dev.quoth.extract.quotes.Attributor;
-import dev.quoth.extract.quotes.DraftAttribution;
-import dev.quoth.extract.quotes.QuoteBuilder;
-import dev.quoth.extract.quotes.QuoteDraft;
+import dev.quoth.extract.layouts.Utterance.Source;
+import dev.quoth.extract.quotes.SegmentReader;
 import dev.quoth.extract.rules.Rule;
+import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.TokenRange;
+import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.VerbForm;
@@ -24,110 +21,97 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The turns of a transcript or an interview: what stands behind a speaker's label is said, with or
+ * Reads the turns of a transcript or an interview: what follows a speaker's label is said, with or
  * without quotation marks, up to the next label or the end of the layout.
  */
-public final class TurnReader {
+final class TurnReader {
 
-  private static final int DENSE = 3;
-  private static final int LONGEST_ORNAMENT = 3;
+  /** In a layout one of this many paragraphs has a label. */
+  private static final int DENSITY = 3;
+
+  private static final int MAX_ORNAMENTS = 3;
 
   /** No transcript has as many speakers; the bound keeps one of nothing but labels quick. */
-  private static final int MOST_VOICES = 32;
+  private static final int MAX_FULL_NAMES = 32;
 
   private final Tokens tokens;
-  private final SpeakerResolver speakers;
-  private final QuoteBuilder builder;
-  private final Attributor attributor;
+  private final Sentences sentences;
+  private final Entities entities;
+  private final SegmentReader segments;
+
+  /** The labels of speakers. */
   private final List<SpeakerLabel> labels;
 
-  /** Where anything stands that could be a label. */
+  /** Where anything begins that could be a label. */
   private final BitSet starts = new BitSet();
 
   /** The names of several words among the labels so far. */
   private final List<NounPhrase> fullNames = new ArrayList<>();
 
-  private final BitSet covered = new BitSet();
-  private final List<QuoteDraft> drafts = new ArrayList<>();
-
-  /** The paragraph that each label stands in, counted from the first label's. */
+  /** The paragraph that each label is in, counted from the first label's. */
   private final int[] paragraphs;
 
   private TurnReader(
-      Tokens tokens,
-      SpeakerResolver speakers,
-      QuoteBuilder builder,
-      Attributor attributor,
-      List<SpeakerLabel> labels) {
-    this.tokens = tokens;
-    this.speakers = speakers;
-    this.builder = builder;
-    this.attributor = attributor;
+      TokenizedText text, Entities entities, SegmentReader segments, List<SpeakerLabel> labels) {
+    this.tokens = text.tokens();
+    this.sentences = text.sentences();
+    this.entities = entities;
+    this.segments = segments;
     this.labels = labels;
     this.paragraphs = new int[labels.size()];
   }
 
-  public static TurnReader of(
-      Tokens tokens,
-      Sentences sentences,
-      SpeakerResolver speakers,
-      QuoteBuilder builder,
-      Attributor attributor,
+  /** Reads the turns of an article, of which all labels are given. */
+  static LayoutPart read(
+      TokenizedText text,
+      Entities entities,
+      SegmentReader segments,
       List<SpeakerLabel> labels,
-      Article article) {
-    LabeledNames names = new LabeledNames(labels, speakers);
-    List<SpeakerLabel> accepted =
-        TranscriptDetector.speakers(tokens, speakers, labels, names).stream()
-            .filter(label -> attributor.uses(rule(label)))
+      LabeledNames names,
+      Weights weights) {
+    List<SpeakerLabel> speakers =
+        TranscriptDetector.speakers(text.tokens(), entities, labels, names).stream()
+            .filter(label -> weights.uses(rule(label)))
             .toList();
-    TurnReader turns = new TurnReader(tokens, speakers, builder, attributor, accepted);
-    for (SpeakerLabel label : labels) {
-      turns.starts.set(label.from());
-    }
-    turns.read(sentences, article);
-    return turns;
+    TurnReader reader = new TurnReader(text, entities, segments, speakers);
+    labels.forEach(label -> reader.starts.set(label.from()));
+    return reader.read();
   }
 
-  /** Whether a token belongs to a turn or its label. */
-  public boolean covers(int token) {
-    return covered.get(token);
-  }
-
-  public List<QuoteDraft> drafts() {
-    return drafts;
-  }
-
-  private void read(Sentences sentences, Article article) {
-    if (labels.isEmpty()) {
-      return;
-    }
+  private LayoutPart read() {
     countParagraphs();
-    int first = labels.getFirst().from();
-    Interview interview = Interview.before(first, article, tokens, sentences, speakers);
+    List<Utterance> utterances = new ArrayList<>();
+    BitSet covered = new BitSet();
     for (int i = 0; i < labels.size(); i++) {
       SpeakerLabel label = labels.get(i);
-      List<Segment> segments = new ArrayList<>();
-      for (TokenRange range : contents(i)) {
-        covered.set(range.from(), range.to());
-        builder.turn(range, segments);
-      }
-      covered.set(start(label, sentences), label.begin());
-      if (!segments.isEmpty()) {
-        Optional<DraftAttribution> by = attribution(label, interview);
-        drafts.add(new QuoteDraft(segments, by, sentences.of(label.from())));
+      List<TokenRange> contents = contents(i);
+      contents.forEach(range -> covered.set(range.from(), range.to()));
+      covered.set(start(label), label.begin());
+      List<Segment> said = segments.turn(contents);
+      if (!said.isEmpty()) {
+        int sentence = sentences.of(label.from());
+        utterances.add(new Utterance(said, source(label), rule(label), sentence));
       }
     }
+    return new LayoutPart(utterances, covered);
+  }
+
+  private static Rule rule(SpeakerLabel label) {
+    return switch (label.kind()) {
+      case QUESTION, ANSWER -> Rule.INTERVIEW;
+      case NAME, ROLE, OTHER -> Rule.TRANSCRIPT;
+    };
   }
 
   /** A star, a dash or a "From" before a label belongs to it. */
-  private static int start(SpeakerLabel label, Sentences sentences) {
+  private int start(SpeakerLabel label) {
     int begin = sentences.begin(sentences.of(label.from()));
-    return label.from() - begin <= LONGEST_ORNAMENT ? begin : label.from();
+    return label.from() - begin <= MAX_ORNAMENTS ? begin : label.from();
   }
 
   private void countParagraphs() {
     int paragraph = 0;
-    int t = labels.getFirst().from();
+    int t = labels.isEmpty() ? 0 : labels.getFirst().from();
     for (int i = 0; i < labels.size(); i++) {
       for (; t < labels.get(i).from(); t++) {
         paragraph += tokens.is(t, Kind.BREAK) ? 1 : 0;
@@ -136,49 +120,29 @@ public final class TurnReader {
     }
   }
 
-  private Optional<DraftAttribution> attribution(SpeakerLabel label, Interview interview) {
+  private Source source(SpeakerLabel label) {
     return switch (label.kind()) {
-      case QUESTION -> interview.asks().flatMap(person -> letter(person, label));
-      case ANSWER -> interview.answers().flatMap(person -> letter(person, label));
-      case NAME -> named(label);
-      case VOICE, OTHER -> {
-        int head = label.to() - 1;
-        NounPhrase words =
-            NounPhrase.of(label.from(), label.to(), head, Form.NOUN, NounPhrase.NO_NAME);
-        yield attributor.by(words, Rule.TRANSCRIPT, QuoteType.DIRECT);
-      }
-    };
-  }
-
-  private Optional<DraftAttribution> letter(Entity person, SpeakerLabel label) {
-    NounPhrase letter =
-        NounPhrase.of(label.from(), label.to(), label.from(), Form.NOUN, NounPhrase.NO_NAME);
-    return attributor.byLabel(person, label.span(tokens), letter, Rule.INTERVIEW);
-  }
-
-  private static Rule rule(SpeakerLabel label) {
-    return switch (label.kind()) {
-      case QUESTION, ANSWER -> Rule.INTERVIEW;
-      case NAME, VOICE, OTHER -> Rule.TRANSCRIPT;
+      case QUESTION -> new Utterance.Asker(label.phrase(label.from()));
+      case ANSWER -> new Utterance.Answerer(label.phrase(label.from()));
+      case NAME -> named(label.name().orElseThrow());
+      case ROLE, OTHER -> new Utterance.Mentioned(label.phrase(label.to() - 1));
     };
   }
 
   /** "THOMAS:" is the Thomas whom an earlier label names in full. */
-  private Optional<DraftAttribution> named(SpeakerLabel label) {
-    NounPhrase name = label.name().orElseThrow();
+  private Source named(NounPhrase name) {
     if (name.to() - name.from() == 1) {
       String surname = tokens.text(name.from(), name.to());
       for (NounPhrase full : fullNames) {
-        if (contains(full, surname)) {
-          Optional<Entity> person = speakers.person(full);
-          return person.flatMap(
-              found -> attributor.byLabel(found, label.span(tokens), name, Rule.TRANSCRIPT));
+        Optional<Entity> entity = entities.of(full);
+        if (entity.isPresent() && contains(full, surname)) {
+          return new Utterance.Known(name, entity.get());
         }
       }
-    } else if (fullNames.size() < MOST_VOICES) {
+    } else if (fullNames.size() < MAX_FULL_NAMES) {
       fullNames.add(name);
     }
-    return attributor.by(name, Rule.TRANSCRIPT, QuoteType.DIRECT);
+    return new Utterance.Mentioned(name);
   }
 
   private boolean contains(NounPhrase full, String surname) {
@@ -214,12 +178,13 @@ public final class TurnReader {
 
   /** Whether a third of the paragraphs around a label and the next one have labels. */
   private boolean dense(int i) {
-    if (i + 1 >= labels.size() || paragraphs[i + 1] - paragraphs[i] > TranscriptDetector.FARTHEST) {
+    boolean last = i + 1 >= labels.size();
+    if (last || paragraphs[i + 1] - paragraphs[i] > TranscriptDetector.MAX_DISTANCE) {
       return false;
     }
-    int first = Math.max(0, i - DENSE);
-    int last = Math.min(labels.size() - 1, i + 1 + DENSE);
-    return last - first >= 2 && DENSE * (last - first) >= paragraphs[last] - paragraphs[first];
+    int from = Math.max(0, i - DENSITY);
+    int to = Math.min(labels.size() - 1, i + 1 + DENSITY);
+    return to - from > 1 && DENSITY * (to - from) >= paragraphs[to] - paragraphs[from];
   }
 
   /** "(Laughter.)", "[END VIDEO CLIP]", and a pull quote in marks of its own. */

@@ -5,13 +5,15 @@ import dev.quoth.Cue;
 import dev.quoth.Mention;
 import dev.quoth.QuoteType;
 import dev.quoth.Span;
+import dev.quoth.extract.entities.Entities;
 import dev.quoth.extract.entities.Entity;
+import dev.quoth.extract.entities.ResolvedMention;
 import dev.quoth.extract.entities.SpeakerResolver;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
-import dev.quoth.extract.names.Name;
 import dev.quoth.extract.relations.AttributionRelation;
+import dev.quoth.extract.relations.ResolvedRelation;
 import dev.quoth.extract.rules.Parameter;
 import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.rules.SourceForm;
@@ -27,45 +29,52 @@ import java.util.Optional;
 public final class Attributor {
 
   private final Tokens tokens;
+  private final Entities entities;
   private final SpeakerResolver speakers;
   private final Weights weights;
 
-  public Attributor(Tokens tokens, SpeakerResolver speakers, Weights weights) {
+  public Attributor(Tokens tokens, Entities entities, SpeakerResolver speakers, Weights weights) {
     this.tokens = tokens;
+    this.entities = entities;
     this.speakers = speakers;
     this.weights = weights;
   }
 
   /** Tests whether a rule is used. */
-  public boolean uses(Rule rule) {
+  boolean uses(Rule rule) {
     return weights.uses(rule);
   }
 
-  /** Tests whether an attribution is likely enough to be made. */
-  public boolean likely(DraftAttribution attribution, QuoteType type) {
+  /** Tests whether an attribution of this confidence is made. */
+  boolean likely(double confidence, QuoteType type) {
     Parameter least =
         type == QuoteType.INDIRECT ? Parameter.LEAST_INDIRECT : Parameter.LEAST_QUOTED;
-    return attribution.confidence() >= weights.of(least);
+    return confidence >= weights.of(least);
+  }
+
+  /** Returns how likely a rule that needs no cue is right. */
+  double confidence(NounPhrase source, Rule rule, QuoteType type) {
+    return weights.confidence(rule, type, form(source));
   }
 
   /** Returns the attribution of what a cue reports. */
-  public DraftAttribution byCue(AttributionRelation relation, QuoteType type) {
+  DraftAttribution byCue(ResolvedRelation resolved, QuoteType type) {
+    AttributionRelation relation = resolved.relation();
     CuePhrase phrase = relation.cue();
-    NounPhrase source = relation.source();
+    ResolvedMention source = resolved.source();
     Span span = tokens.span(phrase.token(), cueEnd(phrase));
     Cue cue = new Cue(span.in(tokens.text()), span, phrase.verb().lemma(), phrase.verb().kind());
-    double certainty = speakers.certainty(source);
-    double confidence = certainty * weights.confidence(relation.rule(), type, form(source));
+    SourceForm form = form(source.phrase());
     Attribution attribution =
         new Attribution(
-            speakers.of(source),
-            mention(source),
+            source.speaker(),
+            mention(source.phrase()),
             Optional.of(cue),
             relation.addressee().map(this::mention),
             relation.via().map(this::mention),
             relation.rule().id(),
-            confidence);
-    return new DraftAttribution(attribution, relation.rule(), form(source), certainty);
+            source.certainty() * weights.confidence(relation.rule(), type, form));
+    return new DraftAttribution(attribution, relation.rule(), source, form, source.certainty());
   }
 
   /** The medium between "saying" and the content is no part of the cue. */
@@ -73,67 +82,69 @@ public final class Attributor {
     return cue.voice() == CuePhrase.Voice.QUOTED ? cue.token() + 1 : cue.to();
   }
 
-  /** Returns the attribution of a rule that needs no cue. */
-  public Optional<DraftAttribution> by(NounPhrase source, Rule rule, QuoteType type) {
-    double confidence = weights.confidence(rule, type, form(source));
-    return attribution(source, rule, confidence, 1);
+  /** Resolves a mention, and returns the attribution to it by a rule that needs no cue. */
+  public Optional<DraftAttribution> by(NounPhrase source, Rule rule, QuoteType type, int token) {
+    return uses(rule)
+        ? Optional.of(by(speakers.speaking(source, token), rule, confidence(source, rule, type), 1))
+        : Optional.empty();
+  }
+
+  /** Returns the attribution of a turn whose speaker the layout names. */
+  public Optional<DraftAttribution> by(NounPhrase source, Entity speaker, Rule rule) {
+    return uses(rule)
+        ? Optional.of(
+            by(
+                speakers.speaking(source, speaker),
+                rule,
+                confidence(source, rule, QuoteType.DIRECT),
+                1))
+        : Optional.empty();
   }
 
   /** Returns the attribution to the subject of the sentence. */
-  public Optional<DraftAttribution> bySubject(NounPhrase subject, double probability) {
-    return attribution(subject, Rule.SUBJECT, probability, probability);
+  Optional<DraftAttribution> bySubject(NounPhrase subject, double probability, int token) {
+    return uses(Rule.SUBJECT)
+        ? Optional.of(by(speakers.speaking(subject, token), Rule.SUBJECT, probability, probability))
+        : Optional.empty();
   }
 
-  private Optional<DraftAttribution> attribution(
-      NounPhrase source, Rule rule, double confidence, double given) {
-    if (!uses(rule)) {
-      return Optional.empty();
-    }
+  private DraftAttribution by(ResolvedMention source, Rule rule, double confidence, double given) {
     Attribution attribution =
-        Attribution.of(speakers.of(source), mention(source), rule.id(), confidence);
-    return Optional.of(new DraftAttribution(attribution, rule, form(source), given));
-  }
-
-  /** Returns the attribution of a turn whose label does not name its speaker in full. */
-  public Optional<DraftAttribution> byLabel(
-      Entity speaker, Span label, NounPhrase source, Rule rule) {
-    if (!uses(rule)) {
-      return Optional.empty();
-    }
-    double confidence = weights.confidence(rule, QuoteType.DIRECT, form(source));
-    Attribution attribution =
-        Attribution.of(speaker.speaker(), Mention.at(tokens.text(), label), rule.id(), confidence);
-    return Optional.of(new DraftAttribution(attribution, rule, form(source), 1));
+        Attribution.of(source.speaker(), mention(source.phrase()), rule.id(), confidence);
+    return new DraftAttribution(attribution, rule, source, form(source.phrase()), given);
   }
 
   /** Returns the attribution to the one whom the words between two tokens are about. */
-  Optional<DraftAttribution> byTopic(int from, int to, Rule rule) {
+  Optional<DraftAttribution> byTopic(int from, int to, Rule rule, int token) {
     return speakers
         .topic(from, to)
-        .filter(this::somebody)
-        .flatMap(phrase -> by(phrase, rule, QuoteType.DIRECT));
+        .filter(entities::somebody)
+        .flatMap(phrase -> by(phrase, rule, QuoteType.DIRECT, token));
   }
 
-  /** Returns the attribution of a quotation to the speaker of another. */
+  /** Tests whether a phrase is a pronoun, a role, or a person by more than its capital letter. */
+  boolean somebody(NounPhrase phrase) {
+    return entities.somebody(phrase);
+  }
+
+  /** Returns the attribution of the quotation at a token to the speaker of another. */
+  Optional<DraftAttribution> again(DraftAttribution other, Rule rule, int token) {
+    Optional<DraftAttribution> by = asOther(other, rule);
+    by.ifPresent(made -> speakers.speaksAgain(made.mention(), token));
+    return by;
+  }
+
+  /** Returns the attribution of a repeated quotation to the speaker of another. */
   public Optional<DraftAttribution> asOther(DraftAttribution other, Rule rule) {
     if (!uses(rule)) {
       return Optional.empty();
     }
     double given = other.confidence();
-    double confidence = given * weights.confidence(rule, QuoteType.DIRECT, other.source());
+    double confidence = given * weights.confidence(rule, QuoteType.DIRECT, other.form());
     Attribution by = other.attribution();
     Attribution attribution = Attribution.of(by.speaker(), by.mention(), rule.id(), confidence);
-    return Optional.of(new DraftAttribution(attribution, rule, other.source(), given));
-  }
-
-  /** Tests whether a phrase is a pronoun, a role, or a person by more than its capital letter. */
-  boolean somebody(NounPhrase phrase) {
-    return phrase.form() != Form.NAME
-        || speakers
-            .person(phrase)
-            .filter(p ->
-                p.human() && (p.type() == Name.Type.PERSON || p.familiar() || p.mentions() > 1))
-            .isPresent();
+    return Optional.of(
+        new DraftAttribution(attribution, rule, other.mention(), other.form(), given));
   }
 
   private SourceForm form(NounPhrase source) {

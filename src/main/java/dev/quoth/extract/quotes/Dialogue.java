@@ -5,7 +5,6 @@ import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
 import dev.quoth.extract.text.Paragraphs;
 import dev.quoth.extract.text.Quotation;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,40 +14,43 @@ import java.util.Optional;
  */
 final class Dialogue {
 
-  /** Longer than so many characters, and it is a statement and no line of a dialogue. */
-  private static final int LONGEST = 100;
+  /** What has more characters is a statement and no line of a dialogue. */
+  private static final int MAX_LENGTH = 100;
 
-  private static final int MOST = 4;
+  /** Only this many quotes before are considered. */
+  private static final int MAX_BACK = 4;
 
   private final String text;
   private final Paragraphs paragraphs;
+  private final QuoteDrafts drafts;
 
-  Dialogue(String text, Paragraphs paragraphs) {
+  Dialogue(String text, Paragraphs paragraphs, QuoteDrafts drafts) {
     this.text = text;
     this.paragraphs = paragraphs;
+    this.drafts = drafts;
   }
 
   /** Whose turn it is in a paragraph that is one quotation, after the quotes before it. */
-  Optional<DraftAttribution> turn(Quotation quotation, List<QuoteDraft> drafts) {
-    if (quotation.end() - quotation.start() > LONGEST) {
+  Optional<DraftAttribution> turn(Quotation quotation) {
+    if (quotation.end() - quotation.start() > MAX_LENGTH) {
       return Optional.empty();
     }
-    Optional<QuoteDraft> last = only(quotation.paragraph() - 1, drafts);
-    Optional<QuoteDraft> first = only(quotation.paragraph() - 2, drafts);
+    Optional<QuoteDraft> last = only(quotation.paragraph() - 1);
+    Optional<QuoteDraft> first = only(quotation.paragraph() - 2);
     if (last.isEmpty() || first.isEmpty()) {
       return Optional.empty();
     }
     boolean asks = asks(first.get()) || asks(last.get());
     boolean two = !speaker(first.get()).equals(speaker(last.get()));
-    return asks && two ? first.get().attribution : Optional.empty();
+    return asks && two ? first.get().attribution() : Optional.empty();
   }
 
   /** The one short quote of a paragraph, if somebody says it. */
-  private Optional<QuoteDraft> only(int paragraph, List<QuoteDraft> drafts) {
+  private Optional<QuoteDraft> only(int paragraph) {
     Optional<QuoteDraft> found = Optional.empty();
-    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MOST); i--) {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MAX_BACK); i--) {
       QuoteDraft draft = drafts.get(i);
-      if (paragraphs.at(draft.segments.getFirst().span().start()) == paragraph) {
+      if (paragraphs.at(draft.start()) == paragraph) {
         if (found.isPresent()) {
           return Optional.empty();
         }
@@ -56,20 +58,20 @@ final class Dialogue {
       }
     }
     return found
-        .filter(draft -> draft.attribution.isPresent() && brief(draft))
+        .filter(draft -> draft.attribution().isPresent() && brief(draft))
         .filter(draft -> speaker(draft).kind() != SpeakerKind.GROUP);
   }
 
   private static boolean brief(QuoteDraft draft) {
-    return draft.end() - draft.segments.getFirst().span().start() <= LONGEST
-        && draft.segments.stream().allMatch(Segment::quoted);
+    return draft.end() - draft.start() <= MAX_LENGTH
+        && draft.segments().stream().allMatch(Segment::quoted);
   }
 
   private boolean asks(QuoteDraft draft) {
-    return draft.segments.stream().anyMatch(s -> text.charAt(s.span().end() - 1) == '?');
+    return draft.segments().stream().anyMatch(s -> text.charAt(s.span().end() - 1) == '?');
   }
 
   private static Speaker speaker(QuoteDraft draft) {
-    return draft.attribution.orElseThrow().attribution().speaker();
+    return draft.attribution().orElseThrow().attribution().speaker();
   }
 }

@@ -18,9 +18,9 @@ import java.util.Optional;
  */
 final class Introduction {
 
-  private static final int LONGEST = 40;
-  private static final int LONGEST_QUESTION = 10;
-  private static final int LONGEST_ROLE = 6;
+  private static final int MAX_SENTENCE = 40;
+  private static final int MAX_QUESTION = 10;
+  private static final int MAX_ROLE = 6;
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
@@ -32,9 +32,9 @@ final class Introduction {
     this.subjects = new SubjectFinder(tokens, phrases);
   }
 
-  /** The one whom a sentence brings on, who then speaks at the token behind it. */
+  /** The one whom a sentence brings on, who then speaks at the token after it. */
   Optional<NounPhrase> of(SentenceRange before, int quotation) {
-    boolean adjacent = before.end() == quotation && before.end() - before.begin() <= LONGEST;
+    boolean adjacent = before.end() == quotation && before.end() - before.begin() <= MAX_SENTENCE;
     if (!adjacent || tokens.quotes(before.begin(), before.end())) {
       return Optional.empty();
     }
@@ -45,7 +45,7 @@ final class Introduction {
   private Optional<NounPhrase> owner(SentenceRange clause) {
     int last = clause.end() - 1;
     boolean asks = tokens.is(last, Kind.STOP) && tokens.text().charAt(tokens.start(last)) == '?';
-    if (!asks || clause.end() - clause.begin() > LONGEST_QUESTION) {
+    if (!asks || clause.end() - clause.begin() > MAX_QUESTION) {
       return Optional.empty();
     }
     for (int t = clause.begin() + 1; t < last; t++) {
@@ -74,7 +74,7 @@ final class Introduction {
         .filter(this::somebody);
   }
 
-  /** "Ana Ruiz shook her head.": a name, and a small word behind it that is no noun to own. */
+  /** "Ana Ruiz shook her head.": a name, and a lower-case word after it that is no noun to own. */
   private Optional<NounPhrase> named(int begin) {
     int index = phrases.nameAt(begin);
     if (index == NounPhrase.NO_NAME) {
@@ -93,7 +93,7 @@ final class Introduction {
   /** "The mayor disagreed.": a role, and a word that ends as a verb does. */
   private Optional<NounPhrase> role(int begin) {
     int t = begin + 1;
-    while (t < begin + LONGEST_ROLE && phrases.content(t) && !verb(t)) {
+    while (t < begin + MAX_ROLE && phrases.content(t) && !verb(t)) {
       t++;
     }
     boolean role = tokens.hasAny(begin, WordClassSets.OPENERS) && tokens.has(t - 1, WordClass.ROLE);

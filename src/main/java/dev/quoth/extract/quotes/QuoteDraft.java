@@ -2,46 +2,57 @@ package dev.quoth.extract.quotes;
 
 import dev.quoth.Segment;
 import dev.quoth.extract.rules.UncuedFeature;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** A quote that may still grow: “A,” he said. “B.” becomes one quote when “B.” is met. */
-public final class QuoteDraft {
+/**
+ * A quote that may still grow: “A,” he said. “B.” becomes one quote when “B.” is met.
+ *
+ * @param segments what is said, in the order of the text, at least one
+ * @param attribution who says it, if that is known
+ * @param features what was seen of a quotation without a cue; empty for others
+ * @param sentence the index of the sentence in which its last segment is
+ */
+public record QuoteDraft(
+    List<Segment> segments,
+    Optional<DraftAttribution> attribution,
+    Set<UncuedFeature> features,
+    int sentence) {
 
-  final List<Segment> segments;
-  final Optional<DraftAttribution> attribution;
-
-  /** What was seen of a quotation without a cue; empty for others. */
-  Set<UncuedFeature> features = Set.of();
-
-  /** The sentence that its latest segment stands in. */
-  int sentence;
-
-  public QuoteDraft(List<Segment> segments, Optional<DraftAttribution> attribution, int sentence) {
-    this.segments = new ArrayList<>(segments);
-    this.attribution = attribution;
-    this.sentence = sentence;
+  /** Makes a draft of what has a cue or a layout. */
+  public static QuoteDraft of(
+      List<Segment> segments, Optional<DraftAttribution> attribution, int sentence) {
+    return new QuoteDraft(segments, attribution, Set.of(), sentence);
   }
 
-  public List<Segment> segments() {
-    return segments;
+  /** Returns the index in the text where it begins. */
+  public int start() {
+    return segments.getFirst().span().start();
   }
 
-  public Optional<DraftAttribution> attribution() {
-    return attribution;
-  }
-
-  public Set<UncuedFeature> features() {
-    return features;
-  }
-
-  public int sentence() {
-    return sentence;
-  }
-
+  /** Returns the index in the text after its last character. */
   public int end() {
     return segments.getLast().span().end();
+  }
+
+  /** Returns this draft with one more segment, in another sentence. */
+  QuoteDraft with(Segment segment, int laterSentence) {
+    return new QuoteDraft(join(segments, List.of(segment)), attribution, features, laterSentence);
+  }
+
+  /** Returns this draft with the segments of an earlier one before its own. */
+  QuoteDraft after(QuoteDraft earlier) {
+    return new QuoteDraft(join(earlier.segments, segments), attribution, features, sentence);
+  }
+
+  /** Returns this draft with another attribution. */
+  public QuoteDraft by(Optional<DraftAttribution> other) {
+    return new QuoteDraft(segments, other, features, sentence);
+  }
+
+  private static List<Segment> join(List<Segment> first, List<Segment> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

@@ -1,10 +1,11 @@
 /**
  * What quotes come of it, with and without a cue?
  *
- * <p>Not exported. Above {@code extract.relations}: {@code QuoteBuilder} writes what was found in
- * the public words, {@code Confidence} says how often a rule is right, {@code UncuedQuotations}
- * attributes the quotations that no cue governs, by {@code Introduction}, {@code Dialogue}, {@code
- * Continuation} and {@code UncuedClassifier}.
+ * <p>Not exported. Above {@code extract.relations}. {@code CuedQuotations} drafts what relations
+ * report, {@code UncuedQuotations} the quotations that no cue governs, by {@code BylineReader},
+ * {@code Introduction}, {@code Dialogue} and the features that {@code UncuedReader} reads. {@code
+ * SegmentReader} reads the segments, {@code Attributor} makes the attributions, and {@code
+ * QuoteDrafts} gathers the {@code QuoteDraft}s.
  */
 @NullMarked
 package dev.quoth.extract.quotes;

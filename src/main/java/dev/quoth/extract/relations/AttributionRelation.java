@@ -1,9 +1,10 @@
 package dev.quoth.extract.relations;
 
-import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.rules.Rule;
+import dev.quoth.extract.text.TokenRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,23 @@ public record AttributionRelation(
     };
   }
 
+  /**
+   * Returns the index of the main relation of a sentence: the last that is in no other's content,
+   * as the participle's is in "Wang said that Xi agreed, adding".
+   */
+  static int indexOfMain(List<AttributionRelation> relations) {
+    for (int i = relations.size() - 1; i >= 0; i--) {
+      CuePhrase cue = relations.get(i).cue();
+      Voice voice = cue.voice();
+      boolean clause = voice != Voice.ACCORDING && voice != Voice.NOUN;
+      if (clause && !cue.relative() && relations.stream().noneMatch(r -> r.covers(cue.token()))) {
+        return i;
+      }
+    }
+    return relations.size() - 1;
+  }
+
+  /** Tests whether a token is in the content. */
   boolean covers(int token) {
     for (TokenRange range : contents) {
       if (range.contains(token)) {

@@ -1,11 +1,11 @@
 package dev.quoth.extract.relations;
 
-import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.relations.AttributionRelation.Place;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.FunctionWord;

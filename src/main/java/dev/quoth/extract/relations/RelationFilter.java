@@ -1,10 +1,10 @@
 package dev.quoth.extract.relations;
 
 import dev.quoth.extract.entities.Entity;
-import dev.quoth.extract.entities.SpeakerResolver;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.relations.AttributionRelation.Place;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
@@ -23,46 +23,24 @@ public final class RelationFilter {
   /** A source this close to the start of a content opens it. */
   private static final int MAX_OPENING = 2;
 
+  /** "the news agency Xinhua": the word for a medium precedes the source by no more. */
+  private static final int MAX_MEDIUM_DISTANCE = 2;
+
   private final Tokens tokens;
-  private final SpeakerResolver speakers;
 
-  public RelationFilter(Tokens tokens, SpeakerResolver speakers) {
+  public RelationFilter(Tokens tokens) {
     this.tokens = tokens;
-    this.speakers = speakers;
-  }
-
-  /** The last relation that is in no other's content: "Wang said that Xi agreed, adding". */
-  public static AttributionRelation main(List<AttributionRelation> relations) {
-    for (int i = relations.size() - 1; i >= 0; i--) {
-      AttributionRelation relation = relations.get(i);
-      Voice voice = relation.cue().voice();
-      boolean clause = voice != Voice.ACCORDING && voice != Voice.NOUN;
-      if (clause && !relation.cue().relative() && !covered(relation, relations)) {
-        return relation;
-      }
-    }
-    return relations.getLast();
-  }
-
-  private static boolean covered(
-      AttributionRelation relation, List<AttributionRelation> relations) {
-    for (AttributionRelation other : relations) {
-      if (other.covers(relation.cue().token())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the relations that remain, in their order. */
-  public List<AttributionRelation> sorted(List<AttributionRelation> relations) {
+  public List<ResolvedRelation> filter(List<ResolvedRelation> relations) {
     if (relations.size() < 2) {
       return relations;
     }
-    List<AttributionRelation> left = new ArrayList<>(relations);
-    for (AttributionRelation relation : relations) {
-      if (passesOn(relation)) {
-        carrier(relation, left).ifPresent(told -> replace(left, told, relation));
+    List<ResolvedRelation> left = new ArrayList<>(relations);
+    for (ResolvedRelation relation : relations) {
+      if (passesOn(relation.relation())) {
+        passedOn(relation, left).ifPresent(told -> replace(left, told, relation));
       }
     }
     left.removeIf(relation -> repeats(relation, left) || unspoken(relation, left));
@@ -70,9 +48,10 @@ public final class RelationFilter {
   }
 
   private static void replace(
-      List<AttributionRelation> left, AttributionRelation told, AttributionRelation carrier) {
+      List<ResolvedRelation> left, ResolvedRelation told, ResolvedRelation carrier) {
     left.remove(carrier);
-    left.set(left.indexOf(told), told.through(carrier.source()));
+    AttributionRelation through = told.relation().through(carrier.source().phrase());
+    left.set(left.indexOf(told), new ResolvedRelation(through, told.source()));
   }
 
   /** An agency, a paper, a report: somebody who tells what others said. */
@@ -86,7 +65,7 @@ public final class RelationFilter {
 
   /** "the news agency Xinhua", "the Harbour Times": a word for a medium in the phrase or before. */
   private boolean medium(NounPhrase source) {
-    for (int t = source.from() - 2; t < source.to(); t++) {
+    for (int t = source.from() - MAX_MEDIUM_DISTANCE; t < source.to(); t++) {
       if (tokens.has(t, WordClass.MEDIUM)) {
         return true;
       }
@@ -94,45 +73,46 @@ public final class RelationFilter {
     return false;
   }
 
-  /** The relation that fills what another passes on, or whose verb follows it at once. */
-  private Optional<AttributionRelation> carrier(
-      AttributionRelation relation, List<AttributionRelation> relations) {
-    boolean according = relation.cue().voice() == Voice.ACCORDING;
-    int after = relation.source().to() + 1;
-    for (AttributionRelation told : relations) {
-      boolean follows = according && told.cue().from() == after && !told.cue().relative();
-      boolean fills =
-          relation.covers(told.cue().token())
-              && told.place() == Place.AFTER
-              && told.source().from() - relation.contents().getFirst().from() <= MAX_OPENING
-              && told.contents().getLast().to() >= relation.contents().getFirst().to();
-      if (!told.equals(relation) && (follows || fills || closes(relation, told, according))) {
+  /** The relation that a carrier passes on: it fills its content, or its verb follows at once. */
+  private static Optional<ResolvedRelation> passedOn(
+      ResolvedRelation carrier, List<ResolvedRelation> relations) {
+    for (ResolvedRelation told : relations) {
+      if (!told.equals(carrier) && passedOn(carrier.relation(), told.relation())) {
         return Optional.of(told);
       }
     }
     return Optional.empty();
   }
 
+  private static boolean passedOn(AttributionRelation carrier, AttributionRelation told) {
+    boolean according = carrier.cue().voice() == Voice.ACCORDING;
+    int after = carrier.source().to() + 1;
+    boolean follows = according && told.cue().from() == after && !told.cue().relative();
+    TokenRange first = carrier.contents().getFirst();
+    boolean fills =
+        carrier.covers(told.cue().token())
+            && told.place() == Place.AFTER
+            && told.source().from() - first.from() <= MAX_OPENING
+            && told.contents().getLast().to() >= first.to();
+    return follows || fills || closes(carrier, told, according);
+  }
+
   /** "…,” Wang said, according to Xinhua": its content is another's whole report. */
   private static boolean closes(
       AttributionRelation relation, AttributionRelation told, boolean according) {
     return according
-        && relation.place() == AttributionRelation.Place.BEFORE
-        && told.place() != AttributionRelation.Place.AFTER
+        && relation.place() == Place.BEFORE
+        && told.place() != Place.AFTER
         && relation.covers(told.cue().token())
         && told.contents().getFirst().from() == relation.contents().getFirst().from();
   }
 
   /** "Blinken said that he agrees that": within what somebody says, the same somebody says. */
-  private boolean repeats(AttributionRelation relation, List<AttributionRelation> relations) {
-    for (AttributionRelation other : relations) {
-      boolean inside = other.covers(relation.cue().token());
-      if (inside && relation.source().equals(other.source())) {
-        return true;
-      }
-      if (inside
-          && 100 * length(relation) >= SAME_CONTENT * length(other)
-          && sameSpeaker(relation, other)) {
+  private static boolean repeats(ResolvedRelation inner, List<ResolvedRelation> relations) {
+    for (ResolvedRelation outer : relations) {
+      if (outer.relation().covers(inner.relation().cue().token())
+          && (inner.source().phrase().equals(outer.source().phrase())
+              || (sameContent(inner, outer) && sameEntity(inner, outer)))) {
         return true;
       }
     }
@@ -140,18 +120,22 @@ public final class RelationFilter {
   }
 
   /** What is thought or shown within what somebody says is a part of that. */
-  private static boolean unspoken(
-      AttributionRelation relation, List<AttributionRelation> relations) {
-    return !relation.cue().verb().kind().speech()
-        && relations.stream().anyMatch(other -> other.covers(relation.cue().token()));
+  private static boolean unspoken(ResolvedRelation inner, List<ResolvedRelation> relations) {
+    return !inner.relation().cue().verb().kind().speech()
+        && relations.stream()
+            .anyMatch(outer -> outer.relation().covers(inner.relation().cue().token()));
   }
 
-  private static int length(AttributionRelation relation) {
-    return relation.contents().stream().mapToInt(range -> range.to() - range.from()).sum();
+  private static boolean sameContent(ResolvedRelation inner, ResolvedRelation outer) {
+    return 100 * length(inner) >= SAME_CONTENT * length(outer);
   }
 
-  private boolean sameSpeaker(AttributionRelation a, AttributionRelation b) {
-    Optional<Entity> person = speakers.person(a.source());
-    return person.isPresent() && person.equals(speakers.person(b.source()));
+  private static int length(ResolvedRelation relation) {
+    return relation.relation().contents().stream().mapToInt(TokenRange::length).sum();
+  }
+
+  private static boolean sameEntity(ResolvedRelation a, ResolvedRelation b) {
+    Optional<Entity> entity = a.source().entity();
+    return entity.isPresent() && entity.equals(b.source().entity());
   }
 }

@@ -79,8 +79,12 @@ public final class RelationReader {
     Optional<NounPhrase> source =
         before.isEmpty()
             ? subjects.ofClause(sentence.begin(), cue.from())
-            : Optional.of(RelationFilter.main(before).source());
+            : Optional.of(main(before).source());
     return source.flatMap(phrase -> builder.after(sentence, cue, phrase, cue.to()));
+  }
+
+  private static AttributionRelation main(List<AttributionRelation> relations) {
+    return relations.get(AttributionRelation.indexOfMain(relations));
   }
 
   /** "with the union calling her": somebody is right before the participle. */
@@ -147,8 +151,8 @@ public final class RelationReader {
       return inverted;
     }
     int left = cue.from() - 1;
-    if (!relations.isEmpty() && sharesSubject(left, RelationFilter.main(relations))) {
-      return builder.after(sentence, cue, RelationFilter.main(relations).source(), cue.to());
+    if (!relations.isEmpty() && sharesSubject(left, main(relations))) {
+      return builder.after(sentence, cue, main(relations).source(), cue.to());
     }
     return subjects
         .before(cue.from(), sentence.begin())

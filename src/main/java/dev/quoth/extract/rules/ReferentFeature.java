@@ -6,17 +6,17 @@ import java.util.Locale;
  * What makes a person the one whom "he" or "she" means. The person with the highest sum is meant.
  */
 public enum ReferentFeature {
-  /** Each sentence between the name and the pronoun. */
+  /** Each sentence between the name, or what its bearer said last, and the pronoun. */
   SENTENCE_BETWEEN,
   /** The gender is known, and not only possible. */
   SAME_GENDER,
   /** The name is known to be that of a person. */
   PERSON,
-  /** The name begins its sentence. */
+  /** The name begins its sentence, and is no owner there. */
   BEGINS_SENTENCE,
-  /** The person is the latest speaker. */
+  /** The person is the last who spoke before the pronoun. */
   SPOKE_LAST,
-  /** Each mention of the person in the article, up to a few. */
+  /** Each mention of the person so far, up to a few. */
   MENTION;
 
   /** Returns the key of the weight in the file of weights. */

@@ -4,7 +4,7 @@ import static dev.quoth.extract.Expect.quotes;
 
 import org.junit.jupiter.api.Test;
 
-/** Tests whom "it", "they" and a noun with a name mean. */
+/** Tests whom "he", "it" and a noun with a name mean. */
 class SpeakerResolverTest {
 
   @Test
@@ -16,5 +16,65 @@ class SpeakerResolverTest {
   void aNameAfterANounIsTheSpeakers() {
     quotes("Its owner, who goes by Bix, says business is good.", "Bix");
     quotes("Her producer, known as Tomte, says that it rained.", "Tomte");
+  }
+
+  @Test
+  void whoSpeaksLaterInTheSentenceDoesNotChangeWhoHeIs() {
+    String text =
+        "Tom Moss met Ivo Brandt in Marren. Ivo Brandt smiled. He said that the pier was old";
+    quotes(text + ".", "Ivo Brandt: [the pier was old]");
+    quotes(
+        text + ", and Moss said that the pier was new.",
+        "Ivo Brandt: [the pier was old]",
+        "Tom Moss: [the pier was new]");
+  }
+
+  @Test
+  void whoSpeaksLaterInTheSentenceIsNotWhomHeMeans() {
+    String text = "Tom Moss met Ivo Brandt in Marren. He said that the pier was old";
+    quotes(text + ".", "Tom Moss: [the pier was old]");
+    quotes(
+        text + ", and Brandt said that the pier was new.",
+        "Tom Moss: [the pier was old]",
+        "Ivo Brandt: [the pier was new]");
+  }
+
+  @Test
+  void heIsWhoeverSpokeBefore() {
+    quotes(
+        "Ivo Brandt met Tom Moss. Moss said that it was late. This was meant for Ivo Brandt."
+            + " He said that the pier was old.",
+        "Tom Moss: [it was late]",
+        "Tom Moss: [the pier was old]");
+  }
+
+  @Test
+  void aQuotationWithoutACueIsSpokenBefore() {
+    quotes(
+        "Ivo Brandt met Tom Moss. Moss was angry. “Nobody asked us.” This was meant for Ivo Brandt."
+            + " He said that the pier was old.",
+        "Tom Moss: “Nobody asked us.”",
+        "Tom Moss: [the pier was old]");
+  }
+
+  @Test
+  void aTurnIsSpokenBefore() {
+    quotes(
+        "Tom Moss runs the port of Marren. Moss met us.\n\nQ: Who pays?\n\nA: The council does."
+            + "\n\nQ: And then?\n\nA: Nobody does.\n\nThis was meant for Ivo Brandt."
+            + " He said that the pier was old.",
+        "nobody: {Who pays?}",
+        "Tom Moss: {The council does.}",
+        "nobody: {And then?}",
+        "Tom Moss: {Nobody does.}",
+        "Tom Moss: [the pier was old]");
+  }
+
+  @Test
+  void theOwnerOfASubjectIsNotTheSubject() {
+    quotes(
+        "Moss’s spokesman, Ivo Brandt, said that it was late. He said that the pier was old.",
+        "Ivo Brandt: [it was late]",
+        "Ivo Brandt: [the pier was old]");
   }
 }

@@ -1,30 +1,27 @@
 package dev.quoth.extract.quotes;
 
-import dev.quoth.Attribution;
-import dev.quoth.Quote;
 import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.Segment.Wording;
 import dev.quoth.Span;
-import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Turns ranges of tokens into the segments of quotes. */
-public final class QuoteBuilder {
+/** Reads the segments of quotes from ranges of tokens. */
+public final class SegmentReader {
 
   private final Tokens tokens;
 
-  public QuoteBuilder(Tokens tokens) {
+  public SegmentReader(Tokens tokens) {
     this.tokens = tokens;
   }
 
   /** Returns the segments of a content: the quotations in it, and the words between them. */
-  public List<Segment> segments(List<TokenRange> contents) {
+  public List<Segment> content(List<TokenRange> contents) {
     List<Segment> segments = new ArrayList<>();
     for (TokenRange range : contents) {
       int from = range.from();
@@ -40,15 +37,22 @@ public final class QuoteBuilder {
     return segments;
   }
 
+  /** Returns the segment of a quotation. */
   static Segment verbatim(Quotation quotation) {
     return new Segment(new Span(quotation.start(), quotation.end()), Wording.VERBATIM);
   }
 
   /**
-   * Adds what is said in a turn of a transcript: the quotation that it opens with, or else all its
-   * words, which need no marks there.
+   * Returns the segments of a turn of a transcript: of each range the quotations that it opens
+   * with, or else all its words, which need no marks there.
    */
-  public void turn(TokenRange range, List<Segment> segments) {
+  public List<Segment> turn(List<TokenRange> ranges) {
+    List<Segment> segments = new ArrayList<>();
+    ranges.forEach(range -> turn(range, segments));
+    return segments;
+  }
+
+  private void turn(TokenRange range, List<Segment> segments) {
     int from = range.from();
     while (from < range.to() && !wordLike(from) && !tokens.is(from, Kind.QUOTATION)) {
       from++;
@@ -98,6 +102,7 @@ public final class QuoteBuilder {
     };
   }
 
+  /** Returns the type of a quote by its segments. */
   public static QuoteType type(List<Segment> segments) {
     boolean paraphrase = false;
     boolean verbatim = false;
@@ -106,10 +111,5 @@ public final class QuoteBuilder {
       verbatim |= segment.wording() != Wording.PARAPHRASE;
     }
     return verbatim ? paraphrase ? QuoteType.MIXED : QuoteType.DIRECT : QuoteType.INDIRECT;
-  }
-
-  public static Quote quote(
-      List<Segment> segments, int paragraph, Optional<Attribution> attribution) {
-    return new Quote(type(segments), segments, paragraph, attribution);
   }
 }

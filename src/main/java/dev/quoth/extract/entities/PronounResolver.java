@@ -1,0 +1,101 @@
+package dev.quoth.extract.entities;
+
+import dev.quoth.extract.names.Gender;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.rules.ReferentFeature;
+import dev.quoth.extract.rules.Weights;
+import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.TokenizedText;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.language.lexicon.WordClass;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom "he" and "she" mean: the person of that gender who is named before and has the highest
+ * sum of {@linkplain ReferentFeature weights}.
+ */
+final class PronounResolver {
+
+  /** More mentions of a person count no more. */
+  private static final int MAX_MENTIONS = 5;
+
+  /** Only this many names before the pronoun are considered. */
+  static final int MAX_NAMES_BACK = 60;
+
+  /** Whoever is named longer ago than this is not meant. */
+  static final int MAX_SENTENCES_BACK = 12;
+
+  /** A name begins its sentence if no more than this many words precede it. */
+  private static final int MAX_FIRST_WORDS = 2;
+
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final List<Name> names;
+  private final Entities entities;
+  private final Weights weights;
+
+  PronounResolver(TokenizedText text, Entities entities, Weights weights) {
+    this.tokens = text.tokens();
+    this.sentences = text.sentences();
+    this.names = entities.names();
+    this.entities = entities;
+    this.weights = weights;
+  }
+
+  /**
+   * The person whom a pronoun means; empty for other pronouns than "he" and "she".
+   *
+   * @param spokeLast who spoke last before the pronoun, and where
+   */
+  Optional<Entity> referent(int token, Optional<SpeakerHistory.Entry<Entity>> spokeLast) {
+    if (tokens.has(token, WordClass.HE)) {
+      return referent(token, Gender.MALE, spokeLast);
+    }
+    return tokens.has(token, WordClass.SHE)
+        ? referent(token, Gender.FEMALE, spokeLast)
+        : Optional.empty();
+  }
+
+  private Optional<Entity> referent(
+      int token, Gender gender, Optional<SpeakerHistory.Entry<Entity>> spokeLast) {
+    @Nullable Entity best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    int sentence = sentences.of(token);
+    int n = Name.firstFrom(names, token) - 1;
+    for (int back = 0; n >= 0 && back < MAX_NAMES_BACK; n--, back++) {
+      int named = sentences.of(names.get(n).from());
+      if (sentence - named > MAX_SENTENCES_BACK) {
+        break;
+      }
+      @Nullable Entity person = entities.of(n).orElse(null);
+      if (person != null && person.surelyHuman() && person.gender().agreesWith(gender)) {
+        double score = score(n, person, gender);
+        if (spokeLast.isPresent() && spokeLast.get().who() == person) {
+          named = Math.max(named, sentences.of(spokeLast.get().token()));
+          score += weights.of(ReferentFeature.SPOKE_LAST);
+        }
+        score += (sentence - named) * weights.of(ReferentFeature.SENTENCE_BETWEEN);
+        best = score > bestScore ? person : best;
+        bestScore = Math.max(score, bestScore);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double score(int n, Entity person, Gender gender) {
+    Name name = names.get(n);
+    boolean printed = name.type() == Name.Type.PERSON || person.type() == Name.Type.PERSON;
+    return (person.gender() == gender ? weights.of(ReferentFeature.SAME_GENDER) : 0)
+        + (printed ? weights.of(ReferentFeature.PERSON) : 0)
+        + (beginsSentence(name) ? weights.of(ReferentFeature.BEGINS_SENTENCE) : 0)
+        + Math.min(entities.mentionsUpTo(n), MAX_MENTIONS) * weights.of(ReferentFeature.MENTION);
+  }
+
+  /** "Ruiz met", and not "Ruiz’s friend met", where somebody else is the subject. */
+  private boolean beginsSentence(Name name) {
+    return name.from() - sentences.begin(sentences.of(name.from())) <= MAX_FIRST_WORDS
+        && !tokens.is(name.to(), Tokens.Kind.POSSESSIVE);
+  }
+}

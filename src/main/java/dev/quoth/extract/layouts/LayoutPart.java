@@ -1,0 +1,12 @@
+package dev.quoth.extract.layouts;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What one kind of layout says.
+ *
+ * @param utterances its utterances, in the order of the text
+ * @param covered the tokens that are theirs, with their labels
+ */
+record LayoutPart(List<Utterance> utterances, BitSet covered) {}

@@ -1,0 +1,71 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.CuePhrase.Mood;
+import dev.quoth.extract.grammar.CuePhrase.Voice;
+import dev.quoth.extract.grammar.CueScanner;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.grammar.SentenceRange;
+import dev.quoth.extract.rules.Weights;
+import dev.quoth.extract.text.TokenRange;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.language.lexicon.FunctionWord;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the attribution relations of a sentence: what is said in it, and by which noun phrase. */
+public final class RelationScanner {
+
+  /** No sentence of prose has as many; the bound keeps a sentence of nothing but cues quick. */
+  private static final int MAX_RELATIONS = 24;
+
+  private final Tokens tokens;
+  private final Weights weights;
+  private final CueScanner cues;
+  private final RelationReader reader;
+  private final Factuality factuality;
+
+  public RelationScanner(Tokens tokens, NounPhraseReader phrases, Weights weights) {
+    this.tokens = tokens;
+    this.weights = weights;
+    this.cues = new CueScanner(tokens, phrases);
+    this.reader = new RelationReader(tokens, phrases);
+    this.factuality = new Factuality(tokens, phrases);
+  }
+
+  /** Returns the relations in the order of their cues. */
+  public List<AttributionRelation> scan(SentenceRange sentence) {
+    List<AttributionRelation> found = new ArrayList<>();
+    for (CuePhrase cue : cues.scan(sentence.begin(), sentence.end())) {
+      if (found.size() == MAX_RELATIONS) {
+        break;
+      }
+      reader
+          .read(sentence, cue, found)
+          .filter(relation -> weights.uses(relation.rule()))
+          .filter(relation -> quotes(relation) || told(relation))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Speech that took place. */
+  private boolean told(AttributionRelation relation) {
+    CuePhrase cue = relation.cue();
+    boolean that = tokens.matches(relation.contents().getFirst().from() - 1, FunctionWord.THAT);
+    return cue.verb().kind().speech()
+        && cue.mood() == Mood.SAID
+        && (cue.voice() != Voice.NOUN || that)
+        && !factuality.unsaid(relation);
+  }
+
+  /** Whatever governs a quotation is said. */
+  private boolean quotes(AttributionRelation relation) {
+    for (TokenRange range : relation.contents()) {
+      if (tokens.quotes(range.from(), range.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
