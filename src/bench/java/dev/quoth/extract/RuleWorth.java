@@ -49,18 +49,17 @@ public final class RuleWorth {
         all.paraphrasesWithSpeaker());
     Map<Rule, Integer> uses = uses(articles, weights);
     Set<GoldenQuote> fixtures = fixtures(weights);
-    print(
-        "| rule | quotes | spans | speakers | full names | paraphrases | with speaker | fixtures |");
+    print("| rule | what it says | quotes | spans | speakers | paraphrases | found | fixtures |");
     print("|---|---|---|---|---|---|---|---|");
     for (Rule rule : Rule.values()) {
       Score without = score(articles, weights.without(rule));
       print(
-          "| %s | %,d | %+.2f | %+.2f | %+.2f | %+.2f | %+.2f | %+d |",
+          "| %s | %s | %,d | %+.2f | %+.2f | %+.2f | %+.2f | %+d |",
           rule.id(),
+          rule.meaning(),
           uses.getOrDefault(rule, 0),
           all.spans() - without.spans(),
           all.speakers() - without.speakers(),
-          all.fullNames() - without.fullNames(),
           all.paraphrases() - without.paraphrases(),
           all.paraphrasesWithSpeaker() - without.paraphrasesWithSpeaker(),
           fixtures.size() - fixtures(weights.without(rule)).size());

@@ -125,7 +125,7 @@ final class VerbSense {
   private boolean reduced(int before, int t) {
     CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
     boolean naming = verb.onlyNames();
-    if (naming && objectless(verb, t)) {
+    if ((naming && objectless(verb, t)) || agentFollows(verb, t)) {
       return true;
     }
     boolean thing =
@@ -145,6 +145,11 @@ final class VerbSense {
         && tokens.has(t + 1, WordClass.PREPOSITION)
         && toOrNaming
         && !tokens.has(t + 2, WordClass.TIME);
+  }
+
+  /** "the guidelines laid out by the agency": the verb is complete, and in the passive. */
+  private boolean agentFollows(CueVerb verb, int t) {
+    return verb.particles().contains(tokens.text(t + 1)) && tokens.matches(t + 2, FunctionWord.BY);
   }
 
   /** "a play called Tide", ", compared with ten": what follows names it, or says with what. */
@@ -223,7 +228,9 @@ final class VerbSense {
    */
   private boolean governsNothing(int t) {
     boolean preposition =
-        tokens.has(t + 1, WordClass.PREPOSITION) && !tokens.matches(t + 1, FunctionWord.AS);
+        tokens.has(t + 1, WordClass.PREPOSITION)
+            && !tokens.matches(t + 1, FunctionWord.AS)
+            && !infinitive(t);
     boolean participle =
         tokens.endsWith(t + 1, Suffix.PAST) && tokens.has(t + 2, WordClass.PREPOSITION);
     return tokens.has(t + 1, WordClass.TIME)
@@ -231,6 +238,13 @@ final class VerbSense {
         || preposition
         || participle
         || tokens.lexicon().isCue(tokens.entry(t + 1));
+  }
+
+  /** "claims to have seen it", "pledges to go": not every "to" is a preposition. */
+  private boolean infinitive(int t) {
+    return tokens.matches(t + 1, FunctionWord.TO)
+        && (tokens.has(t + 2, WordClass.AUXILIARY)
+            || tokens.lexicon().cue(tokens.entry(t)).orElseThrow().takes(Frame.INFINITIVE));
   }
 
   /** "Tennessee states that", against "Western states". */

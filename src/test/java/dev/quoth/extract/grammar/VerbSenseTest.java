@@ -90,4 +90,16 @@ class VerbSenseTest {
     quotes("Everyone says it rained.", "Everyone: [it rained]");
     quotes("One announced challenger, Irina Holm, is ready.");
   }
+
+  @Test
+  void aVerbMayComeBeforeAnInfinitive() {
+    quotes("Ana Ruiz claims to have seen the crack.", "Ana Ruiz: [to have seen the crack]");
+    quotes("Ana Ruiz pledges to close the pier.", "Ana Ruiz: [to close the pier]");
+    quotes("Claims to the pier were made.");
+  }
+
+  @Test
+  void aParticipleBeforeItsAgentIsNoVerbOfTheSentence() {
+    quotes("The council met the rules laid out by the port.");
+  }
 }

@@ -44,4 +44,10 @@ class ContentStartTest {
         "Ana Ruiz vowed to go after “anyone who strikes.”",
         "Ana Ruiz: [to go after] “anyone who strikes.”");
   }
+
+  @Test
+  void aVerbMayReportWithItsParticleAlone() {
+    quotes("Ana Ruiz laid out three demands.", "Ana Ruiz: [three demands]");
+    quotes("Ana Ruiz laid three stones.");
+  }
 }
