@@ -33,9 +33,6 @@ public final class UncuedQuotations {
   /** A quotation goes on with the quote of one of this many sentences before. */
   private static final int MAX_SENTENCES_BACK = 2;
 
-  /** A paragraph's topic is looked for in this many words. */
-  private static final int MAX_TOPIC_DISTANCE = 120;
-
   private static final long JOINT = WordClass.ADVERB.bit() | WordClass.COORDINATOR.bit();
 
   private final Tokens tokens;
@@ -47,7 +44,6 @@ public final class UncuedQuotations {
   private final SubjectFinder subjects;
   private final Introduction introduction;
   private final BylineReader bylines;
-  private final Dialogue dialogue;
 
   /** The sentence before. */
   private SentenceRange before;
@@ -79,7 +75,6 @@ public final class UncuedQuotations {
     this.subjects = new SubjectFinder(tokens, phrases);
     this.introduction = new Introduction(tokens, phrases);
     this.bylines = new BylineReader(tokens, phrases);
-    this.dialogue = new Dialogue(tokens.text(), text.paragraphs(), drafts);
     this.before = new SentenceRange(tokens, phrases, 0, 0);
   }
 
@@ -190,9 +185,8 @@ public final class UncuedQuotations {
             .flatMap(phrase -> attributor.by(phrase, Rule.ANNOUNCED, QuoteType.DIRECT, t))
             .or(() -> introduced(t))
             .or(() -> bylineBelow(t))
-            .or(() -> alternates(t))
             .or(() -> floats(t, sentence))
-            .or(() -> topic(t));
+            .or(() -> namedBeforeColon(t));
     add(t, by, sentence);
   }
 
@@ -217,23 +211,12 @@ public final class UncuedQuotations {
         .flatMap(by -> attributor.again(by, Rule.CONTINUATION, t));
   }
 
-  /**
-   * The one whom its paragraph is about, if that quotes nobody before; or the one named where a
-   * colon announces it: "From Andrea Voss, writing in the Times:".
-   */
-  private Optional<DraftAttribution> topic(int t) {
+  /** The one person named where a colon announces it: "From Andrea Voss, writing in the Times:". */
+  private Optional<DraftAttribution> namedBeforeColon(int t) {
     boolean opens = tokens.is(t - 1, Kind.BREAK);
-    if (opens && before.end() == t - 1 && tokens.is(t - 2, Kind.COLON)) {
-      return attributor.byTopic(before.begin(), before.end(), Rule.ANNOUNCED, t);
-    }
-    int from = t;
-    while (from > 0 && t - from < MAX_TOPIC_DISTANCE && !tokens.is(from - 1, Kind.BREAK)) {
-      from--;
-      if (tokens.is(from, Kind.QUOTATION)) {
-        return Optional.empty();
-      }
-    }
-    return opens ? Optional.empty() : attributor.byTopic(from, t, Rule.TOPIC, t);
+    return opens && before.end() == t - 1 && tokens.is(t - 2, Kind.COLON)
+        ? attributor.byTopic(before.begin(), before.end(), Rule.ANNOUNCED, t)
+        : Optional.empty();
   }
 
   private Optional<DraftAttribution> introduced(int t) {
@@ -245,14 +228,6 @@ public final class UncuedQuotations {
                 attributor.confidence(phrase, Rule.INTRODUCTION, QuoteType.DIRECT),
                 QuoteType.DIRECT))
         .flatMap(phrase -> attributor.by(phrase, Rule.INTRODUCTION, QuoteType.DIRECT, t));
-  }
-
-  /** A paragraph that is one quotation, in a dialogue. */
-  private Optional<DraftAttribution> alternates(int t) {
-    boolean alone = tokens.is(t - 1, Kind.BREAK) && tokens.is(t + 1, Kind.BREAK);
-    return alone
-        ? dialogue.turn(tokens.quotation(t)).flatMap(by -> attributor.again(by, Rule.DIALOGUE, t))
-        : Optional.empty();
   }
 
   /** Drafts a quotation within a sentence of other words. */

@@ -89,24 +89,12 @@ public enum Rule {
       "The name after a dash or in parentheses is that of the speaker.",
       "“We will rebuild the pier.” — Ana Ruiz, mayor",
       "Ana Ruiz: “We will rebuild the pier.”"),
-  DIALOGUE(
-      Kind.UNCUED,
-      "dialogue",
-      "Where two take turns and one asks, the third short paragraph is the first's again.",
-      "“Are you going?” Ana Ruiz asked.\n\n“No,” said Ed Moss.\n\n“Why?”",
-      "Ana Ruiz: “Why?”"),
   CONTINUATION(
       Kind.UNCUED,
       "goes on",
       "A quotation without a clause of its own has the speaker of the one before.",
       "“It is late,” Ana Ruiz said.\n\n“There is no money.”",
       "Ana Ruiz: “There is no money.”"),
-  TOPIC(
-      Kind.UNCUED,
-      "topic of the paragraph",
-      "The only person whom the paragraph names before the quotation speaks.",
-      "Ana Ruiz has fished since 1990. The nets come up empty. “We used to throw them back.”",
-      "Ana Ruiz: “We used to throw them back.”"),
   SUBJECT(
       Kind.CLASSIFIED,
       "subject of the sentence",

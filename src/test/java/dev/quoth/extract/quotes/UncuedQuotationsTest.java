@@ -4,9 +4,7 @@ import static dev.quoth.extract.Expect.quotes;
 
 import org.junit.jupiter.api.Test;
 
-/**
- * Tests quotations that no reporting verb governs: a colon, a byline, the topic of the paragraph.
- */
+/** Tests quotations that no reporting verb governs: a colon, a byline. */
 class UncuedQuotationsTest {
 
   @Test
@@ -14,20 +12,6 @@ class UncuedQuotationsTest {
     quotes("Ana Ruiz’s answer? “Never.”", "Ana Ruiz: “Never.”");
     quotes("Ana Ruiz had this to say: “We go.”", "Ana Ruiz: “We go.”");
     quotes("Ana Ruiz was blunt: “It leaks.”", "Ana Ruiz: “It leaks.”");
-  }
-
-  @Test
-  void theTopicOfTheParagraphMaySpeak() {
-    quotes(
-        "Ana Ruiz has fished since 1990. The nets come up empty. “We used to throw them back.”",
-        "Ana Ruiz: “We used to throw them back.”");
-  }
-
-  @Test
-  void betweenTwoTopicsNobodySpeaks() {
-    quotes(
-        "Ana Ruiz met Ed Moss. The nets come up empty. “We used to throw them back.”",
-        "nobody: “We used to throw them back.”");
   }
 
   @Test
