@@ -10,7 +10,6 @@ import dev.quoth.Speaker;
 import dev.quoth.extract.QuoteExtractor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How do I find quotes in a form of text that the library does not know?
@@ -64,11 +63,8 @@ public final class YourOwnExtractor {
     private static Quote quote(Article article, int paragraph, Span name, Span words) {
       Mention mention = Mention.at(article.text(), name);
       Speaker speaker = Speaker.person(mention.text());
-      return new Quote(
-          QuoteType.DIRECT,
-          List.of(new Segment(words, Wording.VERBATIM)),
-          paragraph,
-          Optional.of(Attribution.of(speaker, mention, "transcript", 1)));
+      return Quote.of(QuoteType.DIRECT, List.of(new Segment(words, Wording.VERBATIM)), paragraph)
+          .attribution(Attribution.of(speaker, mention, "transcript", 1));
     }
 
     @Override

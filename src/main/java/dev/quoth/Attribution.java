@@ -1,42 +1,42 @@
 package dev.quoth;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The tie between a quote and its speaker, with everything that speaks for it.
- *
- * @param speaker who said it
- * @param mention the words that name the speaker here: "Wang", "he"; for a quote without a cue of
- *     its own those of the attribution that it continues
- * @param cue the reporting words; empty where there are none, as in a transcript
- * @param addressee whom it was said to: "Blinken" in "told Blinken"
- * @param via through whom it came: "Xinhua" in "was quoted as saying by Xinhua"
- * @param rule name of the rule that decided, for a person who asks why
- * @param confidence how sure the extractor is that the speaker is right, in 0..1
+ * The tie between a quote and its speaker, with the evidence for it. It never changes: {@link
+ * #cue(Cue)}, {@link #addressee(Mention)} and {@link #via(Mention)} return another one.
  */
-public record Attribution(
-    Speaker speaker,
-    Mention mention,
-    Optional<Cue> cue,
-    Optional<Mention> addressee,
-    Optional<Mention> via,
-    String rule,
-    double confidence) {
+public final class Attribution {
 
-  /**
-   * Checks the parts.
-   *
-   * @throws IllegalArgumentException if the rule is blank or the confidence outside of 0..1
-   */
-  public Attribution {
-    Objects.requireNonNull(speaker, "speaker");
-    Objects.requireNonNull(mention, "mention");
-    Objects.requireNonNull(cue, "cue");
-    Objects.requireNonNull(addressee, "addressee");
-    Objects.requireNonNull(via, "via");
-    Checks.notBlank("rule", rule);
-    Checks.share("confidence", confidence);
+  private final Speaker speaker;
+  private final Mention mention;
+  private final String rule;
+  private final double confidence;
+  private final Optional<Cue> cue;
+  private final Optional<Mention> addressee;
+  private final Optional<Mention> via;
+
+  private Attribution(
+      Attribution known, Optional<Cue> cue, Optional<Mention> addressee, Optional<Mention> via) {
+    speaker = known.speaker;
+    mention = known.mention;
+    rule = known.rule;
+    confidence = known.confidence;
+    this.cue = cue;
+    this.addressee = addressee;
+    this.via = via;
+  }
+
+  private Attribution(Speaker speaker, Mention mention, String rule, double confidence) {
+    this.speaker = Objects.requireNonNull(speaker, "speaker");
+    this.mention = Objects.requireNonNull(mention, "mention");
+    this.rule = Checks.notBlank("rule", rule);
+    this.confidence = Checks.share("confidence", confidence);
+    cue = Optional.empty();
+    addressee = Optional.empty();
+    via = Optional.empty();
   }
 
   /**
@@ -46,11 +46,125 @@ public record Attribution(
    * @param speaker who said it
    * @param mention the words that name the speaker
    * @param rule name of the rule that decided
-   * @param confidence how sure the extractor is, in 0..1
+   * @param confidence how sure the extractor is that the speaker is right, in 0..1
    * @return the attribution
+   * @throws IllegalArgumentException if the rule is blank or the confidence outside of 0..1
    */
   public static Attribution of(Speaker speaker, Mention mention, String rule, double confidence) {
-    return new Attribution(
-        speaker, mention, Optional.empty(), Optional.empty(), Optional.empty(), rule, confidence);
+    return new Attribution(speaker, mention, rule, confidence);
+  }
+
+  /**
+   * Returns who said it.
+   *
+   * @return the speaker
+   */
+  public Speaker speaker() {
+    return speaker;
+  }
+
+  /**
+   * Returns the words that name the speaker here: "Wang", "he"; for a quote without a cue of its
+   * own those of the attribution that it continues.
+   *
+   * @return the mention
+   */
+  public Mention mention() {
+    return mention;
+  }
+
+  /**
+   * Returns the name of the rule that decided, for a person who asks why.
+   *
+   * @return the name, never blank
+   */
+  public String rule() {
+    return rule;
+  }
+
+  /**
+   * Returns how sure the extractor is that the speaker is right.
+   *
+   * @return the confidence, in 0..1
+   */
+  public double confidence() {
+    return confidence;
+  }
+
+  /**
+   * Returns the reporting words.
+   *
+   * @return the cue; empty where there is none, as in a transcript
+   */
+  public Optional<Cue> cue() {
+    return cue;
+  }
+
+  /**
+   * Adds the reporting words.
+   *
+   * @param value the cue
+   * @return the attribution with that cue
+   */
+  public Attribution cue(Cue value) {
+    return new Attribution(this, Optional.of(value), addressee, via);
+  }
+
+  /**
+   * Returns whom it was said to: "Blinken" in "told Blinken".
+   *
+   * @return the addressee; empty where none is named
+   */
+  public Optional<Mention> addressee() {
+    return addressee;
+  }
+
+  /**
+   * Adds whom it was said to.
+   *
+   * @param value the addressee
+   * @return the attribution with that addressee
+   */
+  public Attribution addressee(Mention value) {
+    return new Attribution(this, cue, Optional.of(value), via);
+  }
+
+  /**
+   * Returns through whom it came: "Xinhua" in "was quoted as saying by Xinhua".
+   *
+   * @return the intermediary; empty where none is named
+   */
+  public Optional<Mention> via() {
+    return via;
+  }
+
+  /**
+   * Adds through whom it came.
+   *
+   * @param value the intermediary
+   * @return the attribution with that intermediary
+   */
+  public Attribution via(Mention value) {
+    return new Attribution(this, cue, addressee, Optional.of(value));
+  }
+
+  private List<Object> values() {
+    return List.of(speaker, mention, cue, addressee, via, rule, confidence);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Attribution attribution && values().equals(attribution.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
+  /** Returns the parts, for a person to read. */
+  @Override
+  public String toString() {
+    return "Attribution" + values();
   }
 }

@@ -5,26 +5,44 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that somebody said, as one article prints it.
- *
- * @param type how much of it is in quotation marks
- * @param segments its pieces in the order of the text; at least one, and none overlapping another
- * @param paragraph index, in {@link Article#paragraphs()}, of the paragraph it starts in
- * @param attribution who said it; empty if nobody can tell, which is better than a wrong name
+ * Something that somebody said, as one article prints it. It never changes: {@link
+ * #attribution(Attribution)} returns another one.
  */
-public record Quote(
-    QuoteType type, List<Segment> segments, int paragraph, Optional<Attribution> attribution) {
+public final class Quote {
+
+  private final QuoteType type;
+  private final List<Segment> segments;
+  private final int paragraph;
+  private final Optional<Attribution> attribution;
+
+  private Quote(
+      QuoteType type, List<Segment> segments, int paragraph, Optional<Attribution> attribution) {
+    this.type = type;
+    this.segments = segments;
+    this.paragraph = paragraph;
+    this.attribution = attribution;
+  }
 
   /**
-   * Checks and copies the components.
+   * Makes a quote of nobody.
    *
+   * @param type how much of it is in quotation marks
+   * @param segments its pieces in the order of the text; at least one, and none overlapping another
+   * @param paragraph index, in {@link Article#paragraphs()}, of the paragraph it starts in
+   * @return the quote
    * @throws IllegalArgumentException if there is no segment, if the segments overlap or are out of
    *     order, or if the paragraph is negative
    */
-  public Quote {
+  public static Quote of(QuoteType type, List<Segment> segments, int paragraph) {
     Objects.requireNonNull(type, "type");
-    Objects.requireNonNull(attribution, "attribution");
-    segments = List.copyOf(segments);
+    checkOrder(segments);
+    if (paragraph < 0) {
+      throw new IllegalArgumentException("paragraph must be 0 or more, but is " + paragraph);
+    }
+    return new Quote(type, List.copyOf(segments), paragraph, Optional.empty());
+  }
+
+  private static void checkOrder(List<Segment> segments) {
     if (segments.isEmpty()) {
       throw new IllegalArgumentException("segments must not be empty: a quote has words");
     }
@@ -33,13 +51,56 @@ public record Quote(
         throw new IllegalArgumentException(
             "segments must follow each other, but "
                 + segments.get(i)
-                + " does not start after the end of "
+                + " does not start after "
                 + segments.get(i - 1));
       }
     }
-    if (paragraph < 0) {
-      throw new IllegalArgumentException("paragraph must be 0 or more, but is " + paragraph);
-    }
+  }
+
+  /**
+   * Returns how much of it is in quotation marks.
+   *
+   * @return the type
+   */
+  public QuoteType type() {
+    return type;
+  }
+
+  /**
+   * Returns its pieces in the order of the text.
+   *
+   * @return the segments, at least one
+   */
+  public List<Segment> segments() {
+    return segments;
+  }
+
+  /**
+   * Returns the paragraph that it starts in.
+   *
+   * @return the index in {@link Article#paragraphs()}
+   */
+  public int paragraph() {
+    return paragraph;
+  }
+
+  /**
+   * Returns who said it and how that is known.
+   *
+   * @return the attribution; empty if nobody can tell, which is better than a wrong name
+   */
+  public Optional<Attribution> attribution() {
+    return attribution;
+  }
+
+  /**
+   * Says who said it.
+   *
+   * @param value the attribution
+   * @return the quote with that attribution
+   */
+  public Quote attribution(Attribution value) {
+    return new Quote(type, segments, paragraph, Optional.of(value));
   }
 
   /**
@@ -59,5 +120,25 @@ public record Quote(
    */
   public Optional<Speaker> speaker() {
     return attribution.map(Attribution::speaker);
+  }
+
+  private List<Object> values() {
+    return List.of(type, segments, paragraph, attribution);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Quote quote && values().equals(quote.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
+  /** Returns the parts, for a person to read. */
+  @Override
+  public String toString() {
+    return "Quote" + values();
   }
 }

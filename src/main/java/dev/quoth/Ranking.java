@@ -1,44 +1,24 @@
 package dev.quoth;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What counts how much when passages are put in order. A score is the sum of what the topic words
- * give and what the passage itself is worth.
+ * The weights that put passages in order. A ranking never changes: {@code
+ * Ranking.STANDARD.title(2)} is another one. A score is the sum of what the topic words give and
+ * what the passage itself is worth.
  *
  * <p>Topic words are weighed by BM25F (Robertson, Zaragoza and Taylor 2004): a word counts by how
- * rare it is, and by how often it stands in the quote, the title and the context, each with its
- * weight. Such scores lie around 1 to 20. Words that stand next to each other in the topic and near
+ * rare it is, and by how often it occurs in the quote, the title and the context, each with its
+ * weight. Such scores lie around 1 to 20. Words that are next to each other in the topic and near
  * each other in the quote count more, as in the sequential dependence model (Metzler and Croft
- * 2005). The worth of the passage is small beside all that: it decides between quotes that are
- * about equally on topic, and alone where the query has no topic.
- *
- * @param quote weight of a topic word in the quote's own words (in the text of a paragraph
- *     passage), 1..100
- * @param title weight of a topic word in the article's title, 1..100, or 0 to leave titles out
- * @param context weight of a topic word in the words around the quote, 1..100, or 0 to leave them
- *     out
- * @param closeness what two neighbours of the topic are worth that stand next to each other in the
- *     quote, as a share of what a phrase of theirs scores by BM25, 0..64
- * @param direct what a direct quote is worth, 0..64
- * @param mixed what a mixed quote is worth, 0..64; an indirect one is worth nothing
- * @param confidence what an attribution of confidence 1 is worth, 0..64; one of less is worth its
- *     share of that
- * @param prominence what the speaker is worth who says most among those that a surname finds,
- *     0..64; another is worth a share by how much they say
- * @param recency what it is worth to be of a certain time
+ * 2005). The worth of the passage is small in comparison: it decides between quotes that are about
+ * equally on topic, and alone if the query has no topic.
  */
-public record Ranking(
-    double quote,
-    double title,
-    double context,
-    double closeness,
-    double direct,
-    double mixed,
-    double confidence,
-    double prominence,
-    Optional<Recency> recency) {
+public final class Ranking {
 
   /**
    * The weights of a query that names none: quote 3, title 1.5, context 1; direct quotes before
@@ -46,54 +26,261 @@ public record Ranking(
    * does not count.
    */
   public static final Ranking STANDARD =
-      new Ranking(3, 1.5, 1, 0.3, 0.2, 0.1, 0.09, 0.3, Optional.empty());
+      none()
+          .quote(3)
+          .title(1.5)
+          .context(1)
+          .closeness(0.3)
+          .direct(0.2)
+          .mixed(0.1)
+          .confidence(0.09)
+          .prominence(0.3);
 
   /**
    * BM25 over the quote's own words (over the text of a paragraph passage) and nothing else. In an
    * index that is read without a length floor, the scores of a topic are those of Lucene's plain
    * queries for its words.
    */
-  public static final Ranking BM25 = new Ranking(1, 0, 0, 0, 0, 0, 0, 0, Optional.empty());
+  public static final Ranking BM25 = none().quote(1);
 
-  /**
-   * Checks the ranges.
-   *
-   * @throws IllegalArgumentException if a weight is out of its range
-   */
-  public Ranking {
-    Checks.within("quote", quote, 1, 100);
-    weightOrNone("title", title);
-    weightOrNone("context", context);
-    Checks.within("closeness", closeness, 0, 64);
-    Checks.within("direct", direct, 0, 64);
-    Checks.within("mixed", mixed, 0, 64);
-    Checks.within("confidence", confidence, 0, 64);
-    Checks.within("prominence", prominence, 0, 64);
-    Objects.requireNonNull(recency, "recency");
+  private enum Weight {
+    QUOTE,
+    TITLE,
+    CONTEXT,
+    CLOSENESS,
+    DIRECT,
+    MIXED,
+    CONFIDENCE,
+    PROMINENCE
   }
 
-  private static void weightOrNone(String argument, double weight) {
-    if (weight != 0) {
-      Checks.within(argument, weight, 1, 100);
+  private final Map<Weight, Double> weights;
+  private final Optional<Recency> recency;
+
+  private Ranking(Map<Weight, Double> weights, Optional<Recency> recency) {
+    this.weights = Collections.unmodifiableMap(weights);
+    this.recency = recency;
+  }
+
+  private static Ranking none() {
+    Map<Weight, Double> weights = new EnumMap<>(Weight.class);
+    for (Weight weight : Weight.values()) {
+      weights.put(weight, 0.0);
     }
+    return new Ranking(weights, Optional.empty());
+  }
+
+  private double get(Weight weight) {
+    return Objects.requireNonNull(weights.get(weight), "each has a value");
+  }
+
+  private Ranking with(Weight weight, double value) {
+    Map<Weight, Double> changed = new EnumMap<>(weights);
+    changed.put(weight, value);
+    return new Ranking(changed, recency);
+  }
+
+  private static double weightOrNone(String argument, double weight) {
+    return weight == 0 ? 0 : Checks.within(argument, weight, 1, 100);
   }
 
   /**
-   * Says how much the time of publication counts.
+   * Returns the weight of a topic word in the quote's own words (in the text of a paragraph
+   * passage).
+   *
+   * @return the weight, 1..100
+   */
+  public double quote() {
+    return get(Weight.QUOTE);
+  }
+
+  /**
+   * Changes {@link #quote()}.
+   *
+   * @param value the weight, 1..100
+   * @return the ranking with that weight
+   * @throws IllegalArgumentException if the weight is out of its range
+   */
+  public Ranking quote(double value) {
+    return with(Weight.QUOTE, Checks.within("quote", value, 1, 100));
+  }
+
+  /**
+   * Returns the weight of a topic word in the article's title.
+   *
+   * @return the weight, 1..100, or 0 to leave titles out
+   */
+  public double title() {
+    return get(Weight.TITLE);
+  }
+
+  /**
+   * Changes {@link #title()}.
+   *
+   * @param value the weight, 1..100, or 0 to leave titles out
+   * @return the ranking with that weight
+   * @throws IllegalArgumentException if the weight is out of its range
+   */
+  public Ranking title(double value) {
+    return with(Weight.TITLE, weightOrNone("title", value));
+  }
+
+  /**
+   * Returns the weight of a topic word in the words around the quote.
+   *
+   * @return the weight, 1..100, or 0 to leave them out
+   */
+  public double context() {
+    return get(Weight.CONTEXT);
+  }
+
+  /**
+   * Changes {@link #context()}.
+   *
+   * @param value the weight, 1..100, or 0 to leave them out
+   * @return the ranking with that weight
+   * @throws IllegalArgumentException if the weight is out of its range
+   */
+  public Ranking context(double value) {
+    return with(Weight.CONTEXT, weightOrNone("context", value));
+  }
+
+  /**
+   * Returns what two words are worth that are neighbors in the topic and near each other in the
+   * quote, as a share of what a phrase of them scores by BM25.
+   *
+   * @return the weight, 0..64
+   */
+  public double closeness() {
+    return get(Weight.CLOSENESS);
+  }
+
+  /**
+   * Changes {@link #closeness()}.
+   *
+   * @param value the weight, 0..64
+   * @return the ranking with that weight
+   * @throws IllegalArgumentException if the weight is out of its range
+   */
+  public Ranking closeness(double value) {
+    return with(Weight.CLOSENESS, Checks.within("closeness", value, 0, 64));
+  }
+
+  /**
+   * Returns what a direct quote is worth.
+   *
+   * @return the weight, 0..64
+   */
+  public double direct() {
+    return get(Weight.DIRECT);
+  }
+
+  /**
+   * Changes {@link #direct()}.
+   *
+   * @param value the weight, 0..64
+   * @return the ranking with that weight
+   * @throws IllegalArgumentException if the weight is out of its range
+   */
+  public Ranking direct(double value) {
+    return with(Weight.DIRECT, Checks.within("direct", value, 0, 64));
+  }
+
+  /**
+   * Returns what a mixed quote is worth; an indirect one is worth nothing.
+   *
+   * @return the weight, 0..64
+   */
+  public double mixed() {
+    return get(Weight.MIXED);
+  }
+
+  /**
+   * Changes {@link #mixed()}.
+   *
+   * @param value the weight, 0..64
+   * @return the ranking with that weight
+   * @throws IllegalArgumentException if the weight is out of its range
+   */
+  public Ranking mixed(double value) {
+    return with(Weight.MIXED, Checks.within("mixed", value, 0, 64));
+  }
+
+  /**
+   * Returns what an attribution of confidence 1 is worth; one of less is worth its share of that.
+   *
+   * @return the weight, 0..64
+   */
+  public double confidence() {
+    return get(Weight.CONFIDENCE);
+  }
+
+  /**
+   * Changes {@link #confidence()}.
+   *
+   * @param value the weight, 0..64
+   * @return the ranking with that weight
+   * @throws IllegalArgumentException if the weight is out of its range
+   */
+  public Ranking confidence(double value) {
+    return with(Weight.CONFIDENCE, Checks.within("confidence", value, 0, 64));
+  }
+
+  /**
+   * Returns what the speaker is worth who says most among those that a surname finds; another is
+   * worth a share by how much they say.
+   *
+   * @return the weight, 0..64
+   */
+  public double prominence() {
+    return get(Weight.PROMINENCE);
+  }
+
+  /**
+   * Changes {@link #prominence()}.
+   *
+   * @param value the weight, 0..64
+   * @return the ranking with that weight
+   * @throws IllegalArgumentException if the weight is out of its range
+   */
+  public Ranking prominence(double value) {
+    return with(Weight.PROMINENCE, Checks.within("prominence", value, 0, 64));
+  }
+
+  /**
+   * Returns what it is worth to be of a certain time.
+   *
+   * @return the reference moment and the weight; empty if the time does not count
+   */
+  public Optional<Recency> recency() {
+    return recency;
+  }
+
+  /**
+   * Says what it is worth to be of a certain time.
    *
    * @param value the reference moment, which the caller knows, and the weight
-   * @return these weights with that one
+   * @return the ranking with that one
    */
   public Ranking recency(Recency value) {
-    return new Ranking(
-        quote,
-        title,
-        context,
-        closeness,
-        direct,
-        mixed,
-        confidence,
-        prominence,
-        Optional.of(value));
+    return new Ranking(weights, Optional.of(value));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ranking ranking
+        && weights.equals(ranking.weights)
+        && recency.equals(ranking.recency);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(weights, recency);
+  }
+
+  /** Returns the weights by name, for a person to read. */
+  @Override
+  public String toString() {
+    return "Ranking" + weights + recency.map(Recency::toString).orElse("");
   }
 }

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicate
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -283,6 +284,24 @@ class HouseRulesTest {
                         method ->
                             method.getRawParameterTypes().stream()
                                 .anyMatch(HouseRulesTest::saysLittle)))));
+  }
+
+  @Test
+  void noPublicConstructorTakesABooleanOrAnOptionalOrManyValues() {
+    check(
+        noConstructors()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(exported().and(modifier(JavaModifier.PUBLIC)))
+            .should(
+                ArchCondition.from(
+                    describe(
+                        "take a boolean or an Optional, or more than six values",
+                        constructor ->
+                            constructor.getRawParameterTypes().size() > 6
+                                || constructor.getRawParameterTypes().stream()
+                                    .anyMatch(HouseRulesTest::saysLittle)))));
   }
 
   private static boolean saysLittle(JavaClass parameter) {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -145,17 +144,13 @@ class QuoteQueryTest {
   @Test
   void aWeightOutOfRangeIsNamed() {
     IllegalArgumentException error =
-        assertThrows(
-            IllegalArgumentException.class,
-            () -> new Ranking(3, 1, 0.5, 0, 0, 0, Double.NaN, 0, Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> Ranking.STANDARD.context(0.5));
     assertTrue(error.toString().contains("context must lie in 1.0..100.0, but is 0.5"));
     IllegalArgumentException recency =
         assertThrows(
             IllegalArgumentException.class, () -> new Recency(Instant.EPOCH, Duration.ZERO, 1));
     assertTrue(recency.toString().contains("pivot must be 1 millisecond or more, but is PT0S"));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> new Ranking(3, 1, 1, 0, 0, 0, Double.NaN, 0, Optional.empty()));
+    assertThrows(IllegalArgumentException.class, () -> Ranking.STANDARD.confidence(Double.NaN));
   }
 
   @Test

@@ -33,10 +33,14 @@ final class ContextFinder<P> {
     int start = passage.span().start();
     int end = passage.span().end();
     List<P> paragraphs = passages(PassageKind.PARAGRAPH);
-    return new PassageContext(
-        paragraph(paragraphs, first(paragraphs, span -> span.end() > start) - 1),
-        paragraph(paragraphs, first(paragraphs, span -> span.start() >= end)),
-        quotes);
+    PassageContext context = PassageContext.of(quotes);
+    context =
+        paragraph(paragraphs, first(paragraphs, span -> span.end() > start) - 1)
+            .map(context::before)
+            .orElse(context);
+    return paragraph(paragraphs, first(paragraphs, span -> span.start() >= end))
+        .map(context::after)
+        .orElse(context);
   }
 
   private List<P> passages(PassageKind kind) throws IOException {

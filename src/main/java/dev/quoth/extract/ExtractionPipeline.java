@@ -1,7 +1,6 @@
 package dev.quoth.extract;
 
 import dev.quoth.Article;
-import dev.quoth.Attribution;
 import dev.quoth.Quote;
 import dev.quoth.Segment;
 import dev.quoth.extract.entities.Entities;
@@ -22,7 +21,6 @@ import dev.quoth.language.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Leads an article through the steps of extraction: text, names, entities, relations, drafts,
@@ -78,7 +76,11 @@ final class ExtractionPipeline {
   /** Returns the quote that a draft has become. */
   static Quote quote(QuoteDraft draft, Paragraphs paragraphs) {
     List<Segment> segments = draft.segments();
-    Optional<Attribution> by = draft.attribution().map(DraftAttribution::attribution);
-    return new Quote(SegmentReader.type(segments), segments, paragraphs.at(draft.start()), by);
+    Quote quote = Quote.of(SegmentReader.type(segments), segments, paragraphs.at(draft.start()));
+    return draft
+        .attribution()
+        .map(DraftAttribution::attribution)
+        .map(quote::attribution)
+        .orElse(quote);
   }
 }

@@ -86,6 +86,10 @@ final class JsonFields {
     return Double.parseDouble(number);
   }
 
+  double decimal(String name, double usual) {
+    return numeral(name).map(Double::parseDouble).orElse(usual);
+  }
+
   int number(String name, Optional<Integer> usual) {
     Optional<String> number = numeral(name);
     try {

@@ -19,7 +19,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A query as JSON and back, to be kept or sent. The names are stable; whatever is as in {@link
@@ -41,7 +44,7 @@ import java.util.Optional;
  *             {"minConfidence":0.8},{"minWords":5},
  *             {"since":"2021-08-01"},{"until":"2021-08-31"},   days in UTC
  *             {"not":{"source":"Reuters"}}],
- *  "ranking":{"quote":3.0,"title":1.5,"context":1.0,    see Ranking; all or none of these
+ *  "ranking":{"quote":3.0,"title":1.5,"context":1.0,    see Ranking
  *             "closeness":0.3,"direct":0.2,"mixed":0.1,"confidence":0.09,
  *             "prominence":0.3,
  *             "recency":{"reference":"2021-08-17T00:00:00Z","pivot":"PT168H","weight":1.0}},
@@ -54,6 +57,21 @@ import java.util.Optional;
  * {@snippet file="TypedSearch.java" region="json"}
  */
 public final class QueryJson {
+
+  private static final List<Weight> WEIGHTS =
+      List.of(
+          new Weight("quote", Ranking::quote, Ranking::quote),
+          new Weight("title", Ranking::title, Ranking::title),
+          new Weight("context", Ranking::context, Ranking::context),
+          new Weight("closeness", Ranking::closeness, Ranking::closeness),
+          new Weight("direct", Ranking::direct, Ranking::direct),
+          new Weight("mixed", Ranking::mixed, Ranking::mixed),
+          new Weight("confidence", Ranking::confidence, Ranking::confidence),
+          new Weight("prominence", Ranking::prominence, Ranking::prominence));
+
+  /** A weight of a ranking by its name. */
+  private record Weight(
+      String name, ToDoubleFunction<Ranking> of, BiFunction<Ranking, Double, Ranking> with) {}
 
   private QueryJson() {}
 
@@ -90,14 +108,12 @@ public final class QueryJson {
 
   private static JsonElement ranking(Ranking ranking) {
     JsonObject json = new JsonObject();
-    json.addProperty("quote", ranking.quote());
-    json.addProperty("title", ranking.title());
-    json.addProperty("context", ranking.context());
-    json.addProperty("closeness", ranking.closeness());
-    json.addProperty("direct", ranking.direct());
-    json.addProperty("mixed", ranking.mixed());
-    json.addProperty("confidence", ranking.confidence());
-    json.addProperty("prominence", ranking.prominence());
+    for (Weight weight : WEIGHTS) {
+      double value = weight.of.applyAsDouble(ranking);
+      if (value != weight.of.applyAsDouble(Ranking.STANDARD)) {
+        json.addProperty(weight.name, value);
+      }
+    }
     ranking.recency().ifPresent(recency -> json.add("recency", recency(recency)));
     return json;
   }
@@ -150,19 +166,14 @@ public final class QueryJson {
   }
 
   private static Ranking readRanking(JsonFields fields) {
-    Ranking ranking =
-        new Ranking(
-            fields.decimal("quote"),
-            fields.decimal("title"),
-            fields.decimal("context"),
-            fields.decimal("closeness"),
-            fields.decimal("direct"),
-            fields.decimal("mixed"),
-            fields.decimal("confidence"),
-            fields.decimal("prominence"),
-            fields.object("recency").map(QueryJson::readRecency));
+    Ranking ranking = Ranking.STANDARD;
+    for (Weight weight : WEIGHTS) {
+      double usual = weight.of.applyAsDouble(ranking);
+      ranking = weight.with.apply(ranking, fields.decimal(weight.name, usual));
+    }
+    Optional<Recency> recency = fields.object("recency").map(QueryJson::readRecency);
     fields.end();
-    return ranking;
+    return recency.map(ranking::recency).orElse(ranking);
   }
 
   private static Recency readRecency(JsonFields fields) {

@@ -46,9 +46,8 @@ final class QuoteCodec {
     for (int i = 0; i < size; i++) {
       segments.add(new Segment(readSpan(in), in.readConstant(WORDINGS)));
     }
-    Optional<Attribution> attribution =
-        in.readByte() == 0 ? Optional.empty() : Optional.of(readAttribution(in));
-    return new Quote(type, segments, paragraph, attribution);
+    Quote quote = Quote.of(type, segments, paragraph);
+    return in.readByte() == 0 ? quote : quote.attribution(readAttribution(in));
   }
 
   static void writeSpan(StoredOutput out, Span span) {
@@ -78,14 +77,15 @@ final class QuoteCodec {
 
   private static Attribution readAttribution(StoredInput in) {
     Speaker speaker = new Speaker(in.readText(), in.readText(), in.readConstant(KINDS));
-    return new Attribution(
-        speaker,
-        readMention(in),
-        in.readByte() == 0 ? Optional.empty() : Optional.of(readCue(in)),
-        readOptionalMention(in),
-        readOptionalMention(in),
-        in.readText(),
-        Double.longBitsToDouble(in.readLong()));
+    Mention mention = readMention(in);
+    Optional<Cue> cue = in.readByte() == 0 ? Optional.empty() : Optional.of(readCue(in));
+    Optional<Mention> addressee = readOptionalMention(in);
+    Optional<Mention> via = readOptionalMention(in);
+    Attribution attribution =
+        Attribution.of(speaker, mention, in.readText(), Double.longBitsToDouble(in.readLong()));
+    attribution = cue.map(attribution::cue).orElse(attribution);
+    attribution = addressee.map(attribution::addressee).orElse(attribution);
+    return via.map(attribution::via).orElse(attribution);
   }
 
   private static void writeCue(StoredOutput out, Cue cue) {

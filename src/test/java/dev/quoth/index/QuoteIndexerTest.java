@@ -26,7 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -234,11 +233,8 @@ class QuoteIndexerTest {
   private static Quote beyond(String text) {
     Span span = new Span(0, text.length());
     Mention mention = new Mention("Ann", new Span(text.length(), text.length() + 3));
-    return new Quote(
-        QuoteType.DIRECT,
-        List.of(new Segment(span, Segment.Wording.VERBATIM)),
-        0,
-        Optional.of(Attribution.of(Speaker.person("Ann"), mention, "wrong", 1)));
+    return Quote.of(QuoteType.DIRECT, List.of(new Segment(span, Segment.Wording.VERBATIM)), 0)
+        .attribution(Attribution.of(Speaker.person("Ann"), mention, "wrong", 1));
   }
 
   private static void refused(Directory directory, String found) {

@@ -16,7 +16,6 @@ import dev.quoth.SpeakerKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Hits to be written by the tests. */
 final class HitsOut {
@@ -56,7 +55,7 @@ final class HitsOut {
     Speaker speaker = new Speaker("Ann " + words, words, SpeakerKind.PERSON);
     Attribution attribution = Attribution.of(speaker, Mention.at(words, all), "line", 0.9);
     List<Segment> segments = List.of(new Segment(all, Segment.Wording.VERBATIM));
-    Quote quote = new Quote(QuoteType.DIRECT, segments, 0, Optional.of(attribution));
+    Quote quote = Quote.of(QuoteType.DIRECT, segments, 0).attribution(attribution);
     QuotePassage passage = new QuotePassage(article.id() + "#q0", article.ref(), quote, words, all);
     return new Hit(passage, 1.5, List.of(new Span(0, 1)), List.of(all), 2);
   }

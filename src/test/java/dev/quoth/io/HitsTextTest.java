@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads at a terminal. */
@@ -47,7 +46,7 @@ class HitsTextTest {
         List.of(
             new Segment(span("The ferry stays,"), Segment.Wording.VERBATIM),
             new Segment(span("in port."), Segment.Wording.VERBATIM));
-    Quote quote = new Quote(QuoteType.DIRECT, segments, 0, Optional.of(attribution));
+    Quote quote = Quote.of(QuoteType.DIRECT, segments, 0).attribution(attribution);
     Span all = new Span(0, TEXT.length());
     QuotePassage passage = new QuotePassage("a#q0", article.ref(), quote, TEXT, all);
     List<Span> spans = Arrays.stream(highlights).map(HitsTextTest::span).toList();

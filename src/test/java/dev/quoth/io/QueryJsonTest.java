@@ -17,9 +17,7 @@ import dev.quoth.SortOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +49,9 @@ class QueryJsonTest {
     assertEquals(json, QueryJson.write(query));
     assertEquals(query, QueryJson.read(json));
     assertEquals("{}", QueryJson.write(QuoteQuery.all()));
+    assertEquals(
+        "{\"ranking\":{\"title\":2.0}}",
+        QueryJson.write(QuoteQuery.all().ranking(Ranking.STANDARD.title(2))));
   }
 
   @Test
@@ -84,8 +85,9 @@ class QueryJsonTest {
         "{\"filters\":{}} | query.filters must be an array",
         "{\"filters\":[{\"type\":\"loud\"}]} | field query.filters[0].type cannot be \"loud\"",
         "{\"phrases\":[{\"words\":\"x\"}]} | field query.phrases[0].need is missing",
-        "{\"ranking\":{\"quote\":1}} | field query.ranking.title is missing",
-        "{\"ranking\":{\"recency\":{}}} | field query.ranking.quote is missing",
+        "{\"ranking\":{\"titel\":1}} | unknown field query.ranking.titel; known here are closeness,",
+        "{\"ranking\":{\"title\":\"1\"}} | query.ranking.title must be a number",
+        "{\"ranking\":{\"recency\":{}}} | field query.ranking.recency.reference is missing",
         "{\"limit\":1.5} | field query.limit cannot be \"1.5\"",
         "{\"limit\":\"7\"} | query.limit must be a number",
         "{\"limit\":0} | limit must lie in 1..10000, but is 0",
@@ -137,22 +139,22 @@ class QueryJsonTest {
   }
 
   private static Ranking ranking(Random random) {
-    return new Ranking(
-        1 + random.nextDouble(99),
-        random.nextBoolean() ? 0 : 1.5,
-        1,
-        random.nextDouble(64),
-        0,
-        64,
-        Double.MIN_VALUE,
-        random.nextDouble(64),
-        maybe(
-            random,
-            () ->
-                new Recency(
-                    Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
-                    Duration.ofMillis(1 + random.nextLong(Long.MAX_VALUE)),
-                    1 + random.nextDouble(63))));
+    Ranking ranking =
+        Ranking.STANDARD
+            .quote(1 + random.nextDouble(99))
+            .title(random.nextBoolean() ? 0 : 1.5)
+            .closeness(random.nextDouble(64))
+            .direct(0)
+            .mixed(64)
+            .confidence(Double.MIN_VALUE)
+            .prominence(random.nextDouble(64));
+    return random.nextBoolean()
+        ? ranking
+        : ranking.recency(
+            new Recency(
+                Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
+                Duration.ofMillis(1 + random.nextLong(Long.MAX_VALUE)),
+                1 + random.nextDouble(63)));
   }
 
   private static String text(Random random) {
@@ -165,9 +167,5 @@ class QueryJsonTest {
 
   private static <T> T any(Random random, T[] values) {
     return values[random.nextInt(values.length)];
-  }
-
-  private static <T> Optional<T> maybe(Random random, Supplier<T> value) {
-    return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
   }
 }

@@ -16,7 +16,6 @@ import dev.quoth.SpeakerKind;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class QuotesJsonTest {
@@ -48,11 +47,7 @@ class QuotesJsonTest {
   @Test
   void aQuoteWithoutASpeakerHasNoSpeakerFields() throws IOException {
     Quote quote =
-        new Quote(
-            QuoteType.DIRECT,
-            List.of(segment("mechanically", Segment.Wording.VERBATIM)),
-            0,
-            Optional.empty());
+        Quote.of(QuoteType.DIRECT, List.of(segment("mechanically", Segment.Wording.VERBATIM)), 0);
     assertEquals(
         "{\"id\":\"a<1>\",\"quotes\":[{\"start\":31,\"end\":43,\"type\":\"direct\",\"segments\":"
             + "[{\"start\":31,\"end\":43,\"quoted\":true}]}]}\n",
@@ -62,22 +57,22 @@ class QuotesJsonTest {
   @Test
   void everythingThatIsKnownIsWritten() throws IOException {
     Attribution attribution =
-        new Attribution(
-            new Speaker("Wang Yi", "foreign minister", SpeakerKind.PERSON),
-            mention("Wang"),
-            Optional.of(new Cue("told", mention("told").span(), "tell", CueClass.STATEMENT)),
-            Optional.of(mention("Blinken")),
-            Optional.of(mention("Xinhua")),
-            "subject-verb",
-            0.87654);
+        Attribution.of(
+                new Speaker("Wang Yi", "foreign minister", SpeakerKind.PERSON),
+                mention("Wang"),
+                "by a verb",
+                0.87654)
+            .cue(new Cue("told", mention("told").span(), "tell", CueClass.STATEMENT))
+            .addressee(mention("Blinken"))
+            .via(mention("Xinhua"));
     Quote quote =
-        new Quote(
-            QuoteType.MIXED,
-            List.of(
-                segment("it was", Segment.Wording.PARAPHRASE),
-                segment("mechanically", Segment.Wording.VERBATIM)),
-            0,
-            Optional.of(attribution));
+        Quote.of(
+                QuoteType.MIXED,
+                List.of(
+                    segment("it was", Segment.Wording.PARAPHRASE),
+                    segment("mechanically", Segment.Wording.VERBATIM)),
+                0)
+            .attribution(attribution);
     assertEquals(
         ("{'id':'a<1>','quotes':[{'start':23,'end':43,'type':'mixed','segments':["
                 + "{'start':23,'end':29,'quoted':false},{'start':31,'end':43,'quoted':true}],"
@@ -86,7 +81,7 @@ class QuotesJsonTest {
                 + "'cue':{'text':'told','start':5,'end':9,'lemma':'tell','kind':'statement'},"
                 + "'addressee':{'text':'Blinken','start':10,'end':17},"
                 + "'via':{'text':'Xinhua','start':54,'end':60},"
-                + "'rule':'subject-verb','confidence':0.877}]}\n")
+                + "'rule':'by a verb','confidence':0.877}]}\n")
             .replace('\'', '"'),
         line(quote));
   }
@@ -94,12 +89,9 @@ class QuotesJsonTest {
   @Test
   void whatIsNotKnownIsLeftOut() throws IOException {
     Quote quote =
-        new Quote(
-            QuoteType.INDIRECT,
-            List.of(segment("it was", Segment.Wording.PARAPHRASE)),
-            0,
-            Optional.of(
-                Attribution.of(Speaker.person("Wang\u2028Yi"), mention("Wang"), "name", 1)));
+        Quote.of(QuoteType.INDIRECT, List.of(segment("it was", Segment.Wording.PARAPHRASE)), 0)
+            .attribution(
+                Attribution.of(Speaker.person("Wang\u2028Yi"), mention("Wang"), "name", 1));
     assertEquals(
         ("{'id':'a<1>','quotes':[{'start':23,'end':29,'type':'indirect','segments':["
                 + "{'start':23,'end':29,'quoted':false}],"

@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -242,11 +241,11 @@ class SearchPlanTest {
   }
 
   private static Ranking closeness() {
-    return new Ranking(1, 0, 0, 0.5, 0, 0, 0, 0, Optional.empty());
+    return Ranking.BM25.closeness(0.5);
   }
 
   private static Ranking prominence() {
-    return new Ranking(1, 0, 0, 0, 0, 0, 0, 1, Optional.empty());
+    return Ranking.BM25.prominence(1);
   }
 
   private static void assertPlan(QuoteQuery question, String expected) throws IOException {

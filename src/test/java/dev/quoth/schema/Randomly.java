@@ -14,7 +14,6 @@ import dev.quoth.SpeakerKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /** Makes articles and quotes that no newsroom would print, all of them allowed. */
@@ -64,14 +63,11 @@ public final class Randomly {
     List<Quote> quotes = new ArrayList<>();
     int paragraphs = article.paragraphs().size();
     for (int i = paragraphs == 0 ? 0 : random.nextInt(9); i > 0; i--) {
-      Optional<Attribution> attribution =
-          random.nextInt(4) == 0 ? Optional.empty() : Optional.of(attribution(article.text()));
-      quotes.add(
-          new Quote(
-              any(QuoteType.values()),
-              segments(article.text()),
-              random.nextInt(paragraphs),
-              attribution));
+      boolean nobody = random.nextInt(4) == 0;
+      Attribution attribution = attribution(article.text());
+      Quote quote =
+          Quote.of(any(QuoteType.values()), segments(article.text()), random.nextInt(paragraphs));
+      quotes.add(nobody ? quote : quote.attribution(attribution));
     }
     return quotes;
   }
@@ -89,23 +85,26 @@ public final class Randomly {
   private Attribution attribution(String text) {
     Speaker speaker = new Speaker("x" + text(4), text(4), any(SpeakerKind.values()));
     Cue cue = new Cue(text(2), span(0, text.length()), text(2), any(CueClass.values()));
-    return new Attribution(
-        speaker,
-        Mention.at(text, span(0, text.length())),
-        maybe(cue),
-        maybe(Mention.at(text, span(0, text.length()))),
-        maybe(Mention.at(text, span(0, text.length()))),
-        "x" + text(2),
-        random.nextInt(5) == 0 ? 0 : random.nextDouble());
+    Attribution attribution =
+        Attribution.of(
+            speaker,
+            Mention.at(text, span(0, text.length())),
+            "x" + text(2),
+            random.nextInt(5) == 0 ? 0 : random.nextDouble());
+    if (random.nextBoolean()) {
+      attribution = attribution.cue(cue);
+    }
+    if (random.nextBoolean()) {
+      attribution = attribution.addressee(Mention.at(text, span(0, text.length())));
+    }
+    return random.nextBoolean()
+        ? attribution.via(Mention.at(text, span(0, text.length())))
+        : attribution;
   }
 
   private Span span(int from, int to) {
     int start = from + random.nextInt(to - from);
     return new Span(start, start + 1 + random.nextInt(to - start));
-  }
-
-  private <T> Optional<T> maybe(T value) {
-    return random.nextBoolean() ? Optional.of(value) : Optional.empty();
   }
 
   private <T> T any(T[] values) {

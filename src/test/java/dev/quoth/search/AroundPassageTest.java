@@ -61,7 +61,7 @@ class AroundPassageTest {
     Passage passage = new ParagraphPassage("gone#p3", gone, 3, new Span(500, 501), "x");
     try (QuoteSearcher searcher =
         QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
-      PassageContext nothing = new PassageContext(Optional.empty(), Optional.empty(), List.of());
+      PassageContext nothing = PassageContext.of(List.of());
       assertEquals(nothing, searcher.around(passage));
     }
   }

@@ -26,7 +26,6 @@ import dev.quoth.index.QuoteIndexer;
 import dev.quoth.language.Language;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
@@ -148,7 +147,7 @@ class FacetsTest {
     Mention mention = Mention.at(article.text(), all);
     List<Segment> segments = List.of(new Segment(all, Segment.Wording.VERBATIM));
     Attribution attribution = Attribution.of(speaker, mention, "test", 1);
-    return List.of(new Quote(QuoteType.MIXED, segments, 0, Optional.of(attribution)));
+    return List.of(Quote.of(QuoteType.MIXED, segments, 0).attribution(attribution));
   }
 
   private static List<ValueCount> counts(Directory index, Dimension dimension) throws IOException {

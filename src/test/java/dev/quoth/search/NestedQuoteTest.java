@@ -33,7 +33,9 @@ class NestedQuoteTest {
       Segment whole = quote.segments().getFirst();
       int start = article.text().indexOf("called", whole.span().start());
       Segment end = new Segment(new Span(start, whole.span().end()), whole.wording());
-      quotes.add(new Quote(quote.type(), List.of(end), quote.paragraph(), quote.attribution()));
+      quotes.add(
+          Quote.of(quote.type(), List.of(end), quote.paragraph())
+              .attribution(quote.attribution().orElseThrow()));
     }
     return quotes;
   }

@@ -107,7 +107,8 @@ public final class Newsroom {
       attribution = Optional.of(Attribution.of(speaker(mention.text()), mention, "line", 0.9));
     }
     List<Segment> segments = List.of(new Segment(new Span(start, line.end()), wording));
-    return new Quote(type, segments, paragraph, attribution);
+    Quote quote = Quote.of(type, segments, paragraph);
+    return attribution.map(quote::attribution).orElse(quote);
   }
 
   private static Speaker speaker(String printed) {

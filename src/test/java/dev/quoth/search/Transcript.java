@@ -58,11 +58,8 @@ final class Transcript {
         Span head = new Span(lines.get(i).start(), lines.get(i).start() + colon);
         String[] parts = line.substring(0, colon).split("\\|", -1);
         quotes.add(
-            new Quote(
-                QuoteType.DIRECT,
-                List.of(new Segment(words, Segment.Wording.VERBATIM)),
-                i,
-                Optional.of(attribution(parts, head))));
+            Quote.of(QuoteType.DIRECT, List.of(new Segment(words, Segment.Wording.VERBATIM)), i)
+                .attribution(attribution(parts, head)));
       }
     }
     return quotes;
@@ -78,14 +75,11 @@ final class Transcript {
     Optional<Mention> addressee =
         part(parts, 4).isEmpty() ? Optional.empty() : Optional.of(new Mention(parts[4], head));
     double confidence = part(parts, 5).isEmpty() ? 0.9 : Double.parseDouble(parts[5]);
-    return new Attribution(
-        new Speaker(parts[0], part(parts, 1), kind),
-        new Mention(parts[0], head),
-        cue,
-        addressee,
-        Optional.empty(),
-        "line",
-        confidence);
+    Speaker speaker = new Speaker(parts[0], part(parts, 1), kind);
+    Attribution attribution =
+        Attribution.of(speaker, new Mention(parts[0], head), "line", confidence);
+    attribution = cue.map(attribution::cue).orElse(attribution);
+    return addressee.map(attribution::addressee).orElse(attribution);
   }
 
   private static String part(String[] parts, int index) {

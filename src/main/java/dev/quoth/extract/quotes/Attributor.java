@@ -66,14 +66,15 @@ public final class Attributor {
     Cue cue = new Cue(span.in(tokens.text()), span, phrase.verb().lemma(), phrase.verb().kind());
     SourceForm form = form(source.phrase());
     Attribution attribution =
-        new Attribution(
-            source.speaker(),
-            mention(source.phrase()),
-            Optional.of(cue),
-            relation.addressee().map(this::mention),
-            relation.via().map(this::mention),
-            relation.rule().id(),
-            source.certainty() * weights.confidence(relation.rule(), type, form));
+        Attribution.of(
+                source.speaker(),
+                mention(source.phrase()),
+                relation.rule().id(),
+                source.certainty() * weights.confidence(relation.rule(), type, form))
+            .cue(cue);
+    attribution =
+        relation.addressee().map(this::mention).map(attribution::addressee).orElse(attribution);
+    attribution = relation.via().map(this::mention).map(attribution::via).orElse(attribution);
     return new DraftAttribution(attribution, relation.rule(), source, form, source.certainty());
   }
 
