@@ -1,6 +1,7 @@
 package dev.quoth.schema;
 
 import dev.quoth.Dimension;
+import dev.quoth.passage.PassageField;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ public final class BareColumns {
 
   /** Returns the terms among which a name is looked up while it is typed. */
   public static TermsEnum names(LeafReader segment) throws IOException {
-    return org.apache.lucene.index.Terms.getTerms(segment, Fields.SPEAKER_NAMES).iterator();
+    return org.apache.lucene.index.Terms.getTerms(segment, PassageField.SPEAKER_NAMES.key())
+        .iterator();
   }
 }

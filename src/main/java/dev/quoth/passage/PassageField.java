@@ -1,6 +1,8 @@
 package dev.quoth.passage;
 
 import dev.quoth.ArticleFact;
+import dev.quoth.Dimension;
+import dev.quoth.PassageFact;
 import dev.quoth.PassageKind;
 import java.util.List;
 
@@ -45,6 +47,9 @@ public record PassageField(String key) {
   /** The speaker's key, as a keyword. */
   public static final PassageField SPEAKER_KEY = new PassageField("speaker.key");
 
+  /** The speaker's name under each of its words; see {@link NameTerm}. Of quotes only. */
+  public static final PassageField SPEAKER_NAMES = new PassageField("speaker.names");
+
   /** The kind of speaker. */
   public static final PassageField SPEAKER_KIND = new PassageField("speaker.kind");
 
@@ -60,6 +65,9 @@ public record PassageField(String key) {
   /** How much of the quote is in quotation marks. */
   public static final PassageField TYPE = new PassageField("type");
 
+  /** The keys of a quote's {@link ShingleSketch}. */
+  public static final PassageField SKETCH = new PassageField("same");
+
   /** How sure the attribution is: a number in 0..1. */
   public static final PassageField CONFIDENCE = new PassageField("confidence");
 
@@ -73,13 +81,18 @@ public record PassageField(String key) {
   public static final PassageField METADATA = new PassageField("metadata");
 
   /**
-   * Returns the field for a keyword fact of the article.
+   * Returns the field for what passages are counted by.
    *
-   * @param fact the fact
-   * @return the field for its folded values
+   * @param dimension the dimension: for a fact of the article, the field for its folded values
+   * @return the field
    */
-  public static PassageField of(ArticleFact fact) {
-    return new PassageField(fact.key());
+  public static PassageField of(Dimension dimension) {
+    return switch (dimension) {
+      case PassageFact.SPEAKER -> SPEAKER;
+      case PassageFact.ROLE -> ROLE;
+      case PassageFact.TYPE -> TYPE;
+      case ArticleFact fact -> new PassageField(fact.key());
+    };
   }
 
   /**

@@ -8,7 +8,10 @@ import dev.quoth.Quote;
 import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
+import dev.quoth.passage.ContextWindow;
 import dev.quoth.passage.Keywords;
+import dev.quoth.passage.PassageField;
+import dev.quoth.passage.PassageFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,12 +32,6 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class ArticleBlock implements Iterable<Collection<IndexableField>> {
 
-  /**
-   * How much of a title is searched. Each passage repeats it, so that an endless one would cost its
-   * length times the number of passages.
-   */
-  private static final int TITLE = 1_000;
-
   private final Article article;
   private final List<Quote> quotes;
   private final List<Span> paragraphs;
@@ -47,7 +44,7 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     this.quotes = List.copyOf(quotes);
     paragraphs = article.paragraphs();
     id = Keywords.exact(article.id());
-    facts = ArticleRefFields.of(article.ref());
+    facts = LuceneFields.of(PassageFields.ofArticle(article.ref()));
     for (int i = 0; i < this.quotes.size(); i++) {
       Quote quote = this.quotes.get(i);
       check(quote, i);
@@ -113,8 +110,8 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
             : PassageCodec.quote(ordinal, index, quote, context, context.in(text));
     List<IndexableField> fields = start(DocumentKind.QUOTE, ordinal, stored);
     fields.addAll(facts);
-    title(fields, Fields.QUOTE_TITLE);
-    fields.addAll(QuoteFields.of(quote, text, context));
+    fields.addAll(
+        LuceneFields.of(PassageFields.ofQuote(quote, article.ref().title(), text, context)));
     return fields;
   }
 
@@ -124,28 +121,19 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     BytesRef stored = PassageCodec.paragraph(ordinal, index, span, text);
     List<IndexableField> fields = start(DocumentKind.PARAGRAPH, ordinal, stored);
     fields.addAll(facts);
-    title(fields, Fields.PARAGRAPH_TITLE);
-    fields.add(FieldTypes.text(Fields.PARAGRAPH, text));
-    fields.add(FieldTypes.length(WordCount.of(text)));
-    speakers.getOrDefault(index, Set.of()).forEach(s -> fields.addAll(QuoteFields.of(s)));
+    Set<Speaker> here = speakers.getOrDefault(index, Set.of());
+    fields.addAll(LuceneFields.of(PassageFields.ofParagraph(text, article.ref().title(), here)));
     return fields;
   }
 
   private List<IndexableField> start(DocumentKind kind, int ordinal, BytesRef stored) {
     List<IndexableField> fields = new ArrayList<>();
-    fields.add(FieldTypes.term(Fields.KIND, kind.name()));
-    fields.add(FieldTypes.term(Fields.ARTICLE, id));
-    fields.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(id)));
-    fields.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
+    fields.add(LuceneFields.keyword(PassageField.KIND, kind.name()));
+    fields.add(LuceneFields.keyword(PassageField.ARTICLE, id));
+    fields.add(new SortedDocValuesField(PassageField.ARTICLE.key(), new BytesRef(id)));
+    fields.add(new NumericDocValuesField(PassageField.ORDINAL.key(), ordinal));
     fields.addAll(StoredColumn.fields(stored));
     return fields;
-  }
-
-  private void title(List<IndexableField> fields, String field) {
-    String title = article.ref().title();
-    if (!title.isBlank()) {
-      fields.add(FieldTypes.text(field, title.substring(0, Math.min(title.length(), TITLE))));
-    }
   }
 
   private void check(Quote quote, int index) {

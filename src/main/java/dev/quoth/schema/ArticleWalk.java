@@ -1,6 +1,7 @@
 package dev.quoth.schema;
 
 import dev.quoth.Passage;
+import dev.quoth.passage.PassageField;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -30,7 +31,7 @@ public final class ArticleWalk {
    */
   public ArticleWalk(IndexReader index) throws IOException {
     this.index = index;
-    Terms terms = MultiTerms.getTerms(index, Fields.ARTICLE);
+    Terms terms = MultiTerms.getTerms(index, PassageField.ARTICLE.key());
     articles = terms == null ? TermsEnum.EMPTY : terms.iterator();
     reader = new PassageReader(index);
   }

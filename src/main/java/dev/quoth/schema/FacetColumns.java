@@ -1,13 +1,10 @@
 package dev.quoth.schema;
 
-import dev.quoth.ArticleFact;
 import dev.quoth.Dimension;
-import dev.quoth.PassageFact;
 import dev.quoth.passage.FacetValue;
+import dev.quoth.passage.PassageField;
 import java.io.IOException;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 
@@ -15,10 +12,6 @@ import org.apache.lucene.index.SortedSetDocValues;
 public final class FacetColumns {
 
   private FacetColumns() {}
-
-  static IndexableField field(String field, String key, String label) {
-    return new SortedSetDocValuesField(field, FacetValue.of(key, label));
-  }
 
   /**
    * Returns the values of a segment's passages.
@@ -29,15 +22,6 @@ public final class FacetColumns {
    * @throws IOException if the index cannot be read
    */
   public static SortedSetDocValues of(Dimension dimension, LeafReader segment) throws IOException {
-    return DocValues.getSortedSet(segment, field(dimension));
-  }
-
-  private static String field(Dimension dimension) {
-    return switch (dimension) {
-      case PassageFact.SPEAKER -> Fields.SPEAKER;
-      case PassageFact.ROLE -> Fields.ROLE;
-      case PassageFact.TYPE -> Fields.TYPE;
-      case ArticleFact fact -> Fields.fact(fact);
-    };
+    return DocValues.getSortedSet(segment, PassageField.of(dimension).key());
   }
 }

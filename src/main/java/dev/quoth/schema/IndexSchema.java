@@ -4,6 +4,7 @@ import dev.quoth.Article;
 import dev.quoth.Quote;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.Keywords;
+import dev.quoth.passage.PassageField;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,11 @@ public final class IndexSchema {
   public static Analyzer analyzer(PassageAnalyzers analyzers) {
     return new PerFieldAnalyzerWrapper(
         analyzers.passages(),
-        Map.of(Fields.SPEAKER, analyzers.names(), Fields.ADDRESSEE, analyzers.names()));
+        Map.of(
+            PassageField.SPEAKER.key(),
+            analyzers.names(),
+            PassageField.ADDRESSEE.key(),
+            analyzers.names()));
   }
 
   /**
@@ -40,7 +45,7 @@ public final class IndexSchema {
    * @return the term
    */
   public static Term article(String id) {
-    return new Term(Fields.ARTICLE, Keywords.exact(id));
+    return new Term(PassageField.ARTICLE.key(), Keywords.exact(id));
   }
 
   /**
@@ -49,7 +54,7 @@ public final class IndexSchema {
    * @return a query for the first document of each block
    */
   public static Query articles() {
-    return new TermQuery(new Term(Fields.KIND, DocumentKind.ARTICLE.name()));
+    return new TermQuery(new Term(PassageField.KIND.key(), DocumentKind.ARTICLE.name()));
   }
 
   /**
@@ -72,6 +77,6 @@ public final class IndexSchema {
    * @throws IOException if the index cannot be read
    */
   public static SortedNumericDocValues published(LeafReader segment) throws IOException {
-    return DocValues.getSortedNumeric(segment, Fields.PUBLISHED);
+    return DocValues.getSortedNumeric(segment, PassageField.PUBLISHED.key());
   }
 }

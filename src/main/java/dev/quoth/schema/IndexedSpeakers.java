@@ -1,6 +1,7 @@
 package dev.quoth.schema;
 
 import dev.quoth.passage.FacetValue;
+import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SpeakerDirectory;
 import java.io.IOException;
@@ -61,7 +62,8 @@ public final class IndexedSpeakers implements SpeakerDirectory {
   private static void count(
       LeafReaderContext segment, DocIdSetIterator passages, int step, Map<String, Integer> counts)
       throws IOException {
-    SortedSetDocValues speakers = DocValues.getSortedSet(segment.reader(), Fields.SPEAKER);
+    SortedSetDocValues speakers =
+        DocValues.getSortedSet(segment.reader(), PassageField.SPEAKER.key());
     Map<Long, Integer> ordinals = new HashMap<>();
     int passed = 0;
     while (passages.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {

@@ -1,10 +1,9 @@
 package dev.quoth.schema;
 
+import dev.quoth.passage.Milliseconds;
 import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SortKey;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.FeatureField;
@@ -48,7 +47,9 @@ public final class LuceneQueries {
       case Clause.AtLeast number -> atLeast(number);
       case Clause.Published moment ->
           LongField.newRangeQuery(
-              PassageField.PUBLISHED.key(), milliseconds(moment.from()), milliseconds(moment.to()));
+              PassageField.PUBLISHED.key(),
+              Milliseconds.of(moment.from()),
+              Milliseconds.of(moment.to()));
       case Clause.Exists field ->
           TermRangeQuery.newStringRange(field.field().key(), null, null, true, true);
       case Clause.Constant constant ->
@@ -57,13 +58,13 @@ public final class LuceneQueries {
           new BoostQuery(of(weighted.clause()), (float) weighted.weight());
       case Clause.Proportional number ->
           FeatureField.newLinearQuery(
-              Fields.FEATURES, number.field().key(), (float) number.weight());
+              LuceneFields.FEATURES, number.field().key(), (float) number.weight());
       case Clause.NearMoment near ->
           LongField.newDistanceFeatureQuery(
               PassageField.PUBLISHED.key(),
               (float) near.weight(),
-              milliseconds(near.moment()),
-              milliseconds(near.pivot()));
+              Milliseconds.of(near.moment()),
+              Milliseconds.of(near.pivot()));
       case Clause.Bool bool -> builder(bool).build();
       case Clause.Nothing nothing -> new MatchNoDocsQuery(nothing.why());
     };
@@ -143,16 +144,6 @@ public final class LuceneQueries {
       return IntField.newRangeQuery(field, (int) number.least(), Integer.MAX_VALUE);
     }
     throw new IllegalArgumentException("field must be a number, but is " + field);
-  }
-
-  private static long milliseconds(Duration duration) {
-    return duration.compareTo(Duration.ofMillis(Long.MAX_VALUE)) < 0
-        ? duration.toMillis()
-        : Long.MAX_VALUE;
-  }
-
-  private static long milliseconds(Instant moment) {
-    return ArticleRefFields.milliseconds(moment);
   }
 
   /**

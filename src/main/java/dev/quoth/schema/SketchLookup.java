@@ -1,5 +1,6 @@
 package dev.quoth.schema;
 
+import dev.quoth.passage.PassageField;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,8 @@ public final class SketchLookup {
     segments = new TermsEnum[leaves.size()];
     for (LeafReaderContext segment : leaves) {
       segments[segment.ord] =
-          org.apache.lucene.index.Terms.getTerms(segment.reader(), Fields.SAME).iterator();
+          org.apache.lucene.index.Terms.getTerms(segment.reader(), PassageField.SKETCH.key())
+              .iterator();
     }
   }
 
@@ -71,7 +73,7 @@ public final class SketchLookup {
   public static Query query(Set<String> keys) {
     return keys.isEmpty()
         ? new MatchNoDocsQuery("a quote too short to have near-duplicates")
-        : new TermInSetQuery(Fields.SAME, keys.stream().map(BytesRef::new).toList());
+        : new TermInSetQuery(PassageField.SKETCH.key(), keys.stream().map(BytesRef::new).toList());
   }
 
   private int quotes(BytesRef key) throws IOException {

@@ -1,16 +1,13 @@
 package dev.quoth.schema;
 
 import dev.quoth.Speaker;
-import dev.quoth.SpeakerKind;
-import dev.quoth.passage.Utf16;
+import dev.quoth.passage.NameTerm;
+import dev.quoth.passage.PassageField;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -22,71 +19,44 @@ import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * Speakers' names by the beginning of any of their words. A quote has one term for each word of its
- * speaker's name: the word, the {@linkplain Speaker#key() key}, and the name as printed. Terms of a
- * beginning stand side by side, and each tells how many quotes have it.
+ * Finds speakers' names by the beginning of any of their words. Each {@link NameTerm} of an index
+ * comes with the number of quotes that have it.
  */
 public final class SpeakerNames {
 
-  /** Longer names are not typed, and are none. */
-  private static final int LONGEST = 200;
-
-  private static final int MAX_WORDS = 12;
-
-  private static final char SEPARATOR = '\u001f';
+  private static final byte SEPARATOR = (byte) NameTerm.SEPARATOR;
 
   private SpeakerNames() {}
 
-  static List<IndexableField> of(Speaker speaker) {
-    String key = speaker.key();
-    String name = speaker.name();
-    if (speaker.kind() == SpeakerKind.UNNAMED
-        || name.length() > LONGEST
-        || key.length() > LONGEST
-        || name.indexOf(SEPARATOR) >= 0
-        || !Utf16.isWellFormed(name)) {
-      return List.of();
-    }
-    return words(key).stream()
-        .distinct()
-        .limit(MAX_WORDS)
-        .map(word -> FieldTypes.term(Fields.SPEAKER_NAMES, term(word, key, name)))
-        .toList();
-  }
-
-  private static String term(String word, String key, String name) {
-    return word + SEPARATOR + key + SEPARATOR + name;
-  }
-
   /**
-   * Finds the names of a segment's speakers in which each of some words begins a word.
+   * Finds the names of a segment's speakers that somebody may be typing.
    *
    * @param segment the segment
-   * @param typed words of a key, the last one unfinished perhaps
+   * @param typed each must begin a word of the key
    * @param visitor is given each name once for each form in which it is printed
    * @throws IOException if the index cannot be read
    */
   public static void find(LeafReader segment, List<String> typed, Visitor visitor)
       throws IOException {
-    String longest = typed.stream().max(Comparator.comparingInt(String::length)).orElse("");
-    BytesRef prefix = new BytesRef(longest);
+    NameTerm.Beginnings beginnings = NameTerm.Beginnings.of(typed);
+    BytesRef prefix = new BytesRef(beginnings.longest());
     TermsEnum names = names(segment);
     BytesRef term = names.seekCeil(prefix) == TermsEnum.SeekStatus.END ? null : names.term();
     while (term != null && StringHelper.startsWith(term, prefix)) {
-      String[] parts = parts(term.utf8ToString());
-      if (first(parts[0], parts[1], longest) && begin(typed, parts[1])) {
-        visitor.name(parts[1], parts[2], names.docFreq());
+      NameTerm name = NameTerm.parse(term.utf8ToString());
+      if (beginnings.match(name)) {
+        visitor.name(name.key(), name.name(), names.docFreq());
       }
       term = names.next();
     }
   }
 
   /**
-   * Counts the quotes of everybody who has a name of one word among the words of theirs. The terms
-   * alone tell: no quote is looked at.
+   * Counts the quotes of everybody who has a name of one word among the words of theirs. Only terms
+   * are read, and no quote.
    *
    * @param reader the snapshot
-   * @param name a surname, as a rule
+   * @param name a surname, usually
    * @return by the speaker's key, how many quotes there are, deleted ones that are still kept
    *     included; nobody where the name has several words
    * @throws IOException if the index cannot be read
@@ -96,13 +66,13 @@ public final class SpeakerNames {
     String word = Speaker.keyOf(name);
     if (word.indexOf(' ') < 0) {
       for (LeafReaderContext segment : reader.leaves()) {
-        count(names(segment.reader()), new BytesRef(word + SEPARATOR), counts);
+        count(names(segment.reader()), new BytesRef(NameTerm.prefix(word)), counts);
       }
     }
     return counts;
   }
 
-  /** All names of a key stand side by side, so that a key is made a string once. */
+  /** All names of a key are neighbors, so that a key is made a string once. */
   private static void count(TermsEnum names, BytesRef word, Map<String, Integer> counts)
       throws IOException {
     BytesRefBuilder key = new BytesRefBuilder();
@@ -137,36 +107,8 @@ public final class SpeakerNames {
   }
 
   private static TermsEnum names(LeafReader segment) throws IOException {
-    return org.apache.lucene.index.Terms.getTerms(segment, Fields.SPEAKER_NAMES).iterator();
-  }
-
-  /** Cuts a term at its two separators; the name has none. */
-  private static String[] parts(String term) {
-    int last = term.lastIndexOf(SEPARATOR);
-    int first = term.indexOf(SEPARATOR);
-    return new String[] {
-      term.substring(0, first), term.substring(first + 1, last), term.substring(last + 1)
-    };
-  }
-
-  /** A name with two words of that beginning is found by the first of them only. */
-  private static boolean first(String word, String key, String prefix) {
-    int at = key.startsWith(prefix) ? 0 : key.indexOf(" " + prefix) + 1;
-    int end = at + word.length();
-    return key.startsWith(word, at) && (end == key.length() || key.charAt(end) == ' ');
-  }
-
-  private static boolean begin(List<String> typed, String key) {
-    for (String part : typed) {
-      if (!key.startsWith(part) && !key.contains(" " + part)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<String> words(String key) {
-    return Arrays.asList(key.split(" ", -1));
+    return org.apache.lucene.index.Terms.getTerms(segment, PassageField.SPEAKER_NAMES.key())
+        .iterator();
   }
 
   /**
@@ -181,7 +123,7 @@ public final class SpeakerNames {
    */
   public static long living(LeafReader segment, String key, String name) throws IOException {
     TermsEnum names = names(segment);
-    if (!names.seekExact(new BytesRef(term(words(key).getFirst(), key, name)))) {
+    if (!names.seekExact(new BytesRef(NameTerm.first(key, name).term()))) {
       return 0;
     }
     Bits live = segment.getLiveDocs();
@@ -196,7 +138,7 @@ public final class SpeakerNames {
     return living;
   }
 
-  /** Is told the names. */
+  /** Receives names. */
   @FunctionalInterface
   public interface Visitor {
 

@@ -26,7 +26,10 @@ final class StoredColumn {
   /** Holds all but a few passages. */
   static final int LONGEST_IN_COLUMN = 8_192;
 
-  private static final Set<String> STORED = Set.of(Fields.STORED);
+  /** Bytes from which the passage, or the article's facts, are read back. */
+  private static final String FIELD = "stored";
+
+  private static final Set<String> FIELDS = Set.of(FIELD);
   private static final BytesRef ELSEWHERE = new BytesRef();
 
   private final IndexReader reader;
@@ -42,10 +45,9 @@ final class StoredColumn {
   /** Returns the fields that keep a value. */
   static List<IndexableField> fields(BytesRef value) {
     if (value.length <= LONGEST_IN_COLUMN) {
-      return List.of(new BinaryDocValuesField(Fields.STORED, value));
+      return List.of(new BinaryDocValuesField(FIELD, value));
     }
-    return List.of(
-        new BinaryDocValuesField(Fields.STORED, ELSEWHERE), new StoredField(Fields.STORED, value));
+    return List.of(new BinaryDocValuesField(FIELD, ELSEWHERE), new StoredField(FIELD, value));
   }
 
   /** Returns the value of a document, good until the next call. Going forward is cheapest. */
@@ -54,7 +56,7 @@ final class StoredColumn {
     LeafReaderContext home = leaves.get(ReaderUtil.subIndex(document, leaves));
     BinaryDocValues column = columns[home.ord];
     if (column == null || document - home.docBase < column.docID()) {
-      column = DocValues.getBinary(home.reader(), Fields.STORED);
+      column = DocValues.getBinary(home.reader(), FIELD);
       columns[home.ord] = column;
     }
     if (!column.advanceExact(document - home.docBase)) {
@@ -66,7 +68,7 @@ final class StoredColumn {
 
   private BytesRef elsewhere(int document) throws IOException {
     return Objects.requireNonNull(
-        reader.storedFields().document(document, STORED).getBinaryValue(Fields.STORED),
+        reader.storedFields().document(document, FIELDS).getBinaryValue(FIELD),
         "a document without its stored bytes");
   }
 }

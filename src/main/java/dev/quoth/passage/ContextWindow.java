@@ -1,24 +1,31 @@
-package dev.quoth.schema;
+package dev.quoth.passage;
 
 import dev.quoth.Span;
 import java.util.List;
 
-/** How much of the text around a quote belongs to it. */
-final class ContextWindow {
+/** Decides how much of the text around a quote is its context. */
+public final class ContextWindow {
 
   /**
-   * How far the context reaches before and behind the quote in a very long paragraph. Without a
+   * How far the context reaches before and after the quote in a very long paragraph. Without a
    * bound, an article without line breaks would be kept whole with each of its quotes.
    */
   static final int REACH = 1_000;
 
   private ContextWindow() {}
 
-  /** Returns the span of the paragraphs that the quote touches, cut to the reach. */
-  static Span around(Span quote, String text, List<Span> paragraphs) {
+  /**
+   * Returns the context of a quote.
+   *
+   * @param quote the span of the quote
+   * @param text the text of its article
+   * @param paragraphs the spans of the article's paragraphs
+   * @return the span of the paragraphs that the quote touches, cut to the reach
+   */
+  public static Span around(Span quote, String text, List<Span> paragraphs) {
     int start = quote.start();
     int end = quote.end();
-    for (int i = firstEndingBehind(quote.start(), paragraphs); i < paragraphs.size(); i++) {
+    for (int i = firstEndingAfter(quote.start(), paragraphs); i < paragraphs.size(); i++) {
       Span paragraph = paragraphs.get(i);
       if (!paragraph.overlaps(quote)) {
         break;
@@ -29,7 +36,7 @@ final class ContextWindow {
     return new Span(cutStart(start, quote.start(), text), cutEnd(end, quote.end(), text));
   }
 
-  private static int firstEndingBehind(int index, List<Span> paragraphs) {
+  private static int firstEndingAfter(int index, List<Span> paragraphs) {
     int low = 0;
     int high = paragraphs.size();
     while (low < high) {

@@ -1,4 +1,4 @@
-package dev.quoth.schema;
+package dev.quoth.passage;
 
 /** Counts words as a reader does, whatever the analyzer makes of them. */
 final class WordCount {

@@ -1,0 +1,56 @@
+package dev.quoth.passage;
+
+import java.time.Instant;
+
+/** A value that a passage has in a field, and how it is found by it. */
+public sealed interface FieldValue {
+
+  /**
+   * A text whose words are ranked.
+   *
+   * @param field the field
+   * @param text the text, before its analysis
+   */
+  record Text(PassageField field, String text) implements FieldValue {}
+
+  /**
+   * Words that are looked up and never ranked, such as those of a name.
+   *
+   * @param field the field
+   * @param text the words, before their analysis
+   */
+  record Words(PassageField field, String text) implements FieldValue {}
+
+  /**
+   * A value that is looked up whole.
+   *
+   * @param field the field
+   * @param term the value as a term; see {@link Keywords}
+   */
+  record Keyword(PassageField field, String term) implements FieldValue {}
+
+  /**
+   * A value that passages are counted by.
+   *
+   * @param field the field
+   * @param key the key under which different spellings are one value
+   * @param label the value as printed
+   */
+  record Counted(PassageField field, String key, String label) implements FieldValue {}
+
+  /**
+   * A number to filter and to rank by.
+   *
+   * @param field the field
+   * @param number the number
+   */
+  record Numeric(PassageField field, double number) implements FieldValue {}
+
+  /**
+   * A moment to filter, to rank and to sort by.
+   *
+   * @param field the field
+   * @param moment the moment
+   */
+  record Moment(PassageField field, Instant moment) implements FieldValue {}
+}

@@ -1,0 +1,82 @@
+package dev.quoth.schema;
+
+import dev.quoth.passage.FacetValue;
+import dev.quoth.passage.FieldValue;
+import dev.quoth.passage.Milliseconds;
+import dev.quoth.passage.PassageField;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+
+/** Makes Lucene's fields of the values of a passage. */
+final class LuceneFields {
+
+  /** The field of numbers that weigh in a score; each is a feature by the name of its field. */
+  static final String FEATURES = "features";
+
+  private static final FieldType UNRANKED = unranked();
+
+  private LuceneFields() {}
+
+  static List<IndexableField> of(List<FieldValue> values) {
+    List<IndexableField> fields = new ArrayList<>(values.size() + 1);
+    values.forEach(value -> add(value, fields));
+    return fields;
+  }
+
+  /** Returns the field of a value that is looked up whole. */
+  static IndexableField keyword(PassageField field, String term) {
+    return new StringField(field.key(), term, Field.Store.NO);
+  }
+
+  private static void add(FieldValue value, List<IndexableField> fields) {
+    switch (value) {
+      case FieldValue.Text(PassageField field, String text) ->
+          fields.add(new TextField(field.key(), text, Field.Store.NO));
+      case FieldValue.Words(PassageField field, String text) ->
+          fields.add(new Field(field.key(), text, UNRANKED));
+      case FieldValue.Keyword(PassageField field, String term) -> fields.add(keyword(field, term));
+      case FieldValue.Counted(PassageField field, String key, String label) ->
+          fields.add(new SortedSetDocValuesField(field.key(), FacetValue.of(key, label)));
+      case FieldValue.Numeric number -> add(number, fields);
+      case FieldValue.Moment moment ->
+          fields.add(
+              new LongField(
+                  moment.field().key(), Milliseconds.of(moment.moment()), Field.Store.NO));
+    }
+  }
+
+  private static void add(FieldValue.Numeric value, List<IndexableField> fields) {
+    String field = value.field().key();
+    if (value.field().equals(PassageField.WORDS)) {
+      fields.add(new IntField(field, (int) value.number(), Field.Store.NO));
+    } else if (value.field().equals(PassageField.CONFIDENCE)) {
+      float number = (float) value.number();
+      fields.add(new DoubleField(field, value.number(), Field.Store.NO));
+      if (number >= Float.MIN_NORMAL) { // as FeatureField demands
+        fields.add(new FeatureField(FEATURES, field, number));
+      }
+    } else {
+      throw new IllegalArgumentException("field must be one of numbers, but is " + field);
+    }
+  }
+
+  private static FieldType unranked() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.freeze();
+    return type;
+  }
+}
