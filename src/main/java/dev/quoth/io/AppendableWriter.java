@@ -1,5 +1,6 @@
 package dev.quoth.io;
 
+import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -8,8 +9,15 @@ final class AppendableWriter extends Writer {
 
   private final Appendable target;
 
-  AppendableWriter(Appendable target) {
+  private AppendableWriter(Appendable target) {
     this.target = target;
+  }
+
+  /** Returns what writes JSON to anything that takes characters. */
+  static JsonWriter json(Appendable target) {
+    JsonWriter json = new JsonWriter(new AppendableWriter(target));
+    json.setHtmlSafe(false);
+    return json;
   }
 
   @Override

@@ -5,19 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** One file or stream of bytes, whose name tells the format, or else its first characters. */
+/** One file or stream of bytes, whose format is found out when the first article is asked for. */
 final class FileInput implements ArticleInput {
-
-  private static final String TEXT_ENDING = ".txt";
-  private static final List<String> JSON_ENDINGS = List.of(".json", ".jsonl", ".ndjson");
-  private static final String PACKED_ENDING = ".gz";
-
-  /** How many blanks may stand before the character that tells the format. */
-  private static final int LONGEST_LOOK = 1 << 12;
 
   private final DecodedText text;
   private final String name;
@@ -41,16 +32,10 @@ final class FileInput implements ArticleInput {
     return new FileInput(new DecodedText(name, bytes), name);
   }
 
-  /** Tells whether the reading of a folder takes a file of this name. */
-  static boolean isArticleFile(String name) {
-    return isText(name) || isJson(name);
-  }
-
   @Override
   public Optional<Article> next() throws IOException {
     if (input.isEmpty()) {
-      boolean json = isJson(name) || (!isText(name) && beginsAsJson());
-      input = Optional.of(json ? new JsonInput(text) : new TextInput(text, id()));
+      input = Optional.of(ArticleFormat.open(text, name));
     }
     return input.get().next();
   }
@@ -58,45 +43,5 @@ final class FileInput implements ArticleInput {
   @Override
   public void close() throws IOException {
     text.close();
-  }
-
-  private static boolean isText(String name) {
-    return unpacked(name).endsWith(TEXT_ENDING);
-  }
-
-  private static boolean isJson(String name) {
-    return JSON_ENDINGS.stream().anyMatch(unpacked(name)::endsWith);
-  }
-
-  private static String unpacked(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
-    return small.endsWith(PACKED_ENDING)
-        ? small.substring(0, small.length() - PACKED_ENDING.length())
-        : small;
-  }
-
-  private String id() {
-    int length = unpacked(name).length();
-    return name.substring(0, isText(name) ? length - TEXT_ENDING.length() : length);
-  }
-
-  /**
-   * A text may begin with a bracket, "[Editor's note]"; an array of articles goes on with a brace.
-   */
-  private boolean beginsAsJson() throws IOException {
-    int first = behindBlanks(0);
-    if (text.at(first) != '[') {
-      return text.at(first) == '{';
-    }
-    int second = text.at(behindBlanks(first + 1));
-    return second == '{' || second == ']';
-  }
-
-  private int behindBlanks(int from) throws IOException {
-    int i = from;
-    while (i < from + LONGEST_LOOK && text.at(i) >= 0 && text.at(i) <= ' ') {
-      i++;
-    }
-    return i;
   }
 }

@@ -24,9 +24,9 @@ final class FilterJson {
             case WORDS -> member("speaker", speaker.name());
             case EXACT -> member("speakerExactly", speaker.name());
           };
-      case Filter.Type type -> member("type", JsonWords.word(type.type()));
-      case Filter.CueKind cue -> member("cue", JsonWords.word(cue.kind()));
-      case Filter.Kind speaker -> member("kind", JsonWords.word(speaker.kind()));
+      case Filter.Type type -> member("type", JsonObjectWriter.word(type.type()));
+      case Filter.CueKind cue -> member("cue", JsonObjectWriter.word(cue.kind()));
+      case Filter.Kind speaker -> member("kind", JsonObjectWriter.word(speaker.kind()));
       case Filter.Fact fact -> member(fact.fact().key(), fact.value());
       case Filter.ArticleId article -> member("article", article.id());
       case Filter.Metadata named -> member("metadata", metadata(named));
@@ -57,7 +57,7 @@ final class FilterJson {
     return json;
   }
 
-  static Filter read(JsonFields fields) {
+  static Filter read(JsonObjectReader fields) {
     if (fields.names().size() != 1) {
       throw new IllegalArgumentException(
           fields.path() + " must have one member, but has " + fields.names().size());
@@ -68,7 +68,7 @@ final class FilterJson {
     return filter;
   }
 
-  private static Filter read(String name, JsonFields fields) {
+  private static Filter read(String name, JsonObjectReader fields) {
     return switch (name) {
       case "speaker" -> Filter.speaker(fields.text(name));
       case "speakerExactly" -> Filter.speakerExactly(fields.text(name));
@@ -89,7 +89,7 @@ final class FilterJson {
     };
   }
 
-  private static ArticleFact fact(String name, JsonFields fields) {
+  private static ArticleFact fact(String name, JsonObjectReader fields) {
     return Arrays.stream(ArticleFact.values())
         .filter(fact -> fact.key().equals(name))
         .findFirst()
@@ -102,7 +102,7 @@ final class FilterJson {
                     + "; the filters are listed in the Javadoc of QueryJson"));
   }
 
-  private static Filter readMetadata(JsonFields fields) {
+  private static Filter readMetadata(JsonObjectReader fields) {
     Filter filter = Filter.metadata(fields.text("name"), fields.text("value"));
     fields.end();
     return filter;

@@ -90,7 +90,7 @@ final class FolderInput implements ArticleInput {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes facts) {
-      if (!hidden(path) && !facts.isOther() && FileInput.isArticleFile(path.toString())) {
+      if (!hidden(path) && !facts.isOther() && ArticleFormat.isArticleFile(path.toString())) {
         add(path);
       }
       return FileVisitResult.CONTINUE;
@@ -98,7 +98,7 @@ final class FolderInput implements ArticleInput {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException e) {
-      // What a looping link leads to is read where it really stands.
+      // What a looping link leads to is read where it really is.
       if (!(e instanceof FileSystemLoopException)) {
         add(path);
       }

@@ -18,16 +18,16 @@ final class Gzip {
     bytes.mark(2);
     boolean gzip = bytes.read() == 0x1F && bytes.read() == 0x8B;
     bytes.reset();
-    return gzip ? new GZIPInputStream(new Frank(bytes), BUFFER) : bytes;
+    return gzip ? new GZIPInputStream(new NeverZeroAvailable(bytes), BUFFER) : bytes;
   }
 
   /**
-   * Says that bytes are available as long as there are any. The JDK's unpacker takes a zero, which
-   * a pipe may answer at any time, for the end, and drops all further members.
+   * A stream that says bytes are available as long as there are any. The JDK's unpacker takes a
+   * zero, which a pipe may answer at any time, for the end, and drops all further members.
    */
-  private static final class Frank extends FilterInputStream {
+  private static final class NeverZeroAvailable extends FilterInputStream {
 
-    Frank(BufferedInputStream bytes) {
+    NeverZeroAvailable(BufferedInputStream bytes) {
       super(bytes);
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
  * <p>The names are stable. An answer, here broken to be read:
  *
  * <pre>{@code
- * {"total":12,"exact":true,                 false: at least so many
+ * {"total":12,"exact":true,                 false: at least this many
  *  "hits":[{
  *   "id":"ferry-strike#q3","score":7.25,
  *   "appearances":1,                        how often nearly the same words stand in the index
@@ -50,7 +50,7 @@ public final class HitsJson {
    * @throws IOException if the target refuses
    */
   public static void write(Hits hits, Appendable target) throws IOException {
-    JsonWriter json = open(target);
+    JsonWriter json = AppendableWriter.json(target);
     json.beginObject().name("total").value(hits.total().count());
     json.name("exact").value(hits.total().bound() == Hits.Bound.EXACT);
     json.name("hits").beginArray();
@@ -70,14 +70,8 @@ public final class HitsJson {
    * @throws IOException if the target refuses
    */
   public static void writeLine(Hit hit, Appendable target) throws IOException {
-    write(hit, open(target));
+    write(hit, AppendableWriter.json(target));
     target.append('\n');
-  }
-
-  private static JsonWriter open(Appendable target) {
-    JsonWriter json = new JsonWriter(new AppendableWriter(target));
-    json.setHtmlSafe(false);
-    return json;
   }
 
   private static void write(Hit hit, JsonWriter json) throws IOException {

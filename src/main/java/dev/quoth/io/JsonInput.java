@@ -1,10 +1,7 @@
 package dev.quoth.io;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
-import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import dev.quoth.Article;
@@ -23,9 +20,6 @@ final class JsonInput implements ArticleInput {
 
   /** No article has a reason to be deeper, and a tree of this depth fits every stack. */
   private static final int NESTING_LIMIT = 100;
-
-  private static final TypeAdapter<JsonElement> ANY_VALUE =
-      new Gson().getAdapter(JsonElement.class);
 
   private enum Expected {
     BEGIN,
@@ -69,14 +63,14 @@ final class JsonInput implements ArticleInput {
 
   private Article object(int first) throws IOException {
     if (first != '{') {
-      throw behindBrokenObject(unexpected("{", 0));
+      throw afterBrokenObject(unexpected("{", 0));
     }
     return value();
   }
 
   private Optional<Article> element(int first) throws IOException {
     if (first < 0 || first == ']' || first == ',' || expected == Expected.COMMA) {
-      throw behindBrokenArray(unexpected(expected == Expected.COMMA ? ", or ]" : "{", 0));
+      throw afterBrokenArray(unexpected(expected == Expected.COMMA ? ", or ]" : "{", 0));
     }
     expected = Expected.COMMA;
     return Optional.of(value());
@@ -84,9 +78,9 @@ final class JsonInput implements ArticleInput {
 
   private Optional<Article> endOfArray() throws IOException {
     expected = Expected.NOTHING;
-    int behind = skip();
-    if (behind >= 0) {
-      throw unexpected("nothing behind the array", 0);
+    int next = skip();
+    if (next >= 0) {
+      throw unexpected("nothing after the array", 0);
     }
     return end();
   }
@@ -100,15 +94,15 @@ final class JsonInput implements ArticleInput {
     return Optional.empty();
   }
 
-  /** An object with garbage behind it may be the inside of a broken one, and so is no article. */
+  /** An object with garbage after it may be the inside of a broken one, and so is no article. */
   private void checkRestOfLine(int end) throws IOException {
-    int behind = end;
-    while (isBlankInLine(text.at(behind))) {
-      behind++;
+    int next = end;
+    while (isBlankInLine(text.at(next))) {
+      next++;
     }
-    int c = text.at(behind);
+    int c = text.at(next);
     if (c >= 0 && c != '\n' && c != '{') {
-      throw behindBrokenObject(unexpected("nothing behind the article", behind));
+      throw afterBrokenObject(unexpected("nothing after the article", next));
     }
   }
 
@@ -128,47 +122,45 @@ final class JsonInput implements ArticleInput {
     JsonReader json = new JsonReader(text.reader());
     json.setStrictness(Strictness.STRICT);
     json.setNestingLimit(NESTING_LIMIT);
-    ArticleFields fields = new ArticleFields(text);
+    ArticleEntry entry = new ArticleEntry(text);
     try {
       if (text.at(0) == '{') {
-        members(json, fields);
+        members(json, entry);
       } else {
-        String type = Excerpt.type(ANY_VALUE.read(json));
-        fields.note(text.bad(0, "an article must be an object, but is " + type));
+        String type = JsonValue.read(json).type();
+        entry.note(text.bad(0, "an article must be an object, but is " + type));
       }
     } catch (MalformedJsonException | EOFException | JsonParseException e) {
       ArticleFormatException trouble = report(e, (int) json.getCharacterOffset());
-      throw expected == Expected.OBJECT
-          ? behindBrokenObject(trouble)
-          : behindBrokenElement(trouble);
+      throw expected == Expected.OBJECT ? afterBrokenObject(trouble) : afterBrokenElement(trouble);
     }
     int end = (int) json.getCharacterOffset();
     if (expected == Expected.OBJECT) {
       checkRestOfLine(end);
     }
     try {
-      return article(fields, end);
+      return article(entry, end);
     } finally {
       text.forget(end);
     }
   }
 
-  private static void members(JsonReader json, ArticleFields fields) throws IOException {
+  private static void members(JsonReader json, ArticleEntry entry) throws IOException {
     json.beginObject();
     while (json.hasNext()) {
-      // Behind hasNext() the parser has taken the name's quotation mark.
+      // After hasNext() the parser has taken the name's quotation mark.
       int start = (int) json.getCharacterOffset() - 1;
-      fields.put(json.nextName(), ANY_VALUE.read(json), start);
+      entry.put(json.nextName(), JsonValue.read(json), start);
     }
     json.endObject();
   }
 
-  private Article article(ArticleFields fields, int end) throws ArticleFormatException {
+  private Article article(ArticleEntry entry, int end) throws ArticleFormatException {
     OptionalInt flaw = text.flaw(end);
     if (flaw.isPresent()) {
       throw text.badByte(flaw.getAsInt());
     }
-    return fields.article(0);
+    return entry.article(0);
   }
 
   private ArticleFormatException report(Exception e, int offset) throws IOException {
@@ -196,7 +188,7 @@ final class JsonInput implements ArticleInput {
    * Outside of an array reading goes on at the next line that begins an object. A brace that is
    * indented deeper than the trouble began is the inside of what is broken.
    */
-  private ArticleFormatException behindBrokenObject(ArticleFormatException trouble)
+  private ArticleFormatException afterBrokenObject(ArticleFormatException trouble)
       throws IOException {
     long indent = text.column();
     boolean lineStart = false;
@@ -209,10 +201,8 @@ final class JsonInput implements ArticleInput {
     return trouble;
   }
 
-  /**
-   * In an array reading goes on behind an element whose end can be seen in spite of the trouble.
-   */
-  private ArticleFormatException behindBrokenElement(ArticleFormatException trouble)
+  /** In an array reading goes on after an element whose end can be seen in spite of the trouble. */
+  private ArticleFormatException afterBrokenElement(ArticleFormatException trouble)
       throws IOException {
     JsonReader json = new JsonReader(text.reader());
     json.setStrictness(Strictness.LEGACY_STRICT);
@@ -220,13 +210,13 @@ final class JsonInput implements ArticleInput {
     try {
       json.skipValue();
     } catch (MalformedJsonException | EOFException e) {
-      return behindBrokenArray(trouble);
+      return afterBrokenArray(trouble);
     }
     text.forget((int) json.getCharacterOffset());
     return trouble;
   }
 
-  private ArticleFormatException behindBrokenArray(ArticleFormatException trouble) {
+  private ArticleFormatException afterBrokenArray(ArticleFormatException trouble) {
     expected = Expected.NOTHING;
     return new ArticleFormatException(
         trouble.file(),

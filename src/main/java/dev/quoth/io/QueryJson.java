@@ -83,7 +83,7 @@ public final class QueryJson {
    */
   public static String write(QuoteQuery query) {
     QuoteQuery all = QuoteQuery.all();
-    JsonWords json = new JsonWords();
+    JsonObjectWriter json = new JsonObjectWriter();
     json.put("passages", query.passages(), all.passages());
     json.put("about", query.about(), all.about());
     query.phrases().forEach(phrase -> json.list("phrases").add(phrase(phrase)));
@@ -102,7 +102,7 @@ public final class QueryJson {
   private static JsonElement phrase(Phrase phrase) {
     JsonObject json = new JsonObject();
     json.addProperty("words", phrase.words());
-    json.addProperty("need", JsonWords.word(phrase.need()));
+    json.addProperty("need", JsonObjectWriter.word(phrase.need()));
     return json;
   }
 
@@ -135,7 +135,7 @@ public final class QueryJson {
    *     value that is none; the message names the field
    */
   public static QuoteQuery read(String json) {
-    JsonFields fields = new JsonFields("query", parse(json));
+    JsonObjectReader fields = new JsonObjectReader("query", parse(json));
     QuoteQuery all = QuoteQuery.all();
     QuoteQuery query =
         all.passages(fields.constant("passages", PassageKind.values(), all.passages()))
@@ -147,14 +147,14 @@ public final class QueryJson {
             .limit(fields.number("limit", Optional.of(all.limit())))
             .countUpTo(fields.number("countUpTo", Optional.of(all.countUpTo())))
             .after(fields.text("after", all.after()));
-    for (JsonFields phrase : fields.list("phrases")) {
+    for (JsonObjectReader phrase : fields.list("phrases")) {
       query = withPhrase(query, phrase);
     }
     fields.end();
     return query;
   }
 
-  private static QuoteQuery withPhrase(QuoteQuery query, JsonFields fields) {
+  private static QuoteQuery withPhrase(QuoteQuery query, JsonObjectReader fields) {
     String words = fields.text("words");
     Phrase.Need need = fields.constant("need", Phrase.Need.values());
     fields.end();
@@ -165,7 +165,7 @@ public final class QueryJson {
     };
   }
 
-  private static Ranking readRanking(JsonFields fields) {
+  private static Ranking readRanking(JsonObjectReader fields) {
     Ranking ranking = Ranking.STANDARD;
     for (Weight weight : WEIGHTS) {
       double usual = weight.of.applyAsDouble(ranking);
@@ -176,7 +176,7 @@ public final class QueryJson {
     return recency.map(ranking::recency).orElse(ranking);
   }
 
-  private static Recency readRecency(JsonFields fields) {
+  private static Recency readRecency(JsonObjectReader fields) {
     Instant reference = fields.required("reference", Instant::parse);
     Duration pivot = fields.required("pivot", Duration::parse);
     Recency recency = new Recency(reference, pivot, fields.decimal("weight"));

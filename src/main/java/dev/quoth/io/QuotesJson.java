@@ -10,7 +10,6 @@ import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,12 +33,12 @@ import java.util.Optional;
  *   "cue":{"text":"told","start":5,"end":9,"lemma":"tell","kind":"statement"},
  *   "addressee":{"text":"Blinken","start":10,"end":17},
  *   "via":{"text":"Xinhua","start":80,"end":86},
- *   "rule":"subject-verb",                 name of the rule that decided
+ *   "rule":"quote verb speaker",           name of the rule that decided
  *   "confidence":0.95}]}                   in 0..1, three decimals
  * }</pre>
  *
  * <p>Offsets are UTF-16 indexes into {@link Article#text()}, half-open. A quote that nobody is
- * known to have said ends behind its segments; a role, cue, addressee or via that is not known is
+ * known to have said ends with its segments; a role, cue, addressee or via that is not known is
  * left out. The words of a quote are not repeated: its offsets give them.
  */
 public final class QuotesJson {
@@ -53,13 +52,12 @@ public final class QuotesJson {
    *
    * @param article the article
    * @param quotes what was found in it, in the order to write
-   * @param target where to write, neither flushed nor closed; its encoding should be UTF-8
+   * @param target where to write, its encoding should be UTF-8
    * @throws IOException if the target refuses
    */
-  public static void writeLine(Article article, List<Quote> quotes, Writer target)
+  public static void writeLine(Article article, List<Quote> quotes, Appendable target)
       throws IOException {
-    JsonWriter json = new JsonWriter(target);
-    json.setHtmlSafe(false);
+    JsonWriter json = AppendableWriter.json(target);
     json.beginObject();
     json.name("id").value(article.id());
     json.name("quotes").beginArray();
@@ -67,7 +65,7 @@ public final class QuotesJson {
       write(quote, json);
     }
     json.endArray().endObject();
-    target.write('\n');
+    target.append('\n');
   }
 
   private static void write(Quote quote, JsonWriter json) throws IOException {

@@ -18,7 +18,8 @@ record TextHeader(List<Line> lines, int end) {
 
   static TextHeader of(String file) {
     TextHeader block = block(file);
-    boolean known = block.lines.stream().anyMatch(line -> Field.spelling(line.key).isPresent());
+    boolean known =
+        block.lines.stream().anyMatch(line -> ArticleKey.spelling(line.key).isPresent());
     return known ? block : leadingDate(file);
   }
 
@@ -43,7 +44,7 @@ record TextHeader(List<Line> lines, int end) {
     return new TextHeader(lines, file.length());
   }
 
-  /** Returns the index of the colon behind a key of one word; -1 if the line is no header line. */
+  /** Returns the index of the colon after a key of one word; -1 if the line is no header line. */
   private static int endOfKey(String file, int from, int to) {
     int i = from;
     while (i < to && isKeyCharacter(file.charAt(i))) {
@@ -58,15 +59,15 @@ record TextHeader(List<Line> lines, int end) {
   }
 
   private static TextHeader leadingDate(String file) {
-    int word = behindBlanks(file, 0);
-    int day = behindBlanks(file, word + DATE.length());
+    int word = skipBlanks(file, 0);
+    int day = skipBlanks(file, word + DATE.length());
     int end = day + PublicationDate.DAY_LENGTH;
     boolean separated = day > word + DATE.length();
     if (!file.startsWith(DATE, word) || !separated || !dayEnds(file, end) || !isDay(file, day)) {
       return new TextHeader(List.of(), 0);
     }
     Line date = new Line(DATE, file.substring(day, end), day);
-    return new TextHeader(List.of(date), behindBlanks(file, end));
+    return new TextHeader(List.of(date), skipBlanks(file, end));
   }
 
   private static boolean dayEnds(String file, int end) {
@@ -74,7 +75,10 @@ record TextHeader(List<Line> lines, int end) {
         || (end < file.length() && Character.isWhitespace(file.charAt(end)));
   }
 
-  /** Tells whether digits and dashes stand as in 2021-08-17; whether the day exists comes later. */
+  /**
+   * Tests whether digits and dashes are placed as in 2021-08-17; whether the day exists comes
+   * later.
+   */
   private static boolean isDay(String file, int day) {
     for (int i = 0; i < PublicationDate.DAY_LENGTH; i++) {
       char c = file.charAt(day + i);
@@ -86,7 +90,7 @@ record TextHeader(List<Line> lines, int end) {
     return true;
   }
 
-  private static int behindBlanks(String file, int from) {
+  private static int skipBlanks(String file, int from) {
     int i = from;
     while (i < file.length() && Character.isWhitespace(file.charAt(i))) {
       i++;

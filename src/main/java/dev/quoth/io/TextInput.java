@@ -1,6 +1,5 @@
 package dev.quoth.io;
 
-import com.google.gson.JsonPrimitive;
 import dev.quoth.Article;
 import java.io.IOException;
 import java.util.Optional;
@@ -49,20 +48,20 @@ final class TextInput implements ArticleInput {
 
   private Article article(String file) throws ArticleFormatException {
     TextHeader header = TextHeader.of(file);
-    ArticleFields fields = new ArticleFields(text);
+    ArticleEntry entry = new ArticleEntry(text);
     for (TextHeader.Line line : header.lines()) {
-      String name = Field.spelling(line.key()).orElse(line.key());
-      if (Field.holdsSeveral(name)) {
-        fields.add(name, ArticleFields.split(name, line.value()), line.offset());
+      String name = ArticleKey.spelling(line.key()).orElse(line.key());
+      if (ArticleKey.holdsSeveral(name)) {
+        entry.add(name, ArticleEntry.split(name, line.value()), line.offset());
       } else {
-        fields.put(name, new JsonPrimitive(line.value()), line.offset());
+        entry.put(name, new EntryValue.Text(line.value()), line.offset());
       }
     }
-    fields.put("text", new JsonPrimitive(file.substring(header.end())), header.end());
-    if (!fields.has("id")) {
-      fields.put("id", new JsonPrimitive(idFromName()), 0);
+    entry.put("text", new EntryValue.Text(file.substring(header.end())), header.end());
+    if (!entry.has("id")) {
+      entry.put("id", new EntryValue.Text(idFromName()), 0);
     }
-    return fields.article(header.end());
+    return entry.article(header.end());
   }
 
   /** A name that this JVM can't read would give the same id to two files. */

@@ -7,9 +7,8 @@
  * a stream of articles from a file, a folder or a stream of bytes; what it cannot read is a {@link
  * dev.quoth.io.SkippedArticle} or, for a caller who wants to stop there, an {@link
  * dev.quoth.io.ArticleFormatException}; {@link dev.quoth.io.QuotesJson} writes what was found in an
- * article; {@link dev.quoth.io.HitsText}, {@link dev.quoth.io.HitsJson} and {@link
- * dev.quoth.io.HitsCsv} write the answer to a question; {@link dev.quoth.io.QueryJson} writes and
- * reads a query.
+ * article; {@link dev.quoth.io.HitsJson} and {@link dev.quoth.io.HitsCsv} write the answer to a
+ * question; {@link dev.quoth.io.QueryJson} writes and reads a query.
  *
  * <h2>Plain text</h2>
  *

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A fact that an article may state.
+ * The key of a fact that an article may state.
  *
- * @param names the keys it goes by, the one that counts before the others first
+ * @param names its spellings, the one that counts before the others first
  */
-record Field(List<String> names) {
+record ArticleKey(List<String> names) {
 
   static final String PARAGRAPHS = "paragraphs";
 
-  static final Field ID = of("id");
-  static final Field TEXT = of("text", "body", "content", "articleBody", PARAGRAPHS);
-  static final Field TITLE = of("title", "headline");
-  static final Field PUBLISHED =
+  static final ArticleKey ID = of("id");
+  static final ArticleKey TEXT = of("text", "body", "content", "articleBody", PARAGRAPHS);
+  static final ArticleKey TITLE = of("title", "headline");
+  static final ArticleKey PUBLISHED =
       of(
           "date",
           "published",
@@ -27,21 +27,21 @@ record Field(List<String> names) {
           "published_at",
           "date_published",
           "pubDate");
-  static final Field URL = of("url", "link");
+  static final ArticleKey URL = of("url", "link");
 
   private static final List<String> IN_A_HEADER =
       Stream.concat(
               Stream.of(ID, TITLE, PUBLISHED, URL),
-              Arrays.stream(ArticleFact.values()).map(Field::of))
-          .flatMap(field -> field.names.stream())
+              Arrays.stream(ArticleFact.values()).map(ArticleKey::of))
+          .flatMap(key -> key.names.stream())
           .toList();
 
-  private static Field of(String... names) {
-    return new Field(List.of(names));
+  private static ArticleKey of(String... names) {
+    return new ArticleKey(List.of(names));
   }
 
-  static Field of(ArticleFact fact) {
-    return new Field(fact.articleKeys());
+  static ArticleKey of(ArticleFact fact) {
+    return new ArticleKey(fact.articleKeys());
   }
 
   /** Tests whether a header may say this on several lines. */

@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The fields of an object of JSON while it is read; each error names the field's path. */
-final class JsonFields {
+final class JsonObjectReader {
 
   private final String path;
   private final JsonObject json;
   private final Set<String> asked = new TreeSet<>();
 
-  JsonFields(String path, JsonElement element) {
+  JsonObjectReader(String path, JsonElement element) {
     this.path = path;
     if (!element.isJsonObject()) {
       throw new IllegalArgumentException(path + " must be a JSON object");
@@ -55,7 +55,7 @@ final class JsonFields {
   <E extends Enum<E>> E constant(String name, E[] constants) {
     String word = text(name);
     return Arrays.stream(constants)
-        .filter(constant -> JsonWords.word(constant).equals(word))
+        .filter(constant -> JsonObjectWriter.word(constant).equals(word))
         .findFirst()
         .orElseThrow(() -> wrong(name, word));
   }
@@ -99,22 +99,22 @@ final class JsonFields {
     }
   }
 
-  Optional<JsonFields> object(String name) {
+  Optional<JsonObjectReader> object(String name) {
     asked.add(name);
     return json.has(name)
-        ? Optional.of(new JsonFields(path + "." + name, json.get(name)))
+        ? Optional.of(new JsonObjectReader(path + "." + name, json.get(name)))
         : Optional.empty();
   }
 
-  List<JsonFields> list(String name) {
+  List<JsonObjectReader> list(String name) {
     asked.add(name);
-    List<JsonFields> objects = new ArrayList<>();
+    List<JsonObjectReader> objects = new ArrayList<>();
     if (json.has(name)) {
       if (!json.get(name).isJsonArray()) {
         throw new IllegalArgumentException(path + "." + name + " must be an array");
       }
       for (JsonElement element : json.getAsJsonArray(name)) {
-        objects.add(new JsonFields(path + "." + name + "[" + objects.size() + "]", element));
+        objects.add(new JsonObjectReader(path + "." + name + "[" + objects.size() + "]", element));
       }
     }
     return objects;

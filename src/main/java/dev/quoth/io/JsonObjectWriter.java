@@ -7,8 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 
-/** An object of JSON while it is written: what is as usual is left out. */
-final class JsonWords {
+/** Writes an object of JSON, and leaves out what is as usual. */
+final class JsonObjectWriter {
 
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 

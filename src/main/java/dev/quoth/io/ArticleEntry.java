@@ -1,8 +1,5 @@
 package dev.quoth.io;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonPrimitive;
 import dev.quoth.Article;
 import dev.quoth.ArticleFact;
 import java.time.DateTimeException;
@@ -14,16 +11,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The named values of one entry, from which an article is made in one step or not at all. */
-final class ArticleFields {
+final class ArticleEntry {
 
   /** A value, the name it has in the input, and the offset where it is said. */
-  private record Value(String name, JsonElement json, int offset) {}
+  private record Value(String name, EntryValue value, int offset) {}
 
   private final DecodedText text;
   private final Map<String, Value> values = new LinkedHashMap<>();
   private Optional<ArticleFormatException> firstTrouble = Optional.empty();
 
-  ArticleFields(DecodedText text) {
+  ArticleEntry(DecodedText text) {
     this.text = text;
   }
 
@@ -32,19 +29,30 @@ final class ArticleFields {
   }
 
   /** Takes a value; what is wrong with its name is thrown when the article is made. */
-  void put(String name, JsonElement json, int offset) {
+  void put(String name, EntryValue value, int offset) {
     if (name.isBlank()) {
       note(text.bad(offset, "a key must not be blank"));
     }
-    if (values.putIfAbsent(name, new Value(name, json, offset)) != null) {
+    if (values.putIfAbsent(name, new Value(name, value, offset)) != null) {
       note(text.bad(offset, "duplicate key " + quoted(name)));
     }
   }
 
-  /** Takes a value of a field that may be said several times. */
-  void add(String name, List<String> parts, int offset) {
-    Value list = values.computeIfAbsent(name, n -> new Value(n, new JsonArray(), offset));
-    parts.forEach(part -> list.json().getAsJsonArray().add(part));
+  /** Takes values of a fact that may be said several times. */
+  void add(String name, List<String> texts, int offset) {
+    values.merge(name, new Value(name, EntryValue.items(texts), offset), ArticleEntry::joined);
+  }
+
+  private static Value joined(Value before, Value more) {
+    List<String> texts = new ArrayList<>(texts(before));
+    texts.addAll(texts(more));
+    return new Value(before.name, EntryValue.items(texts), before.offset);
+  }
+
+  private static List<String> texts(Value value) {
+    return value.value instanceof EntryValue.Items items
+        ? items.values().stream().map(EntryValue::asText).toList()
+        : List.of(value.value.asText());
   }
 
   /** Makes the article; {@code start} is the place to report for what is missing. */
@@ -53,15 +61,15 @@ final class ArticleFields {
       throw firstTrouble.get();
     }
     Article.Builder article = Article.builder(id(start), textOf(start));
-    takeString(Field.TITLE, article::title);
-    takeString(Field.URL, article::url);
+    takeString(ArticleKey.TITLE, article::title);
+    takeString(ArticleKey.URL, article::url);
     takeDate(article);
     for (ArticleFact fact : ArticleFact.values()) {
       take(fact, article);
     }
     values.values().stream()
-        .filter(value -> !absent(value.json()))
-        .forEach(value -> article.metadata(value.name(), asText(value.json())));
+        .filter(value -> !value.value().isAbsent())
+        .forEach(value -> article.metadata(value.name(), value.value().asText()));
     return article.build();
   }
 
@@ -71,10 +79,10 @@ final class ArticleFields {
   }
 
   /** Removes the value that counts for a field, so that metadata is what nobody took. */
-  private Optional<Value> take(Field field) {
-    for (String name : field.names()) {
+  private Optional<Value> take(ArticleKey key) {
+    for (String name : key.names()) {
       Value value = values.get(name);
-      if (value != null && !absent(value.json())) {
+      if (value != null && !value.value().isAbsent()) {
         values.remove(name);
         return Optional.of(value);
       }
@@ -83,25 +91,27 @@ final class ArticleFields {
   }
 
   private String id(int start) throws ArticleFormatException {
-    Value id = take(Field.ID).orElseThrow(() -> text.bad(start, "\"id\" is missing or blank"));
-    if (id.json() instanceof JsonPrimitive scalar && scalar.isNumber()) {
-      return scalar.getAsString();
+    Value id = take(ArticleKey.ID).orElseThrow(() -> text.bad(start, "\"id\" is missing or blank"));
+    if (id.value() instanceof EntryValue.Numeral number) {
+      return number.text();
     }
     return string(id, "a string or a number");
   }
 
   private String textOf(int start) throws ArticleFormatException {
     Value value =
-        take(Field.TEXT).orElseThrow(() -> text.bad(start, "\"text\" is missing or blank"));
-    if (!value.name().equals(Field.PARAGRAPHS)) {
+        take(ArticleKey.TEXT).orElseThrow(() -> text.bad(start, "\"text\" is missing or blank"));
+    if (!value.name().equals(ArticleKey.PARAGRAPHS)) {
       return string(value, "a string");
     }
-    if (!(value.json() instanceof JsonArray paragraphs)) {
-      throw wrongType(value, "an array of strings");
+    if (!(value.value() instanceof EntryValue.Items paragraphs)) {
+      throw text.bad(
+          value.offset(),
+          quoted(value.name()) + " must be an array of strings, but is " + value.value().type());
     }
     List<String> parts = new ArrayList<>();
-    for (JsonElement paragraph : paragraphs) {
-      if (!absent(paragraph)) {
+    for (EntryValue paragraph : paragraphs.values()) {
+      if (!paragraph.isAbsent()) {
         parts.add(string(new Value(value.name(), paragraph, value.offset()), "strings"));
       }
     }
@@ -111,15 +121,15 @@ final class ArticleFields {
     return String.join("\n\n", parts);
   }
 
-  private void takeString(Field field, Consumer<String> target) throws ArticleFormatException {
-    Optional<Value> value = take(field);
+  private void takeString(ArticleKey key, Consumer<String> target) throws ArticleFormatException {
+    Optional<Value> value = take(key);
     if (value.isPresent()) {
       target.accept(string(value.get(), "a string"));
     }
   }
 
   private void takeDate(Article.Builder article) throws ArticleFormatException {
-    Optional<Value> value = take(Field.PUBLISHED);
+    Optional<Value> value = take(ArticleKey.PUBLISHED);
     if (value.isEmpty()) {
       return;
     }
@@ -137,7 +147,7 @@ final class ArticleFields {
   }
 
   private void take(ArticleFact fact, Article.Builder article) throws ArticleFormatException {
-    Optional<Value> taken = take(Field.of(fact));
+    Optional<Value> taken = take(ArticleKey.of(fact));
     if (taken.isPresent()) {
       switch (fact.multiplicity()) {
         case ONE -> article.fact(fact, named(taken.get()));
@@ -147,9 +157,9 @@ final class ArticleFields {
   }
 
   private void list(Value value, Consumer<String> target) throws ArticleFormatException {
-    if (value.json() instanceof JsonArray array) {
-      for (JsonElement element : array) {
-        if (!absent(element)) {
+    if (value.value() instanceof EntryValue.Items items) {
+      for (EntryValue element : items.values()) {
+        if (!element.isAbsent()) {
           target.accept(named(new Value(value.name(), element, value.offset())));
         }
       }
@@ -160,7 +170,7 @@ final class ArticleFields {
 
   /** Splits a string at its commas where the name says that it is a list. */
   static List<String> split(String name, String string) {
-    if (!Field.listsWithCommas(name)) {
+    if (!ArticleKey.listsWithCommas(name)) {
       return string.isBlank() ? List.of() : List.of(string);
     }
     List<String> parts = new ArrayList<>();
@@ -174,39 +184,21 @@ final class ArticleFields {
 
   /** Reads a string or the name of an object, as schema.org writes persons and publishers. */
   private String named(Value value) throws ArticleFormatException {
-    if (value.json().isJsonObject()) {
-      JsonElement name = value.json().getAsJsonObject().get("name");
-      if (name instanceof JsonPrimitive scalar && scalar.isString() && !absent(scalar)) {
-        return scalar.getAsString();
-      }
-    }
-    return string(value, "a string or an object with a \"name\"");
+    return value.value() instanceof EntryValue.Parts parts && parts.name().isPresent()
+        ? parts.name().get()
+        : string(value, "a string or an object with a \"name\"");
   }
 
   private String string(Value value, String expected) throws ArticleFormatException {
-    if (value.json() instanceof JsonPrimitive scalar && scalar.isString()) {
-      return scalar.getAsString();
+    if (value.value() instanceof EntryValue.Text string) {
+      return string.text();
     }
-    throw wrongType(value, expected);
-  }
-
-  private ArticleFormatException wrongType(Value value, String expected) {
-    String type = Excerpt.type(value.json());
-    return text.bad(
-        value.offset(), quoted(value.name()) + " must be " + expected + ", but is " + type);
+    throw text.bad(
+        value.offset(),
+        quoted(value.name()) + " must be " + expected + ", but is " + value.value().type());
   }
 
   private static String quoted(String words) {
     return '"' + Excerpt.of(words) + '"';
-  }
-
-  private static boolean absent(JsonElement json) {
-    return json instanceof JsonPrimitive scalar
-        ? scalar.isString() && scalar.getAsString().isBlank()
-        : json.isJsonNull();
-  }
-
-  private static String asText(JsonElement json) {
-    return json.isJsonPrimitive() ? json.getAsString() : json.toString();
   }
 }

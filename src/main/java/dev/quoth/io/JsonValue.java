@@ -1,0 +1,49 @@
+package dev.quoth.io;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads values of JSON. */
+final class JsonValue {
+
+  private static final TypeAdapter<JsonElement> ANY_VALUE =
+      new Gson().getAdapter(JsonElement.class);
+
+  private JsonValue() {}
+
+  static EntryValue read(JsonReader json) throws IOException {
+    return of(ANY_VALUE.read(json));
+  }
+
+  private static EntryValue of(JsonElement json) {
+    return switch (json) {
+      case JsonPrimitive scalar -> scalar(scalar);
+      case JsonArray array ->
+          new EntryValue.Items(
+              array.asList().stream().map(JsonValue::of).toList(), array::toString);
+      case JsonObject object -> new EntryValue.Parts(name(object), object::toString);
+      default -> new EntryValue.Nothing();
+    };
+  }
+
+  private static EntryValue scalar(JsonPrimitive scalar) {
+    String text = scalar.getAsString();
+    return scalar.isString()
+        ? new EntryValue.Text(text)
+        : scalar.isNumber() ? new EntryValue.Numeral(text) : new EntryValue.Truth(text);
+  }
+
+  private static Optional<String> name(JsonObject object) {
+    return Optional.ofNullable(object.get("name"))
+        .map(JsonValue::of)
+        .filter(name -> name instanceof EntryValue.Text && !name.isAbsent())
+        .map(EntryValue::asText);
+  }
+}
