@@ -5,6 +5,7 @@ import dev.quoth.extract.names.Name;
 import dev.quoth.extract.rules.ReferentFeature;
 import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.language.lexicon.WordClass;
@@ -44,44 +45,75 @@ final class PronounResolver {
     this.weights = weights;
   }
 
+  /** A pronoun, what is said by it, and who spoke last before it. */
+  private record Pronoun(
+      int token,
+      Gender gender,
+      List<TokenRange> contents,
+      Optional<SpeakerHistory.Entry<Entity>> spokeLast) {
+
+    /** Whoever says "Moss is old, he said" is not Moss. */
+    boolean speaksOf(Name name) {
+      return name.from() < token
+          && contents.stream().anyMatch(range -> range.contains(name.from()));
+    }
+
+    /** "The pier is old, he said": the words, and then who says them. */
+    boolean followsContent() {
+      return !contents.isEmpty() && contents.get(0).from() < token;
+    }
+  }
+
   /**
    * The person whom a pronoun means; empty for other pronouns than "he" and "she".
    *
+   * @param contents what is said by it
    * @param spokeLast who spoke last before the pronoun, and where
    */
-  Optional<Entity> referent(int token, Optional<SpeakerHistory.Entry<Entity>> spokeLast) {
+  Optional<Entity> referent(
+      int token, List<TokenRange> contents, Optional<SpeakerHistory.Entry<Entity>> spokeLast) {
     if (tokens.has(token, WordClass.HE)) {
-      return referent(token, Gender.MALE, spokeLast);
+      return referent(new Pronoun(token, Gender.MALE, contents, spokeLast));
     }
     return tokens.has(token, WordClass.SHE)
-        ? referent(token, Gender.FEMALE, spokeLast)
+        ? referent(new Pronoun(token, Gender.FEMALE, contents, spokeLast))
         : Optional.empty();
   }
 
-  private Optional<Entity> referent(
-      int token, Gender gender, Optional<SpeakerHistory.Entry<Entity>> spokeLast) {
+  private Optional<Entity> referent(Pronoun pronoun) {
     @Nullable Entity best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    int sentence = sentences.of(token);
-    int n = Name.firstFrom(names, token) - 1;
+    int sentence = sentences.of(pronoun.token());
+    int n = Name.firstFrom(names, pronoun.token()) - 1;
     for (int back = 0; n >= 0 && back < MAX_NAMES_BACK; n--, back++) {
-      int named = sentences.of(names.get(n).from());
-      if (sentence - named > MAX_SENTENCES_BACK) {
+      if (sentence - sentences.of(names.get(n).from()) > MAX_SENTENCES_BACK) {
         break;
       }
       @Nullable Entity person = entities.of(n).orElse(null);
-      if (person != null && person.surelyHuman() && person.gender().agreesWith(gender)) {
-        double score = score(n, person, gender);
-        if (spokeLast.isPresent() && spokeLast.get().who() == person) {
-          named = Math.max(named, sentences.of(spokeLast.get().token()));
-          score += weights.of(ReferentFeature.SPOKE_LAST);
-        }
-        score += (sentence - named) * weights.of(ReferentFeature.SENTENCE_BETWEEN);
+      if (person != null
+          && person.surelyHuman()
+          && person.gender().agreesWith(pronoun.gender())
+          && !pronoun.speaksOf(names.get(n))) {
+        double score = score(n, person, pronoun);
         best = score > bestScore ? person : best;
         bestScore = Math.max(score, bestScore);
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private double score(int n, Entity person, Pronoun pronoun) {
+    int sentence = sentences.of(pronoun.token());
+    int named = sentences.of(names.get(n).from());
+    double score = score(n, person, pronoun.gender());
+    if (pronoun.spokeLast().isPresent() && pronoun.spokeLast().get().who() == person) {
+      int spoke = sentences.of(pronoun.spokeLast().get().token());
+      boolean on = pronoun.followsContent() && sentence - spoke <= 1;
+      named = Math.max(named, spoke);
+      score += weights.of(ReferentFeature.SPOKE_LAST);
+      score += on ? weights.of(ReferentFeature.SPEAKS_ON) : 0;
+    }
+    return score + (sentence - named) * weights.of(ReferentFeature.SENTENCE_BETWEEN);
   }
 
   private double score(int n, Entity person, Gender gender) {

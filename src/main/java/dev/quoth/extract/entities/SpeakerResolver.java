@@ -8,6 +8,7 @@ import dev.quoth.extract.names.Name;
 import dev.quoth.extract.rules.Parameter;
 import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.language.lexicon.FunctionWord;
@@ -63,10 +64,16 @@ public final class SpeakerResolver {
     this.unnamed = new UnnamedSpeakers(tokens, entities);
   }
 
-  /** Resolves a mention by which somebody speaks at a token, that of the cue or the quotation. */
-  public ResolvedMention speaking(NounPhrase mention, int token) {
+  /**
+   * Resolves a mention by which somebody speaks.
+   *
+   * @param mention the source
+   * @param token the cue or the quotation
+   * @param contents what is said: ranges of tokens, in order, none where it is not known
+   */
+  public ResolvedMention speaking(NounPhrase mention, int token, List<TokenRange> contents) {
     ResolvedMention known = resolved.get(mention);
-    ResolvedMention speaking = known == null ? resolve(mention, entity(mention)) : known;
+    ResolvedMention speaking = known == null ? resolve(mention, entity(mention, contents)) : known;
     history.add(token, speaking);
     return speaking;
   }
@@ -97,10 +104,10 @@ public final class SpeakerResolver {
   }
 
   /** The entity that a phrase means; empty for a noun or a pronoun that means no named one. */
-  private Optional<Entity> entity(NounPhrase mention) {
+  private Optional<Entity> entity(NounPhrase mention, List<TokenRange> contents) {
     return switch (mention.form()) {
       case NAME -> entities.of(mention.name());
-      case PRONOUN -> pronoun(mention.head());
+      case PRONOUN -> pronoun(mention.head(), contents);
       case NOUN -> described(mention);
       case GROUP -> Optional.empty();
     };
@@ -182,10 +189,10 @@ public final class SpeakerResolver {
     return Integer.MAX_VALUE;
   }
 
-  private Optional<Entity> pronoun(int token) {
+  private Optional<Entity> pronoun(int token, List<TokenRange> contents) {
     Optional<Entity> known = pronouns.get(token);
     if (known == null) {
-      known = pronounResolver.referent(token, history.personBefore(token));
+      known = pronounResolver.referent(token, contents, history.personBefore(token));
       pronouns.put(token, known);
     }
     return known;
@@ -213,7 +220,7 @@ public final class SpeakerResolver {
     }
     for (int t = Math.max(from, to - MAX_PRONOUN_DISTANCE); t < to; t++) {
       if (tokens.has(t, WordClass.SUBJECT_PRONOUN)) {
-        pronoun(t).ifPresent(p -> counts.merge(p, 1, Integer::sum));
+        pronoun(t, List.of()).ifPresent(p -> counts.merge(p, 1, Integer::sum));
       }
     }
     return counts;

@@ -20,6 +20,7 @@ import dev.quoth.extract.rules.SourceForm;
 import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.language.lexicon.WordClass;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -86,7 +87,12 @@ public final class Attributor {
   /** Resolves a mention, and returns the attribution to it by a rule that needs no cue. */
   public Optional<DraftAttribution> by(NounPhrase source, Rule rule, QuoteType type, int token) {
     return uses(rule)
-        ? Optional.of(by(speakers.speaking(source, token), rule, confidence(source, rule, type), 1))
+        ? Optional.of(
+            by(
+                speakers.speaking(source, token, List.of()),
+                rule,
+                confidence(source, rule, type),
+                1))
         : Optional.empty();
   }
 
@@ -105,7 +111,12 @@ public final class Attributor {
   /** Returns the attribution to the subject of the sentence. */
   Optional<DraftAttribution> bySubject(NounPhrase subject, double probability, int token) {
     return uses(Rule.SUBJECT)
-        ? Optional.of(by(speakers.speaking(subject, token), Rule.SUBJECT, probability, probability))
+        ? Optional.of(
+            by(
+                speakers.speaking(subject, token, List.of()),
+                Rule.SUBJECT,
+                probability,
+                probability))
         : Optional.empty();
   }
 

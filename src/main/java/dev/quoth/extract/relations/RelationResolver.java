@@ -24,6 +24,7 @@ public final class RelationResolver {
 
   private ResolvedRelation resolve(AttributionRelation relation) {
     int cue = relation.cue().token();
-    return new ResolvedRelation(relation, speakers.speaking(relation.source(), cue));
+    return new ResolvedRelation(
+        relation, speakers.speaking(relation.source(), cue, relation.contents()));
   }
 }

@@ -16,6 +16,8 @@ public enum ReferentFeature {
   BEGINS_SENTENCE,
   /** The person is the last who spoke before the pronoun. */
   SPOKE_LAST,
+  /** The person spoke in the sentence before, and what is said now precedes the pronoun. */
+  SPEAKS_ON,
   /** Each mention of the person so far, up to a few. */
   MENTION;
 

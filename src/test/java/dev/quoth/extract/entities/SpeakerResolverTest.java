@@ -77,4 +77,21 @@ class SpeakerResolverTest {
         "Ivo Brandt: [it was late]",
         "Ivo Brandt: [the pier was old]");
   }
+
+  @Test
+  void whoeverSpokeInTheSentenceBeforeSpeaksOn() {
+    quotes(
+        "Mr. Moss ran the port. Mr. Moss left on Monday. “No harbour has seen a worse master,” said Kierin Sudd."
+            + " “We paid for his mistakes,” he said.",
+        "Kierin Sudd: “No harbour has seen a worse master,”",
+        "Kierin Sudd: “We paid for his mistakes,”");
+  }
+
+  @Test
+  void heIsNobodyNamedInWhatHeSaysBefore() {
+    quotes(
+        "Ivo Brandt said that it was late. Tom Moss knew of the crack, he said.",
+        "Ivo Brandt: [it was late]",
+        "Ivo Brandt: [Tom Moss knew of the crack]");
+  }
 }
