@@ -52,7 +52,9 @@ public final class Entities {
     return new Entities(names, List.copyOf(all), List.copyOf(ofNames), clusters);
   }
 
-  /** Whoever has a role is somebody, even by an unknown word alone. */
+  /**
+   * Returns the type of an entity: whoever has a role is a person, even by an unknown word alone.
+   */
   private static Name.Type type(Name.Type type, NameCluster cluster, String role) {
     boolean unknown = type == Name.Type.UNSURE && cluster.first().isEmpty();
     return unknown && !role.isEmpty() ? Name.Type.PERSON : type;
@@ -68,12 +70,12 @@ public final class Entities {
     return names;
   }
 
-  /** The entity that a name stands for; empty for a title alone. */
+  /** Returns the entity that a name means; empty for a title alone. */
   public Optional<Entity> of(int name) {
     return ofNames.get(name);
   }
 
-  /** How often the article has named the entity of a name when it comes to that name. */
+  /** Returns how often the article has named the entity of a name when it comes to that name. */
   int mentionsUpTo(int name) {
     return mentionsUpTo[name];
   }

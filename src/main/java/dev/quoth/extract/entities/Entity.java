@@ -37,12 +37,12 @@ public final class Entity {
     return names.last();
   }
 
-  /** What it is, as far as its names, their surroundings and its role tell. */
+  /** Returns what it is, as far as its names, their surroundings and its role tell. */
   public Name.Type type() {
     return type;
   }
 
-  /** What the article tells of the gender. */
+  /** Returns what the article tells of the gender. */
   public Gender gender() {
     return gender;
   }
@@ -52,7 +52,10 @@ public final class Entity {
     return role;
   }
 
-  /** What an organization is, as printed: "ferry company"; empty where the article does not say. */
+  /**
+   * Returns what an organization is, as printed: "ferry company"; empty where the article does not
+   * say.
+   */
   String bodyType() {
     return bodyType;
   }
@@ -62,23 +65,23 @@ public final class Entity {
     return names.firstToken();
   }
 
-  /** How often the article names it. */
+  /** Returns how often the article names it. */
   public int mentions() {
     return names.mentions();
   }
 
-  /** Whether the words alone, or a full name, say that this is somebody. */
+  /** Tests whether the words alone, or a full name, say that this is somebody. */
   public boolean surelyHuman() {
     boolean person = names.familiar() || !names.first().isEmpty();
     return type == Name.Type.PERSON || (type == Name.Type.UNSURE && person);
   }
 
-  /** Whether this is somebody, as far as the article tells. */
+  /** Tests whether this is somebody, as far as the article tells. */
   public boolean human() {
     return type.human();
   }
 
-  /** Whether this is somebody by its own words or by a frequent name. */
+  /** Tests whether this is somebody by its own words or by a frequent name. */
   public boolean known() {
     return human() && (type == Name.Type.PERSON || names.familiar());
   }

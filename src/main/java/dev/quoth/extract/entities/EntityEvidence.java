@@ -13,16 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the words around its names tell of each entity: a person or a thing, a man or a woman.
- * "Goalkeeper Bankole" and "Bix, who" are persons, "at Sundline" and "Sundline, the ferry company"
- * are none.
+ * Gathers what the words around its names tell about each entity: a person or a thing, a man or a
+ * woman. "Goalkeeper Bankole" and "Bix, who" are persons, "at Sundline" and "Sundline, the ferry
+ * company" are none.
  */
 final class EntityEvidence {
 
   private static final int MAX_APPOSITION = 8;
   private static final int MAX_AGE_DIGITS = 2;
 
-  /** What is certain counts twice. */
+  /** Certain evidence counts twice. */
   private static final int SURE = 2;
 
   private static final long THING =
@@ -70,7 +70,10 @@ final class EntityEvidence {
     return evidence;
   }
 
-  /** What an entity is: what was gathered decides where the words of its names leave a doubt. */
+  /**
+   * Returns what an entity is: what was gathered decides where the words of its names leave a
+   * doubt.
+   */
   Name.Type type(int index) {
     NameCluster cluster = clusters.get(index);
     if (cluster.type() != Name.Type.UNSURE || human[index] == thing[index]) {
@@ -83,7 +86,7 @@ final class EntityEvidence {
         : doubt ? Name.Type.UNSURE : Name.Type.ORGANIZATION;
   }
 
-  /** Whether an entity is a man or a woman, if its names do not say. */
+  /** Tests whether an entity is a man or a woman, if its names do not say. */
   Gender gender(int index) {
     Gender gender = clusters.get(index).gender();
     if (gender != Gender.UNKNOWN || male[index] == female[index]) {
@@ -92,7 +95,7 @@ final class EntityEvidence {
     return male[index] > female[index] ? Gender.MALE : Gender.FEMALE;
   }
 
-  /** What an organization is, as printed; empty where the article does not say. */
+  /** Returns what an organization is, as printed; empty where the article does not say. */
   String bodyType(int index) {
     return bodyTypes[index];
   }
@@ -176,7 +179,7 @@ final class EntityEvidence {
     }
   }
 
-  /** Where the next somebody is named, or the end of the sentence. */
+  /** Returns where the next somebody is named, or the end of the sentence. */
   private int nextHuman(int from, int end) {
     for (int n = from; n < names.size() && names.get(n).from() < end; n++) {
       if (human(n)) {

@@ -20,7 +20,7 @@ final class NameClusters {
     this.shared = shared;
   }
 
-  /** How many clusters there are. */
+  /** Returns how many clusters there are. */
   int size() {
     return clusters.size();
   }
@@ -35,7 +35,7 @@ final class NameClusters {
     return clusterOf[name];
   }
 
-  /** Whether a name stands for one of several entities who share it. */
+  /** Tests whether a name stands for one of several entities who share it. */
   boolean shared(int name) {
     return shared.get(name);
   }

@@ -53,7 +53,7 @@ final class PrintedRoles {
     return tokens.lexicon().functionWord(entry) == FunctionWord.KIN;
   }
 
-  /** Where the phrase begins that ends in a name: "Chinese state councillor Wang Yi". */
+  /** Returns where the phrase begins that ends in a name: "Chinese state councillor Wang Yi". */
   private int beforeName(Name name) {
     int from = name.from();
     while (name.from() - from < MAX_ROLE && leads(from - 1)) {
@@ -228,7 +228,7 @@ final class PrintedRoles {
     return role;
   }
 
-  /** What may be between a role and its comma: "for the", "of its". */
+  /** Returns what may be between a role and its comma: "for the", "of its". */
   private boolean links(int t) {
     return tokens.hasAny(t, WordClassSets.OPENERS)
         || (tokens.has(t, WordClass.PREPOSITION) && tokens.hasAny(t - 1, ROLE));

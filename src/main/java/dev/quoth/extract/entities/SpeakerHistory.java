@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who spoke where in an article, as far as it is read. It is asked who spoke before a place, so
+ * The speakers of an article so far, and where they spoke. It is asked who spoke before a place, so
  * that what comes after a mention never changes whom it means.
  */
 final class SpeakerHistory {

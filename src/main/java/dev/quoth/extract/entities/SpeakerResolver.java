@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says whom a mention means, in one pass through an article: the person of a surname or a pronoun,
- * the organization of "it", the bearer of a role, or somebody without a name. Mentions are to be
- * given in the order of the text, sentence by sentence. Each is resolved once, from what precedes
- * it; whoever speaks is remembered for the pronouns that follow.
+ * Resolves mentions in one pass through an article: to the person of a surname or a pronoun, the
+ * organization of "it", the bearer of a role, or somebody without a name. Mentions are to be given
+ * in the order of the text, sentence by sentence. Each is resolved once, from what precedes it;
+ * whoever speaks is remembered for the pronouns that follow.
  */
 public final class SpeakerResolver {
 
@@ -152,7 +152,7 @@ public final class SpeakerResolver {
         .map(Entity::speaker);
   }
 
-  /** Who is meant by a noun is named not long before, or only afterwards. */
+  /** Finds whom a noun means: somebody named not long before, or only afterwards. */
   private Optional<Entity> described(NounPhrase mention) {
     int token = mention.from();
     return called(mention.to())
@@ -177,7 +177,7 @@ public final class SpeakerResolver {
     return called && n >= 0 && names.get(n).from() > t ? entities.of(n) : Optional.empty();
   }
 
-  /** How many sentences ago somebody was named; very many where it is long ago. */
+  /** Returns how many sentences ago somebody was named; very many where it is long ago. */
   private int since(Entity person, int token) {
     int sentence = sentences.of(token);
     int n = Name.firstFrom(names, token) - 1;

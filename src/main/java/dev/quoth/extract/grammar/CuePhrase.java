@@ -36,7 +36,7 @@ public record CuePhrase(
     return verb.takes(Frame.CLAUSE) || verb.takes(Frame.QUOTATION);
   }
 
-  /** Where the speaker is. */
+  /** A place of the speaker, seen from the verb. */
   public enum Voice {
     /** "Wang said": the subject speaks. */
     ACTIVE,
@@ -52,7 +52,7 @@ public record CuePhrase(
     NOUN
   }
 
-  /** Whether it was said. */
+  /** A mood, which tells whether it was said. */
   public enum Mood {
     SAID,
     /** "did not say". */

@@ -16,7 +16,7 @@ public record NounPhrase(int from, int to, int head, Form form, int name, int re
 
   public static final int NO_NAME = -1;
 
-  /** What kind of phrase it is. */
+  /** A form of noun phrase. */
   public enum Form {
     NAME,
     PRONOUN,

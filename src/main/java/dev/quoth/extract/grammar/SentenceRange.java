@@ -20,7 +20,7 @@ import dev.quoth.language.lexicon.WordClass;
  */
 public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, int end) {
 
-  /** What belongs to a verb is looked for in this many tokens after it. */
+  /** The parts of a verb are looked for in this many tokens after it. */
   public static final int MAX_ADJUNCTS = 16;
 
   /** A content has more tokens than these. */
@@ -45,7 +45,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     };
   }
 
-  /** Whether "that" comes before the next mark: "Wang said on Tuesday that". */
+  /** Tests whether "that" comes before the next mark: "Wang said on Tuesday that". */
   public boolean thatFollows(int at) {
     for (int t = at; t < end && t < at + MAX_ADJUNCTS; t++) {
       if (tokens.is(t, Kind.COMMA)
@@ -89,7 +89,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     return mark;
   }
 
-  /** Whether a stretch is a clause or holds a quotation, and not just says when or where. */
+  /** Tests whether a stretch is a clause or holds a quotation, and not just says when or where. */
   public boolean saysSomething(int from, int to) {
     for (int t = from; t < to; t++) {
       if (tokens.is(t, Kind.QUOTATION) || tokens.has(t, WordClass.AUXILIARY)) {
@@ -180,7 +180,10 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
         && cue.verb().kind().speech();
   }
 
-  /** Whether what is before a reporting clause is said: a clause, or one that goes on after it. */
+  /**
+   * Tests whether what is before a reporting clause is said: a clause, or one that goes on after
+   * it.
+   */
   public boolean saidBefore(int separator, int after) {
     if (separator <= begin || separator + 1 >= end || tokens.hasAny(separator + 1, JOINS)) {
       return false;

@@ -4,7 +4,9 @@ import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.WordClass;
 
-/** Where the subject of a verb ends: before a time, an aside within the verb, or a reflexive. */
+/**
+ * Finds where the subject of a verb ends: before a time, an aside within the verb, or a reflexive.
+ */
 final class SubjectBoundary {
 
   private static final long DAY = WordClass.TIME.bit() | WordClass.MONTH.bit();

@@ -256,7 +256,7 @@ public final class SubjectFinder {
     return phrases.before(mark, begin).filter(phrase -> phrase.form() == Form.NAME).isPresent();
   }
 
-  /** What is between commas, the last first. */
+  /** Returns what is between commas, the last first. */
   private List<TokenRange> segments(int comma, int begin) {
     List<TokenRange> segments = new ArrayList<>();
     int end = comma;

@@ -49,7 +49,7 @@ final class VerbSense {
     this.phrases = phrases;
   }
 
-  /** Whether the token is a verb; its phrase starts at "from", helpers included. */
+  /** Tests whether the token is a verb; its phrase starts at "from", helpers included. */
   boolean isVerb(int t, int from, int begin, VerbForm form) {
     int before = from - 1;
     boolean helped = from < t;

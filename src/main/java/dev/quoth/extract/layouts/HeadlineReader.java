@@ -45,7 +45,7 @@ final class HeadlineReader {
     this.talk = new TalkDetector(tokens);
   }
 
-  /** Who says what in a headline. */
+  /** Reads who says what in a headline. */
   record Headline(NounPhrase source, TokenRange content) {
 
     Utterance utterance(SegmentReader segments, int sentence) {

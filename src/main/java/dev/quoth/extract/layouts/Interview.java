@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who asks and who answers where an interview calls the two Q and A.
+ * The two people of an interview that calls them Q and A.
  *
  * @param asks who met the one who answers, or an author of the article who is named as well
  * @param answers who is named most above it, and is no author

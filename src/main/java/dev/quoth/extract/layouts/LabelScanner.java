@@ -143,7 +143,7 @@ final class LabelScanner {
     return Optional.empty();
   }
 
-  /** Whether a dash or a word is none that a label has, in its name or after that. */
+  /** Tests whether a dash or a word is none that a label has, in its name or after that. */
   private boolean ends(int token, int to) {
     if (tokens.is(token, Tokens.Kind.DASH)) {
       return to >= 0;
@@ -179,7 +179,7 @@ final class LabelScanner {
         && !tokens.matches(token, FunctionWord.OF);
   }
 
-  /** What a label is made of: capitalized words, and others between them. */
+  /** The words that a label may have: capitalized ones, and others between them. */
   private boolean head(int token) {
     return !tokens.has(token, WordClass.FURNITURE)
         && (tokens.capital(token)

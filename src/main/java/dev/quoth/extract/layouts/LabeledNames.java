@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How often each person of an article is named by a label. Whoever is named nowhere else is not
- * surely a person: "Verdict:" and "Ruiz:" look the same.
+ * Counts how often each person of an article is named by a label. Whoever is named nowhere else is
+ * not surely a person: "Verdict:" and "Ruiz:" look the same.
  */
 final class LabeledNames {
 

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the layout of an article says: its turns, posts and headlines. */
+/** The turns, posts and headlines that the layout of an article shows. */
 public final class Layout {
 
   private final List<Utterance> utterances = new ArrayList<>();

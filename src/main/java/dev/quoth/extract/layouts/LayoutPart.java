@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What one kind of layout says.
+ * The utterances that one kind of layout shows.
  *
  * @param utterances its utterances, in the order of the text
  * @param covered the tokens that are theirs, with their labels

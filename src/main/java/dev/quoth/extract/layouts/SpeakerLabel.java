@@ -24,7 +24,7 @@ record SpeakerLabel(
     boolean capitals,
     boolean opens) {
 
-  /** What a label is. */
+  /** A kind of label. */
   enum Kind {
     /** "Q:": whoever asks. */
     QUESTION,

@@ -4,7 +4,7 @@ import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.WordClass;
 
-/** Tells talk from text: words for "I" and "you", and questions. */
+/** Distinguishes talk from other text: words for "I" and "you", and questions. */
 final class TalkDetector {
 
   private final Tokens tokens;
@@ -28,7 +28,7 @@ final class TalkDetector {
     return Math.min(t, limit);
   }
 
-  /** Whether somebody says "I" or "you", asks, or is quoted outright. */
+  /** Tests whether somebody says "I" or "you", asks, or is quoted outright. */
   boolean talks(int from, int to) {
     if (tokens.is(from, Kind.QUOTATION)) {
       return true;
@@ -41,13 +41,15 @@ final class TalkDetector {
     return false;
   }
 
-  /** Whether the words before a token end in a question mark. */
+  /** Tests whether the words before a token end in a question mark. */
   boolean asks(int to) {
     int last = to - 1;
     return tokens.is(last, Kind.STOP) && question(last);
   }
 
-  /** Whether the words before a token are a whole sentence, as those of a headline are not. */
+  /**
+   * Tests whether the words before a token are a whole sentence, as those of a headline are not.
+   */
   boolean stops(int to) {
     return tokens.is(to - 1, Kind.STOP) || tokens.is(to - 1, Kind.QUOTATION);
   }

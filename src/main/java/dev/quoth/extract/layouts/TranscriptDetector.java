@@ -67,7 +67,7 @@ final class TranscriptDetector {
       return known && talks == turns;
     }
 
-    /** Whether the label by itself may be a speaker. */
+    /** Tests whether the label by itself may be a speaker. */
     boolean eligible() {
       return switch (kind) {
         case QUESTION, ANSWER -> true;

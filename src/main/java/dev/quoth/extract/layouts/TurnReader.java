@@ -42,7 +42,7 @@ final class TurnReader {
   /** The labels of speakers. */
   private final List<SpeakerLabel> labels;
 
-  /** Where anything begins that could be a label. */
+  /** The places where a label could begin. */
   private final BitSet starts = new BitSet();
 
   /** The names of several words among the labels so far. */
@@ -176,7 +176,7 @@ final class TurnReader {
     return contents;
   }
 
-  /** Whether a third of the paragraphs around a label and the next one have labels. */
+  /** Tests whether a third of the paragraphs around a label and the next one have labels. */
   private boolean dense(int i) {
     boolean last = i + 1 >= labels.size();
     if (last || paragraphs[i + 1] - paragraphs[i] > TranscriptDetector.MAX_DISTANCE) {

@@ -7,7 +7,7 @@ import dev.quoth.extract.rules.Rule;
 import java.util.List;
 
 /**
- * What somebody says according to the layout, before it is known whom their mention means.
+ * An utterance that the layout shows, before it is known whom its mention means.
  *
  * @param segments what is said, at least one segment
  * @param source by what the layout names who says it
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Utterance(List<Segment> segments, Source source, Rule rule, int sentence) {
 
-  /** By what a layout names a speaker. */
+  /** A way in which a layout names a speaker. */
   sealed interface Source {}
 
   /**

@@ -48,7 +48,7 @@ public final class UtteranceResolver {
     };
   }
 
-  /** Who asks and who answers is told by what precedes the first letter. */
+  /** Finds who asks and who answers in what precedes the first letter. */
   private Interview interview(NounPhrase letter) {
     Interview known = interview;
     if (known == null) {

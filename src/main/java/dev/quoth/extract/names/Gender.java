@@ -1,6 +1,6 @@
 package dev.quoth.extract.names;
 
-/** Which of he and she may stand for somebody. */
+/** A gender, as far as "he" and "she" tell it. */
 public enum Gender {
   MALE,
   FEMALE,

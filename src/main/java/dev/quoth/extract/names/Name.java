@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Name(int from, int nameFrom, int to, Type type, Gender gender) {
 
-  /** What kind of name it is. */
+  /** A kind of name. */
   public enum Type {
     PERSON,
     ORGANIZATION,
@@ -23,7 +23,7 @@ public record Name(int from, int nameFrom, int to, Type type, Gender gender) {
     /** A title without a name: "the President". */
     TITLE_ALONE;
 
-    /** Whether it is a person's name, or may be. */
+    /** Tests whether it is a person's name, or may be. */
     public boolean human() {
       return this == PERSON || this == UNSURE;
     }
@@ -44,7 +44,7 @@ public record Name(int from, int nameFrom, int to, Type type, Gender gender) {
     return low;
   }
 
-  /** How many words the name itself has. */
+  /** Returns how many words the name itself has. */
   public int length() {
     return to - nameFrom;
   }

@@ -6,7 +6,7 @@ import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
 
-/** Tells by its words alone whether a name is a person's, a place's or an organization's. */
+/** Classifies a name by its words alone: a person's, a place's or an organization's. */
 final class NameClassifier {
 
   private static final long NOT_A_SURNAME =

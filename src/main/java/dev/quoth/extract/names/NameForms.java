@@ -7,7 +7,7 @@ import dev.quoth.language.lexicon.WordClass;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How a name is written, and which spellings are one name. */
+/** Compares spellings, and finds those that are one name. */
 public final class NameForms {
 
   private static final int MIN_NICKNAME = 3;
@@ -18,7 +18,7 @@ public final class NameForms {
     this.tokens = tokens;
   }
 
-  /** Whether more than a family name is printed: "Bill de Blasio", against "de Blasio". */
+  /** Tests whether more than a family name is printed: "Bill de Blasio", against "de Blasio". */
   public boolean hasGiven(Name name) {
     int t = name.nameFrom();
     int last = lastWord(name);

@@ -6,7 +6,7 @@ import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
 
-/** Tells where "and", "of" and an owner's apostrophe hold the words of one name together. */
+/** Finds where "and", "of" and an owner's apostrophe join the words of one name. */
 final class NameJoiner {
 
   private static final int MAX_JOINED_WORDS = 5;

@@ -107,7 +107,7 @@ public final class NameScanner {
         || (tokens.hasAny(t, NEVER_IN_NAMES) && !tokens.has(t, WordClass.SURNAME));
   }
 
-  /** How far the run goes on from a token; the token itself where it does not. */
+  /** Returns how far the run goes on from a token; the token itself where it does not. */
   private int step(int from, int t) {
     if (tokens.capital(t)) {
       boolean grammar = large.reports(t) || noName(t);

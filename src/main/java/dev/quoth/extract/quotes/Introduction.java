@@ -13,7 +13,7 @@ import dev.quoth.language.lexicon.WordClass;
 import java.util.Optional;
 
 /**
- * Who is brought on by the sentence before a quotation: "Hill was angry. “…”", "Ruiz’s answer?
+ * Finds whom the sentence before a quotation introduces: "Hill was angry. “…”", "Ruiz’s answer?
  * “…”". Only a sentence of the same paragraph that quotes nothing itself does so.
  */
 final class Introduction {

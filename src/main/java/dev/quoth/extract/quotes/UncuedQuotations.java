@@ -57,7 +57,7 @@ public final class UncuedQuotations {
   /** Whether the last quotation broke off at the end of its paragraph. */
   private boolean continued;
 
-  /** Who is announced by a colon at the end of the sentence before. */
+  /** The speaker whom a colon at the end of the sentence before announces. */
   private Optional<NounPhrase> announced = Optional.empty();
 
   public UncuedQuotations(
@@ -119,7 +119,7 @@ public final class UncuedQuotations {
     }
   }
 
-  /** Whether a paragraph opens with what its quote says, and the one before broke off. */
+  /** Tests whether a paragraph opens with what its quote says, and the one before broke off. */
   private boolean continues(int begin, int lead) {
     return continued
         && attributor.uses(Rule.LAST_PARAGRAPH)
@@ -150,7 +150,8 @@ public final class UncuedQuotations {
   }
 
   /**
-   * Whether a sentence is nothing but a quotation and what joins it to the one before: Then, “…”
+   * Tests whether a sentence is nothing but a quotation and what joins it to the one before: Then,
+   * “…”
    */
   private boolean alone(int t, SentenceRange range) {
     for (int i = range.begin(); i < t; i++) {
@@ -249,7 +250,7 @@ public final class UncuedQuotations {
     drafts.add(new QuoteDraft(List.of(segment(t)), by, features, context.sentence()));
   }
 
-  /** Whether the sentence right before, in the same paragraph, is a quote. */
+  /** Tests whether the sentence right before, in the same paragraph, is a quote. */
   private boolean follows(int t, int sentence) {
     return sentence - lastSentence() <= 1 && tokens.quotation(t).paragraph() == lastParagraph;
   }
@@ -267,7 +268,10 @@ public final class UncuedQuotations {
     return inverted.or(() -> subject(context, colon));
   }
 
-  /** Who speaks in a sentence up to a token: its main relation's source, or else its subject. */
+  /**
+   * Returns who speaks in a sentence up to a token: its main relation's source, or else its
+   * subject.
+   */
   private Optional<NounPhrase> subject(Context context, int at) {
     int main = ResolvedRelation.indexOfMain(context.relations());
     return main < 0

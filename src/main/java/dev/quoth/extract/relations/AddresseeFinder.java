@@ -24,7 +24,7 @@ final class AddresseeFinder {
     this.phrases = phrases;
   }
 
-  /** Whom it was said to, at a token after the verb, where the verb can have somebody. */
+  /** Finds the addressee at a token after the verb, if the verb can have one. */
   Optional<NounPhrase> of(SentenceRange sentence, CuePhrase cue, int at) {
     if (cue.verb().takes(Frame.ADDRESSEE)) {
       boolean about = cue.to() > cue.token() + 1 && at == cue.to();

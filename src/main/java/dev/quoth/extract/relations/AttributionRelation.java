@@ -26,7 +26,7 @@ public record AttributionRelation(
     Optional<NounPhrase> addressee,
     Optional<NounPhrase> via) {
 
-  /** Where the content is, seen from the reporting clause. */
+  /** A place of the content, seen from the reporting clause. */
   public enum Place {
     AFTER,
     BEFORE,

@@ -11,7 +11,7 @@ import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is said before a reporting clause that is at the end or in the middle of a sentence. */
+/** Finds the content before a reporting clause at the end or in the middle of a sentence. */
 final class ContentBefore {
 
   private final Tokens tokens;

@@ -13,7 +13,7 @@ import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
 
 /**
- * Where the content of a reporting verb ends: at its sentence's end, or before the next main
+ * Finds where the content of a reporting verb ends: at its sentence's end, or before the next main
  * clause.
  */
 final class ContentEnd {

@@ -12,7 +12,7 @@ import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.Optional;
 
-/** Where the content of a reporting verb begins, after days, places and whom it was said to. */
+/** Finds where the content of a reporting verb begins: after days, places and the addressee. */
 final class ContentStart {
 
   private static final long LIGHT =
@@ -26,7 +26,7 @@ final class ContentStart {
     this.addressees = new AddresseeFinder(tokens, phrases);
   }
 
-  /** Whom it was said to, where the verb can have somebody. */
+  /** Finds the addressee, if the verb can have one. */
   Optional<NounPhrase> addressee(SentenceRange sentence, CuePhrase cue, int at) {
     return addressees
         .of(sentence, cue, at)

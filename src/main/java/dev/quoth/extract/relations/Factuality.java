@@ -11,7 +11,7 @@ import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
 
 /**
- * Tells what nobody said: "if Wang says that", "no minister has said that", "did Wang say that",
+ * Detects what nobody said: "if Wang says that", "no minister has said that", "did Wang say that",
  * and what a source asks for in passing, "who asked not to be named".
  */
 public final class Factuality {

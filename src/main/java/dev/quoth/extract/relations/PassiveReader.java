@@ -15,7 +15,7 @@ import dev.quoth.language.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
 
-/** Cues in the passive: whoever is named after "by" speaks. */
+/** Reads cues in the passive, where the agent after "by" speaks. */
 final class PassiveReader {
 
   /** "by" is within this many tokens after the verb. */
@@ -63,7 +63,7 @@ final class PassiveReader {
         .map(subject -> ofSubject(cue, source.get(), subject));
   }
 
-  /** That, whether, why: and not "as" or "after". */
+  /** Tests whether a token is "that", "whether", "why" or the like, but not "as" or "after". */
   private boolean asksOrSays(int t) {
     return tokens.has(t, WordClass.SUBORDINATOR)
         && !tokens.has(t, WordClass.LATER)

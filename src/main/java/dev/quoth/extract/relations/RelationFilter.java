@@ -119,7 +119,7 @@ public final class RelationFilter {
     return false;
   }
 
-  /** What is thought or shown within what somebody says is a part of that. */
+  /** Tests whether a relation is of a thought within what somebody says, and so a part of that. */
   private static boolean unspoken(ResolvedRelation inner, List<ResolvedRelation> relations) {
     return !inner.relation().cue().verb().kind().speech()
         && relations.stream()

@@ -59,7 +59,7 @@ public final class RelationScanner {
         && !factuality.unsaid(relation);
   }
 
-  /** Whatever governs a quotation is said. */
+  /** Tests whether the content has a quotation: whatever governs one is said. */
   private boolean quotes(AttributionRelation relation) {
     for (TokenRange range : relation.contents()) {
       if (tokens.quotes(range.from(), range.to())) {

@@ -4,7 +4,7 @@ import dev.quoth.extract.grammar.SentenceRange;
 import java.util.List;
 
 /**
- * What is said in a sentence by its cues, before it is known whom the sources mean.
+ * The attribution relations of a sentence, before it is known whom their sources mean.
  *
  * @param sentence the index of the sentence
  * @param range where it is

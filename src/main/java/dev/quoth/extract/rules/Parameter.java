@@ -14,7 +14,7 @@ public enum Parameter {
   /** A quotation without a cue that its subject is less likely to say has no speaker. */
   LEAST_BY_SUBJECT("least probability of the subject of the sentence"),
 
-  /** How often the latest of several people who share a name is meant. */
+  /** The share of mentions by a name that several people share in which the latest is meant. */
   SHARED_NAME("certainty of a name that several share");
 
   private final String key;

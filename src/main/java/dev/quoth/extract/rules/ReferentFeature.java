@@ -3,7 +3,8 @@ package dev.quoth.extract.rules;
 import java.util.Locale;
 
 /**
- * What makes a person the one whom "he" or "she" means. The person with the highest sum is meant.
+ * A feature of a person who may be meant by "he" or "she". The person with the highest sum is
+ * meant.
  */
 public enum ReferentFeature {
   /** Each sentence between the name, or what its bearer said last, and the pronoun. */

@@ -144,7 +144,7 @@ public enum Rule {
       "“Day one.\n\n“Day two,” Ana Ruiz read.",
       "Ana Ruiz: “Day one.” “Day two,”");
 
-  /** What a rule goes by. */
+  /** A kind of evidence that a rule uses. */
   public enum Kind {
     /** A word that reports: "said", "according to", "claim". */
     CUE,

@@ -1,6 +1,6 @@
 package dev.quoth.extract.rules;
 
-/** How the source of a quote is printed. A rule is right more often where it finds a name. */
+/** A form of the source of a quote. A rule is right more often where it finds a name. */
 public enum SourceForm {
   /** In any form, where one is too rare to be measured by itself. */
   ANY,

@@ -3,8 +3,8 @@ package dev.quoth.extract.rules;
 import java.util.Locale;
 
 /**
- * What can be seen of a quotation that no reporting verb governs. It may be said all the same, or
- * be a title, a nickname, a word held at a distance.
+ * A feature of a quotation that no reporting verb governs. It may be said all the same, or be a
+ * title, a nickname, a word held at a distance.
  */
 public enum UncuedFeature {
   /** Every quotation has this one. */
@@ -58,7 +58,7 @@ public enum UncuedFeature {
   SUBJECT_PRONOUN,
   SUBJECT_GROUP;
 
-  /** What is next to a quotation. */
+  /** A neighbor of a quotation. */
   public enum Neighbor {
     EDGE(AFTER_EDGE, BEFORE_EDGE),
     COLON(AFTER_COLON, BEFORE_COLON),

@@ -17,14 +17,14 @@ public record Quotation(
   private static final int MAX_TITLE_WORDS = 7;
   private static final int MAX_TITLE_WORD = 16;
 
-  /** Whether it is a sentence by itself: a capital letter, and a mark that ends sentences. */
+  /** Tests whether it is a sentence by itself: a capital letter, and a mark that ends sentences. */
   public boolean whole(String text) {
     char first = text.charAt(start);
     return (Character.isUpperCase(first) || !Character.isLetter(first))
         && ".!?…,".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  /** How a quotation ends. */
+  /** An end of a quotation. */
   public enum Ending {
     /** With its closing mark. */
     CLOSED,
@@ -34,12 +34,14 @@ public record Quotation(
     UNCLOSED
   }
 
-  /** Whether a mark of punctuation ends it, so that no noun phrase goes on after it. */
+  /** Tests whether a mark of punctuation ends it, so that no noun phrase goes on after it. */
   public boolean stops(String text) {
     return end > start && ",.?!".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  /** Whether it is written as titles are: at least two words, each long one with a capital. */
+  /**
+   * Tests whether it is written as titles are: at least two words, each long one with a capital.
+   */
   public boolean title(String text) {
     if (end - start > MAX_TITLE_WORDS * MAX_TITLE_WORD) {
       return false;

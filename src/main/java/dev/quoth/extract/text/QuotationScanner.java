@@ -118,7 +118,10 @@ public final class QuotationScanner {
     }
   }
 
-  /** How a mark changes the depth; a great number where it opens anew, and the last is a stray. */
+  /**
+   * Returns how a mark changes the depth: a great number where it opens anew and the last was a
+   * stray.
+   */
   private int step(List<QuotationMark> row, int i, QuotationMark open, int depth) {
     QuotationMark mark = row.get(i);
     if (mark.family() != open.family()) {

@@ -6,7 +6,7 @@ import dev.quoth.language.lexicon.WordClass;
 import java.util.Arrays;
 
 /**
- * Where the sentences of an article begin and end, in tokens. Knows that "Sen." ends no sentence,
+ * The ranges of tokens that are the sentences of an article. Knows that "Sen." ends no sentence,
  * that "U.S." may, and that a quotation's own full stop ends the sentence unless the reporting
  * clause follows.
  */

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class Tokens {
 
-  /** What a token is. */
+  /** A kind of token. */
   public enum Kind {
     WORD,
     NUMBER,
@@ -49,7 +49,7 @@ public final class Tokens {
   private Kind[] kind;
   private boolean[] capital;
 
-  /** What each word can be; nothing for what is no word. */
+  /** The classes of each word; none for what is no word. */
   private long[] classes;
 
   Tokens(String text, Lexicon lexicon, List<Quotation> quotations) {
@@ -94,7 +94,7 @@ public final class Tokens {
     return text;
   }
 
-  /** What is known of the words. */
+  /** Returns what is known of the words. */
   public Lexicon lexicon() {
     return lexicon;
   }
@@ -173,7 +173,7 @@ public final class Tokens {
     return hasAny(token, WordClassSets.PAST) || (word(token) && endsWith(token, Suffix.PAST));
   }
 
-  /** Whether a stretch has a verb of its own: its subject alone says nothing. */
+  /** Tests whether a stretch has a verb of its own: its subject alone says nothing. */
   public boolean finite(int from, int to) {
     for (int t = from; t < to; t++) {
       if (past(t) || has(t, WordClass.AUXILIARY) || lexicon.isCue(entry(t))) {

@@ -29,7 +29,7 @@ final class TrailingClause {
     this.tokens = tokens;
   }
 
-  /** Whether a reporting clause begins at a token, after a full stop or another mark. */
+  /** Tests whether a reporting clause begins at a token, after a full stop or another mark. */
   boolean begins(int next, boolean stopped) {
     int verb = verb(next);
     if (verb <= next) {
