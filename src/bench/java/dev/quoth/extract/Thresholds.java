@@ -61,7 +61,7 @@ final class Thresholds {
   private static Score score(List<Marked> articles, Map<String, Double> lines) {
     Weights weights = Weights.of(lines);
     Score score = new Score();
-    articles.forEach(marked -> score.add(marked, marked.pipeline(weights).quotes()));
+    articles.forEach(marked -> score.add(marked, marked.quotes(weights)));
     return score;
   }
 
