@@ -75,7 +75,7 @@ public final class RuleWorth {
   /** Returns the golden quotes of the fixtures that are found with nothing wrong. */
   private static Set<GoldenQuote> fixtures(Weights weights) throws IOException {
     Set<GoldenQuote> found = new HashSet<>();
-    for (Corpus corpus : Corpus.all()) {
+    for (GoldenCorpus corpus : GoldenCorpus.all()) {
       for (CorpusArticle article : corpus.articles()) {
         Verdict.of(article, read -> new ExtractionPipeline(ENGLISH.lexicon(), weights).quotes(read))
             .found()

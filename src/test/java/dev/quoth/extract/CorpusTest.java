@@ -35,11 +35,11 @@ class CorpusTest {
 
   @TestFactory
   Stream<DynamicContainer> everyArticleComesOutAsMarked() throws IOException {
-    return Corpus.all().stream()
+    return GoldenCorpus.all().stream()
         .map(corpus -> dynamicContainer(corpus.name(), REMARK ? remark(corpus) : checks(corpus)));
   }
 
-  private Stream<DynamicTest> checks(Corpus corpus) {
+  private Stream<DynamicTest> checks(GoldenCorpus corpus) {
     List<Verdict> verdicts = new ArrayList<>();
     Stream<DynamicTest> articles =
         corpus.articles().stream()
@@ -57,17 +57,18 @@ class CorpusTest {
     assertTrue(complaints.isEmpty(), () -> "\n\n" + String.join("\n\n", complaints) + "\n");
   }
 
-  private Stream<DynamicTest> remark(Corpus corpus) {
+  private Stream<DynamicTest> remark(GoldenCorpus corpus) {
     List<CorpusArticle> remarked =
         corpus.articles().stream()
             .map(article -> Verdict.of(article, extractor).remarked())
             .toList();
-    return Stream.of(dynamicTest("marks", () -> new Corpus(corpus.folder(), remarked).write()));
+    return Stream.of(
+        dynamicTest("marks", () -> new GoldenCorpus(corpus.folder(), remarked).write()));
   }
 
   @Test
   void theDataHaveOneQuoteALine() throws IOException {
-    for (Corpus corpus : Corpus.all()) {
+    for (GoldenCorpus corpus : GoldenCorpus.all()) {
       Path quotes = corpus.folder().resolve("quotes.json");
       assertEquals(Files.readString(quotes), corpus.quotesJson(), quotes.toString());
       Path spurious = corpus.folder().resolve("spurious.json");
@@ -94,7 +95,7 @@ class CorpusTest {
         withSpeaker);
   }
 
-  private static void writeReport(Corpus corpus, List<Verdict> verdicts) throws IOException {
+  private static void writeReport(GoldenCorpus corpus, List<Verdict> verdicts) throws IOException {
     List<String> differences = verdicts.stream().flatMap(v -> v.differences().stream()).toList();
     String summary = corpus.name() + ": " + summary(verdicts);
     Path report = Path.of("target", "corpus-" + corpus.name() + ".txt");

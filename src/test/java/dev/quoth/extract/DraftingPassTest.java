@@ -26,7 +26,7 @@ class DraftingPassTest {
 
   @TestFactory
   Stream<DynamicTest> whoeverSpeaksLaterChangesNoPronounBefore() throws IOException {
-    return Corpus.all().stream()
+    return GoldenCorpus.all().stream()
         .flatMap(corpus -> corpus.articles().stream())
         .map(CorpusArticle::article)
         .map(article -> dynamicTest(article.id(), () -> check(article)));

@@ -196,7 +196,7 @@ class ExtractorRobustnessTest {
   }
 
   private static List<String> articles() throws IOException {
-    return Corpus.all().stream()
+    return GoldenCorpus.all().stream()
         .flatMap(corpus -> corpus.articles().stream())
         .map(article -> article.article().text())
         .toList();

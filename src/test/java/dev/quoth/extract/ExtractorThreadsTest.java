@@ -24,7 +24,7 @@ class ExtractorThreadsTest {
   @Test
   void twoThreadsReadWhatOneReads() throws Exception {
     List<Article> articles =
-        Corpus.all().stream()
+        GoldenCorpus.all().stream()
             .flatMap(corpus -> corpus.articles().stream())
             .map(CorpusArticle::article)
             .toList();

@@ -15,9 +15,9 @@ final class RegularVerbs {
   private static final char DOUBLED = '*';
 
   /** In place of an ending of the lemma: another, before which the last letter may be doubled. */
-  private record Rule(String ending, String form, boolean doubles) {}
+  private record SpellingRule(String ending, String form, boolean doubles) {}
 
-  private final Map<VerbForm, List<Rule>> rules = new EnumMap<>(VerbForm.class);
+  private final Map<VerbForm, List<SpellingRule>> rules = new EnumMap<>(VerbForm.class);
 
   /** Adds a rule in the notation "y>ied": a star before the new ending doubles a letter. */
   void add(VerbForm form, String notation) {
@@ -29,12 +29,12 @@ final class RegularVerbs {
     String ending = notation.substring(0, arrow);
     String after = notation.substring(arrow + 1);
     boolean doubles = !after.isEmpty() && after.charAt(0) == DOUBLED;
-    List<Rule> same = rules.computeIfAbsent(form, f -> new ArrayList<>());
+    List<SpellingRule> same = rules.computeIfAbsent(form, f -> new ArrayList<>());
     if (same.stream().anyMatch(rule -> rule.ending.equals(ending))) {
       throw new IllegalArgumentException(
           "\"" + notation + "\" is the second rule for the ending \"" + ending + "\"");
     }
-    same.add(new Rule(ending, doubles ? after.substring(1) : after, doubles));
+    same.add(new SpellingRule(ending, doubles ? after.substring(1) : after, doubles));
   }
 
   /**
@@ -43,8 +43,8 @@ final class RegularVerbs {
    * @param doubles whether the verb doubles its last letter where a rule says so: "admitted"
    */
   String form(VerbForm form, String lemma, boolean doubles) {
-    Rule longest = null;
-    for (Rule rule : rules.getOrDefault(form, List.of())) {
+    SpellingRule longest = null;
+    for (SpellingRule rule : rules.getOrDefault(form, List.of())) {
       if (lemma.endsWith(rule.ending)
           && (longest == null || rule.ending.length() > longest.ending.length())) {
         longest = rule;

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param folder where it lies
  * @param articles its articles in the order of {@code quotes.json}
  */
-record Corpus(Path folder, List<CorpusArticle> articles) {
+record GoldenCorpus(Path folder, List<CorpusArticle> articles) {
 
   private static final Path ROOT = Path.of("index-fixtures", "corpora");
   private static final String ENDING = ".txt";
@@ -34,8 +34,8 @@ record Corpus(Path folder, List<CorpusArticle> articles) {
           .setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true))
           .create();
 
-  static List<Corpus> all() throws IOException {
-    List<Corpus> corpora = new ArrayList<>();
+  static List<GoldenCorpus> all() throws IOException {
+    List<GoldenCorpus> corpora = new ArrayList<>();
     try (Stream<Path> folders = Files.list(ROOT)) {
       for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
         corpora.add(read(folder));
@@ -44,7 +44,7 @@ record Corpus(Path folder, List<CorpusArticle> articles) {
     return corpora;
   }
 
-  static Corpus read(Path folder) throws IOException {
+  static GoldenCorpus read(Path folder) throws IOException {
     JsonObject golden = json(folder.resolve("quotes.json"));
     JsonObject spurious = json(folder.resolve("spurious.json"));
     checkNames(folder, golden);
@@ -57,7 +57,7 @@ record Corpus(Path folder, List<CorpusArticle> articles) {
       List<String> known = found == null ? List.of() : each(found, JsonElement::getAsString);
       articles.add(new CorpusArticle(article, quotes, known));
     }
-    return new Corpus(folder, articles);
+    return new GoldenCorpus(folder, articles);
   }
 
   String name() {
