@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Comparator.comparing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -26,9 +27,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Timer;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
@@ -208,6 +211,26 @@ class HouseRulesTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAPackage("java.util.logging"));
+  }
+
+  @Test
+  void noOtherTypeHasTheNameOfAFile() {
+    Map<String, String> files = new TreeMap<>();
+    List<String> twice = new ArrayList<>();
+    LIBRARY.stream()
+        .filter(type -> !type.getSimpleName().equals("package-info"))
+        .sorted(comparing(type -> type.getName().contains("$")))
+        .forEach(type -> {
+          boolean nested = type.getName().contains("$");
+          String other =
+              nested
+                  ? files.get(type.getSimpleName())
+                  : files.put(type.getSimpleName(), type.getName());
+          if (other != null) {
+            twice.add(other + " and " + type.getName());
+          }
+        });
+    assertEquals(List.of(), twice);
   }
 
   @Test

@@ -193,7 +193,7 @@ public interface Engine<P> {
    * @return each name as printed once; speakers without a name are left out
    * @throws IOException if the index cannot be read
    */
-  List<SpeakerName> speakerNames(List<String> beginnings) throws IOException;
+  List<PrintedName> speakerNames(List<String> beginnings) throws IOException;
 
   /**
    * Tests whether quotes were deleted that {@link #speakerNames} may still count.
@@ -209,7 +209,7 @@ public interface Engine<P> {
    * @return the exact number, 0 or more
    * @throws IOException if the index cannot be read
    */
-  long quotes(SpeakerName name) throws IOException;
+  long quotes(PrintedName name) throws IOException;
 
   /**
    * Counts the articles, including those without a quote.

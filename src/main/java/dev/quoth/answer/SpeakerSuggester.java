@@ -48,7 +48,7 @@ final class SpeakerSuggester<P> {
     Map<String, Candidate> candidates = new HashMap<>();
     for (List<String> words : NameSpelling.beginnings(withoutTitle(typed))) {
       Map<String, Candidate> found = new HashMap<>();
-      for (SpeakerName name : engine.speakerNames(words)) {
+      for (PrintedName name : engine.speakerNames(words)) {
         found.computeIfAbsent(name.key(), Candidate::new).add(name);
       }
       candidates.putAll(found);
@@ -86,10 +86,10 @@ final class SpeakerSuggester<P> {
 
   private Candidate exact(Candidate candidate) throws IOException {
     Candidate exact = new Candidate(candidate.key());
-    for (SpeakerName name : candidate.names()) {
+    for (PrintedName name : candidate.names()) {
       long quotes = engine.quotes(name);
       if (quotes > 0) {
-        exact.add(new SpeakerName(name.key(), name.name(), quotes));
+        exact.add(new PrintedName(name.key(), name.name(), quotes));
       }
     }
     return exact;
@@ -105,7 +105,7 @@ final class SpeakerSuggester<P> {
       this.key = key;
     }
 
-    void add(SpeakerName name) {
+    void add(PrintedName name) {
       names.merge(name.name(), name.quotes(), Long::sum);
       quotes += name.quotes();
     }
@@ -118,9 +118,9 @@ final class SpeakerSuggester<P> {
       return quotes;
     }
 
-    List<SpeakerName> names() {
+    List<PrintedName> names() {
       return names.entrySet().stream()
-          .map(name -> new SpeakerName(key, name.getKey(), name.getValue()))
+          .map(name -> new PrintedName(key, name.getKey(), name.getValue()))
           .toList();
     }
 

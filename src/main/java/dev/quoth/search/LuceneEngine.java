@@ -13,8 +13,8 @@ import dev.quoth.answer.MatchSample;
 import dev.quoth.answer.Matches;
 import dev.quoth.answer.Page;
 import dev.quoth.answer.Position;
+import dev.quoth.answer.PrintedName;
 import dev.quoth.answer.Scores;
-import dev.quoth.answer.SpeakerName;
 import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchPlan;
@@ -253,13 +253,13 @@ final class LuceneEngine implements Engine<Integer> {
   }
 
   @Override
-  public List<SpeakerName> speakerNames(List<String> beginnings) throws IOException {
-    List<SpeakerName> names = new ArrayList<>();
+  public List<PrintedName> speakerNames(List<String> beginnings) throws IOException {
+    List<PrintedName> names = new ArrayList<>();
     for (LeafReaderContext segment : reader.leaves()) {
       SpeakerNames.find(
           segment.reader(),
           beginnings,
-          (key, name, quotes) -> names.add(new SpeakerName(key, name, quotes)));
+          (key, name, quotes) -> names.add(new PrintedName(key, name, quotes)));
     }
     return names;
   }
@@ -270,7 +270,7 @@ final class LuceneEngine implements Engine<Integer> {
   }
 
   @Override
-  public long quotes(SpeakerName name) throws IOException {
+  public long quotes(PrintedName name) throws IOException {
     long quotes = 0;
     for (LeafReaderContext segment : reader.leaves()) {
       quotes += SpeakerNames.living(segment.reader(), name.key(), name.name());

@@ -7,4 +7,4 @@ package dev.quoth.answer;
  * @param name the name as printed
  * @param quotes how many quotes have it
  */
-public record SpeakerName(String key, String name, long quotes) {}
+public record PrintedName(String key, String name, long quotes) {}
