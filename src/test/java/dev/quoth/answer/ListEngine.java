@@ -1,0 +1,186 @@
+package dev.quoth.answer;
+
+import dev.quoth.Dimension;
+import dev.quoth.Facets;
+import dev.quoth.Hits;
+import dev.quoth.Passage;
+import dev.quoth.PassageKind;
+import dev.quoth.QuotePassage;
+import dev.quoth.SortOrder;
+import dev.quoth.passage.PassageField;
+import dev.quoth.plan.Clause;
+import dev.quoth.plan.SpeakerDirectory;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * An engine over a list. All of its passages answer every question, in the order of the list, which
+ * is that of their publication as well. A passage is its place in the list.
+ */
+final class ListEngine implements Engine<Integer> {
+
+  private final List<Passage> passages;
+  private List<PrintedName> names = List.of();
+  private Map<String, Long> living = Map.of();
+  private int pages;
+
+  ListEngine(List<? extends Passage> passages) {
+    this.passages = List.copyOf(passages);
+  }
+
+  /** Has speakers of these names. */
+  ListEngine names(List<PrintedName> value) {
+    names = List.copyOf(value);
+    return this;
+  }
+
+  /** Has had quotes deleted: of each name printed, this many are left. */
+  ListEngine living(Map<String, Long> value) {
+    living = Map.copyOf(value);
+    return this;
+  }
+
+  /** Returns how many pages were asked for. */
+  int pages() {
+    return pages;
+  }
+
+  @Override
+  public SpeakerDirectory speakers() {
+    return new NoSpeakers();
+  }
+
+  @Override
+  public Matches<Integer> page(Clause.Bool question, Page page) {
+    pages++;
+    int from = page.after().map(position -> (int) position.ordinal() + 1).orElse(0);
+    List<Match<Integer>> list =
+        places().skip(from).limit(page.size()).mapToObj(ListEngine::match).toList();
+    return new Matches<>(new Hits.Total(passages.size(), Hits.Bound.EXACT), list);
+  }
+
+  private static Match<Integer> match(int place) {
+    float score = 1f / (place + 1);
+    return new Match<>(place, Position.byScore(score, "", place), score);
+  }
+
+  private IntStream places() {
+    return IntStream.range(0, passages.size());
+  }
+
+  @Override
+  public Optional<Integer> first(
+      Clause.Bool question, SortOrder order, Set<String> keys, Set<Integer> among) {
+    return among.stream().min(Integer::compare);
+  }
+
+  @Override
+  public List<Passage> readAll(List<Integer> places) {
+    return places.stream().map(passages::get).toList();
+  }
+
+  @Override
+  public Passage read(Integer place) {
+    return passages.get(place);
+  }
+
+  @Override
+  public List<Integer> passagesOf(String articleId, PassageKind kind) {
+    return places()
+        .filter(place -> passages.get(place).article().id().equals(articleId))
+        .filter(place -> passages.get(place) instanceof QuotePassage == (kind == PassageKind.QUOTE))
+        .boxed()
+        .toList();
+  }
+
+  @Override
+  public List<Integer> sharing(Set<String> keys) {
+    List<Integer> found = places().filter(place -> shares(place, keys)).boxed().toList();
+    return found.size() < 2 ? List.of() : found;
+  }
+
+  private boolean shares(int place, Set<String> keys) {
+    return passages.get(place) instanceof QuotePassage quote
+        && !Collections.disjoint(keys, new NearDuplicateMatcher(quote).keys());
+  }
+
+  @Override
+  public List<Integer> oldest(Set<String> keys, int limit) {
+    return sharing(keys).stream().limit(limit).toList();
+  }
+
+  /** Scores a passage 10, with 4 for the first part, 3 for the second, and so on. */
+  @Override
+  public Scores explain(Clause.Bool question, List<Clause> parts, Integer place) {
+    List<OptionalDouble> scores =
+        IntStream.range(0, parts.size())
+            .mapToObj(i -> i < 4 ? OptionalDouble.of(4 - i) : OptionalDouble.empty())
+            .toList();
+    return new Scores(OptionalDouble.of(10), scores, "10 in all");
+  }
+
+  @Override
+  public Stream<Passage> stream(Clause.Bool question) {
+    return passages.stream();
+  }
+
+  @Override
+  public MatchSample<Integer> sample(Clause.Bool question, int size) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Facets facets(Clause.Bool question, List<Dimension> dimensions, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public DayCounts days(Clause.Bool question, ZoneId zone) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public int passages(PassageField field) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public int passages(PassageField field, String term) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public int count(Clause clause) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<PrintedName> speakerNames(List<String> beginnings) {
+    return names.stream()
+        .filter(
+            name -> beginnings.stream().allMatch(part -> (" " + name.key()).contains(" " + part)))
+        .toList();
+  }
+
+  @Override
+  public boolean countsDeletedQuotes() {
+    return !living.isEmpty();
+  }
+
+  @Override
+  public long quotes(PrintedName name) {
+    return living.getOrDefault(name.name(), 0L);
+  }
+
+  @Override
+  public long articles() {
+    return passages.stream().map(passage -> passage.article().id()).distinct().count();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.quoth.answer;
+
+import dev.quoth.plan.Clause;
+import dev.quoth.plan.SpeakerDirectory;
+import java.util.Map;
+
+/** The directory of an index without a speaker. */
+final class NoSpeakers implements SpeakerDirectory {
+
+  @Override
+  public Map<String, Integer> speakersOf(Clause passages) {
+    return Map.of();
+  }
+
+  @Override
+  public boolean anyMatch(Clause passages) {
+    return false;
+  }
+
+  @Override
+  public Map<String, Integer> namesakes(String word) {
+    return Map.of();
+  }
+}
