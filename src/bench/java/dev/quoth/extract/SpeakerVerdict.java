@@ -51,10 +51,10 @@ record SpeakerVerdict(boolean mention, boolean person) {
     if (said.head().isEmpty() || said.kind().startsWith("pronoun")) {
       return false;
     }
-    String key = " " + Speaker.person(candidate).key() + " ";
-    String head = Speaker.person(said.head()).key();
+    String key = " " + Speaker.keyOf(candidate) + " ";
+    String head = Speaker.keyOf(said.head());
     head = " " + head.substring(head.lastIndexOf(' ') + 1) + " ";
-    boolean inside = (" " + Speaker.person(said.source()).key() + " ").contains(key);
+    boolean inside = (" " + Speaker.keyOf(said.source()) + " ").contains(key);
     return key.endsWith(head) || (inside && key.contains(head));
   }
 
@@ -84,7 +84,7 @@ record SpeakerVerdict(boolean mention, boolean person) {
   private static List<String> words(String name, Lexicon lexicon) {
     int comma = name.indexOf(',');
     String bare = (comma > 0 ? name.substring(0, comma) : name).replace("’s", "").replace("'s", "");
-    List<String> words = new ArrayList<>(List.of(Speaker.person(bare).key().split(" ")));
+    List<String> words = new ArrayList<>(List.of(Speaker.keyOf(bare).split(" ")));
     long titles = WordClass.TITLE.bit() | WordClass.ROLE.bit() | WordClass.DETERMINER.bit();
     while (words.size() > 1 && has(words.getFirst(), titles, lexicon)) {
       words.removeFirst();

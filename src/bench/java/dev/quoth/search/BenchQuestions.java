@@ -79,7 +79,7 @@ record BenchQuestions(
     LuceneEngine engine = new LuceneEngine(searcher.lucene(), LuceneClauses.NONE);
     List<BenchQuestion> asked = new ArrayList<>();
     for (QuoteQuery question : questions) {
-      String key = speaker(question).map(name -> Speaker.person(name).key()).orElse("");
+      String key = speaker(question).map(Speaker::keyOf).orElse("");
       String typed = key.substring(0, Math.min(3, key.length()));
       asked.add(
           new BenchQuestion(

@@ -2,8 +2,6 @@ package dev.quoth.answer;
 
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
-import dev.quoth.Segment;
-import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
 import dev.quoth.passage.NameSpelling;
@@ -80,12 +78,7 @@ public final class NearDuplicateMatcher {
   public boolean overlaps(Passage other) {
     return other instanceof QuotePassage quote
         && quote.article().id().equals(passage.article().id())
-        && whole(quote).overlaps(whole(passage));
-  }
-
-  private static Span whole(QuotePassage passage) {
-    List<Segment> segments = passage.quote().segments();
-    return new Span(segments.getFirst().span().start(), segments.getLast().span().end());
+        && quote.span().overlaps(passage.span());
   }
 
   private boolean matches(NearDuplicateMatcher other) {

@@ -52,10 +52,15 @@ public final class ShingleSketch {
     for (Segment segment : quote.segments()) {
       String text = textOf.apply(segment);
       if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-        words.addAll(List.of(Speaker.keyOf(text).split(" ")));
+        words.addAll(List.of(normalized(text).split(" ")));
       }
     }
     return words;
+  }
+
+  /** Returns words in the form in which names are compared as well. */
+  private static String normalized(String text) {
+    return Speaker.keyOf(text);
   }
 
   /**

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What many outlets print is shown once. */
-class SameWordsOnceTest {
+/** Near-duplicates are one hit, which counts where they are printed. */
+class CollapseTest {
 
   private static final String WORDS =
       "We shall not close the harbour before the last ferry of the season has come home";
