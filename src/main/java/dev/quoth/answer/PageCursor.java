@@ -3,6 +3,7 @@ package dev.quoth.answer;
 import dev.quoth.Filter;
 import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
+import dev.quoth.Ranking;
 import dev.quoth.SortOrder;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -14,9 +15,9 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The position of a hit as a token that a caller keeps without looking inside. It holds a
- * fingerprint of the question as well, so that a cursor of another question is told apart, and
- * needs no memory on the side of the searcher.
+ * Writes the position of a hit as a token that a caller keeps without looking inside, and reads it
+ * back. A token also holds a fingerprint of the question, by which a cursor of another question is
+ * recognized, so that the searcher need not remember anything.
  */
 final class PageCursor {
 
@@ -119,9 +120,27 @@ final class PageCursor {
     for (Filter filter : query.filters()) {
       fingerprint.add("filter", filter);
     }
-    fingerprint.add("ranking", query.ranking());
     fingerprint.add("collapse", query.collapse());
+    add(query.ranking(), fingerprint);
     return fingerprint.value();
+  }
+
+  /** Adds each weight by its name. One of 0 has no effect, not even that of a new weight. */
+  private static void add(Ranking ranking, Fingerprint fingerprint) {
+    fingerprint.addWeight("quote", ranking.quote());
+    fingerprint.addWeight("title", ranking.title());
+    fingerprint.addWeight("context", ranking.context());
+    fingerprint.addWeight("closeness", ranking.closeness());
+    fingerprint.addWeight("direct", ranking.direct());
+    fingerprint.addWeight("mixed", ranking.mixed());
+    fingerprint.addWeight("confidence", ranking.confidence());
+    fingerprint.addWeight("prominence", ranking.prominence());
+    ranking
+        .recency()
+        .ifPresent(recency -> {
+          fingerprint.add("recency", recency.reference() + " " + recency.pivot());
+          fingerprint.addWeight("recency", recency.weight());
+        });
   }
 
   private static int checksum(byte[] bytes, int length) {
@@ -136,6 +155,12 @@ final class PageCursor {
 
     void add(String name, Object value) {
       checksum.update((name + '=' + value + '\n').getBytes(StandardCharsets.UTF_8));
+    }
+
+    void addWeight(String name, double weight) {
+      if (weight != 0) {
+        add(name, weight);
+      }
     }
 
     int value() {

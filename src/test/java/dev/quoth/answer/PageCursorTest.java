@@ -9,8 +9,11 @@ import dev.quoth.Filter;
 import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Ranking;
+import dev.quoth.Recency;
 import dev.quoth.SortOrder;
 import dev.quoth.plan.SearchPlan;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 class PageCursorTest {
 
   private static final QuoteQuery FERRY = QuoteQuery.all().about("ferry");
+  private static final Recency RECENT =
+      new Recency(Instant.parse("2026-03-01T00:00:00Z"), Duration.ofDays(7), 1);
   private static final Position LAST = Position.byScore(1.5f, "käfer-1", 7);
 
   private static PlannedSearch search(QuoteQuery query, String origin) {
@@ -82,6 +87,15 @@ class PageCursorTest {
             FERRY.where(Filter.until(LocalDate.of(2026, 3, 1))),
             FERRY.where(Filter.speaker("Ann")),
             FERRY.ranking(Ranking.BM25),
+            FERRY.ranking(Ranking.STANDARD.quote(9)),
+            FERRY.ranking(Ranking.STANDARD.title(9)),
+            FERRY.ranking(Ranking.STANDARD.context(9)),
+            FERRY.ranking(Ranking.STANDARD.closeness(9)),
+            FERRY.ranking(Ranking.STANDARD.direct(9)),
+            FERRY.ranking(Ranking.STANDARD.mixed(9)),
+            FERRY.ranking(Ranking.STANDARD.confidence(9)),
+            FERRY.ranking(Ranking.STANDARD.prominence(9)),
+            FERRY.ranking(Ranking.STANDARD.recency(RECENT)),
             FERRY.collapse(Collapse.WORDS))
         .map(query ->
             DynamicTest.dynamicTest(
