@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What an engine must deliver so that {@link EngineSearch} can answer questions. An instance
- * answers one question on one thread, so that it may remember what it has read.
+ * An engine that finds, sorts, counts and reads passages, from which {@link EngineSearch} makes
+ * answers. An instance answers one question on one thread, so that it may remember what it has
+ * read.
  *
  * <p>Methods that take a {@code question} find, count or explain its answers. An engine may have
  * been told to narrow or rank all answers further, which applies to these methods and to no other.

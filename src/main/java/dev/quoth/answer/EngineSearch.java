@@ -152,7 +152,7 @@ public final class EngineSearch<P> implements QuoteSearch {
     return engines.get().articles();
   }
 
-  /** Does nothing: whoever opened the index closes it. */
+  /** Does nothing: the index is closed by its opener. */
   @Override
   public void close() {}
 }

@@ -14,8 +14,8 @@ import org.apache.lucene.util.BytesRefHash;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * Adds up how often the values of one dimension occur. All values of a key are one: they are
- * neighbors in the order of values, and the most frequent label stands for all.
+ * Adds up how often the values of one dimension occur. All values of a key count as one, under the
+ * most frequent label; they are neighbors in the order of values.
  */
 public final class FacetCounts {
 

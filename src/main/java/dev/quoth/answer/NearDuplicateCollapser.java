@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class NearDuplicateCollapser<P> {
 
-  /** This many times as many matches are found as are shown, lest another page be needed. */
+  /** Twice as many matches are found as are shown, so that one request is usually enough. */
   private static final int SPARE = 2;
 
   private final Engine<P> engine;

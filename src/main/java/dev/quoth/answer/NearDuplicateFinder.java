@@ -11,7 +11,7 @@ import java.util.Set;
 /** Finds the near-duplicates of a passage in an index. For one thread and one answer. */
 final class NearDuplicateFinder<P> {
 
-  /** How many quotes that share a key are compared. */
+  /** The number of quotes sharing a key that are compared at most. */
   static final int MAX_COMPARED = 1_000;
 
   private final Engine<P> engine;

@@ -39,7 +39,7 @@ final class PhraseSpans {
   }
 
   /**
-   * What was found.
+   * The phrases of a passage.
    *
    * @param spans where phrases occur, in no order
    * @param apart the terms of the phrases that do not occur here

@@ -25,10 +25,10 @@ import org.apache.lucene.analysis.Analyzer;
 /** Finds the words and phrases that set the answers to a question apart from the whole index. */
 final class SignificantTermsFinder<P> {
 
-  /** How many passages are read: more of them change the first terms little. */
+  /** The number of passages that are read: more of them change the first terms little. */
   private static final int SAMPLE = 1_000;
 
-  /** How many phrases are counted over the whole index, which takes a search for each. */
+  /** The number of phrases that are counted over the whole index, which takes a search each. */
   private static final int MAX_PHRASES = 60;
 
   private static final Comparator<Found> BEST_FIRST =
@@ -104,7 +104,7 @@ final class SignificantTermsFinder<P> {
     return quote.quote().segments().stream().map(segment -> quote.at(segment.span())).toList();
   }
 
-  /** Whoever speaks of themselves is not their own topic. */
+  /** Adds the speaker's name: speakers who mention themselves are not their own topic. */
   private Set<String> with(Set<String> stopWords, Speaker speaker) {
     Set<String> more = new HashSet<>(stopWords);
     more.addAll(TextAnalysis.terms(analyzer, speaker.name()));

@@ -12,14 +12,14 @@ import org.apache.lucene.analysis.Analyzer;
 
 /**
  * Counts in how many passages words, and pairs of neighboring words, occur. Passages that say the
- * same word for word count once: what is printed below every article is nobody's topic.
+ * same word for word count once: what is printed below every article is no topic.
  */
 final class TermCounts {
 
-  /** How many words of a passage count: the beginning tells what an endless one is about. */
+  /** The number of words of a passage that count: its beginning says what a long one is about. */
   private static final int MAX_WORDS = 500;
 
-  /** What occurs in fewer passages may well be chance, however rare it is elsewhere. */
+  /** A term of fewer passages may well be there by chance, however rare it is elsewhere. */
   private static final int MIN_PASSAGES = 3;
 
   private final Analyzer analyzer;
@@ -79,7 +79,7 @@ final class TermCounts {
     }
   }
 
-  /** A number or a single letter tells nothing. */
+  /** Tests whether a word is more than a number or a single letter. */
   private static boolean tells(String text, Word word) {
     return word.end - word.start > 1 && Character.isLetter(text.charAt(word.start));
   }

@@ -16,7 +16,7 @@ public final class LanguageFormatException extends IOException {
   /** Line of the trouble, from 1 on. */
   private final int line;
 
-  /** What is wrong. */
+  /** A sentence about what is wrong. */
   private final String reason;
 
   LanguageFormatException(String tag, String file, int line, String reason) {

@@ -4,8 +4,9 @@ import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * How text becomes the terms of an index. An index must be searched with the analyzers that it was
- * written with. A {@link Language} has its own; {@link Language#withAnalyzers} replaces them.
+ * The analyzers that make the terms of an index of text. An index must be searched with the
+ * analyzers that it was written with. A {@link Language} has its own; {@link
+ * Language#withAnalyzers} replaces them.
  *
  * @param passages for the text of passages and titles
  * @param queries for the topic of a query; it gives the terms of {@code passages}, but may leave

@@ -7,8 +7,9 @@ import java.util.List;
 public final class ContextWindow {
 
   /**
-   * How far the context reaches before and after the quote in a very long paragraph. Without a
-   * bound, an article without line breaks would be kept whole with each of its quotes.
+   * The number of characters by which the context reaches before and after the quote in a very long
+   * paragraph. Without a bound, an article without line breaks would be kept whole with each of its
+   * quotes.
    */
   static final int REACH = 1_000;
 

@@ -20,7 +20,7 @@ public record NameTerm(String word, String key, String name) {
 
   private static final int MAX_WORDS = 12;
 
-  /** What is between the parts of a term. */
+  /** The character between the parts of a term. */
   public static final char SEPARATOR = '\u001f';
 
   /**
@@ -94,7 +94,7 @@ public record NameTerm(String word, String key, String name) {
   }
 
   /**
-   * What somebody types: beginnings of words, each of which must begin a word of the name.
+   * The beginnings of words that somebody types, each of which must begin a word of the name.
    *
    * @param words the beginnings
    * @param longest the longest of them, with which the terms begin that may match

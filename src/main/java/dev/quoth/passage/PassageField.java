@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record PassageField(String key) {
 
-  /** What kind of passage it is. */
+  /** The kind of the passage. */
   public static final PassageField KIND = new PassageField("kind");
 
   /** The id of its article, as a keyword. */
@@ -62,19 +62,19 @@ public record PassageField(String key) {
   /** The kind of act that the quote's cue reports. */
   public static final PassageField CUE_CLASS = new PassageField("cue.class");
 
-  /** How much of the quote is in quotation marks. */
+  /** The type of the quote, by how much of it is in quotation marks. */
   public static final PassageField TYPE = new PassageField("type");
 
   /** The keys of a quote's {@link ShingleSketch}. */
   public static final PassageField SKETCH = new PassageField("same");
 
-  /** How sure the attribution is: a number in 0..1. */
+  /** The confidence in the attribution: a number in 0..1. */
   public static final PassageField CONFIDENCE = new PassageField("confidence");
 
-  /** How many words the quote or the paragraph has: a number. */
+  /** The number of words of the quote or the paragraph. */
   public static final PassageField WORDS = new PassageField("words");
 
-  /** When the article was published: a moment. */
+  /** The moment when the article was published. */
   public static final PassageField PUBLISHED = new PassageField("published");
 
   /** Further facts, each as its name, "=" and its value, as folded keywords. */

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gathers what a passage is found by, besides its kind, its article and its place there. Whatever a
- * {@link PassageField} has, it has from here.
+ * Gathers what a passage is found by, besides its kind, its article and its place there. All values
+ * of a {@link PassageField} come from here.
  */
 public final class PassageFields {
 
   /**
-   * How much of a title is searched. Each passage repeats it, so that an endless one would cost its
-   * length times the number of passages.
+   * The number of characters of a title that are searched. Each passage repeats it, so that an
+   * endless one would cost its length times the number of passages.
    */
   private static final int MAX_TITLE_LENGTH = 1_000;
 

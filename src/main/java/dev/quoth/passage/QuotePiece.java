@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record QuotePiece(Span span, Part part) {
 
-  /** What a piece is a part of. */
+  /** A part of a context. */
   public enum Part {
     /** The quote's own words. */
     QUOTE,

@@ -30,7 +30,7 @@ public final class ShingleSketch {
 
   private static final int KEYS = 6;
 
-  /** Quotes whose keys meet by chance are told apart by their words. */
+  /** Keys may collide by chance: quotes that share one are compared by their words. */
   private static final int KEY_CHARS = 7;
 
   private static final int BITS_PER_CHAR = 6;

@@ -16,7 +16,7 @@ import org.apache.lucene.util.BytesRef;
 /** Runs an analyzer over a text in memory. A term is a string, whose UTF-8 an index has. */
 public final class TextAnalysis {
 
-  /** What an analyzer that tells fields apart is told: it cannot know which fields there are. */
+  /** The name that is given to an analyzer that depends on the field; it cannot know the fields. */
   private static final String FIELD = "quote";
 
   /** An analyzer that leaves out more words than these in one go leaves out no words. */

@@ -2,7 +2,7 @@ package dev.quoth.passage;
 
 import java.nio.ByteBuffer;
 
-/** Tells the strings that UTF-8 can encode from those that it cannot. */
+/** Tests whether UTF-8 can encode a string. */
 public final class Utf16 {
 
   private Utf16() {}

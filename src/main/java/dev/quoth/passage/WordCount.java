@@ -1,11 +1,13 @@
 package dev.quoth.passage;
 
-/** Counts words as a reader does, whatever the analyzer makes of them. */
+/** Counts words as a reader does, independently of the analyzer. */
 final class WordCount {
 
   private WordCount() {}
 
-  /** Returns the number of runs of letters and digits; don't and half-hour are one each. */
+  /**
+   * Returns the number of words: sequences of letters and digits; "don't" and "half-hour" are one.
+   */
   static int of(String text) {
     int words = 0;
     boolean inside = false;

@@ -6,7 +6,7 @@
  * analyzers; it knows no index.
  *
  * <p>Writing a passage and asking for one must agree to the letter on what a text, a name or a
- * keyword becomes. Whatever both need is here. {@link dev.quoth.passage.PassageFields} gathers what
+ * keyword becomes. All that both need is here. {@link dev.quoth.passage.PassageFields} gathers what
  * a passage is found by, as a {@link dev.quoth.passage.FieldValue} for each {@link
  * dev.quoth.passage.PassageField}, which an engine only has to keep; {@link
  * dev.quoth.passage.TextAnalysis} makes terms of text, {@link dev.quoth.passage.NameSpelling} knows

@@ -21,10 +21,10 @@ import java.util.Map;
 /** Plans what adds to the score of a passage besides the words of a question. */
 final class BoostPlanner {
 
-  /** Whoever asks for more words than these describes a thing, and names none. */
+  /** A topic of more words describes something and does not name it. */
   private static final int MAX_NEIGHBORS = 6;
 
-  /** How far two neighbors of the topic may be moved: up to four words may be between them. */
+  /** The slop of two neighbors of the topic: up to four words may be between them. */
   private static final int NEIGHBOR_SLOP = 4;
 
   /** Of more namesakes, the others say so little that their order is as good as chance. */

@@ -149,7 +149,7 @@ public sealed interface Clause {
   }
 
   /**
-   * What no passage matches.
+   * A clause that no passage matches.
    *
    * @param why the reason, in words
    */

@@ -4,7 +4,8 @@ import dev.quoth.Passage;
 import java.time.Instant;
 
 /**
- * What adds to the score of a passage besides the words of the question, and excludes none.
+ * A clause that adds to the score of a passage and excludes none, besides the words of the
+ * question.
  *
  * @param clause what must match, with its score
  * @param text the reason in words, of a passage that matches

@@ -5,7 +5,7 @@ import dev.quoth.passage.PassageField;
 import java.util.List;
 
 /**
- * What hits are sorted by. The keys of an order together are a hit's place in the answer, and the
+ * A key that hits are sorted by. The keys of an order together are the position of a hit, and the
  * content of a cursor: no two passages are equal in all of them.
  */
 public sealed interface SortKey {

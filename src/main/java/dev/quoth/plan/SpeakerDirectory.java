@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * What an engine knows about speakers, and a planner must ask before it can tell whom a question is
+ * A directory of the speakers of an index, in which a planner looks up whom a question may be
  * about. Everything else in a plan comes from the question alone.
  */
 public interface SpeakerDirectory {

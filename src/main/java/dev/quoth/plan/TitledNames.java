@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Finds out whom a name may mean that has a title before it. */
+/** Finds out whom a name with a title before it may mean. */
 final class TitledNames {
 
-  /** Whoever holds a role in fewer than one of this many quotes does not hold it. */
-  private static final int RARELY = 4;
+  /** The most frequent holder of a role has at most this many times the quotes of another. */
+  private static final int MAX_RATIO = 4;
 
   private static final int MAX_HOLDERS = 5;
 
@@ -72,7 +72,7 @@ final class TitledNames {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return counts.entrySet().stream()
         .filter(speaker -> speaker.getKey().indexOf(' ') > 0)
-        .filter(speaker -> speaker.getValue() * RARELY >= most)
+        .filter(speaker -> speaker.getValue() * MAX_RATIO >= most)
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))

@@ -5,7 +5,7 @@
  * <p>Hidden from applications. May use {@code dev.quoth}, {@code dev.quoth.language} and {@code
  * dev.quoth.passage}; it knows no engine.
  *
- * <p>Whatever a question means is decided here, once for each search: which words must match, who
+ * <p>The meaning of a question is decided here, once for each search: which words must match, who
  * "Foreign Minister Wang" may be, how filters combine, what adds to a score and why. {@link
  * dev.quoth.plan.SearchPlanner} makes a {@link dev.quoth.plan.SearchPlan} of {@link
  * dev.quoth.plan.Clause}s, of which an engine translates each kind and decides nothing. What must

@@ -2,7 +2,7 @@ package dev.quoth.schema;
 
 import dev.quoth.PassageKind;
 
-/** What a document stands for. The names are part of the format. */
+/** A kind of document. The names are part of the format. */
 enum DocumentKind {
   ARTICLE,
   QUOTE,

@@ -12,7 +12,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * What an index says about itself, in the user data of each commit.
+ * The facts that an index keeps about itself, in the user data of each commit.
  *
  * @param language BCP 47 tag of the language that its analyzers are for
  * @param extractor version of the extractor that its writer used last, as that one names itself;
@@ -70,7 +70,7 @@ public record IndexFormat(String language, String extractor) {
   }
 
   /**
-   * Says where an index is, for a message.
+   * Returns the place of an index, for a message.
    *
    * @param directory the index
    * @return its folder, where it has one

@@ -39,7 +39,7 @@ public final class IndexSchema {
   }
 
   /**
-   * Returns the term that stands for an article: all documents that have it are its block.
+   * Returns the term of an article: the documents that have it are its block.
    *
    * @param id the article's id
    * @return the term

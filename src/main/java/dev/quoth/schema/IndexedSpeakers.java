@@ -17,7 +17,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/** What a snapshot of an index knows about speakers. */
+/** The directory of the speakers of a snapshot. */
 public final class IndexedSpeakers implements SpeakerDirectory {
 
   /** About how many passages are looked at; of more, every second, third and so on. */

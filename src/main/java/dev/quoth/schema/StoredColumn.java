@@ -34,7 +34,7 @@ final class StoredColumn {
 
   private final IndexReader reader;
 
-  /** One a segment, opened when it is needed: that costs more than reading a value. */
+  /** One for each segment, opened on first use: opening costs more than reading a value. */
   private final @Nullable BinaryDocValues[] columns;
 
   StoredColumn(IndexReader reader) {

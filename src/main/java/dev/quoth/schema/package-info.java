@@ -6,14 +6,14 @@
  *
  * <p>An article becomes one block of documents that is written in one atomic call: first the
  * article's own document, which keeps the facts, then one document per quote, then one per
- * paragraph. A passage's document is flat: it repeats whatever can be filtered by, so that no query
- * needs a join. Its stored bytes hold the passage's own words and spans, and its place in the
+ * paragraph. A passage's document is flat: it repeats all facts that can be filtered by, so that no
+ * query needs a join. Its stored bytes hold the passage's own words and spans, and its place in the
  * block, which leads back to the facts: a block stays in one piece as long as it lives.
  *
- * <p>In the order a reader meets them: {@link dev.quoth.schema.IndexSchema} is the door; {@link
+ * <p>In the order a reader meets them: {@link dev.quoth.schema.IndexSchema} is the entrance; {@link
  * dev.quoth.schema.ArticleBlock} writes, {@link dev.quoth.schema.LuceneQueries} asks, {@link
- * dev.quoth.schema.PassageReader} reads; {@link dev.quoth.schema.IndexFormat} is what an index says
- * about itself.
+ * dev.quoth.schema.PassageReader} reads; {@link dev.quoth.schema.IndexFormat} holds the facts that
+ * an index keeps about itself.
  */
 @NullMarked
 package dev.quoth.schema;

@@ -55,12 +55,12 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a snapshot of a Lucene index delivers to answer one question. It refers to a passage by the
- * number of its document.
+ * The engine over a snapshot of a Lucene index. It refers to a passage by the number of its
+ * document.
  */
 final class LuceneEngine implements Engine<Integer> {
 
-  /** How many of the near-duplicates are sorted to find the first. */
+  /** The number of near-duplicates that are sorted to find the first. */
   private static final int MAX_SORTED = 1_000;
 
   private final IndexSearcher searcher;
@@ -138,7 +138,7 @@ final class LuceneEngine implements Engine<Integer> {
             document.score);
   }
 
-  /** How far Lucene counts beyond the bound depends on its segments, and means nothing. */
+  /** Cuts a count at the bound: Lucene counts somewhat further, depending on its segments. */
   private static Hits.Total total(TotalHits total, int countUpTo) {
     return total.relation() == TotalHits.Relation.EQUAL_TO
         ? new Hits.Total(total.value(), Hits.Bound.EXACT)

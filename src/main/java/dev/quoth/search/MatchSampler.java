@@ -25,7 +25,9 @@ final class MatchSampler implements LeafCollector {
     this.size = Math.min(size, matches);
   }
 
-  /** Chooses about that many matches, in the order of documents; rounding may add one a segment. */
+  /**
+   * Chooses about this many matches, in the order of documents; rounding may add one per segment.
+   */
   static MatchSample<Integer> sample(IndexSearcher searcher, Query query, int size)
       throws IOException {
     long matches = searcher.count(query);

@@ -148,7 +148,7 @@ public final class QuoteSearcher implements QuoteSearch {
    *
    * {@snippet file="YourOwnLucene.java" region="clauses"}
    *
-   * @param added the queries, in place of those added before
+   * @param added the queries, which replace those added before
    * @return the view
    */
   public QuoteSearch with(LuceneClauses added) {

@@ -7,8 +7,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
- * How an index is searched. The language and its analyzers must be those that the index was written
- * with. Immutable.
+ * The options for searching an index. The language and its analyzers must be those that the index
+ * was written with. Immutable.
  *
  * {@snippet file="YourOwnLucene.java" region="options"}
  */

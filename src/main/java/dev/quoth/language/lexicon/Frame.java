@@ -2,7 +2,7 @@ package dev.quoth.language.lexicon;
 
 import java.util.Locale;
 
-/** What carries the content of a reporting verb. */
+/** A construction that carries the content of a reporting verb. */
 public enum Frame {
   /** A clause: said (that) the talks failed. */
   CLAUSE,

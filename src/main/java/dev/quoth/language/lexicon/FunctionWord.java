@@ -19,13 +19,13 @@ public enum FunctionWord {
   OF,
   /** Joins equals: and. */
   AND,
-  /** Says in what capacity: as. */
+  /** Names a capacity: as. */
   AS,
   /** Compares: like. */
   LIKE,
   /** Continues, after "went": on. */
   ON,
-  /** What is known already: the. */
+  /** Precedes something that is known already: the. */
   THE,
   /** Takes up a person: who. */
   WHO,
@@ -53,21 +53,21 @@ public enum FunctionWord {
   DID,
   /** Takes a verb in the plural, alone or after a number: percent, data. */
   PERCENT,
-  /** Says that a role is over: former, ex. */
+  /** Marks a role as past: former, ex. */
   FORMER,
-  /** Gives a name: known (as), called, named. */
+  /** Precedes a name: known (as), called, named. */
   CALLED,
   /** Of a family: son, mother, wife. */
   KIN,
   /** Precedes the day of an article: date. */
   DATE,
-  /** What an apostrophe shortens from its beginning: 'em, 'til. */
+  /** A word whose beginning an apostrophe replaces: 'em, 'til. */
   ELISION,
-  /** Precedes whom words come from: from. */
+  /** Precedes the source of words: from. */
   FROM,
-  /** Precedes what an interviewer asks: Q, question. */
+  /** Precedes a question of an interviewer: Q, question. */
   QUESTION,
-  /** Precedes what the one who is asked says: A, answer. */
+  /** Precedes an answer in an interview: A, answer. */
   ANSWER;
 
   /** Returns the name of this function in the word lists: "function-word-that". */

@@ -28,7 +28,7 @@ public final class Lexicon {
   private final Names names;
   private final int[] slots;
 
-  /** The hash and the word in each slot; most that are looked up are told apart by the first. */
+  /** The hash and the word in each slot; the hash alone rules out most others. */
   private final int[] hashes;
 
   private final String[] spelled;
@@ -36,7 +36,7 @@ public final class Lexicon {
   /** All that is known of a word; its verb is an index, below zero if it is a form of none. */
   record Word(String word, long classes, FunctionWord functionWord, VerbForm form, int verb) {}
 
-  /** What stands for a cue that is no verb. */
+  /** The entries of cues that are no verbs. */
   record NominalCues(CueVerb preposition, CueVerb noun) {}
 
   /** The given names that are forms of one, and the titles. */
@@ -213,8 +213,8 @@ public final class Lexicon {
   }
 
   /**
-   * Returns what stands for the preposition that names a source: "according to". If it is of two
-   * words, the second is its particle.
+   * Returns the entry of the preposition that names a source: "according to". The second of two
+   * words is its particle.
    *
    * @return the cue
    */
@@ -223,7 +223,7 @@ public final class Lexicon {
   }
 
   /**
-   * Returns what stands for a noun of speech and its owner, as in "his claim that": "statement".
+   * Returns the entry of a noun of speech and its owner, as in "his claim that": "statement".
    *
    * @return the cue
    */
@@ -244,7 +244,7 @@ public final class Lexicon {
   }
 
   /**
-   * Returns the word for which all forms of a title stand: "senator" for "sen".
+   * Returns the full form of a title: "senator" for "sen".
    *
    * @param word a word in lower case, without its full stop
    * @return the first word of its line in the list of titles; the word itself if it is in none

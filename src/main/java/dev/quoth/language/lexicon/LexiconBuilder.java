@@ -136,7 +136,7 @@ public final class LexiconBuilder {
   }
 
   /**
-   * Reads a line of reporting verbs: "class frame frame: verb verb verb"; or what stands for a cue
+   * Reads a line of reporting verbs: "class frame frame: verb verb verb"; or the entry of a cue
    * that is no verb: "noun: statement". All lines of regular verbs come before.
    *
    * @param line the line

@@ -1,6 +1,6 @@
 package dev.quoth.language.lexicon;
 
-/** What is known of one word while a lexicon is read. */
+/** The facts about one word, gathered while a lexicon is read. */
 final class LexiconEntry {
 
   static final int NO_VERB = -1;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/** How the files of a language are written. */
+/** The notation in which the files of a language are written. */
 final class Notation {
 
   private Notation() {}

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a language makes the forms of its regular verbs: by another ending. The longest ending of the
- * lemma that has a rule decides.
+ * Makes the forms of regular verbs by replacing the ending of the lemma. The rule for the longest
+ * ending decides.
  */
 final class RegularVerbs {
 
   private static final char ARROW = '>';
   private static final char DOUBLED = '*';
 
-  /** In place of an ending of the lemma: another, before which the last letter may be doubled. */
+  /** Replaces an ending of the lemma by another, before which the last letter may be doubled. */
   private record SpellingRule(String ending, String form, boolean doubles) {}
 
   private final Map<VerbForm, List<SpellingRule>> rules = new EnumMap<>(VerbForm.class);

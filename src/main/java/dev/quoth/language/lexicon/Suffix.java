@@ -2,7 +2,7 @@ package dev.quoth.language.lexicon;
 
 import java.util.Locale;
 
-/** How a word can end, and what it then probably is, whether the lexicon has it or not. */
+/** An ending that suggests what a word is, whether the lexicon has the word or not. */
 public enum Suffix {
   /** A verb in the past: -ed. */
   PAST,
@@ -14,7 +14,7 @@ public enum Suffix {
   NO_PLURAL,
   /** An adverb of manner: -ly. */
   MANNER,
-  /** Where somebody comes from: -based, -born. */
+  /** An origin of somebody: -based, -born. */
   ORIGIN,
   /** An owner, whose name is the word without it: -'s. */
   POSSESSIVE,

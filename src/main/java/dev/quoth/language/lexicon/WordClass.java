@@ -14,7 +14,7 @@ public enum WordClass {
   DETERMINER,
   /** A word for how many: some, several, three. */
   QUANTITY,
-  /** Says whose: his, her, their. */
+  /** A pronoun for an owner: his, her, their. */
   POSSESSIVE_PRONOUN,
   /** A pronoun for a man or boy: he, him. */
   HE,
@@ -24,7 +24,7 @@ public enum WordClass {
   THEY,
   /** A pronoun for a thing or an organization: it. */
   IT,
-  /** A pronoun for whoever writes or speaks: I, we, me. */
+  /** A pronoun for the speaker or writer: I, we, me. */
   FIRST_PERSON,
   /** A pronoun for the reader: you. */
   SECOND_PERSON,
@@ -36,7 +36,7 @@ public enum WordClass {
   INDEFINITE,
   /** Opens a phrase: of, in, for. */
   PREPOSITION,
-  /** Says where: at, in. A person seldom follows it. */
+  /** A preposition of place: at, in. A person seldom follows it. */
   LOCATIVE,
   /** Joins equals: and, or, but. */
   COORDINATOR,
@@ -54,7 +54,7 @@ public enum WordClass {
   NEGATION,
   /** Makes possible or necessary: would, can, must. */
   MODAL,
-  /** Says how or when: also, then, yesterday. */
+  /** A word of manner or time: also, then, yesterday. */
   ADVERB,
 
   // --- verbs that report nothing
@@ -64,7 +64,7 @@ public enum WordClass {
   PAST_OR_PARTICIPLE,
   /** Carries another verb with the same subject: declined (to say), went (on to say). */
   CATENATIVE,
-  /** Gives or holds an office: appointed (mayor), became, served (as). */
+  /** A verb of giving or holding an office: appointed (mayor), became, served (as). */
   OFFICE,
   /** Brings two together for an interview: met, asked. */
   INTERVIEW,
@@ -102,11 +102,11 @@ public enum WordClass {
   HONORIFIC_CAPITAL,
 
   // --- who can speak
-  /** What one person can be: spokesman, voter. */
+  /** A noun for one person: spokesman, voter. */
   ROLE,
-  /** What one man can be: chairman, father. */
+  /** A noun for one man: chairman, father. */
   ROLE_MALE,
-  /** What one woman can be: chairwoman, mother. */
+  /** A noun for one woman: chairwoman, mother. */
   ROLE_FEMALE,
   /** Several persons: officials, residents. */
   GROUP,
@@ -128,7 +128,7 @@ public enum WordClass {
   DEMONYM,
 
   // --- what is said
-  /** What is said, when somebody owns it: claim, pledge. */
+  /** A noun for something said, if it has an owner: claim, pledge. */
   SPEECH_NOUN,
   /** A form of a verb that is as often a plural noun: claims, reports. */
   NOUN_TOO,
@@ -136,7 +136,7 @@ public enum WordClass {
   // --- the page
   /** A word of talk that news in its own words seldom has: I, you, yes. */
   TALK,
-  /** Whom a transcript calls by what they are: moderator, caller. */
+  /** A label of a transcript that is no name: moderator, caller. */
   TURN_TAKER,
   /** A word of the page around an article: photo, related, advertisement. */
   FURNITURE,
