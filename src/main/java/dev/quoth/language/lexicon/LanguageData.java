@@ -26,12 +26,7 @@ public record LanguageData(
     commonWords = Set.copyOf(commonWords);
   }
 
-  /**
-   * Returns the same language with other weights.
-   *
-   * @param other the weights
-   * @return a copy with those
-   */
+  /** Returns a copy of this language with other weights. */
   public LanguageData withWeights(Map<String, Double> other) {
     return new LanguageData(tag, lexicon, other, queryStopWords, commonWords);
   }

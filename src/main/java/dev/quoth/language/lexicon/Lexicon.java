@@ -89,14 +89,7 @@ public final class Lexicon {
     spelled[slot] = word;
   }
 
-  /**
-   * Looks up the word at a range of a text.
-   *
-   * @param text the text
-   * @param start index of the word's first character
-   * @param end index after its last character
-   * @return the word's entry, or {@link #UNKNOWN}
-   */
+  /** Returns the entry of the word at a range of a text, or {@link #UNKNOWN}. */
   public int find(CharSequence text, int start, int end) {
     int hash = hash(text, start, end);
     int slot = hash & (slots.length - 1);
@@ -109,69 +102,32 @@ public final class Lexicon {
     return UNKNOWN;
   }
 
-  /**
-   * Returns what a word can be.
-   *
-   * @param entry an entry that {@link #find} returned
-   * @return the bits of its classes; none for the unknown word
-   */
+  /** Returns the bits of the classes of an entry; none of the unknown word. */
   public long classes(int entry) {
     return classes[entry];
   }
 
-  /**
-   * Returns what a whole word can be.
-   *
-   * @param word the word
-   * @return the bits of its classes; none for an unknown word
-   */
+  /** Returns the bits of the classes of a word; none of an unknown one. */
   public long classes(CharSequence word) {
     return classes[find(word, 0, word.length())];
   }
 
-  /**
-   * Returns which function word a word is.
-   *
-   * @param entry an entry that {@link #find} returned
-   * @return the function word, or {@link FunctionWord#NONE}
-   */
+  /** Returns which function word an entry is, or {@link FunctionWord#NONE}. */
   public FunctionWord functionWord(int entry) {
     return functionWords[entry];
   }
 
-  /**
-   * Returns the word that does the work of a function word: "and". Where several do, it is the
-   * first of their list.
-   *
-   * @param functionWord the function word
-   * @return the word; empty if the language has none
-   */
+  /** Returns the first word that the language has for a function word; empty if it has none. */
   public String word(FunctionWord functionWord) {
     return printed.getOrDefault(functionWord, "");
   }
 
-  /**
-   * Tests whether the word at a range of a text has a suffix.
-   *
-   * @param text the text
-   * @param start index of the word's first character
-   * @param end index after its last character
-   * @param suffix what the word may end in
-   * @return true if one of the suffix's forms ends the word; letter case counts
-   */
+  /** Tests whether the word at a range of a text ends in a suffix; letter case counts. */
   public boolean endsWith(String text, int start, int end, Suffix suffix) {
     return suffixLength(text, start, end, suffix) > 0;
   }
 
-  /**
-   * Returns how long the suffix of a word is.
-   *
-   * @param text the text
-   * @param start index of the word's first character
-   * @param end index after its last character
-   * @param suffix what the word may end in
-   * @return the number of characters of the form that ends the word; 0 if none does
-   */
+  /** Returns the length of the suffix that ends the word at a range of a text; 0 if none does. */
   public int suffixLength(String text, int start, int end, Suffix suffix) {
     for (String form : suffixes.getOrDefault(suffix, List.of())) {
       int from = end - form.length();
@@ -182,83 +138,48 @@ public final class Lexicon {
     return 0;
   }
 
-  /**
-   * Returns the reporting verb that a word is a form of.
-   *
-   * @param entry an entry that {@link #find} returned
-   * @return the verb; empty for any other word
-   */
+  /** Returns the reporting verb of which an entry is a form; empty for any other word. */
   public Optional<CueVerb> cue(int entry) {
     return isCue(entry) ? Optional.of(verbs.get(verb[entry])) : Optional.empty();
   }
 
-  /**
-   * Tests whether a word is a form of a reporting verb.
-   *
-   * @param entry an entry that {@link #find} returned
-   * @return true if {@link #cue} has a verb for it
-   */
+  /** Tests whether an entry is a form of a reporting verb. */
   public boolean isCue(int entry) {
     return verb[entry] >= 0;
   }
 
-  /**
-   * Returns which form of its reporting verb a word is.
-   *
-   * @param entry the entry of a form of a reporting verb
-   * @return the form
-   */
+  /** Returns which form of its reporting verb an entry is. */
   public VerbForm form(int entry) {
     return forms[entry];
   }
 
-  /**
-   * Returns the entry of the preposition that names a source: "according to". The second of two
-   * words is its particle.
-   *
-   * @return the cue
-   */
+  /** Returns the preposition that names a source, with its particle: "according to". */
   public CueVerb prepositionCue() {
     return nominalCues.preposition;
   }
 
-  /**
-   * Returns the entry of a noun of speech and its owner, as in "his claim that": "statement".
-   *
-   * @return the cue
-   */
+  /** Returns the cue that any noun of speech with an owner is, as in "his claim that". */
   public CueVerb nounCue() {
     return nominalCues.noun;
   }
 
-  /**
-   * Tests whether two given names are forms of one: "mike" and "michael".
-   *
-   * @param a a given name in lower case
-   * @param b another
-   * @return true if a line of the list of nicknames has both
-   */
+  /** Tests whether two given names in lower case are forms of one: "mike" and "michael". */
   public boolean sameGivenName(String a, String b) {
     Set<Integer> groups = names.nicknames.getOrDefault(a, Set.of());
     return names.nicknames.getOrDefault(b, Set.of()).stream().anyMatch(groups::contains);
   }
 
   /**
-   * Returns the full form of a title: "senator" for "sen".
-   *
-   * @param word a word in lower case, without its full stop
-   * @return the first word of its line in the list of titles; the word itself if it is in none
+   * Returns the full form of a title: "senator" for "sen", in lower case and without a full stop. A
+   * word that is no title is its own.
    */
   public String title(String word) {
     return names.titles.getOrDefault(word, word);
   }
 
   /**
-   * Tests whether a word before a name is a form of address and no more, so that it tells nobody
-   * apart: "mr".
-   *
-   * @param word a word in lower case, without its full stop
-   * @return true if the list of titles has it as one
+   * Tests whether a word in lower case is only a form of address, by which nobody can be
+   * recognized: "mr".
    */
   public boolean isFormOfAddress(String word) {
     return names.formsOfAddress.contains(word);

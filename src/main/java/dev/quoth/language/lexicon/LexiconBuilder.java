@@ -45,8 +45,6 @@ public final class LexiconBuilder {
   /**
    * Reads a line of words: "label: word word word". The label is a word class, a function word or a
    * suffix.
-   *
-   * @param line the line
    */
   public void words(String line) {
     String label = label(line);
@@ -86,11 +84,7 @@ public final class LexiconBuilder {
     }
   }
 
-  /**
-   * Reads a line of given names that are forms of one: "michael mike mickey".
-   *
-   * @param line the line
-   */
+  /** Reads a line of given names that are forms of one: "michael mike mickey". */
   public void nicknames(String line) {
     nicknameLines++;
     for (String name : words(line, 0)) {
@@ -102,9 +96,7 @@ public final class LexiconBuilder {
 
   /**
    * Reads a line of titles that are forms of one, the full one first: "senator sen"; or of those
-   * that are forms of address and no more: "address: mr mrs".
-   *
-   * @param line the line
+   * that are only forms of address: "address: mr mrs".
    */
   public void titles(String line) {
     if (line.indexOf(':') >= 0) {
@@ -125,11 +117,7 @@ public final class LexiconBuilder {
     }
   }
 
-  /**
-   * Reads a line of how regular verbs are formed: "past: >ed e>ed y>ied".
-   *
-   * @param line the line
-   */
+  /** Reads a line of endings that form a regular verb: "past: >ed e>ed y>ied". */
   public void verbs(String line) {
     String label = label(line);
     cues.rules(label, words(line, label.length() + 1));
@@ -137,9 +125,7 @@ public final class LexiconBuilder {
 
   /**
    * Reads a line of reporting verbs: "class frame frame: verb verb verb"; or the entry of a cue
-   * that is no verb: "noun: statement". All lines of regular verbs come before.
-   *
-   * @param line the line
+   * that is no verb: "noun: statement". All lines of regular verbs must have been read.
    */
   public void cues(String line) {
     String label = label(line);
@@ -166,7 +152,9 @@ public final class LexiconBuilder {
     return entries.computeIfAbsent(lowerCase(word), w -> new LexiconEntry());
   }
 
-  /** A word that is looked up is folded before: one that is not so listed would never be found. */
+  /**
+   * Refuses a word that is not folded: it would never be found, as a word is folded when looked up.
+   */
   private static String lowerCase(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) != Lexicon.fold(word.charAt(i))) {
@@ -177,11 +165,7 @@ public final class LexiconBuilder {
     return word;
   }
 
-  /**
-   * Returns the lexicon of all lines so far.
-   *
-   * @return a new lexicon
-   */
+  /** Returns a lexicon of all lines that were read. */
   public Lexicon build() {
     List<Lexicon.Word> words = new ArrayList<>();
     words.add(new LexiconEntry().word(""));

@@ -149,21 +149,12 @@ public enum WordClass {
   @SuppressWarnings("EnumOrdinal")
   private final long bit = 1L << ordinal();
 
-  /**
-   * Returns this class as a set of one.
-   *
-   * @return a number with one bit set
-   */
+  /** Returns this class as a set: a number with one bit. */
   public long bit() {
     return bit;
   }
 
-  /**
-   * Tests whether a set of classes has this one.
-   *
-   * @param classes the bits of a set, as {@link Lexicon#classes} returns them
-   * @return true if this class's bit is set
-   */
+  /** Tests whether a set of {@linkplain Lexicon#classes classes} has this one. */
   public boolean in(long classes) {
     return (classes & bit) != 0;
   }
