@@ -29,9 +29,9 @@ import java.util.stream.Stream;
 public interface Engine<P> {
 
   /**
-   * Returns what the engine knows about speakers.
+   * Returns the directory of the speakers of the index.
    *
-   * @return the directory that plans are made with
+   * @return the directory, with which questions are planned
    */
   SpeakerDirectory speakers();
 

@@ -87,7 +87,7 @@ final class ScoreExplainer<P> {
     return reasons;
   }
 
-  /** Returns what was asked for and gives no score. */
+  /** Returns the conditions of the question, which have no score. */
   private List<Reason> conditions() {
     List<Reason> conditions = new ArrayList<>();
     if (plan.question().filters().stream().anyMatch(Filter.SpeakerName.class::isInstance)

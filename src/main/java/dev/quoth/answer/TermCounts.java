@@ -100,8 +100,8 @@ final class TermCounts {
   }
 
   /**
-   * Returns what occurs in several passages: lists of one term or of two. Where there are several
-   * articles it must occur in two, for an article likes to say its own words again.
+   * Returns the terms, and pairs of terms, that occur in several passages. If there are several
+   * articles, they must occur in two: an article often repeats its own words.
    */
   List<Map.Entry<List<String>, Entry>> frequent() {
     return entries.entrySet().stream()

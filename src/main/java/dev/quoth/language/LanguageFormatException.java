@@ -45,7 +45,7 @@ public final class LanguageFormatException extends IOException {
   }
 
   /**
-   * Returns what is wrong.
+   * Returns a sentence about what is wrong.
    *
    * @return one line without the place
    */

@@ -23,7 +23,7 @@ public record PassageAnalyzers(Analyzer passages, Analyzer queries, Analyzer nam
   }
 
   /**
-   * Makes analyzers of one that the application has.
+   * Creates analyzers of a single one of the application's.
    *
    * @param analyzer for passages, titles and queries
    * @return the given analyzer, with the usual one for names

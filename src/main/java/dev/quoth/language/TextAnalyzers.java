@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** Makes the analyzers for text, of which those for queries leave out the stop words. */
+/** Creates the analyzers for text, of which those for queries leave out the stop words. */
 final class TextAnalyzers {
 
   private TextAnalyzers() {}

@@ -51,7 +51,7 @@ public final class ContextWindow {
     return low;
   }
 
-  /** Moves a start that is too far off to the first word within reach. */
+  /** Moves a start that is too far away to the first word within reach. */
   private static int cutStart(int start, int quoteStart, String text) {
     if (quoteStart - start <= REACH) {
       return start;

@@ -2,7 +2,7 @@ package dev.quoth.passage;
 
 import java.time.Instant;
 
-/** A value that a passage has in a field, and how it is found by it. */
+/** A value of a field of a passage, by the way in which it is searched. */
 public sealed interface FieldValue {
 
   /**

@@ -3,7 +3,7 @@ package dev.quoth.passage;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Converts times to the milliseconds that an index has. Those too far off move to the edge. */
+/** Converts times to the milliseconds of an index, and those out of range to its ends. */
 public final class Milliseconds {
 
   private Milliseconds() {}

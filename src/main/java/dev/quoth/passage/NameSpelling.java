@@ -18,7 +18,7 @@ import java.util.Set;
 public final class NameSpelling {
 
   private static final String LETTERS = "äöüøåÄÖÜØÅ";
-  private static final String[] SPELT_OUT = {
+  private static final String[] SPELLED_OUT = {
     "ae", "oe", "ue", "oe", "aa", "ae", "oe", "ue", "oe", "aa"
   };
   private static final List<String> ENDINGS = List.of("y", "yy", "iy", "ii", "yi", "yj", "ij");
@@ -28,7 +28,7 @@ public final class NameSpelling {
   private NameSpelling() {}
 
   /**
-   * Returns the keys of a name: one without accents and, if that is another, one spelt out.
+   * Returns the keys of a name: one without accents and, if that is another, one spelled out.
    *
    * @param name the name
    * @return the keys, one or two
@@ -40,7 +40,7 @@ public final class NameSpelling {
     }
     Set<String> keys = new LinkedHashSet<>();
     keys.add(plain);
-    keys.add(Speaker.keyOf(speltOut(Normalizer.normalize(name, Normalizer.Form.NFC))));
+    keys.add(Speaker.keyOf(spelledOut(Normalizer.normalize(name, Normalizer.Form.NFC))));
     return keys;
   }
 
@@ -54,14 +54,14 @@ public final class NameSpelling {
     return true;
   }
 
-  private static String speltOut(String name) {
+  private static String spelledOut(String name) {
     StringBuilder letters = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       int special = LETTERS.indexOf(name.charAt(i));
       if (special < 0) {
         letters.append(name.charAt(i));
       } else {
-        letters.append(SPELT_OUT[special]);
+        letters.append(SPELLED_OUT[special]);
       }
     }
     return letters.toString();
@@ -91,8 +91,7 @@ public final class NameSpelling {
   }
 
   /**
-   * Returns what the beginning of a name may be, in each of its spellings: "zelenskyy" may be a
-   * Zelensky.
+   * Returns the spellings of the beginning of a name: "zelenskyy" may be a Zelensky.
    *
    * @param typed the beginning of a name
    * @return for each spelling the words of its key

@@ -84,7 +84,7 @@ public record NameTerm(String word, String key, String name) {
   }
 
   /**
-   * Returns what the terms of all names with a word begin with.
+   * Returns the prefix of the terms of all names with a word.
    *
    * @param word a word of a key
    * @return the word and a separator; the key follows

@@ -31,7 +31,7 @@ public final class PassageFields {
   private PassageFields() {}
 
   /**
-   * Returns what each passage of an article has from the article.
+   * Returns the values that each passage of an article has from the article.
    *
    * @param article the facts of the article
    * @return the values
@@ -64,7 +64,7 @@ public final class PassageFields {
   }
 
   /**
-   * Returns what a quote has besides the facts of its article.
+   * Returns the values of a quote besides the facts of its article.
    *
    * @param quote the quote
    * @param title the title of its article
@@ -121,7 +121,7 @@ public final class PassageFields {
   }
 
   /**
-   * Returns what a paragraph has besides the facts of its article.
+   * Returns the values of a paragraph besides the facts of its article.
    *
    * @param paragraph the text of the paragraph
    * @param title the title of its article

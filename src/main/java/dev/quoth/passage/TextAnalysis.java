@@ -13,13 +13,13 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/** Runs an analyzer over a text in memory. A term is a string, whose UTF-8 an index has. */
+/** Runs an analyzer over a text in memory. A term is a string, of which an index has the UTF-8. */
 public final class TextAnalysis {
 
   /** The name that is given to an analyzer that depends on the field; it cannot know the fields. */
   private static final String FIELD = "quote";
 
-  /** An analyzer that leaves out more words than these in one go leaves out no words. */
+  /** A gap of more positions than these is no sequence of words that were left out. */
   private static final int MAX_LEFT_OUT = 100;
 
   private TextAnalysis() {}
@@ -43,7 +43,7 @@ public final class TextAnalysis {
   /**
    * Reads the tokens of a text.
    *
-   * @param analyzer how text becomes terms
+   * @param analyzer makes terms of text
    * @param text the text
    * @param visitor receives the tokens in order
    */
@@ -67,7 +67,7 @@ public final class TextAnalysis {
   /**
    * Returns the terms of a text.
    *
-   * @param analyzer how text becomes terms
+   * @param analyzer makes terms of text
    * @param text the text
    * @return the terms in their order
    */
@@ -80,7 +80,7 @@ public final class TextAnalysis {
   /**
    * Returns the positions of a text, as an index counts them.
    *
-   * @param analyzer how text becomes terms
+   * @param analyzer makes terms of text
    * @param text the text
    * @return the positions in their order, the first and the last of which have a term
    */

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Plans what adds to the score of a passage besides the words of a question. */
+/** Plans the boosts: what adds to the score of a passage besides the words of a question. */
 final class BoostPlanner {
 
   /** A topic of more words describes something and does not name it. */
@@ -27,7 +27,7 @@ final class BoostPlanner {
   /** The slop of two neighbors of the topic: up to four words may be between them. */
   private static final int NEIGHBOR_SLOP = 4;
 
-  /** Of more namesakes, the others say so little that their order is as good as chance. */
+  /** Further namesakes say so little that their order would be chance. */
   private static final int MAX_NAMESAKES = 5;
 
   private final QuoteQuery question;
@@ -61,7 +61,7 @@ final class BoostPlanner {
   private void phrases(List<PlannedPhrase> phrases) {
     for (PlannedPhrase phrase : phrases) {
       if (phrase.need() == Phrase.Need.PREFERRED) {
-        close(PhraseClauses.in(text, phrase.positions()), "“" + phrase.text() + "”");
+        addCloseness(PhraseClauses.in(text, phrase.positions()), "“" + phrase.text() + "”");
       }
     }
   }
@@ -71,12 +71,12 @@ final class BoostPlanner {
       String first = topic.get(i - 1);
       String second = topic.get(i);
       List<List<String>> both = List.of(List.of(first), List.of(second));
-      close(
+      addCloseness(
           new Clause.PhraseIn(text, both, NEIGHBOR_SLOP), "‘" + first + "’ near ‘" + second + "’");
     }
   }
 
-  private void close(Clause words, String reason) {
+  private void addCloseness(Clause words, String reason) {
     if (ranking.closeness() > 0) {
       String where = question.passages() == PassageKind.QUOTE ? "quote" : "paragraph";
       boosts.add(

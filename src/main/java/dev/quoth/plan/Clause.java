@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A condition that passages match, some with a score. These are all that an engine must be able to
- * look for; what is looked for, and why, was decided by the {@link SearchPlanner} before.
+ * A condition that passages match, some with a score. An engine must be able to look for each of
+ * these; the {@link SearchPlanner} has decided what is looked for, and why.
  */
 public sealed interface Clause {
 
@@ -70,7 +70,7 @@ public sealed interface Clause {
   }
 
   /**
-   * A number that is not too small. Without a score.
+   * A number of at least a bound. Without a score.
    *
    * @param field the field
    * @param least the smallest number that matches

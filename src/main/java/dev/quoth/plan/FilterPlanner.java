@@ -92,17 +92,17 @@ final class FilterPlanner {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  /** Returns the day's last millisecond, which is how exactly a moment is indexed. */
+  /** Returns the last millisecond of a day: moments are indexed in milliseconds. */
   private static Instant endOf(LocalDate day) {
     return day.atTime(23, 59, 59, 999_000_000).toInstant(ZoneOffset.UTC);
   }
 
-  /** Returns what all answers must match. */
+  /** Returns the clauses that all answers must match. */
   List<Clause> filters() {
     return filters;
   }
 
-  /** Returns what none may match. */
+  /** Returns the clauses that no answer may match. */
   List<Clause> exclusions() {
     return exclusions;
   }

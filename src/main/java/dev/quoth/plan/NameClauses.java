@@ -9,14 +9,14 @@ import dev.quoth.passage.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes clauses of names and roles. */
+/** Makes clauses for names and roles. */
 final class NameClauses {
 
-  /** Nobody has a longer name, and a phrase of many words is slow. */
+  /** Nobody has a longer name, and a phrase of many words would be slow. */
   private static final int MAX_WORDS = 12;
 
   /** Other spellings cost a clause for each word. */
-  private static final int MAX_SPELT_WORDS = 6;
+  private static final int MAX_SPELLED_WORDS = 6;
 
   private static final Clause NO_NAME = new Clause.Nothing("a name without words, or of too many");
 
@@ -26,17 +26,17 @@ final class NameClauses {
     this.analyzers = analyzers;
   }
 
-  /** Returns what finds a speaker by words of the name, in each of its spellings. */
+  /** Returns a clause for a speaker by words of the name, in each of its spellings. */
   Clause speaker(String name) {
     return spelled(PassageField.SPEAKER, name);
   }
 
-  /** Returns what finds a speaker by words of the name as they are spelled here. */
+  /** Returns a clause for a speaker by words of the name as they are spelled here. */
   Clause speakerAsSpelled(String name) {
     return inOrder(PassageField.SPEAKER, single(words(NameSpelling.keys(name).iterator().next())));
   }
 
-  /** Returns what finds quotes by words that name whom they were said to. */
+  /** Returns a clause for quotes by words that name whom they were said to. */
   Clause addressee(String name) {
     return spelled(PassageField.ADDRESSEE, name);
   }
@@ -48,7 +48,7 @@ final class NameClauses {
       spellings.add(
           inOrder(
               field,
-              words.size() > MAX_SPELT_WORDS
+              words.size() > MAX_SPELLED_WORDS
                   ? single(words)
                   : words.stream().map(NameSpelling::of).toList()));
     }
@@ -77,7 +77,7 @@ final class NameClauses {
         : new Clause.PhraseIn(field, words, words.size());
   }
 
-  /** Returns what finds quotes by words of the speaker's role, of which all must be there. */
+  /** Returns a clause for quotes by words of the speaker's role, of which all must be there. */
   Clause role(String words) {
     List<String> terms = TextAnalysis.terms(analyzers.passages(), words);
     return terms.isEmpty()
@@ -90,7 +90,7 @@ final class NameClauses {
   }
 
   /**
-   * Returns what finds passages that name somebody: the whole name in what they say, or its last
+   * Returns a clause for passages that name somebody: the whole name in what they say, or its last
    * word there while the whole name is around them.
    */
   Clause mention(PassageKind kind, String name) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Prints a plan for a person to read: one clause a line, with its parts indented below it. */
+/** Prints a plan for a person to read: one clause per line, with its parts indented below it. */
 final class PlanPrinter {
 
   private static final MathContext DIGITS = new MathContext(4);
@@ -35,7 +35,7 @@ final class PlanPrinter {
     String kind = question.passages().name().toLowerCase(Locale.ROOT);
     String order =
         plan.order().stream().map(PlanPrinter::key).collect(Collectors.joining(", then by "));
-    String once = question.collapse() == Collapse.WORDS ? "; the same words once" : "";
+    String once = question.collapse() == Collapse.WORDS ? "; near-duplicates collapsed" : "";
     return "at most " + question.limit() + " passages of kind " + kind + ", by " + order + once;
   }
 

@@ -10,10 +10,10 @@ import java.util.List;
 /** Analyzes the words of a question: its topic once, and each of its phrases once. */
 final class QuestionReader {
 
-  /** More words than a person asks for, and few enough for an engine's bound on clauses. */
+  /** More terms than a person asks for, and few enough for an engine's bound on clauses. */
   static final int MAX_TERMS = 200;
 
-  /** Of words without end, no more than a page counts. */
+  /** The number of characters of a phrase that count: about a page. */
   private static final int MAX_PHRASE_LENGTH = 1_000;
 
   private final PassageAnalyzers analyzers;

@@ -41,7 +41,7 @@ public record SearchPlan(
   }
 
   /**
-   * Returns what the answers match.
+   * Returns the clause that the answers match.
    *
    * @return a clause whose score is that of an answer
    */
@@ -53,7 +53,7 @@ public record SearchPlan(
   }
 
   /**
-   * Returns what finds all passages of a kind.
+   * Returns the clause for all passages of a kind.
    *
    * @param kind the kind
    * @return a clause for them
@@ -63,7 +63,7 @@ public record SearchPlan(
   }
 
   /**
-   * Returns what finds a word, in the fields and with the weights of a question's ranking.
+   * Returns the clause for a word, in the fields and with the weights of a question's ranking.
    *
    * @param term the analyzed word
    * @param question the question

@@ -15,7 +15,7 @@ public final class SearchPlanner {
   private final SpeakerDirectory speakers;
 
   /**
-   * Makes a planner for one snapshot of an index.
+   * Creates a planner for one snapshot of an index.
    *
    * @param language the language of the index, with its analyzers
    * @param speakers what the index knows about speakers

@@ -27,7 +27,7 @@ final class TitledNames {
   }
 
   /**
-   * Returns what finds a speaker, any of several clauses. "Foreign Minister Wang" is somebody of
+   * Returns clauses for a speaker, any of which must match. "Foreign Minister Wang" is somebody of
    * that name, or a Wang in that role; and as Wang Yi is one somewhere in the index, it is Wang Yi
    * in articles that do not print the role, too. Where nobody of that name is printed with the
    * role, it is a Wang of whom no other role is printed.
@@ -58,15 +58,15 @@ final class TitledNames {
         : List.of(inRole, new Clause.Values(PassageField.SPEAKER_KEY, holders));
   }
 
-  /** Returns what finds a speaker in articles that print no role. */
+  /** Returns a clause for a speaker in articles that print no role. */
   private static Clause withoutRole(Clause name) {
     List<Clause> role = List.of(new Clause.Exists(PassageField.ROLE));
     return new Clause.Bool(Clause.NONE, List.of(name), Clause.NONE, 0, role);
   }
 
   /**
-   * Returns who holds a role: those with a full name who are printed with it often, for a role that
-   * is printed once may be another's, misread.
+   * Returns who holds a role: those with a full name who are often printed with it, since one that
+   * is printed once may have been misread.
    */
   private static List<String> holders(Map<String, Integer> counts) {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -27,8 +27,8 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * An article with its quotes as the documents that an index keeps of it. The documents are made one
- * by one while they are written, so that a huge article is not held a second time.
+ * The documents that an index keeps of an article and its quotes. They are made one by one while
+ * they are written, so that a huge article is not held in memory twice.
  */
 public final class ArticleBlock implements Iterable<Collection<IndexableField>> {
 

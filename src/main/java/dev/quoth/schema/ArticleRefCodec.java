@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 
-/** The facts about an article to bytes and back. The order is part of the format. */
+/** Converts the facts about an article to bytes and back. The order is part of the format. */
 final class ArticleRefCodec {
 
   private ArticleRefCodec() {}

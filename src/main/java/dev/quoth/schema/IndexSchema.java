@@ -17,7 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** The door to how passages are kept. */
+/** The entrance to the package: how an index is analyzed, and how an article is written. */
 public final class IndexSchema {
 
   private IndexSchema() {}
@@ -26,7 +26,7 @@ public final class IndexSchema {
    * Returns the analyzer that an index of passages is written with.
    *
    * @param analyzers the analyzers for text and for names
-   * @return one that takes for each field what belongs to it
+   * @return an analyzer that uses the right one of them for each field
    */
   public static Analyzer analyzer(PassageAnalyzers analyzers) {
     return new PerFieldAnalyzerWrapper(
@@ -49,7 +49,7 @@ public final class IndexSchema {
   }
 
   /**
-   * Returns the question for all articles.
+   * Returns the query for all articles.
    *
    * @return a query for the first document of each block
    */
@@ -73,7 +73,7 @@ public final class IndexSchema {
    * Returns when the passages of a segment were published.
    *
    * @param segment the segment
-   * @return milliseconds since 1970, at most one a passage
+   * @return milliseconds since 1970, at most one for each passage
    * @throws IOException if the index cannot be read
    */
   public static SortedNumericDocValues published(LeafReader segment) throws IOException {

@@ -20,13 +20,13 @@ import org.apache.lucene.search.Weight;
 /** The directory of the speakers of a snapshot. */
 public final class IndexedSpeakers implements SpeakerDirectory {
 
-  /** About how many passages are looked at; of more, every second, third and so on. */
+  /** The number of passages that are looked at, roughly; of more, every second, third and so on. */
   private static final int SAMPLE = 500;
 
   private final IndexSearcher searcher;
 
   /**
-   * Makes a directory.
+   * Creates a directory.
    *
    * @param searcher the snapshot
    */

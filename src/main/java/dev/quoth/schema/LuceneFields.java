@@ -18,10 +18,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 
-/** Makes Lucene's fields of the values of a passage. */
+/** Converts the values of a passage to Lucene's fields. */
 final class LuceneFields {
 
-  /** The field of numbers that weigh in a score; each is a feature by the name of its field. */
+  /** The field of numbers that add to a score; each is a feature named by its field. */
   static final String FEATURES = "features";
 
   private static final FieldType UNRANKED = unranked();
@@ -67,7 +67,7 @@ final class LuceneFields {
         fields.add(new FeatureField(FEATURES, field, number));
       }
     } else {
-      throw new IllegalArgumentException("field must be one of numbers, but is " + field);
+      throw new IllegalArgumentException("field must be one for numbers, but is " + field);
     }
   }
 

@@ -143,7 +143,7 @@ public final class LuceneQueries {
     if (number.field().equals(PassageField.WORDS)) {
       return IntField.newRangeQuery(field, (int) number.least(), Integer.MAX_VALUE);
     }
-    throw new IllegalArgumentException("field must be a number, but is " + field);
+    throw new IllegalArgumentException("field must be one for numbers, but is " + field);
   }
 
   /**

@@ -10,16 +10,16 @@ import java.io.IOException;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Passages to bytes and back. The order is part of the format. The bytes do not repeat what other
- * documents of the block have: the facts of the article, and the context of a quote where it is the
- * text of a paragraph.
+ * Converts passages to bytes and back. The order is part of the format. The bytes do not repeat
+ * what other documents of the block have: the facts of the article, and the context of a quote
+ * where it is the text of a paragraph.
  */
 final class PassageCodec {
 
   private static final byte QUOTE = 1;
   private static final byte PARAGRAPH = 2;
 
-  /** Written where else the place of the paragraph is given whose text is the context. */
+  /** Written instead of the place of the paragraph whose text is the context. */
   private static final int OWN_CONTEXT = 0;
 
   private PassageCodec() {}
@@ -28,7 +28,7 @@ final class PassageCodec {
    * The beginning of the bytes of a passage.
    *
    * @param ordinal the document's place in its block, 1 or more
-   * @param kind what kind of passage it is
+   * @param kind the kind of passage
    * @param index the passage's index among those of its kind
    */
   record Head(int ordinal, byte kind, int index) {}
@@ -102,7 +102,7 @@ final class PassageCodec {
     return new QuotePassage(article.id() + "#q" + head.index(), article, quote, context, span);
   }
 
-  /** Reads the text of a paragraph and nothing else of it. */
+  /** Reads only the text of a paragraph. */
   static String readText(StoredInput in) {
     readHead(in);
     QuoteCodec.readSpan(in);

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * Reads passages back. For one thread and one answer: it remembers the articles that it met.
- * Passages that are read together, or in the order of their documents, cost least.
+ * Reads passages back. For one thread and one answer: it remembers the articles that it has read.
+ * Passages are read fastest together, or in the order of their documents.
  */
 public final class PassageReader {
 
@@ -21,9 +21,9 @@ public final class PassageReader {
   private final Map<Integer, ArticleRef> articles = new HashMap<>();
 
   /**
-   * Starts to read.
+   * Creates a reader of a snapshot.
    *
-   * @param reader one snapshot
+   * @param reader the snapshot
    */
   public PassageReader(IndexReader reader) {
     passages = new StoredColumn(reader);

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Quotes to bytes and back. The order, and that of the constants, are part of the format. */
+/** Converts quotes to bytes and back. Their order and that of constants belong to the format. */
 final class QuoteCodec {
 
   private static final List<QuoteType> TYPES = List.of(QuoteType.values());

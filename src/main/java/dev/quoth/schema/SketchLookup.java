@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -18,8 +19,8 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Finds the quotes of an index that may be near-duplicates, at the cost of looking up a few terms.
- * For one thread and one answer: it holds the terms of the segments open.
+ * Finds the quotes of an index that may be near-duplicates of one, by looking up a few terms. For
+ * one thread and one answer: it holds the terms of the segments open.
  */
 public final class SketchLookup {
 
@@ -27,9 +28,9 @@ public final class SketchLookup {
   private final TermsEnum[] segments;
 
   /**
-   * Starts to look.
+   * Creates a lookup in a snapshot.
    *
-   * @param reader one snapshot
+   * @param reader the snapshot
    * @throws IOException if the index cannot be read
    */
   public SketchLookup(IndexReader reader) throws IOException {
@@ -37,8 +38,7 @@ public final class SketchLookup {
     segments = new TermsEnum[leaves.size()];
     for (LeafReaderContext segment : leaves) {
       segments[segment.ord] =
-          org.apache.lucene.index.Terms.getTerms(segment.reader(), PassageField.SKETCH.key())
-              .iterator();
+          Terms.getTerms(segment.reader(), PassageField.SKETCH.key()).iterator();
     }
   }
 

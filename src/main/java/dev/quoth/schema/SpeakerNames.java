@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -52,8 +53,7 @@ public final class SpeakerNames {
   }
 
   /**
-   * Counts the quotes of everybody who has a name of one word among the words of theirs. Only terms
-   * are read, and no quote.
+   * Counts the quotes of each speaker whose name has a word. Only terms are read, and no quote.
    *
    * @param reader the snapshot
    * @param name a surname, usually
@@ -72,7 +72,7 @@ public final class SpeakerNames {
     return counts;
   }
 
-  /** All names of a key are neighbors, so that a key is made a string once. */
+  /** Counts the terms of a word: all names of a key are neighbors, so that it is decoded once. */
   private static void count(TermsEnum names, BytesRef word, Map<String, Integer> counts)
       throws IOException {
     BytesRefBuilder key = new BytesRefBuilder();
@@ -107,12 +107,11 @@ public final class SpeakerNames {
   }
 
   private static TermsEnum names(LeafReader segment) throws IOException {
-    return org.apache.lucene.index.Terms.getTerms(segment, PassageField.SPEAKER_NAMES.key())
-        .iterator();
+    return Terms.getTerms(segment, PassageField.SPEAKER_NAMES.key()).iterator();
   }
 
   /**
-   * Counts the quotes of a name that are not deleted, which takes longer than reading how many
+   * Counts the quotes of a name that are not deleted, which takes longer than to read how many
    * there were.
    *
    * @param segment the segment

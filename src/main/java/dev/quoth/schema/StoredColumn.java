@@ -16,17 +16,16 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes that documents are read back from. They are a column of doc values, which are read
- * where they lie, and no stored fields, of which a whole compressed block is unpacked for each.
- * Only a long value is a stored field, because a column makes room for its longest whenever it is
- * opened.
+ * The bytes that documents are read back from. They are doc values, which are read in place, and no
+ * stored fields, of which a whole compressed block is unpacked for each document. Only a long value
+ * is a stored field, because a column makes room for its longest value whenever it is opened.
  */
 final class StoredColumn {
 
-  /** Holds all but a few passages. */
-  static final int LONGEST_IN_COLUMN = 8_192;
+  /** Enough for all but a few passages. */
+  static final int MAX_BYTES_IN_COLUMN = 8_192;
 
-  /** Bytes from which the passage, or the article's facts, are read back. */
+  /** The field of the bytes of a passage, or of the article's facts. */
   private static final String FIELD = "stored";
 
   private static final Set<String> FIELDS = Set.of(FIELD);
@@ -44,13 +43,13 @@ final class StoredColumn {
 
   /** Returns the fields that keep a value. */
   static List<IndexableField> fields(BytesRef value) {
-    if (value.length <= LONGEST_IN_COLUMN) {
+    if (value.length <= MAX_BYTES_IN_COLUMN) {
       return List.of(new BinaryDocValuesField(FIELD, value));
     }
     return List.of(new BinaryDocValuesField(FIELD, ELSEWHERE), new StoredField(FIELD, value));
   }
 
-  /** Returns the value of a document, good until the next call. Going forward is cheapest. */
+  /** Returns the value of a document, valid until the next call. Going forward is fastest. */
   BytesRef get(int document) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext home = leaves.get(ReaderUtil.subIndex(document, leaves));
@@ -60,7 +59,7 @@ final class StoredColumn {
       columns[home.ord] = column;
     }
     if (!column.advanceExact(document - home.docBase)) {
-      throw new IOException("document " + document + " of the index has nothing to be read from");
+      throw new IOException("document " + document + " of the index has no stored bytes");
     }
     BytesRef value = column.binaryValue();
     return value.length > 0 ? value : elsewhere(document);

@@ -8,8 +8,8 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * Another similarity, to which no text is shorter than a share of the average. It expects lengths
- * as Lucene writes them, which {@link Similarity#computeNorm} does unless it is overridden.
+ * A similarity that takes no text to be shorter than a share of the average length. It expects
+ * lengths as Lucene writes them, which {@link Similarity#computeNorm} does unless it is overridden.
  */
 final class FlooredSimilarity extends Similarity {
 

@@ -7,12 +7,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Lucene queries of an application's own, which are added to a question. They see one document a
- * passage, with the fields of the index as they are in this version. A cursor does not know them:
- * turn the pages of an answer with the clauses of its first.
+ * Lucene queries of an application's own, which are added to a question. They see one document for
+ * each passage, with the fields of the index as they are in this version. A cursor does not know
+ * them: ask for each page of an answer with the same clauses.
  *
- * @param filters what a passage must match, without a part in its score
- * @param should what adds its score where a passage matches
+ * @param filters what a passage must match, without an effect on its score
+ * @param should what adds its score to that of a passage that matches
  */
 public record LuceneClauses(List<Query> filters, List<Query> should) {
 

@@ -24,7 +24,7 @@ final class OrdinalCounter {
     counts = new int[Math.toIntExact(values.getValueCount())];
   }
 
-  /** Counts a match; they come in the order of their numbers. */
+  /** Counts a match; matches must come in the order of their document numbers. */
   void count(int document) throws IOException {
     if (single != null) {
       if (single.advanceExact(document)) {

@@ -22,8 +22,9 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All matches of a query in the order of their ids, read one by one. The matches are found first,
- * one bit for each passage of the index; then the articles are walked in the order of their ids.
+ * A stream of all matches of a query in the order of their ids, read one by one. The matches are
+ * found first, one bit for each passage of the index; then the articles are walked in the order of
+ * their ids.
  */
 final class PassageStream implements Iterator<Passage> {
 

@@ -12,7 +12,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 
-/** Looks at all matches of a query without scoring them, with one collector a segment. */
+/** Collects all matches of a query without scoring them, by one collector per segment. */
 final class PerSegment<C extends LeafCollector> implements Collector {
 
   private final Start<C> start;
@@ -22,7 +22,7 @@ final class PerSegment<C extends LeafCollector> implements Collector {
     this.start = start;
   }
 
-  /** Returns the collectors of all segments that have a match, and of others perhaps. */
+  /** Returns the collectors of all segments with a match, and perhaps of others. */
   static <C extends LeafCollector> List<C> collect(
       IndexSearcher searcher, Query query, Start<C> start) throws IOException {
     return searcher.search(query, new Manager<>(start));
@@ -40,7 +40,7 @@ final class PerSegment<C extends LeafCollector> implements Collector {
     return ScoreMode.COMPLETE_NO_SCORES;
   }
 
-  /** Makes the collector of a segment. */
+  /** Creates the collector of a segment. */
   @FunctionalInterface
   interface Start<C> {
     C on(LeafReaderContext segment) throws IOException;

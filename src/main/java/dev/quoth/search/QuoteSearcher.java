@@ -233,7 +233,7 @@ public final class QuoteSearcher implements QuoteSearch {
     return searcher;
   }
 
-  /** Returns what answers the questions put to this searcher. */
+  /** Returns the search that answers the questions put to this searcher. */
   EngineSearch<Integer> engineSearch() {
     return search;
   }

@@ -200,7 +200,7 @@ class SearchPlanTest {
             .order(SortOrder.NEWEST)
             .ranking(Ranking.BM25.recency(new Recency(reference, Duration.ofDays(3), 2))),
         """
-        at most 10 passages of kind quote, by published descending, then by article, then by ordinal; the same words once
+        at most 10 passages of kind quote, by published descending, then by article, then by ordinal; near-duplicates collapsed
         only kind = QUOTE
         only published from 2026-01-01T00:00:00Z to 2026-03-31T23:59:59.999Z
         boost 2 near 2026-03-04T09:00:00Z, half as much PT72H away (published)

@@ -35,7 +35,7 @@ public final class LexiconBuilder {
   private final Set<String> formsOfAddress = new HashSet<>();
   private int nicknameLines;
 
-  /** Makes a builder of a lexicon without words. */
+  /** Creates a builder of a lexicon without words. */
   public LexiconBuilder() {}
 
   private static <T> Map<String, T> byLabel(T[] values, Function<T, String> label) {

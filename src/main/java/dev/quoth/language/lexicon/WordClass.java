@@ -52,7 +52,7 @@ public enum WordClass {
   BE,
   /** Denies: not, never, didn't. */
   NEGATION,
-  /** Makes possible or necessary: would, can, must. */
+  /** A verb of possibility or necessity: would, can, must. */
   MODAL,
   /** A word of manner or time: also, then, yesterday. */
   ADVERB,
