@@ -3,7 +3,6 @@ package dev.quoth.passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
@@ -94,9 +93,10 @@ public final class TextAnalysis {
             positions.add(new TokenPosition(Set.of(), start, start));
           }
           if (steps > 0 || positions.isEmpty()) {
-            positions.add(new TokenPosition(new LinkedHashSet<>(), start, end));
+            positions.add(new TokenPosition(Set.of(term.utf8ToString()), start, end));
+          } else {
+            positions.add(positions.removeLast().with(term.utf8ToString()));
           }
-          positions.getLast().terms().add(term.utf8ToString());
           return true;
         });
     return positions;

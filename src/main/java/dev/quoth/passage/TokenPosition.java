@@ -1,5 +1,7 @@
 package dev.quoth.passage;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -10,4 +12,12 @@ import java.util.Set;
  * @param start where the word begins in the text
  * @param end where it ends
  */
-public record TokenPosition(Set<String> terms, int start, int end) {}
+public record TokenPosition(Set<String> terms, int start, int end) {
+
+  /** Returns this position with a synonym, after the terms that are there. */
+  TokenPosition with(String synonym) {
+    Set<String> more = new LinkedHashSet<>(terms);
+    more.add(synonym);
+    return new TokenPosition(Collections.unmodifiableSet(more), start, end);
+  }
+}
