@@ -36,7 +36,7 @@ public final class Randomly {
     return random.nextInt(bound);
   }
 
-  /** Returns a text of up to so many pieces. */
+  /** Returns a text of at most this many pieces. */
   public String text(int most) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(most + 1); i > 0; i--) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StoredConstantsTest {
 
   @Test
-  void constantsStandInTheOrderOfTheFormat() {
+  void constantsKeepTheOrderOfTheFormat() {
     assertEquals("DIRECT INDIRECT MIXED", names(QuoteType.values()));
     assertEquals("VERBATIM PARAPHRASE UNMARKED", names(Segment.Wording.values()));
     assertEquals("PERSON ORGANIZATION GROUP DOCUMENT UNNAMED", names(SpeakerKind.values()));

@@ -23,7 +23,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
-/** What stands before and behind a hit. */
+/** The passages before and after a hit. */
 class AroundPassageTest {
 
   private static final long SEED = Long.getLong("quoth.seed", 20_261_125L);

@@ -113,7 +113,7 @@ class CollapseTest {
   }
 
   @Test
-  void aFilterDoesNotHideWordsBehindAMatchThatItLeavesOut() throws IOException {
+  void aMatchThatAFilterLeavesOutHidesNoOther() throws IOException {
     Directory index = printed("Ann Lee: " + WORDS, "Ann Lee: " + WORDS);
     for (String id : List.of("a", "b")) {
       List<Hit> hits = collapsed(index, QuoteQuery.all().where(Filter.article(id)));

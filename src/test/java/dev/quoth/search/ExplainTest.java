@@ -41,7 +41,7 @@ class ExplainTest {
   }
 
   @Test
-  void theReasonsAreTheWordsAndWhereTheyStand() throws IOException {
+  void theReasonsAreTheWordsAndWhereTheyOccur() throws IOException {
     try (QuoteSearcher searcher =
         QuoteSearcher.open(index(), SearcherOptions.of(Language.english()))) {
       Hit hit = searcher.search(QUERY).hits().getFirst();

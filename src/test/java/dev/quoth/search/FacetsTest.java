@@ -72,7 +72,7 @@ class FacetsTest {
   }
 
   @Test
-  void equalCountsStandInTheOrderOfTheirNames() throws IOException {
+  void equalCountsAreInTheOrderOfTheirNames() throws IOException {
     Directory index = Newsroom.index(article("b: One.\nC: Two.\nA: Three.\nC: Four."));
     List<ValueCount> expected =
         List.of(new ValueCount("C", 2), new ValueCount("A", 1), new ValueCount("b", 1));

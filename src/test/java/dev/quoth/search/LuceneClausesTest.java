@@ -22,7 +22,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
-/** An application's own Lucene beside ours. */
+/** An application's own Lucene queries, added to ours. */
 class LuceneClausesTest {
 
   @Test

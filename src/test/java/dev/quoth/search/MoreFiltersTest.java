@@ -64,7 +64,7 @@ class MoreFiltersTest {
   }
 
   @Test
-  void allWordsOfARoleMustStandInIt() throws IOException {
+  void allWordsOfARoleMustOccurInIt() throws IOException {
     Directory index =
         Transcript.index(
             "Wang Yi|Chinese state councillor and foreign minister: One.\n"

@@ -20,7 +20,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
-/** A quote that stands inside of another in its article is the same words, printed once. */
+/** A quote within another of its article is the same words, printed once. */
 class NestedQuoteTest {
 
   private static final String LINE = "Ann Lee: to deny what he called the accusation of meddling";
@@ -63,7 +63,7 @@ class NestedQuoteTest {
   }
 
   @Test
-  void withoutCollapsingItStands() throws IOException {
+  void withoutCollapsingItIsShown() throws IOException {
     try (QuoteSearcher searcher =
         QuoteSearcher.open(index(LINE), SearcherOptions.of(Language.english()))) {
       assertEquals(2, searcher.search(QuoteQuery.all()).hits().size());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PhraseTest {
 
   @Test
-  void aPhraseIsFoundInItsOrderWithTheSmallWords() throws IOException {
+  void aPhraseIsFoundInItsOrderWithItsStopWords() throws IOException {
     Directory index =
         Newsroom.index(
             Article.builder("a", "Ann: The support of the people.\nBo: The people of support.")
@@ -46,7 +46,7 @@ class PhraseTest {
   }
 
   @Test
-  void whatIsPreferredStandsAboveAndExcludesNothing() throws IOException {
+  void aPreferredPhraseRanksHigherAndExcludesNothing() throws IOException {
     Directory index =
         Newsroom.index(Article.builder("a", "Ann: Rain.\nBo: The sea.\nCy: Rain at sea.").build());
     assertEquals(
@@ -64,7 +64,7 @@ class PhraseTest {
   }
 
   @Test
-  void theSmallWordsOfAPhraseAreMarkedWithIt() throws IOException {
+  void theStopWordsOfAPhraseAreMarkedWithIt() throws IOException {
     QuoteQuery query = QuoteQuery.all().requiring("support of the people");
     assertEquals(
         List.of("support of the people"), marked("Ann: The support of the people.", query));
@@ -89,7 +89,7 @@ class PhraseTest {
   }
 
   @Test
-  void aPreferredPhraseThatStandsNowhereIsMarkedByItsWords() throws IOException {
+  void aPreferredPhraseThatDoesNotOccurIsMarkedByItsWords() throws IOException {
     QuoteQuery query = QuoteQuery.all().preferring("the ferry line");
     assertEquals(List.of("line", "ferry"), marked("Ann: The line of the ferry.", query));
     assertEquals(

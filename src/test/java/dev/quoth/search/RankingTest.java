@@ -86,7 +86,7 @@ class RankingTest {
   }
 
   @Test
-  void wordsNearEachOtherStandAboveWordsFarApart() throws IOException {
+  void wordsNearEachOtherRankAboveWordsFarApart() throws IOException {
     Directory index =
         Newsroom.index(
             Article.builder("a", "Ann: The airport and all of the roads to Kabul are open.")
@@ -152,7 +152,7 @@ class RankingTest {
   }
 
   @Test
-  void amongThoseOfASurnameWhoSaysMoreStandsFirst() throws IOException {
+  void ofThoseWithASurnameTheOneWhoSaysMoreRanksFirst() throws IOException {
     Directory index =
         Newsroom.index(
             Article.builder("a", "Bill Clinton: One.").build(),

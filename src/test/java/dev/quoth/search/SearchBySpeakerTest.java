@@ -91,7 +91,7 @@ class SearchBySpeakerTest {
   }
 
   @Test
-  void theSurnameMayStandAtEitherEnd() throws IOException {
+  void theSurnameMayComeFirstOrLast() throws IOException {
     Directory index = Newsroom.index(article("a", "Ban Ki-moon: One.\nMohammed bin Salman: Two."));
     assertEquals(List.of("a#q0"), ids(index, QuoteQuery.by("Ki-moon Ban")));
     assertEquals(List.of("a#q1"), ids(index, QuoteQuery.by("salman mohammed bin")));

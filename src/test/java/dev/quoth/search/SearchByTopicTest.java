@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchByTopicTest {
 
   @Test
-  void theQuotesOwnWordsStandAboveTheTitleAndTheTitleAboveTheContext() throws IOException {
+  void theQuotesOwnWordsCountMoreThanTheTitleAndTheTitleMoreThanTheContext() throws IOException {
     Directory index =
         Newsroom.index(
             Article.builder("context", "Ferry owner: We shall see.").build(),
@@ -128,7 +128,7 @@ class SearchByTopicTest {
   }
 
   @Test
-  void equalScoresStandByArticleAndThenInTheOrderOfTheText() throws IOException {
+  void equalScoresAreOrderedByArticleAndThenByText() throws IOException {
     Article[] articles =
         IntStream.of(3, 1, 2, 0)
             .mapToObj(i -> Article.builder("n" + i, "Ann: A ferry.\nBo: A ferry.").build())

@@ -32,7 +32,7 @@ class SignificantTermsTest {
   }
 
   @Test
-  void aPhraseStandsForItsWords() throws IOException {
+  void aPhraseReplacesItsWords() throws IOException {
     SignificantTerms topics =
         topics(
             QuoteQuery.by("Ann"),
@@ -98,7 +98,7 @@ class SignificantTermsTest {
   }
 
   @Test
-  void whatStandsInTwoPassagesIsNoTopic() throws IOException {
+  void aWordOfTwoPassagesIsNoTopic() throws IOException {
     assertEquals(
         List.of(), words(topics(QuoteQuery.by("Ann"), "Ann: Herring!", "Ann: No herring?")));
   }

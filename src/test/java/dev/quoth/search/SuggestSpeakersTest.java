@@ -40,7 +40,7 @@ class SuggestSpeakersTest {
   }
 
   @Test
-  void aTitleWithOneLetterBehindItMayBeASurname() throws IOException {
+  void aTitleBeforeOneLetterMayBeASurname() throws IOException {
     String article = "Larry King: One.\nLi Wei: Two.\nLi Wei: Three.";
     assertEquals(List.of(new ValueCount("Larry King", 1)), suggest("King L", 5, article));
     assertEquals(List.of(new ValueCount("Larry King", 1)), suggest("king", 5, article));
