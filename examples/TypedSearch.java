@@ -28,7 +28,7 @@ public final class TypedSearch {
         "by:wang taliban -xinhua since:2021-08 \"support of the people\" collapse:words type:loud";
     ParsedQuery parsed = QueryParser.parse(typed);
     for (ParsedQuery.Part part : parsed.parts()) {
-      System.out.println((part.role() + "       ").substring(0, 9) + part.value());
+      System.out.println((part.kind() + "       ").substring(0, 9) + part.value());
     }
     // @end
 

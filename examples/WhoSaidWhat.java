@@ -159,7 +159,7 @@ public final class WhoSaidWhat {
   private void ask(Directory folder) throws IOException {
     ParsedQuery search = QueryParser.parse(typed.toString());
     search.parts().stream()
-        .filter(part -> part.role() == ParsedQuery.Role.IGNORED)
+        .filter(part -> part.kind() == ParsedQuery.PartKind.IGNORED)
         .forEach(part -> System.err.println("left out " + part.text() + ": " + part.value()));
     QuoteQuery query = search.query().countUpTo(Integer.MAX_VALUE);
     try (QuoteSearcher searcher =

@@ -213,19 +213,21 @@ class HouseRulesTest {
             .resideInAPackage("java.util.logging"));
   }
 
+  /** A name that is nested in a class and hidden may be another hidden one's, too. */
   @Test
-  void noOtherTypeHasTheNameOfAFile() {
+  void noTypeHasTheNameOfAnother() {
     Map<String, String> files = new TreeMap<>();
+    Map<String, String> callable = new TreeMap<>();
     List<String> twice = new ArrayList<>();
     LIBRARY.stream()
         .filter(type -> !type.getSimpleName().equals("package-info"))
-        .sorted(comparing(type -> type.getName().contains("$")))
+        .sorted(comparing(JavaClass::isNestedClass))
         .forEach(type -> {
-          boolean nested = type.getName().contains("$");
-          String other =
-              nested
-                  ? files.get(type.getSimpleName())
-                  : files.put(type.getSimpleName(), type.getName());
+          String name = type.getSimpleName();
+          String other = type.isNestedClass() ? files.get(name) : files.put(name, type.getName());
+          if (other == null && exported().and(PUBLIC).test(type)) {
+            other = callable.put(name, type.getName());
+          }
           if (other != null) {
             twice.add(other + " and " + type.getName());
           }

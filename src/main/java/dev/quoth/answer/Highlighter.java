@@ -62,7 +62,7 @@ final class Highlighter {
 
   /** A phrase is marked as one; one that is elsewhere, as in the title, is marked by its words. */
   private List<Span> withPhrases(Passage passage) {
-    PhraseSpans.Found found = phrases.in(passage);
+    PhraseSpans.FoundPhrases found = phrases.in(passage);
     Set<BytesRef> terms = new HashSet<>(topic);
     terms.addAll(terms(found.apart()));
     List<Span> all = new ArrayList<>(found.spans());

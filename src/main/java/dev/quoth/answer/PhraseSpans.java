@@ -44,11 +44,11 @@ final class PhraseSpans {
    * @param spans where phrases occur, in no order
    * @param apart the terms of the phrases that do not occur here
    */
-  record Found(List<Span> spans, Set<String> apart) {}
+  record FoundPhrases(List<Span> spans, Set<String> apart) {}
 
-  Found in(Passage passage) {
-    List<List<Word>> rows = rows(passage);
-    Found found = new Found(new ArrayList<>(), new HashSet<>());
+  FoundPhrases in(Passage passage) {
+    List<List<PlacedWord>> rows = rows(passage);
+    FoundPhrases found = new FoundPhrases(new ArrayList<>(), new HashSet<>());
     for (PlannedPhrase phrase : phrases) {
       int before = found.spans.size();
       rows.forEach(row -> find(phrase.positions(), row, found.spans));
@@ -59,7 +59,7 @@ final class PhraseSpans {
     return found;
   }
 
-  private static void find(List<List<String>> phrase, List<Word> row, List<Span> spans) {
+  private static void find(List<List<String>> phrase, List<PlacedWord> row, List<Span> spans) {
     for (int start = 0; start + phrase.size() <= row.size(); start++) {
       int length = 0;
       while (length < phrase.size() && fits(phrase.get(length), row.get(start + length).terms)) {
@@ -76,7 +76,7 @@ final class PhraseSpans {
     return asked.isEmpty() || asked.stream().anyMatch(there::contains);
   }
 
-  private static void add(List<Word> words, List<Span> spans) {
+  private static void add(List<PlacedWord> words, List<Span> spans) {
     int first = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || words.get(i).piece != words.get(first).piece) {
@@ -86,16 +86,16 @@ final class PhraseSpans {
     }
   }
 
-  private List<List<Word>> rows(Passage passage) {
-    List<Word> own = new ArrayList<>();
-    List<Word> around = new ArrayList<>();
+  private List<List<PlacedWord>> rows(Passage passage) {
+    List<PlacedWord> own = new ArrayList<>();
+    List<PlacedWord> around = new ArrayList<>();
     switch (passage) {
       case ParagraphPassage paragraph -> read(paragraph.text(), paragraph.span().start(), 0, own);
       case QuotePassage quote -> {
         List<QuotePiece> pieces = QuotePiece.of(quote.quote(), quote.contextSpan());
         for (int i = 0; i < pieces.size(); i++) {
           Span span = pieces.get(i).span();
-          List<Word> row = pieces.get(i).part() == QuotePiece.Part.QUOTE ? own : around;
+          List<PlacedWord> row = pieces.get(i).part() == QuotePiece.Part.QUOTE ? own : around;
           read(quote.at(span), span.start(), i, row);
         }
       }
@@ -103,12 +103,12 @@ final class PhraseSpans {
     return List.of(own, around);
   }
 
-  private void read(String text, int offset, int piece, List<Word> row) {
+  private void read(String text, int offset, int piece, List<PlacedWord> row) {
     for (TokenPosition word : TextAnalysis.positions(analyzer, text)) {
-      row.add(new Word(word.terms(), offset + word.start(), offset + word.end(), piece));
+      row.add(new PlacedWord(word.terms(), offset + word.start(), offset + word.end(), piece));
     }
   }
 
   /** A word, where it is in the text, and the piece of the passage that it belongs to. */
-  private record Word(Set<String> terms, int start, int end, int piece) {}
+  private record PlacedWord(Set<String> terms, int start, int end, int piece) {}
 }

@@ -31,8 +31,8 @@ final class SignificantTermsFinder<P> {
   /** The number of phrases that are counted over the whole index, which takes a search each. */
   private static final int MAX_PHRASES = 60;
 
-  private static final Comparator<Found> BEST_FIRST =
-      Comparator.comparingDouble((Found found) -> found.topic.score())
+  private static final Comparator<FoundTerm> BEST_FIRST =
+      Comparator.comparingDouble((FoundTerm found) -> found.topic.score())
           .reversed()
           .thenComparing(found -> found.topic.words());
 
@@ -58,14 +58,14 @@ final class SignificantTermsFinder<P> {
       return new SignificantTerms(sample.matches(), 0, List.of());
     }
     TermCounts counts = read(sample);
-    List<Found> found = words(counts, passages);
-    List<Found> phrases = phrases(counts, passages);
+    List<FoundTerm> found = words(counts, passages);
+    List<FoundTerm> phrases = phrases(counts, passages);
     found.removeIf(word -> phrases.stream().anyMatch(phrase -> phrase.says(word)));
     found.addAll(phrases);
     Set<String> asked = asked();
     found.removeIf(topic -> asked.containsAll(topic.terms));
     found.sort(BEST_FIRST);
-    List<Term> terms = found.stream().map(Found::topic).limit(limit).toList();
+    List<Term> terms = found.stream().map(FoundTerm::topic).limit(limit).toList();
     return new SignificantTerms(sample.matches(), counts.passages(), terms);
   }
 
@@ -111,9 +111,9 @@ final class SignificantTermsFinder<P> {
     return more;
   }
 
-  private List<Found> words(TermCounts counts, int passages) throws IOException {
-    List<Found> found = new ArrayList<>();
-    for (Map.Entry<List<String>, TermCounts.Entry> entry : counts.frequent()) {
+  private List<FoundTerm> words(TermCounts counts, int passages) throws IOException {
+    List<FoundTerm> found = new ArrayList<>();
+    for (Map.Entry<List<String>, TermCounts.TermCount> entry : counts.frequent()) {
       if (entry.getKey().size() == 1) {
         int everywhere = engine.passages(field, entry.getKey().getFirst());
         add(found, entry, counts.passages(), everywhere, passages);
@@ -122,18 +122,18 @@ final class SignificantTermsFinder<P> {
     return found;
   }
 
-  private List<Found> phrases(TermCounts counts, int passages) throws IOException {
-    List<Map.Entry<List<String>, TermCounts.Entry>> frequent =
+  private List<FoundTerm> phrases(TermCounts counts, int passages) throws IOException {
+    List<Map.Entry<List<String>, TermCounts.TermCount>> frequent =
         counts.frequent().stream()
             .filter(entry -> entry.getKey().size() == 2)
             .sorted(
-                Map.Entry.<List<String>, TermCounts.Entry>comparingByValue(
-                        Comparator.comparingInt(TermCounts.Entry::passages).reversed())
+                Map.Entry.<List<String>, TermCounts.TermCount>comparingByValue(
+                        Comparator.comparingInt(TermCounts.TermCount::passages).reversed())
                     .thenComparing(entry -> entry.getValue().printed()))
             .limit(MAX_PHRASES)
             .toList();
-    List<Found> found = new ArrayList<>();
-    for (Map.Entry<List<String>, TermCounts.Entry> entry : frequent) {
+    List<FoundTerm> found = new ArrayList<>();
+    for (Map.Entry<List<String>, TermCounts.TermCount> entry : frequent) {
       List<List<String>> pair = entry.getKey().stream().map(List::of).toList();
       int everywhere = engine.count(new Clause.PhraseIn(field, pair, 0));
       add(found, entry, counts.passages(), everywhere, passages);
@@ -142,8 +142,8 @@ final class SignificantTermsFinder<P> {
   }
 
   private static void add(
-      List<Found> found,
-      Map.Entry<List<String>, TermCounts.Entry> entry,
+      List<FoundTerm> found,
+      Map.Entry<List<String>, TermCounts.TermCount> entry,
       int sample,
       int everywhere,
       int passages) {
@@ -152,15 +152,15 @@ final class SignificantTermsFinder<P> {
     if (score >= Significance.MIN_SCORE) {
       String printed = entry.getValue().printed();
       int all = Math.max(everywhere, here);
-      found.add(new Found(entry.getKey(), new Term(printed, here, all, score)));
+      found.add(new FoundTerm(entry.getKey(), new Term(printed, here, all, score)));
     }
   }
 
   /** A significant term with the terms of an index. */
-  private record Found(List<String> terms, Term topic) {
+  private record FoundTerm(List<String> terms, Term topic) {
 
     /** Tests whether most of the passages with a word have it in this phrase. */
-    boolean says(Found word) {
+    boolean says(FoundTerm word) {
       return terms.contains(word.terms.getFirst()) && topic.passages() * 2 >= word.topic.passages();
     }
   }

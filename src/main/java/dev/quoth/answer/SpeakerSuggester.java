@@ -22,8 +22,8 @@ final class SpeakerSuggester<P> {
   /** One letter after a title is not a name yet: "King L" may become King, Larry. */
   private static final int MIN_LENGTH_AFTER_TITLE = 2;
 
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingLong(Candidate::quotes).reversed().thenComparing(Candidate::key);
+  private static final Comparator<Suggestion> BEST_FIRST =
+      Comparator.comparingLong(Suggestion::quotes).reversed().thenComparing(Suggestion::key);
 
   private final Engine<P> engine;
   private final Language language;
@@ -37,19 +37,19 @@ final class SpeakerSuggester<P> {
     if (typed.isBlank() || typed.length() > MAX_LENGTH) {
       return List.of();
     }
-    List<Candidate> candidates = new ArrayList<>(candidates(typed).values());
+    List<Suggestion> candidates = new ArrayList<>(candidates(typed).values());
     candidates.sort(BEST_FIRST);
     return best(candidates, limit).stream()
         .map(candidate -> new ValueCount(candidate.name(), candidate.quotes()))
         .toList();
   }
 
-  private Map<String, Candidate> candidates(String typed) throws IOException {
-    Map<String, Candidate> candidates = new HashMap<>();
+  private Map<String, Suggestion> candidates(String typed) throws IOException {
+    Map<String, Suggestion> candidates = new HashMap<>();
     for (List<String> words : NameSpelling.beginnings(withoutTitle(typed))) {
-      Map<String, Candidate> found = new HashMap<>();
+      Map<String, Suggestion> found = new HashMap<>();
       for (PrintedName name : engine.speakerNames(words)) {
-        found.computeIfAbsent(name.key(), Candidate::new).add(name);
+        found.computeIfAbsent(name.key(), Suggestion::new).add(name);
       }
       candidates.putAll(found);
     }
@@ -65,16 +65,16 @@ final class SpeakerSuggester<P> {
    * Cuts the list. Counts may be too high and never too low: those that could be among the best are
    * counted again, and no more than those.
    */
-  private List<Candidate> best(List<Candidate> candidates, int limit) throws IOException {
+  private List<Suggestion> best(List<Suggestion> candidates, int limit) throws IOException {
     if (!engine.countsDeletedQuotes()) {
       return candidates.subList(0, Math.min(limit, candidates.size()));
     }
-    List<Candidate> best = new ArrayList<>();
-    for (Candidate candidate : candidates) {
+    List<Suggestion> best = new ArrayList<>();
+    for (Suggestion candidate : candidates) {
       if (best.size() == limit && best.getLast().quotes() > candidate.quotes()) {
         break;
       }
-      Candidate exact = exact(candidate);
+      Suggestion exact = exact(candidate);
       if (exact.quotes() > 0) {
         best.add(exact);
         best.sort(BEST_FIRST);
@@ -84,8 +84,8 @@ final class SpeakerSuggester<P> {
     return best;
   }
 
-  private Candidate exact(Candidate candidate) throws IOException {
-    Candidate exact = new Candidate(candidate.key());
+  private Suggestion exact(Suggestion candidate) throws IOException {
+    Suggestion exact = new Suggestion(candidate.key());
     for (PrintedName name : candidate.names()) {
       long quotes = engine.quotes(name);
       if (quotes > 0) {
@@ -96,12 +96,12 @@ final class SpeakerSuggester<P> {
   }
 
   /** A speaker under all names as printed. */
-  private static final class Candidate {
+  private static final class Suggestion {
     private final String key;
     private final Map<String, Long> names = new TreeMap<>();
     private long quotes;
 
-    Candidate(String key) {
+    Suggestion(String key) {
       this.key = key;
     }
 

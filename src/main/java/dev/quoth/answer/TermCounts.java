@@ -23,7 +23,7 @@ final class TermCounts {
   private static final int MIN_PASSAGES = 3;
 
   private final Analyzer analyzer;
-  private final Map<List<String>, Entry> entries = new HashMap<>();
+  private final Map<List<String>, TermCount> entries = new HashMap<>();
   private final Set<List<String>> passages = new HashSet<>();
   private final Set<String> articles = new HashSet<>();
 
@@ -48,7 +48,7 @@ final class TermCounts {
     private final String text;
     private final Set<String> without;
     private int words;
-    private Word last = Word.NONE;
+    private PrintedTerm last = PrintedTerm.NONE;
 
     PieceReader(String article, String text, Set<String> without) {
       this.article = article;
@@ -61,14 +61,14 @@ final class TermCounts {
           analyzer,
           text,
           (term, start, end, steps) -> {
-            add(new Word(term.utf8ToString(), start, end), steps);
+            add(new PrintedTerm(term.utf8ToString(), start, end), steps);
             return ++words < MAX_WORDS;
           });
     }
 
-    private void add(Word word, int steps) {
+    private void add(PrintedTerm word, int steps) {
       if (without.contains(word.term) || !tells(text, word)) {
-        last = Word.NONE;
+        last = PrintedTerm.NONE;
         return;
       }
       count(article, List.of(word.term), text.substring(word.start, word.end));
@@ -80,12 +80,12 @@ final class TermCounts {
   }
 
   /** Tests whether a word is more than a number or a single letter. */
-  private static boolean tells(String text, Word word) {
+  private static boolean tells(String text, PrintedTerm word) {
     return word.end - word.start > 1 && Character.isLetter(text.charAt(word.start));
   }
 
   private void count(String article, List<String> terms, String printed) {
-    Entry entry = entries.computeIfAbsent(terms, key -> new Entry(article));
+    TermCount entry = entries.computeIfAbsent(terms, key -> new TermCount(article));
     entry.several |= !entry.article.equals(article);
     if (entry.last != passages.size()) {
       entry.last = passages.size();
@@ -103,7 +103,7 @@ final class TermCounts {
    * Returns the terms, and pairs of terms, that occur in several passages. If there are several
    * articles, they must occur in two: an article often repeats its own words.
    */
-  List<Map.Entry<List<String>, Entry>> frequent() {
+  List<Map.Entry<List<String>, TermCount>> frequent() {
     return entries.entrySet().stream()
         .filter(entry -> entry.getValue().passages() >= MIN_PASSAGES)
         .filter(entry -> entry.getValue().several || articles.size() == 1)
@@ -111,24 +111,24 @@ final class TermCounts {
   }
 
   /** A word in its text. */
-  private record Word(String term, int start, int end) {
-    static final Word NONE = new Word("", 0, 0);
+  private record PrintedTerm(String term, int start, int end) {
+    static final PrintedTerm NONE = new PrintedTerm("", 0, 0);
 
     /** Two words with a comma between them are no phrase. */
-    boolean joins(Word next, String text) {
+    boolean joins(PrintedTerm next, String text) {
       return end > 0 && next.start == end + 1 && " -\u00a0".indexOf(text.charAt(end)) >= 0;
     }
   }
 
   /** In how many passages something occurs, and how it is printed. */
-  static final class Entry {
+  static final class TermCount {
     private final Map<String, Integer> forms = new HashMap<>();
     private final String article;
     private boolean several;
     private int last;
     private int passages;
 
-    Entry(String article) {
+    TermCount(String article) {
       this.article = article;
     }
 

@@ -191,7 +191,9 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public QuoteSearcher searcher() throws IOException {
-    return QuoteSearcher.of(DirectoryReader.open(writer), options.searcherOptions());
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return QuoteSearcher.of(reader, options.searcherOptions());
+    }
   }
 
   /**

@@ -55,7 +55,11 @@ public final class QuoteSearcherManager implements Closeable {
       }
       DirectoryReader reader = snapshot.reader();
       if (reader.tryIncRef()) {
-        return QuoteSearcher.of(reader, options);
+        try {
+          return QuoteSearcher.of(reader, options);
+        } finally {
+          reader.decRef();
+        }
       }
     }
   }

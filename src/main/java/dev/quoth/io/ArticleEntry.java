@@ -50,7 +50,7 @@ final class ArticleEntry {
   }
 
   private static List<String> texts(Value value) {
-    return value.value instanceof EntryValue.Items items
+    return value.value instanceof EntryValue.ListValue items
         ? items.values().stream().map(EntryValue::asText).toList()
         : List.of(value.value.asText());
   }
@@ -92,7 +92,7 @@ final class ArticleEntry {
 
   private String id(int start) throws ArticleFormatException {
     Value id = take(ArticleKey.ID).orElseThrow(() -> text.bad(start, "\"id\" is missing or blank"));
-    if (id.value() instanceof EntryValue.Numeral number) {
+    if (id.value() instanceof EntryValue.NumberValue number) {
       return number.text();
     }
     return string(id, "a string or a number");
@@ -104,7 +104,7 @@ final class ArticleEntry {
     if (!value.name().equals(ArticleKey.PARAGRAPHS)) {
       return string(value, "a string");
     }
-    if (!(value.value() instanceof EntryValue.Items paragraphs)) {
+    if (!(value.value() instanceof EntryValue.ListValue paragraphs)) {
       throw text.bad(
           value.offset(),
           quoted(value.name()) + " must be an array of strings, but is " + value.value().type());
@@ -157,7 +157,7 @@ final class ArticleEntry {
   }
 
   private void list(Value value, Consumer<String> target) throws ArticleFormatException {
-    if (value.value() instanceof EntryValue.Items items) {
+    if (value.value() instanceof EntryValue.ListValue items) {
       for (EntryValue element : items.values()) {
         if (!element.isAbsent()) {
           target.accept(named(new Value(value.name(), element, value.offset())));
@@ -184,13 +184,13 @@ final class ArticleEntry {
 
   /** Reads a string or the name of an object, as schema.org writes persons and publishers. */
   private String named(Value value) throws ArticleFormatException {
-    return value.value() instanceof EntryValue.Parts parts && parts.name().isPresent()
+    return value.value() instanceof EntryValue.ObjectValue parts && parts.name().isPresent()
         ? parts.name().get()
         : string(value, "a string or an object with a \"name\"");
   }
 
   private String string(Value value, String expected) throws ArticleFormatException {
-    if (value.value() instanceof EntryValue.Text string) {
+    if (value.value() instanceof EntryValue.StringValue string) {
       return string.text();
     }
     throw text.bad(

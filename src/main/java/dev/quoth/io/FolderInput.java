@@ -20,11 +20,11 @@ import java.util.Optional;
 final class FolderInput implements ArticleInput {
 
   private final Path folder;
-  private Optional<Iterator<Entry>> files = Optional.empty();
+  private Optional<Iterator<FoundFile>> files = Optional.empty();
   private Optional<ArticleInput> open = Optional.empty();
 
   /** A file, and its path from the folder with slashes between the names. */
-  private record Entry(String name, Path file) {}
+  private record FoundFile(String name, Path file) {}
 
   FolderInput(Path folder) {
     this.folder = folder;
@@ -58,7 +58,7 @@ final class FolderInput implements ArticleInput {
   }
 
   /** A file that cannot be opened is bad input here: the others may be good. */
-  private static ArticleInput open(Entry entry) throws ArticleFormatException {
+  private static ArticleInput open(FoundFile entry) throws ArticleFormatException {
     try {
       return FileInput.open(entry.file(), entry.name());
     } catch (IOException e) {
@@ -70,16 +70,16 @@ final class FolderInput implements ArticleInput {
   }
 
   /** Lists the files in the one order that is the same on every system. */
-  private List<Entry> entries() throws IOException {
+  private List<FoundFile> entries() throws IOException {
     Walk walk = new Walk();
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-    walk.entries.sort(Comparator.comparing(Entry::name));
+    walk.entries.sort(Comparator.comparing(FoundFile::name));
     return walk.entries;
   }
 
   /** Collects the article files, and what cannot be looked into, to be reported in its turn. */
   private final class Walk extends SimpleFileVisitor<Path> {
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FoundFile> entries = new ArrayList<>();
 
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes facts) {
@@ -107,7 +107,7 @@ final class FolderInput implements ArticleInput {
 
     private void add(Path file) {
       String separator = file.getFileSystem().getSeparator();
-      entries.add(new Entry(folder.relativize(file).toString().replace(separator, "/"), file));
+      entries.add(new FoundFile(folder.relativize(file).toString().replace(separator, "/"), file));
     }
 
     private boolean hidden(Path path) {

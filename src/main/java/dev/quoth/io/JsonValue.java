@@ -26,24 +26,24 @@ final class JsonValue {
     return switch (json) {
       case JsonPrimitive scalar -> scalar(scalar);
       case JsonArray array ->
-          new EntryValue.Items(
+          new EntryValue.ListValue(
               array.asList().stream().map(JsonValue::of).toList(), array::toString);
-      case JsonObject object -> new EntryValue.Parts(name(object), object::toString);
-      default -> new EntryValue.Nothing();
+      case JsonObject object -> new EntryValue.ObjectValue(name(object), object::toString);
+      default -> new EntryValue.NullValue();
     };
   }
 
   private static EntryValue scalar(JsonPrimitive scalar) {
     String text = scalar.getAsString();
     return scalar.isString()
-        ? new EntryValue.Text(text)
-        : scalar.isNumber() ? new EntryValue.Numeral(text) : new EntryValue.Truth(text);
+        ? new EntryValue.StringValue(text)
+        : scalar.isNumber() ? new EntryValue.NumberValue(text) : new EntryValue.BooleanValue(text);
   }
 
   private static Optional<String> name(JsonObject object) {
     return Optional.ofNullable(object.get("name"))
         .map(JsonValue::of)
-        .filter(name -> name instanceof EntryValue.Text && !name.isAbsent())
+        .filter(name -> name instanceof EntryValue.StringValue && !name.isAbsent())
         .map(EntryValue::asText);
   }
 }

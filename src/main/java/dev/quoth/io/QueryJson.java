@@ -58,19 +58,19 @@ import java.util.function.ToDoubleFunction;
  */
 public final class QueryJson {
 
-  private static final List<Weight> WEIGHTS =
+  private static final List<RankingField> WEIGHTS =
       List.of(
-          new Weight("quote", Ranking::quote, Ranking::quote),
-          new Weight("title", Ranking::title, Ranking::title),
-          new Weight("context", Ranking::context, Ranking::context),
-          new Weight("closeness", Ranking::closeness, Ranking::closeness),
-          new Weight("direct", Ranking::direct, Ranking::direct),
-          new Weight("mixed", Ranking::mixed, Ranking::mixed),
-          new Weight("confidence", Ranking::confidence, Ranking::confidence),
-          new Weight("prominence", Ranking::prominence, Ranking::prominence));
+          new RankingField("quote", Ranking::quote, Ranking::quote),
+          new RankingField("title", Ranking::title, Ranking::title),
+          new RankingField("context", Ranking::context, Ranking::context),
+          new RankingField("closeness", Ranking::closeness, Ranking::closeness),
+          new RankingField("direct", Ranking::direct, Ranking::direct),
+          new RankingField("mixed", Ranking::mixed, Ranking::mixed),
+          new RankingField("confidence", Ranking::confidence, Ranking::confidence),
+          new RankingField("prominence", Ranking::prominence, Ranking::prominence));
 
   /** A weight of a ranking by its name. */
-  private record Weight(
+  private record RankingField(
       String name, ToDoubleFunction<Ranking> of, BiFunction<Ranking, Double, Ranking> with) {}
 
   private QueryJson() {}
@@ -108,7 +108,7 @@ public final class QueryJson {
 
   private static JsonElement ranking(Ranking ranking) {
     JsonObject json = new JsonObject();
-    for (Weight weight : WEIGHTS) {
+    for (RankingField weight : WEIGHTS) {
       double value = weight.of.applyAsDouble(ranking);
       if (value != weight.of.applyAsDouble(Ranking.STANDARD)) {
         json.addProperty(weight.name, value);
@@ -167,7 +167,7 @@ public final class QueryJson {
 
   private static Ranking readRanking(JsonObjectReader fields) {
     Ranking ranking = Ranking.STANDARD;
-    for (Weight weight : WEIGHTS) {
+    for (RankingField weight : WEIGHTS) {
       double usual = weight.of.applyAsDouble(ranking);
       ranking = weight.with.apply(ranking, fields.decimal(weight.name, usual));
     }

@@ -54,12 +54,12 @@ final class TextInput implements ArticleInput {
       if (ArticleKey.holdsSeveral(name)) {
         entry.add(name, ArticleEntry.split(name, line.value()), line.offset());
       } else {
-        entry.put(name, new EntryValue.Text(line.value()), line.offset());
+        entry.put(name, new EntryValue.StringValue(line.value()), line.offset());
       }
     }
-    entry.put("text", new EntryValue.Text(file.substring(header.end())), header.end());
+    entry.put("text", new EntryValue.StringValue(file.substring(header.end())), header.end());
     if (!entry.has("id")) {
-      entry.put("id", new EntryValue.Text(idFromName()), 0);
+      entry.put("id", new EntryValue.StringValue(idFromName()), 0);
     }
     return entry.article(header.end());
   }

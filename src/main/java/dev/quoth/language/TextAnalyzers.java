@@ -31,18 +31,19 @@ final class TextAnalyzers {
   private static PassageAnalyzers of(
       Set<String> stopWords, UnaryOperator<TokenStream> first, UnaryOperator<TokenStream> stemmer) {
     return new PassageAnalyzers(
-        new Text(CharArraySet.EMPTY_SET, first, stemmer),
-        new Text(new CharArraySet(stopWords, false), first, stemmer),
+        new FilteredAnalyzer(CharArraySet.EMPTY_SET, first, stemmer),
+        new FilteredAnalyzer(new CharArraySet(stopWords, false), first, stemmer),
         new NameAnalyzer());
   }
 
   /** Cuts a text into words and folds them. */
-  private static final class Text extends Analyzer {
+  private static final class FilteredAnalyzer extends Analyzer {
     private final CharArraySet left;
     private final UnaryOperator<TokenStream> first;
     private final UnaryOperator<TokenStream> stemmer;
 
-    Text(CharArraySet left, UnaryOperator<TokenStream> first, UnaryOperator<TokenStream> stemmer) {
+    FilteredAnalyzer(
+        CharArraySet left, UnaryOperator<TokenStream> first, UnaryOperator<TokenStream> stemmer) {
       this.left = left;
       this.first = first;
       this.stemmer = stemmer;

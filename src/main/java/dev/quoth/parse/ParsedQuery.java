@@ -22,14 +22,14 @@ public record ParsedQuery(QuoteQuery query, List<Part> parts) {
    *
    * @param span where it is in what was typed
    * @param text the part as typed
-   * @param role what it was understood as
+   * @param kind what it was understood as
    * @param value what it asks for, without marks and operator: {@code by:"Wang Yi"} asks for "Wang
-   *     Yi"; for {@link Role#IGNORED} the reason, in plain words
+   *     Yi"; for {@link PartKind#IGNORED} the reason, in plain words
    */
-  public record Part(Span span, String text, Role role, String value) {}
+  public record Part(Span span, String text, PartKind kind, String value) {}
 
   /** What a part of a search can be. */
-  public enum Role {
+  public enum PartKind {
     /** A word of the topic. */
     TOPIC,
     /** Words that must be next to each other. */

@@ -46,15 +46,20 @@ final class PartScanner {
     if (close >= 0) {
       String value = typed.substring(at + 1, close);
       at = close + 1;
-      add(start, sign, operator, value, TypedPart.Form.QUOTED);
+      add(start, sign, operator, value, TypedPart.Quoting.QUOTED);
     } else {
       String value = bare(opened ? at + 1 : at);
-      add(start, sign, operator, value, opened ? TypedPart.Form.UNCLOSED : TypedPart.Form.BARE);
+      add(
+          start,
+          sign,
+          operator,
+          value,
+          opened ? TypedPart.Quoting.UNCLOSED : TypedPart.Quoting.BARE);
     }
   }
 
-  private void add(int start, char sign, String operator, String value, TypedPart.Form form) {
-    parts.add(new TypedPart(new Span(start, at), sign, operator, value, form));
+  private void add(int start, char sign, String operator, String value, TypedPart.Quoting quoting) {
+    parts.add(new TypedPart(new Span(start, at), sign, operator, value, quoting));
   }
 
   /** Returns the index of the colon of an operator; -1 where there is no operator. */

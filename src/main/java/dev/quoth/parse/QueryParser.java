@@ -3,7 +3,7 @@ package dev.quoth.parse;
 import dev.quoth.Filter;
 import dev.quoth.QuoteQuery;
 import dev.quoth.parse.ParsedQuery.Part;
-import dev.quoth.parse.ParsedQuery.Role;
+import dev.quoth.parse.ParsedQuery.PartKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +112,7 @@ public final class QueryParser {
     List<TypedPart> all = PartScanner.parts(typed);
     for (int i = 0; i < all.size(); i++) {
       if (i < all.size() - 1 && introducesTopic(all.get(i))) {
-        report(all.get(i), Role.TOPIC, "");
+        report(all.get(i), PartKind.TOPIC, "");
       } else {
         part(all.get(i));
       }
@@ -124,12 +124,12 @@ public final class QueryParser {
   private static boolean introducesTopic(TypedPart part) {
     return part.sign() == ' '
         && part.operator().isEmpty()
-        && part.form() == TypedPart.Form.BARE
+        && part.quoting() == TypedPart.Quoting.BARE
         && part.value().equalsIgnoreCase("about");
   }
 
   private void part(TypedPart part) {
-    if (part.form() == TypedPart.Form.UNCLOSED && mode == Mode.STRICT) {
+    if (part.quoting() == TypedPart.Quoting.UNCLOSED && mode == Mode.STRICT) {
       ignored(part, "a quotation mark that nothing closes");
     }
     String name = part.operator().toLowerCase(Locale.ROOT);
@@ -173,12 +173,12 @@ public final class QueryParser {
       return;
     }
     switch (part.sign()) {
-      case '+' -> phrase(part, words, QuoteQuery::requiring, Role.REQUIRED);
-      case '-' -> phrase(part, words, QuoteQuery::excluding, Role.EXCLUDED);
-      case '~' -> phrase(part, words, QuoteQuery::preferring, Role.PREFERRED);
+      case '+' -> phrase(part, words, QuoteQuery::requiring, PartKind.REQUIRED);
+      case '-' -> phrase(part, words, QuoteQuery::excluding, PartKind.EXCLUDED);
+      case '~' -> phrase(part, words, QuoteQuery::preferring, PartKind.PREFERRED);
       default -> {
-        if (part.form() == TypedPart.Form.QUOTED && part.operator().isEmpty()) {
-          phrase(part, words, QuoteQuery::requiring, Role.REQUIRED);
+        if (part.quoting() == TypedPart.Quoting.QUOTED && part.operator().isEmpty()) {
+          phrase(part, words, QuoteQuery::requiring, PartKind.REQUIRED);
         } else {
           topic(part, words);
         }
@@ -191,14 +191,17 @@ public final class QueryParser {
       topic.append(' ');
     }
     topic.append(words);
-    report(part, Role.TOPIC, words);
+    report(part, PartKind.TOPIC, words);
   }
 
   private void phrase(
-      TypedPart part, String words, BiFunction<QuoteQuery, String, QuoteQuery> need, Role role) {
+      TypedPart part,
+      String words,
+      BiFunction<QuoteQuery, String, QuoteQuery> need,
+      PartKind kind) {
     if (query.phrases().size() < QuoteQuery.MAX_PHRASES) {
       query = need.apply(query, words);
-      report(part, role, words);
+      report(part, kind, words);
     } else {
       ignored(part, "more than " + QuoteQuery.MAX_PHRASES + " phrases");
     }
@@ -219,7 +222,7 @@ public final class QueryParser {
       List<Filter> asked = denied ? List.of(Filter.not(filters.getFirst())) : filters;
       if (asked.stream().allMatch(this::hasRoomFor)) {
         query = query.where(asked.toArray(Filter[]::new));
-        report(part, denied ? Role.DENIED : Role.FILTER, part.value());
+        report(part, denied ? PartKind.DENIED : PartKind.FILTER, part.value());
       } else {
         ignored(part, "too many filters");
       }
@@ -238,12 +241,12 @@ public final class QueryParser {
       ignored(part, name + ": cannot be " + shown(part.value()));
     } else {
       query = change.get().apply(query);
-      report(part, Role.PAGE, part.value());
+      report(part, PartKind.PAGE, part.value());
     }
   }
 
-  private void report(TypedPart part, Role role, String value) {
-    parts.add(new Part(part.span(), part.span().in(typed), role, value));
+  private void report(TypedPart part, PartKind kind, String value) {
+    parts.add(new Part(part.span(), part.span().in(typed), kind, value));
   }
 
   private void ignored(TypedPart part, String reason) {
@@ -257,7 +260,7 @@ public final class QueryParser {
               + shown(part.span().in(typed))
               + "\"");
     }
-    report(part, Role.IGNORED, reason);
+    report(part, PartKind.IGNORED, reason);
   }
 
   private static String shown(String text) {

@@ -9,12 +9,12 @@ import dev.quoth.Span;
  * @param sign '+', '-' or '~' before it; a blank where there is none
  * @param operator the letters before the colon, as typed; empty where there is none
  * @param value the rest, without quotation marks
- * @param form how the value is written
+ * @param quoting how the value is written
  */
-record TypedPart(Span span, char sign, String operator, String value, Form form) {
+record TypedPart(Span span, char sign, String operator, String value, Quoting quoting) {
 
   /** How a value is written. */
-  enum Form {
+  enum Quoting {
     /** Up to the next blank. */
     BARE,
     /** In quotation marks. */

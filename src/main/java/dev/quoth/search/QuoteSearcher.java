@@ -101,7 +101,8 @@ public final class QuoteSearcher implements QuoteSearch {
    */
   public static QuoteSearcher open(Directory directory, SearcherOptions options)
       throws IOException {
-    return of(read(directory, options), options);
+    DirectoryReader reader = read(directory, options);
+    return of(reader, options, reader);
   }
 
   private static DirectoryReader read(Directory directory, SearcherOptions options)
@@ -111,16 +112,17 @@ public final class QuoteSearcher implements QuoteSearch {
   }
 
   /**
-   * Creates a searcher of a snapshot that is open already. The searcher takes over one {@linkplain
-   * IndexReader#getRefCount() reference} to the reader, and releases it when it is closed. So a
-   * reader that was just opened is closed with the searcher; one that is still needed elsewhere
-   * gets another reference first, by {@link IndexReader#incRef()}.
+   * Creates a searcher of a snapshot that is open already. Whoever opened the reader closes it, and
+   * may do so at any time: the searcher has a {@linkplain IndexReader#incRef() reference} of its
+   * own to the snapshot, which it releases when it is closed.
    *
    * @param reader the snapshot
    * @param options how it was written
    * @return a searcher of that snapshot
+   * @throws org.apache.lucene.store.AlreadyClosedException if the reader is closed
    */
   public static QuoteSearcher of(IndexReader reader, SearcherOptions options) {
+    reader.incRef();
     AtomicBoolean held = new AtomicBoolean(true);
     Closeable reference =
         () -> {

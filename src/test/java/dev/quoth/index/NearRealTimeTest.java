@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,22 @@ class NearRealTimeTest {
         snapshots++;
       }
       writing.join();
+    }
+  }
+
+  @Test
+  void whoOpensAReaderClosesIt() throws IOException {
+    try (Directory directory = new ByteBuffersDirectory()) {
+      try (QuoteIndexer indexer = QuoteIndexer.open(directory, Newsroom.OPTIONS)) {
+        indexer.add(version(0));
+      }
+      DirectoryReader reader = DirectoryReader.open(directory);
+      QuoteSearcher searcher = QuoteSearcher.of(reader, Newsroom.OPTIONS.searcherOptions());
+      reader.close();
+      assertWhole(searcher);
+      searcher.close();
+      searcher.close();
+      assertEquals(0, reader.getRefCount());
     }
   }
 

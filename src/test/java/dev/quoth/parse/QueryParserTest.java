@@ -14,7 +14,7 @@ import dev.quoth.SortOrder;
 import dev.quoth.Span;
 import dev.quoth.SpeakerKind;
 import dev.quoth.parse.ParsedQuery.Part;
-import dev.quoth.parse.ParsedQuery.Role;
+import dev.quoth.parse.ParsedQuery.PartKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +49,11 @@ class QueryParserTest {
     assertEquals(expected, parsed.query());
     assertEquals(
         List.of(
-            new Part(new Span(0, 12), "by:\"Wang Yi\"", Role.FILTER, "Wang Yi"),
-            new Part(new Span(13, 18), "about", Role.TOPIC, ""),
-            new Part(new Span(19, 26), "taliban", Role.TOPIC, "taliban"),
-            new Part(new Span(27, 34), "-xinhua", Role.EXCLUDED, "xinhua"),
-            new Part(new Span(35, 51), "since:2021-08-01", Role.FILTER, "2021-08-01")),
+            new Part(new Span(0, 12), "by:\"Wang Yi\"", PartKind.FILTER, "Wang Yi"),
+            new Part(new Span(13, 18), "about", PartKind.TOPIC, ""),
+            new Part(new Span(19, 26), "taliban", PartKind.TOPIC, "taliban"),
+            new Part(new Span(27, 34), "-xinhua", PartKind.EXCLUDED, "xinhua"),
+            new Part(new Span(35, 51), "since:2021-08-01", PartKind.FILTER, "2021-08-01")),
         parsed.parts().subList(0, 5));
   }
 
@@ -120,7 +120,7 @@ class QueryParserTest {
         QueryParser.parse("ferry sort:Newest limit:25 collapse:words").query());
     assertEquals(ALL, QueryParser.parse("collapse:words collapse:none").query());
     ParsedQuery parsed = QueryParser.parse("collapse:Words");
-    assertEquals(Role.PAGE, parsed.parts().getFirst().role());
+    assertEquals(PartKind.PAGE, parsed.parts().getFirst().kind());
   }
 
   @ParameterizedTest
@@ -182,7 +182,7 @@ class QueryParserTest {
   void whatSaysNothingIsLeftOut(String typed) {
     ParsedQuery parsed = QueryParser.parse(typed);
     assertEquals(ALL, parsed.query());
-    assertTrue(parsed.parts().stream().allMatch(part -> part.role() == Role.IGNORED));
+    assertTrue(parsed.parts().stream().allMatch(part -> part.kind() == PartKind.IGNORED));
   }
 
   @ParameterizedTest
@@ -207,8 +207,8 @@ class QueryParserTest {
     assertEquals(QuoteQuery.by("wang"), parsed.query());
     assertEquals(
         List.of(
-            new Part(new Span(8, 10), "?!", Role.IGNORED, "no word"),
-            new Part(new Span(11, 15), "to:…", Role.IGNORED, "no word")),
+            new Part(new Span(8, 10), "?!", PartKind.IGNORED, "no word"),
+            new Part(new Span(11, 15), "to:…", PartKind.IGNORED, "no word")),
         parsed.parts().subList(1, 3));
     assertEquals(ALL.about("🚢"), QueryParser.parse("🚢").query());
   }

@@ -34,7 +34,7 @@ public final class Lexicon {
   private final String[] spelled;
 
   /** All that is known of a word; its verb is an index, below zero if it is a form of none. */
-  record Word(String word, long classes, FunctionWord functionWord, VerbForm form, int verb) {}
+  record KnownWord(String word, long classes, FunctionWord functionWord, VerbForm form, int verb) {}
 
   /** The entries of cues that are no verbs. */
   record NominalCues(CueVerb preposition, CueVerb noun) {}
@@ -52,16 +52,16 @@ public final class Lexicon {
 
   /** The first word is the unknown one. */
   Lexicon(
-      List<Word> words,
+      List<KnownWord> words,
       List<CueVerb> verbs,
       NominalCues nominalCues,
       Map<FunctionWord, String> printed,
       Map<Suffix, List<String>> suffixes,
       Names names) {
-    this.classes = words.stream().mapToLong(Word::classes).toArray();
-    this.functionWords = words.stream().map(Word::functionWord).toArray(FunctionWord[]::new);
-    this.forms = words.stream().map(Word::form).toArray(VerbForm[]::new);
-    this.verb = words.stream().mapToInt(Word::verb).toArray();
+    this.classes = words.stream().mapToLong(KnownWord::classes).toArray();
+    this.functionWords = words.stream().map(KnownWord::functionWord).toArray(FunctionWord[]::new);
+    this.forms = words.stream().map(KnownWord::form).toArray(VerbForm[]::new);
+    this.verb = words.stream().mapToInt(KnownWord::verb).toArray();
     this.verbs = List.copyOf(verbs);
     this.nominalCues = nominalCues;
     this.printed = new EnumMap<>(FunctionWord.class);

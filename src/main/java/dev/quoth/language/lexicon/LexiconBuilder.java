@@ -167,7 +167,7 @@ public final class LexiconBuilder {
 
   /** Returns a lexicon of all lines that were read. */
   public Lexicon build() {
-    List<Lexicon.Word> words = new ArrayList<>();
+    List<Lexicon.KnownWord> words = new ArrayList<>();
     words.add(new LexiconEntry().word(""));
     entries.forEach((word, entry) -> words.add(entry.word(word)));
     return new Lexicon(

@@ -12,7 +12,7 @@ final class LexiconEntry {
   /** The index of the reporting verb that it is a form of. */
   int verb = NO_VERB;
 
-  Lexicon.Word word(String word) {
-    return new Lexicon.Word(word, classes, functionWord, form, verb);
+  Lexicon.KnownWord word(String word) {
+    return new Lexicon.KnownWord(word, classes, functionWord, form, verb);
   }
 }
