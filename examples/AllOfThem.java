@@ -69,7 +69,7 @@ public final class AllOfThem {
     // @start region="stream"
     try (Stream<Passage> all = searcher.stream(QuoteQuery.by("Brandt"))) {
       Iterator<Passage> passages = all.iterator();
-      for (int i = 0; i < 3 && passages.hasNext(); i++) { // whoever has enough just stops
+      for (int i = 0; i < 3 && passages.hasNext(); i++) { // stop whenever you have enough
         System.out.println("exported: " + passages.next().id());
       }
     }

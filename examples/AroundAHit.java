@@ -15,12 +15,12 @@ import java.time.LocalDate;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * What stands around a hit, who else says so, and where else is it printed?
+ * What is around a hit, who else says so, and where else is it printed?
  *
  * <pre>
  * hit:     We want wages that feed a family,
  * before:  The ferry to Sarnholm stayed in port on Monday.
- * beside:  Nobody is served by an empty ferry,
+ * also:    Nobody is served by an empty ferry,
  * similar: No family can eat promises, only wages,
  * printed: 2 times
  * where:   strike
@@ -50,7 +50,7 @@ public final class AroundAHit {
     PassageContext around = searcher.around(hit.passage());
     System.out.println("before:  " + around.before().map(Passage::text).orElse("nothing"));
     for (QuotePassage quote : around.quotes()) {
-      System.out.println("beside:  " + quote.text());
+      System.out.println("also:    " + quote.text());
     }
     // @end
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /**
  * What is the shortest way from an article to an answer?
  *
- * <p>The index is a folder. Whoever knows the folder may search it, also while it is written.
+ * <p>The index is a folder. Any program may search it, even while it is being written.
  *
  * <pre>
  * The pier stays open,

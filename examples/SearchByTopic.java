@@ -22,7 +22,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * Who said something about this?
  *
  * <p>Words in the quote count most, then those in the title, then those around the quote. A hit
- * says by spans where they stand; this program puts stars around them.
+ * says by spans where they are; this program puts stars around them.
  *
  * <pre>
  * fishing rights

@@ -24,7 +24,7 @@ public enum ArticleFact implements Dimension {
   /** The keywords that the outlet gave it: "ferries". */
   TAG(Multiplicity.MANY, List.of("tag"), List.of("tags", "keywords"));
 
-  /** How many values of a fact an article can have. */
+  /** The number of values of a fact that an article can have. */
   public enum Multiplicity {
     /** One or none. */
     ONE,

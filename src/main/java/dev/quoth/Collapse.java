@@ -6,7 +6,7 @@ public enum Collapse {
   NONE,
 
   /**
-   * Near-duplicates are one hit, whoever printed them: only the best of them is listed, and {@link
+   * Near-duplicates of any source are one hit: only the best of them is listed, and {@link
    * Hit#appearances()} counts the places where they are printed. A paragraph is always a hit of its
    * own.
    *

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the passages that answer a query can be counted by: a fact of the passage or a keyword fact
- * of its article.
+ * A fact by which the passages that answer a query can be counted: one of the passage, or a keyword
+ * fact of its article.
  */
 public sealed interface Dimension permits PassageFact, ArticleFact {
 
   /**
-   * Returns the word for it.
+   * Returns the name of the dimension, as users write it.
    *
-   * @return the word in lower case: "speaker"
+   * @return the name in lower case: "speaker"
    */
   String key();
 
@@ -28,7 +28,7 @@ public sealed interface Dimension permits PassageFact, ArticleFact {
   }
 
   /**
-   * Returns the dimension of a word.
+   * Returns the dimension of a name.
    *
    * @param key the word in lower case
    * @return the dimension whose {@link #key()} it is

@@ -11,13 +11,13 @@ import java.util.Objects;
  * <p>In one query, filters of the same kind widen each other and filters of different kinds narrow
  * each other: two sources and a section ask for that section in either of the sources. Both ways of
  * comparing a speaker's name are one kind, each {@link ArticleFact} is a kind, and so are metadata
- * of one name. What a {@link Not} excludes is excluded, whatever else is asked for.
+ * of one name. A {@link Not} always excludes.
  *
  * {@snippet file="SearchBySpeaker.java" region="ask"}
  */
 public sealed interface Filter {
 
-  /** In how many names of a query titles and other spellings are understood. */
+  /** The number of names of a query in which titles and other spellings are understood. */
   int MAX_EXPANDED_NAMES = 6;
 
   /**
@@ -80,10 +80,10 @@ public sealed interface Filter {
   }
 
   /**
-   * Asks for somebody or something named inside of the quote's own words (of a paragraph, in its
-   * text). Who speaks mostly says the surname alone; so a name of several words is also met where
-   * its last word is in the quote and the whole of it in the words around the quote or in the
-   * title. What others say about Wang is {@code where(mentioning("Wang"), not(speaker("Wang")))}.
+   * Asks for somebody or something named in the quote's own words (of a paragraph, in its text).
+   * People who speak mostly use the surname alone; so a name of several words is also met where its
+   * last word is in the quote and the whole of it in the words around the quote or in the title.
+   * What others say about Wang is {@code where(mentioning("Wang"), not(speaker("Wang")))}.
    *
    * @param name the name
    * @return the filter
@@ -224,7 +224,7 @@ public sealed interface Filter {
    * @param words the words
    */
   record Role(String words) implements Filter {
-    /** How many words of a role count. */
+    /** The most words of a role that count. */
     public static final int MAX_WORDS = 4;
 
     /** Checks that the words are not blank. */
@@ -246,7 +246,8 @@ public sealed interface Filter {
   }
 
   /**
-   * Whom the quote was said to, the {@link Filter#addressee addressee}. No paragraph meets it.
+   * The one to whom the quote was said, its {@link Filter#addressee addressee}. No paragraph meets
+   * it.
    *
    * @param name the name, or a part of it
    */
@@ -258,7 +259,7 @@ public sealed interface Filter {
   }
 
   /**
-   * Who or what is {@link Filter#mentioning mentioned} in it.
+   * A person or thing that is {@link Filter#mentioning mentioned} in it.
    *
    * @param name the name
    */
@@ -282,7 +283,7 @@ public sealed interface Filter {
   }
 
   /**
-   * What kind of act the {@link Filter#cue cue} reports. No paragraph meets it.
+   * The kind of act that the {@link Filter#cue cue} reports. No paragraph meets it.
    *
    * @param kind the kind of cue
    */
@@ -294,7 +295,7 @@ public sealed interface Filter {
   }
 
   /**
-   * How sure the attribution is {@link Filter#minConfidence at least}. Nothing without a speaker
+   * The {@link Filter#minConfidence least confidence} of the attribution. Nothing without a speaker
    * meets it.
    *
    * @param least the least {@link Attribution#confidence()}, 0..1
@@ -307,7 +308,7 @@ public sealed interface Filter {
   }
 
   /**
-   * How long the passage is {@link Filter#minWords at least}.
+   * The {@link Filter#minWords least length} of the passage.
    *
    * @param least the least number of words, 0 or more
    */
@@ -383,7 +384,7 @@ public sealed interface Filter {
   }
 
   /**
-   * Whatever does {@link Filter#not not} meet a filter.
+   * Any passage that does {@link Filter#not not} meet a filter.
    *
    * @param filter what must not be met, itself no {@link Not}
    */

@@ -33,7 +33,7 @@ final class NameKey {
     return key.isEmpty() ? name : key.toString();
   }
 
-  /** An accent, a full stop and an apostrophe join what stands around them: O'Neill, J.R. */
+  /** An accent, a full stop and an apostrophe join what is around them: O'Neill, J.R. */
   private static boolean separates(int c) {
     return Character.getType(c) != Character.NON_SPACING_MARK
         && c != '\''

@@ -2,13 +2,15 @@ package dev.quoth;
 
 import java.util.Locale;
 
-/** What passages are counted by besides the facts of their articles. */
+/** The facts of a passage itself by which passages are counted. */
 public enum PassageFact implements Dimension {
-  /** Who said it; of a paragraph, everybody who speaks in it. */
+  /** The speaker; of a paragraph, everybody who speaks in it. */
   SPEAKER,
   /** The speaker's role as printed. A paragraph has none. */
   ROLE,
-  /** How much of a quote is in quotation marks, as the {@link QuoteType}'s name. */
+  /**
+   * The type of a quote, by how much of it is in quotation marks, as the {@link QuoteType}'s name.
+   */
   TYPE;
 
   @Override

@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record Phrase(String words, Need need) {
 
-  /** How many words of a phrase count. */
+  /** The most words of a phrase that count. */
   public static final int MAX_WORDS = 30;
 
   /**
@@ -25,7 +25,7 @@ public record Phrase(String words, Need need) {
     Objects.requireNonNull(need, "need");
   }
 
-  /** Whether a phrase must be there. */
+  /** The choices of whether a phrase must be there. */
   public enum Need {
     /** It must be there, and its words count in the score as a topic's do. */
     REQUIRED,

@@ -94,7 +94,7 @@ public final class Quote {
   }
 
   /**
-   * Says who said it.
+   * Sets who said it.
    *
    * @param value the attribution
    * @return the quote with that attribution

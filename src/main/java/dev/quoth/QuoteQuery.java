@@ -17,19 +17,19 @@ import java.util.function.Consumer;
  */
 public final class QuoteQuery {
 
-  /** How many speakers one query may ask for. */
+  /** The most speakers that one query may ask for. */
   public static final int MAX_SPEAKERS = 400;
 
-  /** How many phrases one query may have. */
+  /** The most phrases that one query may have. */
   public static final int MAX_PHRASES = 16;
 
   /**
-   * How many roles, addressees and mentioned names one query may ask for, and how many filters it
+   * The most roles, addressees and mentioned names that one query may ask for, and filters that it
    * may deny, taken together.
    */
   public static final int MAX_OTHER_FILTERS = 16;
 
-  /** How many hits one page may have. */
+  /** The most hits that one page may have. */
   public static final int MAX_LIMIT = 10_000;
 
   private static final QuoteQuery ALL = new QuoteQuery(new Parts());
@@ -247,7 +247,7 @@ public final class QuoteQuery {
   }
 
   /**
-   * Says what counts how much for the order; {@link Ranking#STANDARD} when not called.
+   * Sets the weights of the ranking; {@link Ranking#STANDARD} when not called.
    *
    * @param weights the weights
    * @return the query with these weights
@@ -257,7 +257,7 @@ public final class QuoteQuery {
   }
 
   /**
-   * Returns what counts how much for the order.
+   * Returns the weights of the ranking.
    *
    * @return the weights
    */
@@ -266,7 +266,7 @@ public final class QuoteQuery {
   }
 
   /**
-   * Says what comes first; {@link SortOrder#RELEVANCE} when not called.
+   * Sets the order of the hits; {@link SortOrder#RELEVANCE} when not called.
    *
    * @param first what comes first
    * @return the query with this order
@@ -276,7 +276,7 @@ public final class QuoteQuery {
   }
 
   /**
-   * Returns what comes first.
+   * Returns the order of the hits.
    *
    * @return the order
    */
@@ -285,8 +285,8 @@ public final class QuoteQuery {
   }
 
   /**
-   * Says which matches become one hit; {@link Collapse#NONE} when not called. The total and
-   * whatever else is counted stay those of all matches.
+   * Sets which matches become one hit; {@link Collapse#NONE} when not called. The total and all
+   * other counts stay those of all matches.
    *
    * {@snippet file="AroundAHit.java" region="collapsed"}
    *
@@ -307,7 +307,7 @@ public final class QuoteQuery {
   }
 
   /**
-   * Says how many hits to return at most; 10 when not called.
+   * Limits the number of hits; 10 when not called.
    *
    * @param hits the number of hits, 1..10,000
    * @return the query with this limit
@@ -318,7 +318,7 @@ public final class QuoteQuery {
   }
 
   /**
-   * Returns how many hits to return at most.
+   * Returns the limit of the number of hits.
    *
    * @return the number, 1..10,000
    */
@@ -327,8 +327,8 @@ public final class QuoteQuery {
   }
 
   /**
-   * Says up to which number the total is counted exactly; 10,000 when not called. A total beyond is
-   * "at least", which lets a search skip passages that cannot be among the best.
+   * Sets the number up to which the total is counted exactly; 10,000 when not called. A total
+   * beyond is "at least", which lets a search skip passages that cannot be among the best.
    *
    * @param total the number, 1 or more
    * @return the query with this bound
@@ -339,7 +339,7 @@ public final class QuoteQuery {
   }
 
   /**
-   * Returns up to which number the total is counted exactly.
+   * Returns the number up to which the total is counted exactly.
    *
    * @return the number, 1 or more
    */

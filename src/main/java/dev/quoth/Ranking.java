@@ -257,7 +257,7 @@ public final class Ranking {
   }
 
   /**
-   * Says what it is worth to be of a certain time.
+   * Changes {@link #recency()}.
    *
    * @param value the reference moment, which the caller knows, and the weight
    * @return the ranking with that one

@@ -3,7 +3,7 @@ package dev.quoth;
 import java.util.Objects;
 
 /**
- * Who said it, under the one name that the article knows them by: "Wang Yi" for "Wang" and for
+ * The one who said it, under the name that the article knows them by: "Wang Yi" for "Wang" and for
  * "he".
  *
  * <p>Two speakers are equal when their {@link #key() keys} are: a role or a kind that one article
@@ -28,7 +28,7 @@ public record Speaker(String name, String role, SpeakerKind kind) {
   }
 
   /**
-   * Makes a named person of whom no role is known.
+   * Creates a named person of whom no role is known.
    *
    * @param name canonical name
    * @return the speaker
@@ -39,8 +39,9 @@ public record Speaker(String name, String role, SpeakerKind kind) {
   }
 
   /**
-   * Returns the normal form of the name, which is what equality means: small letters without
-   * accents or punctuation, one space between words. "José O’Neill" has the key "jose oneill".
+   * Returns the normal form of the name, which decides whether speakers are equal: lower case
+   * without accents or punctuation, one space between words. "José O’Neill" has the key "jose
+   * oneill".
    *
    * @return the key; the name itself where it has neither letter nor digit
    */

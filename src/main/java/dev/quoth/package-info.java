@@ -14,7 +14,7 @@
  * a {@link dev.quoth.Ranking} and a {@link dev.quoth.Collapse}. {@link dev.quoth.Hits} answer, and
  * each {@link dev.quoth.Hit} holds a {@link dev.quoth.Passage} that has {@link
  * dev.quoth.PassageContext}. {@link dev.quoth.Facets}, a {@link dev.quoth.Timeline} and {@link
- * dev.quoth.SignificantTerms} tell of all that answers a query.
+ * dev.quoth.SignificantTerms} summarize all that answers a query.
  *
  * <p>The research literature (Pareti 2015 and the PolNeAR corpus) says <em>source</em>,
  * <em>cue</em> and <em>content</em> for what is called speaker, cue and quote here.

@@ -6,13 +6,12 @@ import dev.quoth.search.SearcherOptions;
 import java.util.Objects;
 
 /**
- * How an index is written. Immutable.
+ * Options for writing an index. Immutable.
  *
  * <p>Each commit says which {@linkplain QuoteExtractor#version() version} of the extractor made it.
- * That is a note for people and no condition: an index may be continued with another extractor, and
- * quotes that are there stay as they are until their article is added again. An extractor that
- * names no version, a lambda perhaps, leaves the name of its class, which may differ from run to
- * run.
+ * That is for information only: an index may be continued with another extractor, and the quotes in
+ * it stay as they are until their article is added again. An extractor without a version, such as a
+ * lambda, is named by its class, which may differ from run to run.
  */
 public final class IndexerOptions {
 

@@ -27,8 +27,7 @@ import org.apache.lucene.util.IOUtils;
  * <p>The next {@link #searcher()} sees what was added or removed. Other searchers see it after the
  * next {@link #commit()}, which is also what survives a crash.
  *
- * <p>Any article can be added. Sources, sections, tags and other keywords are found whatever their
- * length.
+ * <p>Any article can be added. Sources, sections, tags and other keywords can have any length.
  */
 public final class QuoteIndexer implements Closeable {
 

@@ -14,7 +14,7 @@ enum ArticleFormat {
 
   private static final String PACKED_ENDING = ".gz";
 
-  /** How many blanks may precede the character that tells the format. */
+  /** The most blanks that may precede the character that tells the format. */
   private static final int MAX_BLANKS = 1 << 12;
 
   // The lists are List.of's, which nothing changes.

@@ -3,21 +3,21 @@ package dev.quoth.io;
 import java.io.IOException;
 import java.io.Serial;
 
-/** Input that is no article, with the place where it stands and the reason. */
+/** Thrown for input that is no article, with the place of the trouble and the reason. */
 public final class ArticleFormatException extends IOException {
 
   @Serial private static final long serialVersionUID = 1;
 
-  /** Where the input came from. */
+  /** The file, or the name of the stream. */
   private final String file;
 
-  /** Line of the trouble, from 1 on. */
+  /** The line of the trouble, from 1 on. */
   private final long line;
 
-  /** Column of the trouble, from 1 on. */
+  /** The column of the trouble, from 1 on. */
   private final long column;
 
-  /** What is wrong. */
+  /** The reason, on one line. */
   private final String reason;
 
   ArticleFormatException(String file, long line, long column, String reason) {
@@ -58,7 +58,7 @@ public final class ArticleFormatException extends IOException {
   /**
    * Returns what is wrong.
    *
-   * @return one line without the place, in small letters and without a full stop
+   * @return one line without the place, in lower case and without a full stop
    */
   public String reason() {
     return reason;

@@ -5,14 +5,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Articles one after the other, in constant memory. */
+/** A source of articles, one after the other in constant memory. */
 interface ArticleInput extends Closeable {
 
   /**
    * Reads the next article.
    *
    * @return the article; empty at the end
-   * @throws ArticleFormatException if the next entry is bad; a further call goes on behind it
+   * @throws ArticleFormatException if the next entry is bad; a further call continues after it
    */
   Optional<Article> next() throws IOException;
 }

@@ -59,7 +59,7 @@ record ArticleKey(List<String> names) {
     return holdsSeveral(name) && name.endsWith("s");
   }
 
-  /** Returns how a known key is spelt, whatever its capitals in a header. */
+  /** Returns the spelling of a known key that may be in upper or lower case. */
   static Optional<String> spelling(String key) {
     return IN_A_HEADER.stream().filter(name -> name.equalsIgnoreCase(key)).findFirst();
   }

@@ -25,13 +25,13 @@ import java.util.stream.StreamSupport;
  *
  * <p>Articles are read when the stream asks for them, and none is kept: a file may be larger than
  * memory, an article may not. An article is read whole or not at all. Bytes must be UTF-8, plain or
- * gzip; whether they are gzip is seen from the bytes. What the formats look like is told in the
- * package's description.
+ * gzip, which is recognized by the bytes themselves. The description of the package defines the
+ * formats.
  *
  * <p><b>Bad input.</b> A {@linkplain #strict() strict} reader stops at the first entry that is no
  * article: the stream throws an {@link UncheckedIOException} whose cause is an {@link
  * ArticleFormatException} with file, line, column and reason. A {@linkplain #skipping skipping} one
- * reports the entry and goes on behind it: in JSON at the next element of an array, or the next
+ * reports the entry and continues after it: in JSON at the next element of an array, or the next
  * line that begins with a brace and is indented no deeper; in a folder with the next file. Where
  * the syntax of an array is broken, where gzip data break off, and in a bad text file, nothing more
  * of that file can be read, and the report says so. Trouble of the disk or the network is no bad
@@ -49,7 +49,7 @@ public final class ArticleReader {
   }
 
   /**
-   * Makes a reader that stops at the first entry that is no article.
+   * Creates a reader that stops at the first entry that is no article.
    *
    * @return the reader
    */
@@ -60,7 +60,7 @@ public final class ArticleReader {
   }
 
   /**
-   * Makes a reader that leaves out what is no article.
+   * Creates a reader that leaves out what is no article.
    *
    * @param report told of each entry that is left out, in the thread that reads; what it throws
    *     ends the reading

@@ -56,7 +56,7 @@ final class DecodedText implements Closeable {
     this.raw = raw;
   }
 
-  /** Returns the character at an offset; -1 behind the last one. */
+  /** Returns the character at an offset; -1 after the last one. */
   int at(int offset) throws IOException {
     while (offset >= limit - from) {
       if (!fill()) {
@@ -131,7 +131,7 @@ final class DecodedText implements Closeable {
         && (i == from || !Character.isHighSurrogate(chars[i - 1]));
   }
 
-  /** Tells whether a held offset is that of a byte which is not UTF-8. */
+  /** Tests whether a held offset is that of a byte which is not UTF-8. */
   boolean isFlaw(int offset) {
     return from + offset < limit && isBadByte(from + offset);
   }
@@ -139,7 +139,7 @@ final class DecodedText implements Closeable {
   /** Makes the report that a flaw is due. */
   ArticleFormatException badByte(int flaw) {
     String value = Integer.toHexString(chars[from + flaw] - BAD_BYTE);
-    return bad(flaw, "not UTF-8: byte 0x" + value + " can't stand here; save the file as UTF-8");
+    return bad(flaw, "not UTF-8: byte 0x" + value + " is not valid here; save the file as UTF-8");
   }
 
   /** Makes the one report that is due when gzip says that the bytes end before their end. */
@@ -148,7 +148,7 @@ final class DecodedText implements Closeable {
     breakOff = Optional.empty();
     return trouble.map(e -> {
       String detail = e.getMessage() == null ? "" : ": " + e.getMessage();
-      return bad(offset, "the gzip data break off or are damaged" + detail);
+      return bad(offset, "the gzip data is truncated or damaged" + detail);
     });
   }
 
@@ -227,7 +227,8 @@ final class DecodedText implements Closeable {
       breakOff = Optional.of(e);
       lastBytes = true;
     } catch (IOException e) {
-      throw new IOException("can't read on in " + file + " behind line " + line + ": " + e, e);
+      throw new IOException(
+          "cannot continue reading " + file + " after line " + line + ": " + e, e);
     } finally {
       undecoded.flip();
     }

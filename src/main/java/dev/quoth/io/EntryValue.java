@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value of an entry, whatever the form of the input is. */
+/** A value of an entry, the same for every form of input. */
 sealed interface EntryValue {
 
   /** A string. */
@@ -13,16 +13,16 @@ sealed interface EntryValue {
   /** A number as it is written. */
   record NumberValue(String text) implements EntryValue {}
 
-  /** Several values. */
+  /** A list of values. */
   record ListValue(List<EntryValue> values, Supplier<String> written) implements EntryValue {}
 
   /** A value with parts, of which the name alone is asked for: a person, a publisher. */
   record ObjectValue(Optional<String> name, Supplier<String> written) implements EntryValue {}
 
-  /** True or false. */
+  /** A truth value, as it is written. */
   record BooleanValue(String text) implements EntryValue {}
 
-  /** Said to be nothing. */
+  /** A value that is said to be absent. */
   record NullValue() implements EntryValue {}
 
   /** Returns several strings, where each is a value of its own. */
@@ -31,7 +31,7 @@ sealed interface EntryValue {
     return new ListValue(values, () -> String.join(", ", texts));
   }
 
-  /** Tests whether it says nothing. */
+  /** Tests whether there is nothing in it. */
   default boolean isAbsent() {
     return switch (this) {
       case StringValue string -> string.text.isBlank();
@@ -52,7 +52,7 @@ sealed interface EntryValue {
     };
   }
 
-  /** Returns what it is, for a report. */
+  /** Returns its type in words, for a report. */
   default String type() {
     return switch (this) {
       case StringValue string -> "a string";

@@ -2,7 +2,7 @@ package dev.quoth.io;
 
 import java.util.Locale;
 
-/** How bad input is named in a report: short, and on one line. */
+/** Shortens bad input to a line that a report can show. */
 final class Excerpt {
 
   private static final int MAX_LENGTH = 80;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
-/** Unpacks what begins as gzip does (RFC 1952), whatever its name is. */
+/** Unpacks bytes that begin as gzip does (RFC 1952), under any file name. */
 final class Gzip {
 
   private static final int BUFFER = 1 << 16;

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Writes hits as comma-separated values, for spreadsheets: <a
- * href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>, one line a hit, lines that end in
+ * href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>, one line per hit, lines that end in
  * CRLF, the names of the columns in the first. They are stable: new ones are added at the end.
  *
  * <pre>
@@ -26,14 +26,15 @@ import java.util.Optional;
  *
  * {@snippet file="AllOfThem.java" region="csv"}
  *
- * <p>Numbers stand bare; every other cell stands in quotation marks, in which a mark is doubled.
+ * <p>Numbers are bare; every other cell is in quotation marks, inside which a mark is doubled.
  * Several authors are separated by a semicolon. What is not known, such as the speaker of a
  * paragraph, is an empty cell.
  *
- * <p><b>No formulas.</b> A spreadsheet reckons what begins with {@code =}, {@code +}, {@code -} or
- * {@code @}, and an article may begin so on purpose. A cell of text that begins with one of these,
- * with their wide forms, or with a tab or the end of a line gets an apostrophe before it. A program
- * that reads the values back, and is no spreadsheet, is better served by {@link HitsJson}.
+ * <p><b>No formulas.</b> A spreadsheet evaluates a cell that begins with {@code =}, {@code +},
+ * {@code -} or {@code @}, and an article may begin like that on purpose. A cell of text that begins
+ * with one of these, with their wide forms, or with a tab or the end of a line gets an apostrophe
+ * before it. A program that reads the values back, and is no spreadsheet, is better served by
+ * {@link HitsJson}.
  */
 public final class HitsCsv {
 

@@ -21,7 +21,7 @@ import java.util.Map;
  * {"total":12,"exact":true,                 false: at least this many
  *  "hits":[{
  *   "id":"ferry-strike#q3","score":7.25,
- *   "appearances":1,                        how often nearly the same words stand in the index
+ *   "appearances":1,                        how often the index has nearly the same words
  *   "text":"it was mechanically applied",   the article's text at start..end
  *   "start":23,"end":50, …                  the quote's fields, as QuotesJson writes them
  *   "context":"Wang said it …",             the article's text at contextStart..contextEnd
@@ -34,7 +34,7 @@ import java.util.Map;
  *  "next":"…"}                              the cursor of the next page, if there is one
  * }</pre>
  *
- * <p>A paragraph has {@code start}, {@code end} and {@code paragraph}, its index, in place of the
+ * <p>A paragraph has {@code start}, {@code end} and {@code paragraph}, its index, instead of the
  * quote's fields, and no context. A fact of the article that is not known is left out. Offsets are
  * UTF-16 indexes into the article's text, half-open.
  */

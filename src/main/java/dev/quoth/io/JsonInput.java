@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Articles as JSON: an array of objects, or objects one after the other.
+ * Reads articles as JSON: an array of objects, or objects one after the other.
  *
- * <p>Each object is parsed by a parser of its own, which starts where the object does. So an error
- * in one leaves no state behind, and the next one is read from the text that is still held.
+ * <p>Each object has a parser of its own, which starts where the object does. So an error in one
+ * does not affect the next, which is read from the text that is still held.
  */
 final class JsonInput implements ArticleInput {
 
@@ -94,7 +94,7 @@ final class JsonInput implements ArticleInput {
     return Optional.empty();
   }
 
-  /** An object with garbage after it may be the inside of a broken one, and so is no article. */
+  /** An object with garbage after it may be part of a broken one, and so is no article. */
   private void checkRestOfLine(int end) throws IOException {
     int next = end;
     while (isBlankInLine(text.at(next))) {
@@ -186,7 +186,7 @@ final class JsonInput implements ArticleInput {
 
   /**
    * Outside of an array reading goes on at the next line that begins an object. A brace that is
-   * indented deeper than the trouble began is the inside of what is broken.
+   * indented deeper than the trouble is part of the broken object.
    */
   private ArticleFormatException afterBrokenObject(ArticleFormatException trouble)
       throws IOException {

@@ -25,8 +25,8 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A query as JSON and back, to be kept or sent. The names are stable; whatever is as in {@link
- * QuoteQuery#all()} may be left out, and is left out when written. JSON is read as <a
+ * Writes a query as JSON and reads it back, to be kept or sent. The names are stable; what is as in
+ * {@link QuoteQuery#all()} may be left out, and is left out when written. JSON is read as <a
  * href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a> has it, with no leniency; half a
  * surrogate pair in a word is written, but no JSON, and not read back.
  *

@@ -1,6 +1,6 @@
 package dev.quoth.io;
 
-/** Says in our words what Gson's parser says in its own, which name its classes and its manual. */
+/** Rewords the messages of Gson's parser, which name its classes and its manual. */
 final class SyntaxReason {
 
   private static final String CONTROL_CHARACTER = "Unescaped control characters";

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a text file says about its article before the text begins.
+ * The facts that a text file states about its article before the text begins.
  *
  * @param lines the facts in their order
  * @param end offset of the text's first character

@@ -24,12 +24,12 @@
  * The harbour was silent on Monday.
  * </pre>
  *
- * <p>The known keys are those of the table below, in small or capital letters; every other key
- * becomes metadata. The lines are a header only if each of them has a key of one word (letters,
- * digits, {@code -} and {@code _}) with a colon and white space behind it, and at least one key is
- * known: a first paragraph that begins with "Update: the strike is over" is text. A header with
- * nothing behind it is an article without a text. The keys {@code author} and {@code tags} may
- * stand on several lines.
+ * <p>The known keys are those of the table below, in upper or lower case; every other key becomes
+ * metadata. The lines are a header only if each of them has a key of one word (letters, digits,
+ * {@code -} and {@code _}) followed by a colon and white space, and at least one key is known: a
+ * first paragraph that begins with "Update: the strike is over" is text. A header with nothing
+ * after it is an article without a text. The keys {@code author} and {@code tags} may occur on
+ * several lines.
  *
  * <p>A file without such a header may begin with {@code date 2021-08-17} and white space, which is
  * its date. {@link dev.quoth.Article#text()} is what follows the header or the date, with every
@@ -39,7 +39,7 @@
  *
  * <h2>JSON</h2>
  *
- * <p>An article is an object. A file holds one object, an array of them, or many, one a line (<a
+ * <p>An article is an object. A file holds one object, an array of them, or many, one per line (<a
  * href="https://jsonlines.org">JSON Lines</a>) or printed over several lines. JSON is read as <a
  * href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a> has it, with no leniency.
  *
@@ -66,14 +66,12 @@
  * metadata, as every key does that is in no row: a string, number, true or false as a string, an
  * array or object as compact JSON. What is null is not there; a blank string is not there, either,
  * where the table asks for a string. An article without an id or a text is bad input, and so is an
- * object that has the same key twice (inside of a value the last one counts), half a surrogate
- * pair, which no encoding can carry, and a line on which something other than an article follows
- * one.
+ * object that has the same key twice (within a value the last one counts), half a surrogate pair,
+ * which no encoding can carry, and a line on which something other than an article follows one.
  *
  * <p>A date is a day ({@code 2021-08-17}), a moment ({@code 2021-08-17T10:15:00Z}, {@code
  * 2021-08-17T12:15:00+02:00}), a local time, which is taken as UTC ({@code 2021-08-17T10:15}; a
- * space may stand for the T), or RFC 1123 as feeds write it ({@code Tue, 17 Aug 2021 10:15:00
- * GMT}).
+ * space may replace the T), or RFC 1123 as feeds write it ({@code Tue, 17 Aug 2021 10:15:00 GMT}).
  */
 @NullMarked
 package dev.quoth.io;

@@ -14,11 +14,11 @@ import java.util.function.Function;
  *     of the caller's: {@code meta.desk}
  * @param example what may be typed, which a test reads
  * @param meaning what it asks for, for a person to read
- * @param effect what becomes of the value
+ * @param effect what its value does to a query
  */
 record Operator(List<String> names, String example, String meaning, Effect effect) {
 
-  /** What becomes of the value of an operator. */
+  /** The effect of an operator's value on the query. */
   sealed interface Effect {}
 
   /** Words of the topic. */
@@ -33,7 +33,7 @@ record Operator(List<String> names, String example, String meaning, Effect effec
    */
   record Asks(BiFunction<String, String, List<Filter>> of, Needs needs) implements Effect {}
 
-  /** What the value of a filter must have. */
+  /** The condition that the value of a filter must meet. */
   enum Needs {
     /** A letter, a digit or a smiley, since it is looked for by its words. */
     WORD,

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class Operators {
 
-  /** All operators, in the order in which a person is told of them. */
+  /** All operators, in the order of the documentation. */
   static final List<Operator> ALL =
       Stream.of(who(), what(), facts(), where(), when(), how()).flatMap(List::stream).toList();
 
@@ -53,7 +53,7 @@ final class Operators {
   }
 
   private static List<Operator> who() {
-    String speaker = "the speaker, by any part of the name that can stand alone";
+    String speaker = "the speaker, by one word or more of the name";
     String exactly = "the speaker, by the whole name";
     String role = "the speaker's role, by all words of it";
     return List.of(
@@ -62,11 +62,7 @@ final class Operators {
         name(Filter::role, "role:\"foreign minister\"", role, "role"),
         one(SpeakerKind.values(), Filter::kind, "kind:organization", "the kind of speaker", "kind"),
         name(Filter::addressee, "to:blinken", "whom it was said to", "addressee", "to"),
-        name(
-            Filter::mentioning,
-            "mentioning:biden",
-            "who is named inside of the quote",
-            "mentioning"));
+        name(Filter::mentioning, "mentioning:biden", "who is named in the quote", "mentioning"));
   }
 
   private static List<Operator> what() {

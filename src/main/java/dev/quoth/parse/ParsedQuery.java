@@ -5,7 +5,7 @@ import dev.quoth.Span;
 import java.util.List;
 
 /**
- * What was typed into a search box, as a query, and what each part of it was understood as.
+ * The query that was typed into a search box, and the meaning of each part of it.
  *
  * @param query the query
  * @param parts the parts as typed, in their order; a caller may show those that were ignored
@@ -22,13 +22,13 @@ public record ParsedQuery(QuoteQuery query, List<Part> parts) {
    *
    * @param span where it is in what was typed
    * @param text the part as typed
-   * @param kind what it was understood as
+   * @param kind what it means
    * @param value what it asks for, without marks and operator: {@code by:"Wang Yi"} asks for "Wang
    *     Yi"; for {@link PartKind#IGNORED} the reason, in plain words
    */
   public record Part(Span span, String text, PartKind kind, String value) {}
 
-  /** What a part of a search can be. */
+  /** The kinds of parts that a search can have. */
   public enum PartKind {
     /** A word of the topic. */
     TOPIC,
@@ -40,11 +40,11 @@ public record ParsedQuery(QuoteQuery query, List<Part> parts) {
     EXCLUDED,
     /** A filter by an operator. */
     FILTER,
-    /** What an operator must not find. */
+    /** A filter that must not be met. */
     DENIED,
     /** The order of the hits, their number, or the same words once. */
     PAGE,
-    /** Nothing. */
+    /** A part without a meaning, which is left out. */
     IGNORED
   }
 }

@@ -4,7 +4,7 @@ import dev.quoth.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts what was typed into a search box into its parts, whatever it is, in linear time. */
+/** Splits what was typed into a search box into parts. Takes any input, in linear time. */
 final class PartScanner {
 
   private final String typed;

@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Makes a query of what a person typed into a search box: {@code by:"Wang Yi" about taliban -xinhua
+ * Parses a search as people type it into a search box: {@code by:"Wang Yi" about taliban -xinhua
  * since:2021-08-01 "support of the people" type:direct}.
  *
  * <p>Blanks separate the parts. A word is a word of the {@link QuoteQuery#about(String) topic}.
@@ -27,12 +27,12 @@ import java.util.function.Function;
  * {@link Filter} has the operator of its own name, and perhaps a short form:
  *
  * <ul>
- *   <li>{@code speaker} or {@code by}: the speaker, by any part of the name that can stand alone
+ *   <li>{@code speaker} or {@code by}: the speaker, by one word or more of the name
  *   <li>{@code speakerExactly} or {@code exactly}: the speaker, by the whole name
  *   <li>{@code role}: the speaker's role, by all words of it
  *   <li>{@code kind}: the kind of speaker: person, organization, group, document, unnamed
  *   <li>{@code addressee} or {@code to}: whom it was said to
- *   <li>{@code mentioning}: who is named inside of the quote
+ *   <li>{@code mentioning}: who is named in the quote
  *   <li>{@code about}: the topic
  *   <li>{@code type}: how much of it is in quotation marks: direct, indirect, mixed
  *   <li>{@code cue}: what kind of act the reporting words name: statement, writing, question,
@@ -61,7 +61,7 @@ import java.util.function.Function;
  */
 public final class QueryParser {
 
-  /** Whether a part that says nothing is left out or refused. */
+  /** The treatment of a part without a meaning: left out, or refused. */
   private enum Mode {
     LENIENT,
     STRICT
@@ -84,24 +84,24 @@ public final class QueryParser {
   }
 
   /**
-   * Reads what was typed. Nothing that can be typed throws; what says nothing is left out and
-   * reported.
+   * Parses what was typed. Never throws: a part without a meaning is left out and reported.
    *
    * {@snippet file="TypedSearch.java" region="parse"}
    *
    * @param typed what was typed, of any length
-   * @return the query, and what each part was understood as
+   * @return the query, and the meaning of each part
    */
   public static ParsedQuery parse(String typed) {
     return new QueryParser(typed, Mode.LENIENT).read();
   }
 
   /**
-   * Reads what was typed as {@link #parse} does, and refuses what that would leave out or guess at.
+   * Parses what was typed as {@link #parse} does, but refuses what that would leave out or guess
+   * at.
    *
    * @param typed what was typed
    * @return the query
-   * @throws IllegalArgumentException with the position of the first part that says nothing: an
+   * @throws IllegalArgumentException with the position of the first part without a meaning: an
    *     unknown operator, a value that is none, a quotation mark that nothing closes
    */
   public static QuoteQuery parseStrict(String typed) {

@@ -9,7 +9,7 @@ final class TypedValue {
 
   private TypedValue() {}
 
-  /** Returns the constant of a name, whatever its capitals. */
+  /** Returns the constant of a name, in upper or lower case. */
   static <E extends Enum<E>> Optional<E> constant(E[] constants, String value) {
     String name = value.toUpperCase(Locale.ROOT);
     return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst();

@@ -1,5 +1,5 @@
 /**
- * What did somebody type into the search box? A query, and what each part of it was understood as.
+ * What did somebody type into the search box? A query, and the meaning of each part.
  *
  * <p>May use {@code dev.quoth} alone.
  *

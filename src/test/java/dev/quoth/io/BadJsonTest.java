@@ -81,7 +81,7 @@ class BadJsonTest {
     Reading reading = Reading.of("x.jsonl", bytes);
     assertEquals(List.of("a", "c"), reading.ids());
     assertEquals(
-        List.of("x.jsonl:2:22: not UTF-8: byte 0xe9 can't stand here; save the file as UTF-8"),
+        List.of("x.jsonl:2:22: not UTF-8: byte 0xe9 is not valid here; save the file as UTF-8"),
         reading.reports());
   }
 
@@ -89,7 +89,7 @@ class BadJsonTest {
   void anotherEncodingIsSeenAtOnce() {
     byte[] bytes = "{\"id\":\"a\",\"text\":\"T\"}".getBytes(StandardCharsets.UTF_16);
     assertEquals(
-        List.of("x.json:1:1: not UTF-8: byte 0xfe can't stand here; save the file as UTF-8"),
+        List.of("x.json:1:1: not UTF-8: byte 0xfe is not valid here; save the file as UTF-8"),
         Reading.of("x.json", bytes).reports());
   }
 
@@ -99,7 +99,7 @@ class BadJsonTest {
     Reading reading = Reading.of("x.txt", bytes);
     assertEquals(List.of(), reading.ids());
     assertEquals(
-        List.of("x.txt:2:4: not UTF-8: byte 0xe9 can't stand here; save the file as UTF-8"),
+        List.of("x.txt:2:4: not UTF-8: byte 0xe9 is not valid here; save the file as UTF-8"),
         reading.reports());
   }
 

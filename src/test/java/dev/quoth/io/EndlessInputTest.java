@@ -103,7 +103,7 @@ class EndlessInputTest {
     try (Stream<Article> articles = ArticleReader.skipping(skipped::add).read(broken, "x.jsonl")) {
       UncheckedIOException thrown = assertThrows(UncheckedIOException.class, articles::count);
       assertEquals(
-          "java.io.IOException: can't read on in x.jsonl behind line 1: java.io.IOException: device gone",
+          "java.io.IOException: cannot continue reading x.jsonl after line 1: java.io.IOException: device gone",
           thrown.getMessage());
     }
     assertEquals(List.of(), skipped);

@@ -51,7 +51,7 @@ class GzipTest {
           1, reading.skipped().size(), () -> "cut at " + length + ": " + reading.skipped());
       SkippedArticle report = reading.skipped().getFirst();
       assertTrue(
-          report.reason().startsWith("the gzip data break off or are damaged"), report::reason);
+          report.reason().startsWith("the gzip data is truncated or damaged"), report::reason);
       long place = reading.articles().size() + 1L;
       assertEquals(place, report.line());
     }
