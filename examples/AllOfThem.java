@@ -15,7 +15,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /**
  * How do I get all of the hits: page by page, or as an export?
  *
- * <p>A cursor goes on where a page ended, and neither skips nor repeats on one snapshot. A stream
+ * <p>A cursor continues where a page ended, and neither skips nor repeats on one snapshot. A stream
  * has no rank and no limit, and takes no more memory for a million passages than for ten.
  *
  * <pre>

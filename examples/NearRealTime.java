@@ -11,8 +11,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * How do I find what I added a moment ago?
  *
  * <p>The indexer hands out searchers that see all that was added, committed or not. Each is a
- * snapshot: a reader who is on page one gets page two of the same list, whatever is added
- * meanwhile.
+ * snapshot: a reader who is on page one gets page two of the same list, even if more is added in
+ * the meantime.
  *
  * <pre>
  * quotes by Brandt

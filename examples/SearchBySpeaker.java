@@ -14,8 +14,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /**
  * What did somebody say?
  *
- * <p>A speaker is found by any part of the name, however it is written, and by what was said as
- * "she". A full name finds nobody else.
+ * <p>A speaker is found by any part of the name, with or without capitals and accents, and where
+ * the text says "she". A full name finds nobody else.
  *
  * <pre>
  * marsh: 3 quotes

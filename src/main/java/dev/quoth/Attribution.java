@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The tie between a quote and its speaker, with the evidence for it. It never changes: {@link
+ * The link between a quote and its speaker, with the evidence for it. It never changes: {@link
  * #cue(Cue)}, {@link #addressee(Mention)} and {@link #via(Mention)} return another one.
  */
 public final class Attribution {
@@ -40,7 +40,7 @@ public final class Attribution {
   }
 
   /**
-   * Makes an attribution of a speaker and the words that name them, without cue, addressee or
+   * Creates an attribution to a speaker and the words that name them, without cue, addressee or
    * intermediary: enough for an extractor that knows no more.
    *
    * @param speaker who said it
@@ -120,7 +120,7 @@ public final class Attribution {
   }
 
   /**
-   * Adds whom it was said to.
+   * Adds the addressee.
    *
    * @param value the addressee
    * @return the attribution with that addressee
@@ -139,7 +139,7 @@ public final class Attribution {
   }
 
   /**
-   * Adds through whom it came.
+   * Adds the intermediary.
    *
    * @param value the intermediary
    * @return the attribution with that intermediary

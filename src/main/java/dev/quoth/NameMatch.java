@@ -1,6 +1,6 @@
 package dev.quoth;
 
-/** The ways of comparing a speaker's name. */
+/** A way of comparing a speaker's name. */
 public enum NameMatch {
   /**
    * All words of the asked name must be in the speaker's, close together and in any order: "wang"

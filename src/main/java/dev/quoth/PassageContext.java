@@ -20,7 +20,7 @@ public final class PassageContext {
   }
 
   /**
-   * Makes the context of a passage in a paragraph that no other precedes or follows.
+   * Creates the context of a passage in a paragraph that no other precedes or follows.
    *
    * @param quotes the article's other quotes, in the order of the text
    * @return the context

@@ -2,7 +2,7 @@ package dev.quoth;
 
 import java.util.Locale;
 
-/** The facts of a passage itself by which passages are counted. */
+/** A fact of the passage itself by which passages are counted. */
 public enum PassageFact implements Dimension {
   /** The speaker; of a paragraph, everybody who speaks in it. */
   SPEAKER,

@@ -25,7 +25,7 @@ public record Phrase(String words, Need need) {
     Objects.requireNonNull(need, "need");
   }
 
-  /** The choices of whether a phrase must be there. */
+  /** A statement of whether a phrase must be there. */
   public enum Need {
     /** It must be there, and its words count in the score as a topic's do. */
     REQUIRED,

@@ -24,7 +24,7 @@ public final class Quote {
   }
 
   /**
-   * Makes a quote of nobody.
+   * Creates a quote without an attribution.
    *
    * @param type how much of it is in quotation marks
    * @param segments its pieces in the order of the text; at least one, and none overlapping another

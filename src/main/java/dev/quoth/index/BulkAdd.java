@@ -131,7 +131,7 @@ final class BulkAdd {
     }
   }
 
-  /** If the queue is empty, a helper has the articles in work, and will notify. */
+  /** If the queue is empty, a helper is working on the articles, and will notify. */
   private synchronized void awaitChange() throws InterruptedException {
     long before = done;
     while (waiting.isEmpty() && !inWork.isEmpty() && done == before) {
@@ -189,7 +189,9 @@ final class BulkAdd {
     }
   }
 
-  /** Drops the waiting articles and waits for those in work, so that nothing runs on. */
+  /**
+   * Drops the waiting articles and waits for those in progress, so that nothing is left running.
+   */
   private synchronized void abandon() {
     waiting.forEach(article -> inWork.remove(article.id()));
     waiting.clear();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A form in which articles come. The name of a file tells which, or else its first characters. */
+/** A format of articles, recognized by the name of a file or else by its first characters. */
 enum ArticleFormat {
   /** One article or many as JSON. */
   JSON(List.of(".json", ".jsonl", ".ndjson")),
@@ -30,7 +30,7 @@ enum ArticleFormat {
     return Arrays.stream(values()).anyMatch(format -> format.ends(unpacked(name)));
   }
 
-  /** Opens what a text holds. */
+  /** Opens the articles in a text. */
   static ArticleInput open(DecodedText text, String name) throws IOException {
     for (ArticleFormat format : values()) {
       if (format.ends(unpacked(name))) {
@@ -66,7 +66,8 @@ enum ArticleFormat {
   }
 
   /**
-   * A text may begin with a bracket, "[Editor's note]"; an array of articles goes on with a brace.
+   * A text may begin with a bracket, "[Editor's note]"; an array of articles continues with a
+   * brace.
    */
   private static boolean beginsAsJson(DecodedText text) throws IOException {
     int first = skipBlanks(text, 0);

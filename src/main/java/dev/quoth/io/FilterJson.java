@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A filter as an object of one member, and back. */
+/** Writes a filter as an object of one member, and reads it back. */
 final class FilterJson {
 
   private FilterJson() {}

@@ -185,7 +185,7 @@ final class JsonInput implements ArticleInput {
   }
 
   /**
-   * Outside of an array reading goes on at the next line that begins an object. A brace that is
+   * Outside of an array reading continues at the next line that begins an object. A brace that is
    * indented deeper than the trouble is part of the broken object.
    */
   private ArticleFormatException afterBrokenObject(ArticleFormatException trouble)
@@ -201,7 +201,9 @@ final class JsonInput implements ArticleInput {
     return trouble;
   }
 
-  /** In an array reading goes on after an element whose end can be seen in spite of the trouble. */
+  /**
+   * In an array reading continues after an element whose end can be seen in spite of the trouble.
+   */
   private ArticleFormatException afterBrokenElement(ArticleFormatException trouble)
       throws IOException {
     JsonReader json = new JsonReader(text.reader());

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The fields of an object of JSON while it is read; each error names the field's path. */
+/** Reads the fields of a JSON object; each error names the path of the field. */
 final class JsonObjectReader {
 
   private final String path;

@@ -7,7 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 
-/** Writes an object of JSON, and leaves out what is as usual. */
+/** Writes a JSON object, and leaves out what has its default value. */
 final class JsonObjectWriter {
 
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();

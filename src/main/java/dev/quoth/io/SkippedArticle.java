@@ -3,7 +3,7 @@ package dev.quoth.io;
 import java.util.Objects;
 
 /**
- * Report of an entry that is no article and was left out.
+ * A report of an entry that is not an article and was skipped.
  *
  * @param file the file's path, or the name that the caller gave to a stream of bytes
  * @param line line of the trouble, from 1 on; a line feed ends a line

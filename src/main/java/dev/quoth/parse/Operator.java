@@ -21,7 +21,7 @@ record Operator(List<String> names, String example, String meaning, Effect effec
   /** The effect of an operator's value on the query. */
   sealed interface Effect {}
 
-  /** Words of the topic. */
+  /** An operator for words of the topic. */
   record Topic() implements Effect {}
 
   /**

@@ -28,7 +28,7 @@ public record ParsedQuery(QuoteQuery query, List<Part> parts) {
    */
   public record Part(Span span, String text, PartKind kind, String value) {}
 
-  /** The kinds of parts that a search can have. */
+  /** A kind of part that a search can have. */
   public enum PartKind {
     /** A word of the topic. */
     TOPIC,
@@ -42,7 +42,7 @@ public record ParsedQuery(QuoteQuery query, List<Part> parts) {
     FILTER,
     /** A filter that must not be met. */
     DENIED,
-    /** The order of the hits, their number, or the same words once. */
+    /** The order of the hits, their number, or near-duplicates as one hit. */
     PAGE,
     /** A part without a meaning, which is left out. */
     IGNORED

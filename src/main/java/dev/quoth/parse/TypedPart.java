@@ -13,7 +13,7 @@ import dev.quoth.Span;
  */
 record TypedPart(Span span, char sign, String operator, String value, Quoting quoting) {
 
-  /** The ways of writing a value. */
+  /** A way of writing a value. */
   enum Quoting {
     /** Up to the next blank. */
     BARE,
