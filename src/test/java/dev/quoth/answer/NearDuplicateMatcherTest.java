@@ -75,7 +75,7 @@ class NearDuplicateMatcherTest {
   }
 
   @Test
-  void twelveEqualWordsAreOneQuoteWhoeverIsNamed() {
+  void twelveEqualWordsAreOneQuoteOfAnySpeaker() {
     assertTrue(match("Ann Lee", TWELVE, "Bo Ek", TWELVE));
   }
 

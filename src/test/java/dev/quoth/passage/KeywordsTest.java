@@ -1,0 +1,48 @@
+package dev.quoth.passage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class KeywordsTest {
+
+  @Test
+  void aValueIsItsOwnTerm() {
+    assertEquals("Käfer & Co.", Keywords.exact("Käfer & Co."));
+  }
+
+  @Test
+  void capitalsWidthAndOuterSpaceMakeNoDifferenceToAFoldedValue() {
+    assertEquals("daily post", Keywords.folded(" Daily POST "));
+    assertEquals("abc", Keywords.folded("ＡＢＣ"));
+    assertEquals("käfer", Keywords.folded("KÄFER"));
+  }
+
+  @Test
+  void aLongValueIsFoundByItselfAndByNoOther() {
+    String value = "ü".repeat(2_000);
+    assertEquals(Keywords.exact(value), Keywords.exact("ü".repeat(2_000)));
+    assertNotEquals(Keywords.exact(value), Keywords.exact(value + "x"));
+    assertTrue(bytes(Keywords.exact(value)) <= Keywords.MAX_BYTES);
+  }
+
+  @Test
+  void aValueOfAsManyBytesAsATermMayHaveIsItsOwnTerm() {
+    String longest = "ü".repeat(Keywords.MAX_BYTES / 2);
+    assertEquals(longest, Keywords.exact(longest));
+    assertNotEquals(longest + "x", Keywords.exact(longest + "x"));
+  }
+
+  @Test
+  void halfASurrogatePairMakesATermOfItsOwn() {
+    assertNotEquals(Keywords.exact("a\uD800"), Keywords.exact("a\uD801"));
+    assertNotEquals(Keywords.exact("a\uD800"), Keywords.exact("a?"));
+  }
+
+  private static int bytes(String term) {
+    return term.getBytes(StandardCharsets.UTF_8).length;
+  }
+}
