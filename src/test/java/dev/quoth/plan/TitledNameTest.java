@@ -1,0 +1,36 @@
+package dev.quoth.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.quoth.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitledNameTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Foreign Minister Wang, Foreign Minister, Wang",
+    "Mr. Wang, '', Wang",
+    "Dr Susan Collins, '', Susan Collins",
+    "President Barack Obama, President, Barack Obama",
+    "'King, Larry', King, Larry",
+    "Wang Yi, '', Wang Yi",
+    "Minister, '', Minister",
+  })
+  void aTitleIsSeparatedFromTheName(String asked, String role, String name) {
+    assertEquals(new TitledName(role, name), TitledName.read(asked, Language.english()));
+  }
+
+  @Test
+  void aNameOfManyWordsIsTakenAsItIs() {
+    String asked = "Minister " + "Wang ".repeat(20) + "Yi";
+    assertEquals(new TitledName("", asked), TitledName.read(asked, Language.english()));
+  }
+
+  @Test
+  void nothingIsNoName() {
+    assertEquals(new TitledName("", " "), TitledName.read(" ", Language.english()));
+  }
+}
