@@ -93,23 +93,34 @@ public record NameTerm(String word, String key, String name) {
     return word + SEPARATOR;
   }
 
-  /**
-   * The beginnings of words that somebody types, each of which must begin a word of the name.
-   *
-   * @param words the beginnings
-   * @param longest the longest of them, with which the terms begin that may match
-   */
-  public record Beginnings(List<String> words, String longest) {
+  /** The beginnings of words that somebody types, each of which must begin a word of the name. */
+  public static final class Beginnings {
+
+    private final List<String> words;
+    private final String longest;
+
+    private Beginnings(List<String> words) {
+      this.words = List.copyOf(words);
+      longest = words.stream().max(Comparator.comparingInt(String::length)).orElse("");
+    }
 
     /**
-     * Finds the longest beginning.
+     * Returns beginnings to match terms with.
      *
      * @param words the beginnings
-     * @return the same, to match terms with
+     * @return the same
      */
     public static Beginnings of(List<String> words) {
-      String longest = words.stream().max(Comparator.comparingInt(String::length)).orElse("");
-      return new Beginnings(words, longest);
+      return new Beginnings(words);
+    }
+
+    /**
+     * Returns the longest beginning.
+     *
+     * @return what the terms that may match begin with; empty if nothing was typed
+     */
+    public String longest() {
+      return longest;
     }
 
     /**
