@@ -54,11 +54,15 @@ final class PronounResolver {
 
     /** Whoever says "Moss is old, he said" is not Moss. */
     boolean speaksOf(Name name) {
-      return name.from() < token
-          && contents.stream().anyMatch(range -> range.contains(name.from()));
+      for (TokenRange range : contents) {
+        if (range.contains(name.from())) {
+          return name.from() < token;
+        }
+      }
+      return false;
     }
 
-    /** "The pier is old, he said": the words, and then who says them. */
+    /** Tests for "The pier is old, he said": the words, and then who says them. */
     boolean followsContent() {
       return !contents.isEmpty() && contents.get(0).from() < token;
     }
@@ -125,7 +129,7 @@ final class PronounResolver {
         + Math.min(entities.mentionsUpTo(n), MAX_MENTIONS) * weights.of(ReferentFeature.MENTION);
   }
 
-  /** "Ruiz met", and not "Ruiz’s friend met", where somebody else is the subject. */
+  /** Tests for "Ruiz met", and not "Ruiz’s friend met", where somebody else is the subject. */
   private boolean beginsSentence(Name name) {
     return name.from() - sentences.begin(sentences.of(name.from())) <= MAX_FIRST_WORDS
         && !tokens.is(name.to(), Tokens.Kind.POSSESSIVE);

@@ -7,6 +7,7 @@ import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.text.TokenRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An attribution relation: who said what by which cue, in tokens.
@@ -65,16 +66,26 @@ public record AttributionRelation(
    * Returns the index of the main relation of a sentence: the last that is in no other's content,
    * as the participle's is in "Wang said that Xi agreed, adding".
    */
-  static int indexOfMain(List<AttributionRelation> relations) {
+  static <T> int indexOfMain(List<T> relations, Function<T, AttributionRelation> relation) {
     for (int i = relations.size() - 1; i >= 0; i--) {
-      CuePhrase cue = relations.get(i).cue();
+      CuePhrase cue = relation.apply(relations.get(i)).cue();
       Voice voice = cue.voice();
       boolean clause = voice != Voice.ACCORDING && voice != Voice.NOUN;
-      if (clause && !cue.relative() && relations.stream().noneMatch(r -> r.covers(cue.token()))) {
+      if (clause && !cue.relative() && !covered(cue.token(), relations, relation)) {
         return i;
       }
     }
     return relations.size() - 1;
+  }
+
+  private static <T> boolean covered(
+      int token, List<T> relations, Function<T, AttributionRelation> relation) {
+    for (T each : relations) {
+      if (relation.apply(each).covers(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tests whether a token is in the content. */

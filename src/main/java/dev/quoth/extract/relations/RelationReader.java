@@ -16,6 +16,7 @@ import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the attribution relation of a cue in its sentence: finds the source and the content. */
 public final class RelationReader {
@@ -84,10 +85,10 @@ public final class RelationReader {
   }
 
   private static AttributionRelation main(List<AttributionRelation> relations) {
-    return relations.get(AttributionRelation.indexOfMain(relations));
+    return relations.get(AttributionRelation.indexOfMain(relations, Function.identity()));
   }
 
-  /** "with the union calling her": somebody is right before the participle. */
+  /** Reads "with the union calling her": somebody is right before the participle. */
   private Optional<NounPhrase> ownSubject(SentenceRange sentence, CuePhrase cue) {
     int left = cue.from() - 1;
     return phrases.content(left) && !tokens.is(left, Kind.QUOTATION)
@@ -107,7 +108,7 @@ public final class RelationReader {
             && !tokens.has(phrase.head(), WordClass.DOCUMENT));
   }
 
-  /** "was quoted as saying by Xinhua that", "was quoted by Xinhua as saying". */
+  /** Reads "was quoted as saying by Xinhua that", "was quoted by Xinhua as saying". */
   private Optional<AttributionRelation> quoted(
       SentenceRange sentence, CuePhrase cue, List<AttributionRelation> before) {
     Optional<NounPhrase> quoted = quotedByTheSubject(cue);
@@ -132,7 +133,7 @@ public final class RelationReader {
         .map(relation -> medium.map(relation::through).orElse(relation));
   }
 
-  /** "Xinhua quoted Wang as saying": whom the subject quotes. */
+  /** Reads "Xinhua quoted Wang as saying": whom the subject quotes. */
   private Optional<NounPhrase> quotedByTheSubject(CuePhrase cue) {
     int quoted = cue.from();
     while (quoted < cue.token() && !tokens.matches(quoted, FunctionWord.QUOTED)) {
@@ -159,7 +160,10 @@ public final class RelationReader {
         .flatMap(source -> withSubject(sentence, cue, source, cue.takesContent()));
   }
 
-  /** "suggested it, called her X and boycotted": only a mark or "and" between two predicates. */
+  /**
+   * Tests for "suggested it, called her X and boycotted": only a mark or "and" between two
+   * predicates.
+   */
   private boolean sharesSubject(int left, AttributionRelation relation) {
     if (tokens.has(left, WordClass.COORDINATOR)) {
       return true;
@@ -195,7 +199,7 @@ public final class RelationReader {
         : builder.after(sentence, cue, source, cue.to());
   }
 
-  /** "told Radio Marren last week": when it was said, and then nothing. */
+  /** Tests for "told Radio Marren last week": when it was said, and then nothing. */
   private boolean timeEnds(SentenceRange sentence, int at) {
     int t = at;
     while (t < sentence.end() && tokens.hasAny(t, WHEN)) {

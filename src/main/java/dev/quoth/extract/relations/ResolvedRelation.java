@@ -13,7 +13,6 @@ public record ResolvedRelation(AttributionRelation relation, ResolvedMention sou
 
   /** Returns the index of the main relation of a sentence; -1 of one without relations. */
   public static int indexOfMain(List<ResolvedRelation> relations) {
-    return AttributionRelation.indexOfMain(
-        relations.stream().map(ResolvedRelation::relation).toList());
+    return AttributionRelation.indexOfMain(relations, ResolvedRelation::relation);
   }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 public final class Lexicon {
 
+  private static final String[] NO_FORMS = {};
+
   /** The entry of a word that the lexicon does not have. */
   public static final int UNKNOWN = 0;
 
@@ -24,7 +26,10 @@ public final class Lexicon {
   private final List<CueVerb> verbs;
   private final NominalCues nominalCues;
   private final Map<FunctionWord, String> printed;
-  private final Map<Suffix, List<String>> suffixes = new EnumMap<>(Suffix.class);
+
+  /** The forms of each suffix: arrays, since every word is looked at. */
+  private final Map<Suffix, String[]> suffixes = new EnumMap<>(Suffix.class);
+
   private final Names names;
   private final int[] slots;
 
@@ -67,7 +72,7 @@ public final class Lexicon {
     this.printed = new EnumMap<>(FunctionWord.class);
     this.printed.putAll(printed);
     for (Suffix suffix : Suffix.values()) {
-      this.suffixes.put(suffix, List.copyOf(suffixes.getOrDefault(suffix, List.of())));
+      this.suffixes.put(suffix, suffixes.getOrDefault(suffix, List.of()).toArray(String[]::new));
     }
     this.names = names;
     this.slots = new int[Integer.highestOneBit(words.size()) * 4];
@@ -129,7 +134,7 @@ public final class Lexicon {
 
   /** Returns the length of the suffix that ends the word at a range of a text; 0 if none does. */
   public int suffixLength(String text, int start, int end, Suffix suffix) {
-    for (String form : suffixes.getOrDefault(suffix, List.of())) {
+    for (String form : suffixes.getOrDefault(suffix, NO_FORMS)) {
       int from = end - form.length();
       if (from >= start && text.startsWith(form, from)) {
         return form.length();
