@@ -144,7 +144,7 @@ final class DefiniteDescriptions {
         : found;
   }
 
-  /** "the former governor", who is not "the governor". */
+  /** Tests for "the former governor", who is not "the governor". */
   private boolean past(Set<String> role) {
     return role.stream()
         .anyMatch(word -> tokens.lexicon().functionWord(find(word)) == FunctionWord.FORMER);
@@ -171,7 +171,7 @@ final class DefiniteDescriptions {
     return left.size() == 1 ? left.getFirst() : null;
   }
 
-  /** "its minister": whose he is, only what is before can tell. */
+  /** Tests for "its minister": whose he is, only what is before can tell. */
   private boolean ofThing(NounPhrase phrase) {
     return tokens.has(phrase.from(), WordClass.POSSESSIVE_PRONOUN)
         && !tokens.hasAny(phrase.from(), WordClass.HE.bit() | WordClass.SHE.bit());

@@ -53,7 +53,7 @@ public final class Entity {
   }
 
   /**
-   * Returns what an organization is, as printed: "ferry company"; empty where the article does not
+   * Returns the kind of organization, as printed: "ferry company"; empty where the article does not
    * say.
    */
   String bodyType() {

@@ -142,7 +142,7 @@ final class EntityEvidence {
     return tokens.is(t, Kind.NUMBER) && tokens.end(t) - tokens.start(t) <= MAX_AGE_DIGITS;
   }
 
-  /** "Sundline, the ferry company"; "Quill, a docker from Sarnholm". */
+  /** Reads "Sundline, the ferry company"; "Quill, a docker from Sarnholm". */
   private void apposition(int from, int cluster) {
     int end = from;
     while (end < from + MAX_APPOSITION

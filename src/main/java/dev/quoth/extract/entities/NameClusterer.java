@@ -119,7 +119,7 @@ final class NameClusterer {
     return new NameClusters(clusters, indexOf, shared);
   }
 
-  /** First pass: names of several words found clusters. */
+  /** First pass: each name of several words joins its cluster, or starts a new one. */
   private void full(int n) {
     Name name = names.get(n);
     int last = forms.lastWord(name);
@@ -142,7 +142,7 @@ final class NameClusterer {
     assign(n, cluster);
   }
 
-  /** "MOSS SELF-DEFENCE" in a headline of capitals: not all of it need be a name. */
+  /** Tests for "MOSS SELF-DEFENCE" in a headline of capitals: not all of it need be a name. */
   private boolean shouted(Name name) {
     return !tokens.hasAny(name.nameFrom(), WordClassSets.GIVEN)
         && NameForms.capitals(forms.printed(name));
@@ -183,7 +183,10 @@ final class NameClusterer {
     return all.subList(Math.max(0, all.size() - MAX_NAMESAKES), all.size());
   }
 
-  /** "Yi Wang", who is "Wang Yi": of names that are no English ones, either part may come first. */
+  /**
+   * Reads "Yi Wang", who is "Wang Yi": of names that are no English ones, either part may come
+   * first.
+   */
   private @Nullable Cluster turned(String last, String first) {
     for (Cluster cluster : namesakes(byLast, first)) {
       if (cluster.first.equals(last) && cluster.type.human()) {
@@ -246,7 +249,10 @@ final class NameClusterer {
     return Math.min(cluster.mentions, OFTEN) * 2 + recent + (cluster.type.human() ? HUMAN : 0);
   }
 
-  /** "A neighbor, Petra Lund, testified": the full name is among the first words of a sentence. */
+  /**
+   * Tests for "A neighbor, Petra Lund, testified": the full name is among the first words of a
+   * sentence.
+   */
   private boolean begins(Name name) {
     for (int t = name.from() - 1; t >= name.from() - MAX_FIRST_WORDS; t--) {
       if (tokens.is(t, Kind.STOP) || tokens.is(t, Kind.BREAK)) {

@@ -47,13 +47,15 @@ final class PrintedRoles {
     return before.isEmpty() ? afterName(name.to()) : before;
   }
 
-  /** "Fell's son": what somebody is to others tells less than what they are. */
+  /** Tests for "Fell's son": what somebody is to others tells less than what they are. */
   boolean kin(String role) {
     int entry = tokens.lexicon().find(role, role.lastIndexOf(' ') + 1, role.length());
     return tokens.lexicon().functionWord(entry) == FunctionWord.KIN;
   }
 
-  /** Returns where the phrase begins that ends in a name: "Chinese state councillor Wang Yi". */
+  /**
+   * Returns the first token of the phrase that ends in a name: "Chinese state councillor Wang Yi".
+   */
   private int beforeName(Name name) {
     int from = name.from();
     while (name.from() - from < MAX_ROLE && leads(from - 1)) {
@@ -66,7 +68,7 @@ final class PrintedRoles {
     return office;
   }
 
-  /** "envoy to the Harbour League Ana Ruiz": the body is what the office is for. */
+  /** Reads "envoy to the Harbour League Ana Ruiz": the body is what the office is for. */
   private int beforeBody(int from) {
     int preposition = tokens.hasAny(from - 1, WordClassSets.OPENERS) ? from - 2 : from - 1;
     boolean office =
@@ -89,7 +91,7 @@ final class PrintedRoles {
     return hasRole(from, to, MAX_ROLE) ? trimmed(from, to) : "";
   }
 
-  /** "the owner of Gannet", "the owner and Ruiz": the role is another's. */
+  /** Tests for "the owner of Gannet", "the owner and Ruiz": the role is another's. */
   private boolean ofTheName(Name name) {
     int before = name.from() - 1;
     return tokens.matches(before, FunctionWord.OF)
@@ -109,7 +111,9 @@ final class PrintedRoles {
         : phrases.content(t) && !tokens.is(t, Kind.QUOTATION) && !tokens.is(t, Kind.NUMBER);
   }
 
-  /** "says dock foreman Tom Moss", "to protect Mayor Moss": a verb comes before the role. */
+  /**
+   * Tests for "says dock foreman Tom Moss", "to protect Mayor Moss": a verb comes before the role.
+   */
   private boolean verb(int t) {
     boolean toDo =
         tokens.matches(t - 1, FunctionWord.TO)
@@ -124,7 +128,7 @@ final class PrintedRoles {
     return toDo || reports || chose(t);
   }
 
-  /** "the council elected Mayor Ana Ruiz", and not "the newly elected Mayor". */
+  /** Tests for "the council elected Mayor Ana Ruiz", and not "the newly elected Mayor". */
   private boolean chose(int t) {
     return tokens.endsWith(t, Suffix.PAST)
         && !tokens.capital(t)
@@ -133,12 +137,12 @@ final class PrintedRoles {
         && !tokens.is(t - 1, Kind.QUOTATION);
   }
 
-  /** "Image caption Mayor Tom Moss": a word of the page around the article. */
+  /** Tests for "Image caption Mayor Tom Moss": a word of the page around the article. */
   private boolean caption(int t) {
     return tokens.has(t, WordClass.FURNITURE) && !tokens.capital(t) && tokens.capital(t + 1);
   }
 
-  /** "Ana Ruiz, 45, head of the port, said"; "Ruiz (mayor)"; "Ruiz, who is the mayor". */
+  /** Reads "Ana Ruiz, 45, head of the port, said"; "Ruiz (mayor)"; "Ruiz, who is the mayor". */
   private String afterName(int end) {
     boolean opens =
         switch (tokens.kind(end)) {
@@ -156,7 +160,7 @@ final class PrintedRoles {
     return is ? appositive(knownAs(from + 2)) : closed(from);
   }
 
-  /** "who is better known as the fishermen's spokesman". */
+  /** Reads "who is better known as the fishermen's spokesman". */
   private int knownAs(int from) {
     for (int t = from; t < from + MAX_AS_DISTANCE; t++) {
       if (tokens.matches(t, FunctionWord.AS)) {
@@ -166,7 +170,7 @@ final class PrintedRoles {
     return from;
   }
 
-  /** "On the Nation, the candidate said": what has a verb of its own is no apposition. */
+  /** Reads "On the Nation, the candidate said": what has a verb of its own is no apposition. */
   private String closed(int from) {
     int to = end(from);
     boolean verb = reports(to) || tokens.hasAny(to, WordClass.AUXILIARY.bit() | WordClassSets.PAST);
@@ -208,8 +212,8 @@ final class PrintedRoles {
   }
 
   /**
-   * "Sundline's spokeswoman, Fenna Dijk, said"; "counsel for the families, Elspeth Nkemelu, said":
-   * the role comes before a comma.
+   * Reads "Sundline's spokeswoman, Fenna Dijk, said"; "counsel for the families, Elspeth Nkemelu,
+   * said": the role comes before a comma.
    */
   private String beforeComma(int from, int to) {
     int comma = from - 1;
@@ -228,7 +232,7 @@ final class PrintedRoles {
     return role;
   }
 
-  /** Returns what may be between a role and its comma: "for the", "of its". */
+  /** Tests whether a token may be between a role and its comma: "for the", "of its". */
   private boolean links(int t) {
     return tokens.hasAny(t, WordClassSets.OPENERS)
         || (tokens.has(t, WordClass.PREPOSITION) && tokens.hasAny(t - 1, ROLE));

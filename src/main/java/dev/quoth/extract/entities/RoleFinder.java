@@ -70,7 +70,10 @@ final class RoleFinder {
     }
   }
 
-  /** "HARBOUR CHIEF" of a headline in capitals gives way to what the text says; CEO need not. */
+  /**
+   * Tests for a role in capitals, as "HARBOUR CHIEF" in a headline, which gives way to what the
+   * text says; CEO need not.
+   */
   private static boolean shouted(String role) {
     return role.indexOf(' ') > 0 && NameForms.capitals(role);
   }

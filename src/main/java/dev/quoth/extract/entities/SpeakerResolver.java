@@ -117,7 +117,10 @@ public final class SpeakerResolver {
     return mention.form() == Form.PRONOUN ? open(mention) : unnamed.of(mention);
   }
 
-  /** "it" and "they" are who of their kind spoke shortly before; else nobody knows who they are. */
+  /**
+   * Resolves "it" and "they" to who of their kind spoke shortly before; else nobody knows who they
+   * are.
+   */
   private Speaker open(NounPhrase mention) {
     int token = mention.head();
     int sentence = sentences.of(token);
@@ -138,7 +141,7 @@ public final class SpeakerResolver {
         .map(SpeakerHistory.Entry::who);
   }
 
-  /** "The port has shut its gates, it said": the organization that a sentence begins with. */
+  /** Reads "The port has shut its gates, it said": the organization that a sentence begins with. */
   private Optional<Speaker> subject(int sentence, int token) {
     int begin = sentences.begin(sentence);
     int n = Name.firstFrom(names, begin + MAX_FIRST_WORDS) - 1;
@@ -164,7 +167,7 @@ public final class SpeakerResolver {
                         || since(found, token) <= PronounResolver.MAX_SENTENCES_BACK));
   }
 
-  /** "Its owner, who goes by Bix, says": the name that is given after a noun. */
+  /** Reads "Its owner, who goes by Bix, says": the name that is given after a noun. */
   private Optional<Entity> called(int comma) {
     int t = comma + 1;
     while (t < comma + MAX_CALLED_DISTANCE

@@ -53,7 +53,7 @@ final class StatedRoles {
     return tokens.matches(t, FunctionWord.AS) ? t + 1 : t;
   }
 
-  /** "Appointed mayor in 2019, Ruiz": the phrase before the comma begins with the verb. */
+  /** Reads "Appointed mayor in 2019, Ruiz": the phrase before the comma begins with the verb. */
   private String appointed(int name) {
     if (!tokens.is(name - 1, Kind.COMMA)) {
       return "";

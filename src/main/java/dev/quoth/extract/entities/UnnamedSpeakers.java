@@ -47,13 +47,13 @@ final class UnnamedSpeakers {
         || (tokens.has(t, WordClass.DETERMINER) && !tokens.has(t, WordClass.INDEFINITE));
   }
 
-  /** "documents seen by the Post": what speaks comes before its participle. */
+  /** Reads "documents seen by the Post": what speaks comes before its participle. */
   private int headBefore(int from, int last) {
     boolean participle = last > from && tokens.endsWith(last, Suffix.PAST) && !tokens.capital(last);
     return participle && tokens.hasAny(last - 1, WordClassSets.CAN_SPEAK) ? last - 1 : last;
   }
 
-  /** "a Lodestar poll released": a participle after what speaks is no part of its name. */
+  /** Returns the end of a phrase without the participle after it: "a Lodestar poll released". */
   private int withoutParticiple(NounPhrase phrase) {
     int last = phrase.to() - 1;
     boolean participle =

@@ -54,10 +54,11 @@ public record CuePhrase(
 
   /** A mood, which tells whether it was said. */
   public enum Mood {
+    /** It was said. */
     SAID,
-    /** "did not say". */
+    /** It was not: "did not say". */
     NEGATED,
-    /** "would say", "may say", "if he says". */
+    /** It may be: "would say", "may say", "if he says". */
     POSSIBLE
   }
 }

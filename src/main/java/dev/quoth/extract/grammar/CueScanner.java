@@ -119,7 +119,7 @@ public final class CueScanner {
             tokens.has(from - 1, WordClass.RELATIVE)));
   }
 
-  /** "quoted as saying", "quoted by Radio Marren as saying". */
+  /** Tests for "quoted as saying", "quoted by Radio Marren as saying". */
   private boolean sayingFollows(int quoted) {
     if (!tokens.matches(quoted, FunctionWord.QUOTED)) {
       return false;

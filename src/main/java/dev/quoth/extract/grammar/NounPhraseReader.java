@@ -75,7 +75,7 @@ public final class NounPhraseReader {
     return attach(inner, from, at, floor, depth);
   }
 
-  /** "Thune, R-S.D." and "Reid (D-Nev.)": what is in parentheses is passed over. */
+  /** Reads "Thune, R-S.D." and "Reid (D-Nev.)": what is in parentheses is passed over. */
   private int closingParenthesis(int last, int floor) {
     if (!tokens.is(last, Kind.CLOSE)) {
       return last;
@@ -114,7 +114,7 @@ public final class NounPhraseReader {
     return names.get(name).type() != Name.Type.TITLE_ALONE;
   }
 
-  /** "a spokesman for Ted Cruz": the phrase before the preposition is the one that speaks. */
+  /** Reads "a spokesman for Ted Cruz": the phrase before the preposition is the one that speaks. */
   private NounPhrase attach(NounPhrase inner, int from, int at, int floor, int depth) {
     int preposition = from - 1;
     if (preposition <= floor || !tokens.has(preposition, WordClass.PREPOSITION)) {
@@ -143,7 +143,7 @@ public final class NounPhraseReader {
     return NounPhrase.of(outer.from(), to, outer.head(), outer.form(), outer.name());
   }
 
-  /** "the envoy to the U.N. Ana Ruiz": a body's name, and then the name of who speaks. */
+  /** Tests for "the envoy to the U.N. Ana Ruiz": a body's name, and then the name of who speaks. */
   public boolean afterBody(NounPhrase phrase) {
     return phrase.form() == Form.NAME && afterBody(names.get(phrase.name()));
   }
@@ -178,7 +178,10 @@ public final class NounPhraseReader {
     return Optional.of(verbAfterName(at, to) ? nameAlone(at) : extended(phrase, end));
   }
 
-  /** "Trump issued", against "Trump supporters" and "Trump's office": no noun that can speak. */
+  /**
+   * Tests for "Trump issued", against "Trump supporters" and "Trump's office": no noun that can
+   * speak.
+   */
   private boolean verbAfterName(int at, int to) {
     int name = nameAt(at);
     if (name == NounPhrase.NO_NAME || names.get(name).from() != at) {
@@ -232,14 +235,17 @@ public final class NounPhraseReader {
     return to;
   }
 
-  /** "governor and party chairman Ed Rendell": two roles, or a role and who has it. */
+  /** Tests for "governor and party chairman Ed Rendell": two roles, or a role and who has it. */
   private boolean role(int token) {
     int name = nameAt(token);
     return tokens.hasAny(token, WordClass.ROLE.bit() | WordClass.TITLE.bit())
         || (name != NounPhrase.NO_NAME && names.get(name).type() == Name.Type.PERSON);
   }
 
-  /** "a spokesman for the port, Li Wei": the phrase with what hangs on it, or the name after it. */
+  /**
+   * Reads "a spokesman for the port, Li Wei": the phrase with what hangs on it, or the name after
+   * it.
+   */
   private NounPhrase extended(NounPhrase phrase, int end) {
     int to = phrase.to();
     while (to < end && tokens.has(to, WordClass.PREPOSITION) && to - phrase.from() < MAX_PHRASE) {
@@ -266,7 +272,7 @@ public final class NounPhraseReader {
     return NounPhrase.of(phrase.from(), to, phrase.head(), phrase.form(), phrase.name());
   }
 
-  /** ", Li Wei," and not ", Li Wei left": a name by itself between two marks. */
+  /** Tests for ", Li Wei," and not ", Li Wei left": a name by itself between two marks. */
   private boolean apposed(Name name, int from, int end) {
     return name.from() == from
         && (name.to() >= end

@@ -46,7 +46,10 @@ final class PhraseWords {
     };
   }
 
-  /** "Cruz made", "Netanyahu rallied": a verb in the past, by itself or right after somebody. */
+  /**
+   * Tests for "Cruz made", "Netanyahu rallied": a verb in the past, by itself or right after
+   * somebody.
+   */
   private boolean predicate(int token) {
     int name = name(token - 1);
     boolean afterName =
@@ -57,7 +60,7 @@ final class PhraseWords {
             || (tokens.endsWith(token, Suffix.PAST) && (afterName || governs(token))));
   }
 
-  /** "the panel issued an analysis": no noun phrase has an article in its middle. */
+  /** Tests for "the panel issued an analysis": no noun phrase has an article in its middle. */
   private boolean governs(int token) {
     return tokens.hasAny(token + 1, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit())
         && !tokens.has(token + 1, WordClass.RELATIVE)

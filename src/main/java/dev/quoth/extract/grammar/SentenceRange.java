@@ -107,8 +107,8 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
   }
 
   /**
-   * "While Wang vowed to stay, the council": where the main clause begins after a dependent one
-   * that opens the sentence; the sentence's end for any other verb.
+   * Reads "While Wang vowed to stay, the council": where the main clause begins after a dependent
+   * one that opens the sentence; the sentence's end for any other verb.
    */
   public int mainClause(CuePhrase cue) {
     int first = tokens.has(begin, WordClass.COORDINATOR) ? begin + 1 : begin;
@@ -132,7 +132,9 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     return end;
   }
 
-  /** "against him, a charge that the council denied,": inserted, and no reporting clause. */
+  /**
+   * Tests for "against him, a charge that the council denied,": inserted, and no reporting clause.
+   */
   private boolean relative(int from, int to) {
     for (int t = from; t < to; t++) {
       if (tokens.has(t, WordClass.RELATIVE)) {
@@ -146,7 +148,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     return tokens.text().charAt(tokens.quotation(quotation).end() - 1) == ',';
   }
 
-  /** "Asked what he believed", "Speaking in Marren": a sentence opens with it. */
+  /** Tests for "Asked what he believed", "Speaking in Marren": a sentence opens with it. */
   private boolean participle(int t) {
     return tokens.endsWith(t, Suffix.GERUND)
         || tokens.endsWith(t, Suffix.PAST)
@@ -169,7 +171,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
         && (t == begin || !tokens.quotation(t).title(tokens.text()));
   }
 
-  /** ", he said." and nothing more: what is before is said, whatever its verb. */
+  /** Tests for ", he said." and nothing more: what is before is said, whatever its verb. */
   public boolean closes(CuePhrase cue, NounPhrase source, int separator) {
     boolean last = cue.to() >= end || tokens.is(cue.to(), Kind.STOP);
     return last

@@ -29,7 +29,9 @@ final class SubjectBoundary {
     return beforeReflexive(beforeAside(beforeTime(verb, begin), begin));
   }
 
-  /** "Ruiz on Tuesday said", "Ruiz late last week said": the subject comes before the time. */
+  /**
+   * Reads "Ruiz on Tuesday said", "Ruiz late last week said": the subject comes before the time.
+   */
   private int beforeTime(int verb, int begin) {
     int t = verb;
     while (t > begin + 1
@@ -51,7 +53,7 @@ final class SubjectBoundary {
     return tokens.is(t, Kind.NUMBER) && tokens.has(t - 1, WordClass.MONTH);
   }
 
-  /** "Sanders himself said". */
+  /** Reads "Sanders himself said". */
   private int beforeReflexive(int verb) {
     long pronoun =
         WordClass.HE.bit() | WordClass.SHE.bit() | WordClass.IT.bit() | WordClass.THEY.bit();
@@ -62,7 +64,7 @@ final class SubjectBoundary {
     return reflexive ? verb - 1 : verb;
   }
 
-  /** "who has in the past described": what is inserted between the two parts of a verb. */
+  /** Reads "who has in the past described": what is inserted between the two parts of a verb. */
   private int beforeAside(int verb, int begin) {
     int from = phrases.before(verb, begin).map(NounPhrase::from).orElse(verb);
     int preposition = from - 1;

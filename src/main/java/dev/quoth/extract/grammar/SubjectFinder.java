@@ -80,7 +80,9 @@ public final class SubjectFinder {
     return open ? inRelativeClause(last, begin).or(() -> adjacent) : adjacent;
   }
 
-  /** "who declined to be named said", "who were told to leave said": a verb, and no noun. */
+  /**
+   * Tests for "who declined to be named said", "who were told to leave said": a verb, and no noun.
+   */
   private boolean infinitive(NounPhrase phrase) {
     int before = phrase.from() - 1;
     int to = tokens.has(before, WordClass.BE) ? before - 1 : before;
@@ -89,12 +91,14 @@ public final class SubjectFinder {
         && !tokens.hasAny(phrase.from(), WordClassSets.OPENERS | WordClassSets.CAN_SPEAK);
   }
 
-  /** "Ruiz, who sued to block the funds said": the funds do not speak. */
+  /** Tests for "Ruiz, who sued to block the funds said": the funds do not speak. */
   private boolean thing(NounPhrase phrase) {
     return phrase.form() == Form.NOUN && !tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK);
   }
 
-  /** "When asked, she laughed and said": whoever is named before the predicate that is joined. */
+  /**
+   * Reads "When asked, she laughed and said": whoever is named before the predicate that is joined.
+   */
   private Optional<NounPhrase> nearest(int begin, int last) {
     int start = clauseStart(last - 1, begin);
     return phrases
@@ -115,7 +119,9 @@ public final class SubjectFinder {
         : adjacent.map(phrase -> joined(phrase, at, begin));
   }
 
-  /** "a source familiar with the inquiry": a noun with all that hangs on it, but no clause. */
+  /**
+   * Reads "a source familiar with the inquiry": a noun with all that hangs on it, but no clause.
+   */
   private NounPhrase upTo(NounPhrase phrase, int at) {
     int to = phrase.to();
     while (to < at && !tokens.has(to, WordClass.RELATIVE)) {
@@ -126,7 +132,10 @@ public final class SubjectFinder {
         : phrase;
   }
 
-  /** "Smith and Jones", "attorneys and legal experts": both speak, where both are all there is. */
+  /**
+   * Reads "Smith and Jones", "attorneys and legal experts": both speak, where both are all there
+   * is.
+   */
   private NounPhrase joined(NounPhrase phrase, int at, int begin) {
     int start = clauseStart(phrase.from() - 1, begin);
     int and = start - 1;
@@ -148,7 +157,10 @@ public final class SubjectFinder {
         : phrase;
   }
 
-  /** "a tired and hungry Tom Moss": what is before "and" is as little a speaker as "hungry". */
+  /**
+   * Tests for "a tired and hungry Tom Moss": what is before "and" is as little a speaker as
+   * "hungry".
+   */
   private boolean twoAdjectives(int from, int and, NounPhrase phrase) {
     int last = phrase.from() - 1;
     return phrase.form() == Form.NAME
@@ -179,7 +191,7 @@ public final class SubjectFinder {
     };
   }
 
-  /** "the project that encourages" against "said that the project". */
+  /** Tests for "the project that encourages" against "said that the project". */
   private boolean relative(int t) {
     long subject =
         WordClass.DETERMINER.bit()
@@ -198,7 +210,9 @@ public final class SubjectFinder {
         && path.reaches(first, at);
   }
 
-  /** "the man who runs the agency said": the clause ends where its antecedent's verb begins. */
+  /**
+   * Reads "the man who runs the agency said": the clause ends where its antecedent's verb begins.
+   */
   private Optional<NounPhrase> inRelativeClause(int last, int begin) {
     for (int t = last; t > begin && t > last - MAX_RELATIVE_CLAUSE; t--) {
       if (tokens.is(t, Kind.COMMA)) {
@@ -239,8 +253,8 @@ public final class SubjectFinder {
   }
 
   /**
-   * "Vian, the editor of the official newspaper, L'Osservatore, said": all but the first is
-   * inserted.
+   * Tests for "Vian, the editor of the official newspaper, L'Osservatore, said": all but the first
+   * is inserted.
    */
   private boolean acrossInserts(NounPhrase first, List<TokenRange> segments) {
     int comma = segments.getLast().to();
@@ -251,7 +265,7 @@ public final class SubjectFinder {
         && segments.stream().limit(segments.size() - 1).allMatch(path::setIn);
   }
 
-  /** "Jenna Golden, Twitter's director, said": a name comes before the mark. */
+  /** Tests for "Jenna Golden, Twitter's director, said": a name comes before the mark. */
   private boolean namedBefore(int mark, int begin) {
     return phrases.before(mark, begin).filter(phrase -> phrase.form() == Form.NAME).isPresent();
   }

@@ -23,8 +23,8 @@ final class SubjectPath {
   }
 
   /**
-   * "a source familiar with the inquiry said", "the project that encourages farmers said": no verb
-   * of the clause itself is between a phrase and a token.
+   * Tests for "a source familiar with the inquiry said", "the project that encourages farmers
+   * said": no verb of the clause itself is between a phrase and a token.
    */
   boolean reaches(NounPhrase first, int at) {
     if (!canHead(first)) {
@@ -62,12 +62,12 @@ final class SubjectPath {
             && (canSpeak(phrase) || tokens.endsWith(phrase.head(), Suffix.PLURAL)));
   }
 
-  /** "passing around emails", "protected delegates": no noun begins so. */
+  /** Tests for "passing around emails", "protected delegates": no noun begins so. */
   private boolean verbLike(int t) {
     return tokens.endsWith(t, Suffix.GERUND) || tokens.endsWith(t, Suffix.PAST);
   }
 
-  /** "a source familiar with": what can speak need not be the last word. */
+  /** Tests for "a source familiar with": what can speak need not be the last word. */
   private boolean canSpeak(NounPhrase phrase) {
     for (int t = phrase.from(); t < phrase.to(); t++) {
       if (tokens.hasAny(t, WordClassSets.CAN_SPEAK)) {
@@ -87,7 +87,7 @@ final class SubjectPath {
     return relative ? reportsClause(t) : finite(t);
   }
 
-  /** "who said the council": the council is the subject of what follows. */
+  /** Tests for "who said the council": the council is the subject of what follows. */
   private boolean reportsClause(int t) {
     int entry = tokens.entry(t);
     return tokens.lexicon().isCue(entry)

@@ -69,7 +69,7 @@ final class VerbSense {
     };
   }
 
-  /** "some argue", "everyone says", and not "many states", "one announced candidate". */
+  /** Tests for "some argue", "everyone says", and not "many states", "one announced candidate". */
   private boolean afterIndefinite(int before, int t, VerbForm form) {
     boolean several = tokens.has(before, WordClass.QUANTITY);
     boolean agrees =
@@ -81,7 +81,10 @@ final class VerbSense {
     return tokens.has(before, WordClass.INDEFINITE) && agrees;
   }
 
-  /** "security specialists say", "26 percent say": several, and a verb that is no noun here. */
+  /**
+   * Tests for "security specialists say", "26 percent say": several, and a verb that is no noun
+   * here.
+   */
   private boolean pluralSubject(int before, int t) {
     boolean noun = tokens.hasAny(t, BASE_NOUNS);
     if (tokens.hasAny(before, PLURAL_SUBJECT)) {
@@ -100,7 +103,10 @@ final class VerbSense {
     return !noun && (plural || some || who || tokens.is(before, Kind.COMMA) || onlyVerb(before, t));
   }
 
-  /** "Forbes and Wealth-X say", "sources close to her campaign say": a verb and never a noun. */
+  /**
+   * Tests for "Forbes and Wealth-X say", "sources close to her campaign say": a verb and never a
+   * noun.
+   */
   private boolean onlyVerb(int before, int t) {
     boolean after =
         phrases.content(before) || tokens.is(before, Kind.DASH) || tokens.is(before, Kind.CLOSE);
@@ -109,7 +115,10 @@ final class VerbSense {
         && tokens.lexicon().cue(tokens.entry(t)).orElseThrow().takes(Frame.CLAUSE);
   }
 
-  /** "a creative writing professor", "the right calling card": between an adjective and a noun. */
+  /**
+   * Tests for "a creative writing professor", "the right calling card": between an adjective and a
+   * noun.
+   */
   private boolean adjective(int t, int begin) {
     int before = t - 1;
     return before >= begin
@@ -121,7 +130,7 @@ final class VerbSense {
         && !tokens.is(t + 1, Kind.QUOTATION);
   }
 
-  /** "a turban printed with", "an article published in": what was done to a thing. */
+  /** Tests for "a turban printed with", "an article published in": what was done to a thing. */
   private boolean reduced(int before, int t) {
     CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
     boolean naming = verb.onlyNames();
@@ -147,12 +156,17 @@ final class VerbSense {
         && !tokens.has(t + 2, WordClass.TIME);
   }
 
-  /** "the guidelines laid out by the agency": the verb is complete, and in the passive. */
+  /**
+   * Tests for "the guidelines laid out by the agency": the verb is complete, and in the passive.
+   */
   private boolean agentFollows(CueVerb verb, int t) {
     return verb.particles().contains(tokens.text(t + 1)) && tokens.matches(t + 2, FunctionWord.BY);
   }
 
-  /** "a play called Tide", ", compared with ten": what follows names it, or says with what. */
+  /**
+   * Tests for "a play called Tide", ", compared with ten": what follows names it, or says with
+   * what.
+   */
   private boolean named(int t, boolean thing) {
     boolean name = phrases.nameAt(t) != NounPhrase.NO_NAME || tokens.is(t, Kind.QUOTATION);
     return tokens.has(t, WordClass.PREPOSITION) || (thing && name);
@@ -162,7 +176,7 @@ final class VerbSense {
     return tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH) || tokens.is(t, Kind.OPEN);
   }
 
-  /** “…,” the look-alike declared in Marren: what follows a quotation speaks. */
+  /** Tests for “…,” the look-alike declared in Marren: what follows a quotation speaks. */
   private boolean afterQuotation(int noun) {
     int t = noun;
     while (phrases.content(t) || tokens.hasAny(t, NOUN_FOLLOWS)) {
@@ -171,7 +185,10 @@ final class VerbSense {
     return tokens.is(t, Kind.QUOTATION);
   }
 
-  /** "3 percent compared with last year": a verb that names something is without that thing. */
+  /**
+   * Tests for "3 percent compared with last year": a verb that names something is without that
+   * thing.
+   */
   private boolean objectless(CueVerb verb, int t) {
     return tokens.has(t + 1, WordClass.PREPOSITION)
         && !tokens.matches(t + 1, FunctionWord.AS)
@@ -185,7 +202,10 @@ final class VerbSense {
         && !tokens.has(before, WordClass.ADVERB);
   }
 
-  /** "claims", "reports" and "calls" are plural nouns too; a subject in the singular decides. */
+  /**
+   * Tests for a subject in the singular, which decides that "claims", "reports" and "calls" are no
+   * plural nouns.
+   */
   private boolean presentSubject(int before, int begin, int t) {
     if (before < begin) {
       return false;
@@ -214,7 +234,10 @@ final class VerbSense {
     return person || pronoun || mark || role || (!nounToo && phrases.content(before));
   }
 
-  /** "The Ruiz comments were a sign": an article comes before the name, and a verb follows. */
+  /**
+   * Tests for "The Ruiz comments were a sign": an article comes before the name, and a verb
+   * follows.
+   */
   private boolean ofTheName(int before, int begin, int t) {
     int name = phrases.nameAt(before);
     return name != NounPhrase.NO_NAME
@@ -224,7 +247,8 @@ final class VerbSense {
   }
 
   /**
-   * "Twitter posts Sunday", "Trump's protests against": nothing follows that a verb could govern.
+   * Tests for "Twitter posts Sunday", "Trump's protests against": nothing follows that a verb could
+   * govern.
    */
   private boolean governsNothing(int t) {
     boolean preposition =
@@ -240,14 +264,14 @@ final class VerbSense {
         || tokens.lexicon().isCue(tokens.entry(t + 1));
   }
 
-  /** "claims to have seen it", "pledges to go": not every "to" is a preposition. */
+  /** Tests for "claims to have seen it", "pledges to go": not every "to" is a preposition. */
   private boolean infinitive(int t) {
     return tokens.matches(t + 1, FunctionWord.TO)
         && (tokens.has(t + 2, WordClass.AUXILIARY)
             || tokens.lexicon().cue(tokens.entry(t)).orElseThrow().takes(Frame.INFINITIVE));
   }
 
-  /** "Tennessee states that", against "Western states". */
+  /** Tests for "Tennessee states that", against "Western states". */
   private boolean opensContent(int t) {
     return tokens.matches(t, FunctionWord.THAT)
         || tokens.is(t, Kind.QUOTATION)

@@ -103,7 +103,10 @@ final class HeadlineReader {
     return label.begin() + 1 == sentence.end() && tokens.is(label.begin(), Kind.QUOTATION);
   }
 
-  /** "Ruiz: the woman who moved a harbour", "The winner: Ana Ruiz": a noun phrase and no claim. */
+  /**
+   * Tests for "Ruiz: the woman who moved a harbour", "The winner: Ana Ruiz": a noun phrase and no
+   * claim.
+   */
   private boolean describes(int from, int end) {
     for (int t = from; t < end; t++) {
       boolean verb = tokens.has(t, WordClass.AUXILIARY) || tokens.lexicon().isCue(tokens.entry(t));
@@ -155,7 +158,7 @@ final class HeadlineReader {
     return human && (title ? names.namedElsewhere(name) : names.known(name));
   }
 
-  /** "Pier must close: mayor", "'We were lucky': Ana Ruiz". */
+  /** Reads "Pier must close: mayor", "'We were lucky': Ana Ruiz". */
   private Optional<Headline> speakerLast(SentenceRange sentence) {
     int end = sentence.end();
     if (tokens.is(end - 1, Kind.STOP)) {

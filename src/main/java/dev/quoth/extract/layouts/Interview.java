@@ -59,7 +59,9 @@ record Interview(Optional<Entity> asks, Optional<Entity> answers) {
     return new Interview(asks.or(() -> only(authors)), answers);
   }
 
-  /** "Ruiz met Hal Stroud", "Stroud spoke to Ruiz": the one other in a sentence of meeting. */
+  /**
+   * Reads "Ruiz met Hal Stroud", "Stroud spoke to Ruiz": the one other in a sentence of meeting.
+   */
   private static Optional<Entity> met(
       int label, Entity answers, TokenizedText text, SpeakerResolver speakers) {
     Sentences sentences = text.sentences();
@@ -83,7 +85,7 @@ record Interview(Optional<Entity> asks, Optional<Entity> answers) {
     return title.substring(0, Math.min(MAX_TITLE, title.length())).toLowerCase(Locale.ROOT);
   }
 
-  /** The keys of the article's authors. */
+  /** Returns the keys of the article's authors. */
   private static Set<String> bylines(Article article) {
     return article.ref().authors().stream()
         .map(author -> Speaker.keyOf(author))

@@ -50,7 +50,7 @@ final class LabelScanner {
     return labels;
   }
 
-  /** "(OVERTALK) GREGORY:", "I think — GREGORY:": a label after a dash or a parenthesis. */
+  /** Tests whether a label may begin after a dash or a parenthesis: "(OVERTALK) GREGORY:". */
   private boolean interrupts(int token) {
     boolean after =
         tokens.is(token - 1, Tokens.Kind.CLOSE) || tokens.is(token - 1, Tokens.Kind.DASH);
@@ -77,7 +77,7 @@ final class LabelScanner {
             && "*•·>■".indexOf(tokens.text().charAt(tokens.start(token))) >= 0);
   }
 
-  /** "Q:", "Q.", "Answer:". */
+  /** Reads "Q:", "Q.", "Answer:". */
   private Optional<SpeakerLabel> letter(int token, boolean opens) {
     boolean asks = marker(token) == FunctionWord.QUESTION;
     int begin = token + 1;
@@ -151,7 +151,7 @@ final class LabelScanner {
     return to < 0 ? !head(token) : reports(token);
   }
 
-  /** "JOHN MOSS, senior analyst:", not "Moss, an analyst, agreed:". */
+  /** Tests for "JOHN MOSS, senior analyst:", not "Moss, an analyst, agreed:". */
   private boolean endsLabel(int token) {
     return tokens.capital(token)
         || tokens.is(token, Tokens.Kind.CLOSE)
@@ -171,7 +171,7 @@ final class LabelScanner {
     return tokens.has(token, WordClass.AUXILIARY) || (cue && !tokens.hasAny(token, SPEAKERS));
   }
 
-  /** "Ruiz on the pier:": what is after the preposition is the topic. */
+  /** Tests for "Ruiz on the pier:": what is after the preposition is the topic. */
   private boolean preposition(int token) {
     boolean title = capitals(token, token + 1);
     return tokens.has(token, WordClass.PREPOSITION)
@@ -212,7 +212,7 @@ final class LabelScanner {
     return Optional.of(new SpeakerLabel(from, to, begin, kind, name, capitals(from, to), opens));
   }
 
-  /** "Donald Trump, Jr:" has its comma inside the name. */
+  /** Reads "Donald Trump, Jr:", which has its comma inside the name. */
   private int wholeName(int end, int begin) {
     int index = phrases.nameAt(end - 1);
     boolean further = index != NounPhrase.NO_NAME && phrases.name(index).to() < begin;

@@ -71,7 +71,7 @@ final class PostReader {
     return tokens.is(token, Kind.SYMBOL) && tokens.text().charAt(tokens.start(token)) == '>';
   }
 
-  /** "Ana Ruiz (@": a name, and a handle after it. */
+  /** Reads "Ana Ruiz (@": a name, and a handle after it. */
   private Optional<NounPhrase> author(int token) {
     int open = token;
     while (open < token + MAX_NAME && (tokens.word(open) || tokens.is(open, Kind.COMMA))) {

@@ -162,7 +162,7 @@ final class TranscriptDetector {
     return !people.isEmpty() && (several || alone);
   }
 
-  /** "Q:" and "A:" in turn, with talk after half of them. */
+  /** Tests for "Q:" and "A:" in turn, with talk after half of them. */
   private boolean letters() {
     int turns = 0;
     int talks = 0;

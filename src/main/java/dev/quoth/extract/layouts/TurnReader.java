@@ -129,7 +129,7 @@ final class TurnReader {
     };
   }
 
-  /** "THOMAS:" is the Thomas whom an earlier label names in full. */
+  /** Finds that "THOMAS:" is the Thomas whom an earlier label names in full. */
   private Source named(NounPhrase name) {
     if (name.to() - name.from() == 1) {
       String surname = tokens.text(name.from(), name.to());
@@ -187,7 +187,7 @@ final class TurnReader {
     return to - from > 1 && DENSITY * (to - from) >= paragraphs[to] - paragraphs[from];
   }
 
-  /** "(Laughter.)", "[END VIDEO CLIP]", and a pull quote in marks of its own. */
+  /** Tests for "(Laughter.)", "[END VIDEO CLIP]", and a pull quote in marks of its own. */
   private boolean apart(int from, int to) {
     boolean direction = tokens.is(from, Kind.OPEN) && tokens.is(to - 1, Kind.CLOSE);
     return direction || (to == from + 1 && tokens.is(from, Kind.QUOTATION));

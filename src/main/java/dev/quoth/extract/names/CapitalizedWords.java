@@ -37,12 +37,14 @@ final class CapitalizedWords {
     return sentences.begin(sentences.of(t)) == t;
   }
 
-  /** A word that is capitalized only because its sentence begins with it. */
+  /** Tests whether a word is capitalized only because its sentence begins with it. */
   boolean opens(int t) {
     return first(t) && (commonNoun(t) || opening(t));
   }
 
-  /** "Wang Says He Never" in a headline that capitalizes every word; "Said Dorothy Ode". */
+  /**
+   * Tests for "Wang Says He Never" in a headline that capitalizes every word; "Said Dorothy Ode".
+   */
   boolean reports(int t) {
     boolean verb =
         tokens.reportsSpeech(t, VerbForm.PRESENT)
@@ -50,7 +52,7 @@ final class CapitalizedWords {
     return verb && !tokens.hasAny(t, NOT_VERBS);
   }
 
-  /** "Nurses said", "Residents of": capitalized only because the sentence begins. */
+  /** Tests for "Nurses said", "Residents of": capitalized only because the sentence begins. */
   private boolean commonNoun(int t) {
     if (tokens.capital(t + 1)
         || seen.alwaysCapitalized(t)
@@ -75,7 +77,10 @@ final class CapitalizedWords {
         || tokens.matches(t, FunctionWord.ACCORDING);
   }
 
-  /** "Interestingly Blocher", "Closing the port", "Based on": capitalized at the start only. */
+  /**
+   * Tests for "Interestingly Blocher", "Closing the port", "Based on": capitalized at the start
+   * only.
+   */
   private boolean opening(int t) {
     boolean unknown = !tokens.has(t, WordClass.SURNAME) && !tokens.hasAny(t, WordClassSets.GIVEN);
     boolean adverb = tokens.endsWith(t, Suffix.MANNER) && tokens.capital(t + 1);
@@ -83,7 +88,10 @@ final class CapitalizedWords {
     return unknown && (adverb || (verb && tokens.hasAny(t + 1, AFTER_VERB)) || compound(t));
   }
 
-  /** "Union-led protests": the second part of the compound is in lower case, and a noun follows. */
+  /**
+   * Tests for "Union-led protests": the second part of the compound is in lower case, and a noun
+   * follows.
+   */
   private boolean compound(int t) {
     int hyphen = tokens.start(t) + 1;
     while (hyphen < tokens.end(t) - 1 && tokens.text().charAt(hyphen) != '-') {

@@ -76,7 +76,7 @@ final class NameClassifier {
     return common ? Name.Type.ORGANIZATION : Name.Type.UNSURE;
   }
 
-  /** "Norvik & Vane". */
+  /** Tests for "Norvik & Vane". */
   private boolean firm(int nameFrom, int last) {
     for (int t = nameFrom + 1; t < last; t++) {
       if (tokens.is(t, Kind.SYMBOL)) {
@@ -86,7 +86,10 @@ final class NameClassifier {
     return false;
   }
 
-  /** "Anchor House", "Captain Group": a word for an organization after a role that is no title. */
+  /**
+   * Tests for "Anchor House", "Captain Group": a word for an organization after a role that is no
+   * title.
+   */
   private boolean house(int from, int nameFrom, int last) {
     return nameFrom == last
         && nameFrom > from

@@ -44,7 +44,10 @@ final class NameJoiner {
         && !givenNameBefore(t + 1);
   }
 
-  /** "Kelden Health and Human Services Director Mila Sorensen": no person comes before "and". */
+  /**
+   * Tests for "Kelden Health and Human Services Director Mila Sorensen": no person comes before
+   * "and".
+   */
   private boolean ledBy(int from, int and, int role) {
     boolean someone =
         tokens.hasAny(from, WordClassSets.GIVEN)

@@ -72,7 +72,7 @@ public final class NameScanner {
     return tokens.hasAny(t, WordClassSets.GIVEN) && (links.givenNameBefore(t) || speaks(t));
   }
 
-  /** "Will wrote": a word of the grammar, capitalized, that a reporting verb follows. */
+  /** Tests for "Will wrote": a word of the grammar, capitalized, that a reporting verb follows. */
   private boolean speaks(int t) {
     int next = tokens.entry(t + 1);
     return !tokens.has(t, WordClass.WEEKDAY)
@@ -80,7 +80,7 @@ public final class NameScanner {
         && tokens.lexicon().form(next) == VerbForm.PAST;
   }
 
-  /** "dos Santos", "van der Meulen": a family name can begin with a lower-case letter. */
+  /** Tests for a lower-case particle that begins a family name: "dos Santos", "van der Meulen". */
   private boolean particle(int t) {
     int next = tokens.has(t + 1, WordClass.NAME_PARTICLE) ? t + 2 : t + 1;
     return tokens.has(t, WordClass.NAME_PARTICLE)
@@ -218,7 +218,9 @@ public final class NameScanner {
     return afterOrigins(from, nameFrom, last);
   }
 
-  /** "Republican John Thune", "Texas-based Matt Mackowiak", "Secretary of State John Kerry". */
+  /**
+   * Reads "Republican John Thune", "Texas-based Matt Mackowiak", "Secretary of State John Kerry".
+   */
   private int afterOrigins(int from, int first, int last) {
     int nameFrom = first;
     int whole =
@@ -238,7 +240,7 @@ public final class NameScanner {
         : nameFrom;
   }
 
-  /** "the Federal Reserve": an origin and a word that is nobody's name are one name. */
+  /** Tests for "the Federal Reserve": an origin and a word that is nobody's name are one name. */
   private boolean unknownPair(int from, int last) {
     return last == from + 1
         && tokens.has(from, WordClass.DEMONYM)

@@ -19,7 +19,10 @@ final class BylineReader {
     this.phrases = phrases;
   }
 
-  /** The name after a dash or in parentheses that begins at a mark and ends before a token. */
+  /**
+   * Finds the name after a dash or in parentheses: the mark is at a token, the name ends before
+   * another.
+   */
   Optional<NounPhrase> after(int mark, int end) {
     boolean marked = tokens.is(mark, Kind.DASH) || tokens.is(mark, Kind.OPEN);
     return marked && mark + 1 < end
@@ -38,7 +41,7 @@ final class BylineReader {
         || tokens.is(at, Kind.STOP);
   }
 
-  /** “…” / — Ana Ruiz, mayor: the name is in the next paragraph; or in parentheses. */
+  /** Reads “…” / — Ana Ruiz, mayor: the name is in the next paragraph; or in parentheses. */
   Optional<NounPhrase> below(int quotation) {
     boolean below = tokens.is(quotation + 1, Kind.BREAK) && tokens.is(quotation + 2, Kind.DASH);
     if (!below && !tokens.is(quotation + 1, Kind.OPEN)) {

@@ -41,7 +41,7 @@ final class Introduction {
     return owner(before).or(() -> subject(before));
   }
 
-  /** "Ruiz’s answer?", "Her verdict:": whose words are announced. */
+  /** Reads "Ruiz’s answer?", "Her verdict:": whose words are announced. */
   private Optional<NounPhrase> owner(SentenceRange clause) {
     int last = clause.end() - 1;
     boolean asks = tokens.is(last, Kind.STOP) && tokens.text().charAt(tokens.start(last)) == '?';
@@ -74,7 +74,10 @@ final class Introduction {
         .filter(this::somebody);
   }
 
-  /** "Ana Ruiz shook her head.": a name, and a lower-case word after it that is no noun to own. */
+  /**
+   * Reads "Ana Ruiz shook her head.": a name, and a lower-case word after it that is no noun to
+   * own.
+   */
   private Optional<NounPhrase> named(int begin) {
     int index = phrases.nameAt(begin);
     if (index == NounPhrase.NO_NAME) {
@@ -90,7 +93,7 @@ final class Introduction {
         : Optional.empty();
   }
 
-  /** "The mayor disagreed.": a role, and a word that ends as a verb does. */
+  /** Reads "The mayor disagreed.": a role, and a word that ends as a verb does. */
   private Optional<NounPhrase> role(int begin) {
     int t = begin + 1;
     while (t < begin + MAX_ROLE && phrases.content(t) && !verb(t)) {

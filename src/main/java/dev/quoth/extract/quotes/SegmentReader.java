@@ -102,7 +102,7 @@ public final class SegmentReader {
     };
   }
 
-  /** Returns the type of a quote by its segments. */
+  /** Returns the type of a quote that has these segments. */
   public static QuoteType type(List<Segment> segments) {
     boolean paraphrase = false;
     boolean verbatim = false;

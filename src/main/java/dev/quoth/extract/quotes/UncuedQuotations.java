@@ -255,7 +255,7 @@ public final class UncuedQuotations {
     return sentence - lastSentence() <= 1 && tokens.quotation(t).paragraph() == lastParagraph;
   }
 
-  /** "Wang continued:" or "Continued Wang:" at the end of a sentence. */
+  /** Reads "Wang continued:" or "Continued Wang:" at the end of a sentence. */
   private Optional<NounPhrase> announces(Context context) {
     int begin = context.range().begin();
     int colon = context.range().end() - 1;

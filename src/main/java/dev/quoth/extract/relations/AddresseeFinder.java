@@ -45,7 +45,7 @@ final class AddresseeFinder {
     };
   }
 
-  /** "members of the council", "a crowd in Northquay", "the newspaper El Faro". */
+  /** Reads "members of the council", "a crowd in Northquay", "the newspaper El Faro". */
   private NounPhrase whole(SentenceRange sentence, int at, NounPhrase phrase) {
     if (phrase.form() == Form.NAME) {
       int medium = phrase.from() - 1;

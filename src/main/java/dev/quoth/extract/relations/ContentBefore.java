@@ -48,7 +48,7 @@ final class ContentBefore {
     return contents;
   }
 
-  /** “A,” he said, “B”: the second quotation, after a mark. */
+  /** Reads “A,” he said, “B”: the second quotation, after a mark. */
   private int nextQuotation(SentenceRange sentence, int from) {
     int t = from;
     while (t < sentence.end() && !tokens.is(t, Kind.QUOTATION)) {

@@ -46,7 +46,7 @@ final class ContentEnd {
     return to < limit ? withJoined(to, limit) : to;
   }
 
-  /** "called for peace and promised aid": a verb of the same form, joined by "and". */
+  /** Reads "called for peace and promised aid": a verb of the same form, joined by "and". */
   private int nextPredicate(int start, int end, VerbForm form) {
     for (int t = start + 1; t + 1 < end; t++) {
       int subject = tokens.has(t, WordClass.COORDINATOR) ? afterSubject(t + 1) : end;
@@ -64,7 +64,7 @@ final class ContentEnd {
     return tokens.has(t, WordClass.AUXILIARY) || past || gerund;
   }
 
-  /** "saying that and Blinken calling": a name or a pronoun of its own. */
+  /** Reads "saying that and Blinken calling": a name or a pronoun of its own. */
   private int afterSubject(int t) {
     if (tokens.has(t, WordClass.SUBJECT_PRONOUN)) {
       return t + 1;
@@ -73,7 +73,9 @@ final class ContentEnd {
     return name == NounPhrase.NO_NAME ? t : phrases.name(name).to();
   }
 
-  /** "endorsed her after the vote and has campaigned": after a mere object, what comes later. */
+  /**
+   * Reads "endorsed her after the vote and has campaigned": after a mere object, what comes later.
+   */
   private int afterObject(int start, int end, CuePhrase cue) {
     if (cue.verb().takes(Frame.CLAUSE) && tokens.finite(start, end)) {
       return end;
@@ -87,7 +89,9 @@ final class ContentEnd {
     return end;
   }
 
-  /** "said “I quit” and walked out", "shouted “Thieves!” as they left": the quotation is all. */
+  /**
+   * Reads "said “I quit” and walked out", "shouted “Thieves!” as they left": the quotation is all.
+   */
   private int afterQuotation(int quotation, int end, CuePhrase cue) {
     int next = quotation + 1;
     if (next + 1 >= end || tokens.matches(quotation - 1, FunctionWord.THAT)) {
@@ -117,7 +121,8 @@ final class ContentEnd {
   }
 
   /**
-   * “A,” and, “B”; called it “A” - “B” -: the next quotation, with only a joint between the two.
+   * Reads “A,” and, “B”; called it “A” - “B” -: the next quotation, with only a joint between the
+   * two.
    */
   private int joinedQuotation(int from, int end) {
     int t = from;
@@ -190,7 +195,8 @@ final class ContentEnd {
   }
 
   /**
-   * "Wang says talks failed, calls Blinken": a second predicate of headlines, and no plural noun.
+   * Tests for "Wang says talks failed, calls Blinken": a second predicate of headlines, and no
+   * plural noun.
    */
   private boolean predicate(int t) {
     boolean object =
@@ -199,7 +205,7 @@ final class ContentEnd {
         && (object || !tokens.has(t, WordClass.NOUN_TOO));
   }
 
-  /** "those efforts - which take long - will pay off": inserted between two dashes. */
+  /** Tests for "those efforts - which take long - will pay off": inserted between two dashes. */
   private boolean dashFollows(int from, int end) {
     for (int t = from; t < end; t++) {
       if (tokens.is(t, Kind.DASH)) {
@@ -214,7 +220,7 @@ final class ContentEnd {
     return tokens.reportsSpeech(next, VerbForm.GERUND);
   }
 
-  /** ", the ministry said." */
+  /** Tests for ", the ministry said." */
   private boolean attributionFollows(int start, int end) {
     if (tokens.has(start, WordClass.RELATIVE)) {
       return false;
@@ -243,7 +249,7 @@ final class ContentEnd {
     return tokens.reportsSpeech(t, VerbForm.PAST) || tokens.reportsSpeech(t, VerbForm.PRESENT);
   }
 
-  /** ", and he said", ", and called": another cue in the same sentence. */
+  /** Tests for ", and he said", ", and called": another cue in the same sentence. */
   private boolean newReport(int start, int end) {
     int limit = Math.min(end, start + MAX_NEXT_SUBJECT);
     for (int t = start; t < limit; t++) {
@@ -262,7 +268,10 @@ final class ContentEnd {
     return false;
   }
 
-  /** “a joke,” and left: a comma inside the marks ends what was said where another verb follows. */
+  /**
+   * Tests for “a joke,” and left: a comma inside the marks ends what was said where another verb
+   * follows.
+   */
   private boolean endsAfterQuotation(int t, int end) {
     Quotation quotation = tokens.quotation(t);
     char last = tokens.text().charAt(quotation.end() - 1);

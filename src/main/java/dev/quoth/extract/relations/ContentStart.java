@@ -51,7 +51,10 @@ final class ContentStart {
     return at;
   }
 
-  /** "said on “Meet the Press” that", "told “Fox and Friends”": where, or to whom, and not what. */
+  /**
+   * Tests for "said on “Meet the Press” that", "told “Fox and Friends”": where, or to whom, and not
+   * what.
+   */
   private boolean programme(int t, CuePhrase cue, int verbEnd) {
     boolean told = t == verbEnd && cue.verb().takes(Frame.ADDRESSEE);
     boolean place =
@@ -59,12 +62,12 @@ final class ContentStart {
     return place && tokens.is(t, Kind.QUOTATION) && tokens.quotation(t).title(tokens.text());
   }
 
-  /** "vowed to “restore order”": the infinitive is said as well. */
+  /** Tests for "vowed to “restore order”": the infinitive is said as well. */
   private boolean promised(CuePhrase cue, int at) {
     return cue.verb().takes(Frame.INFINITIVE) && infinitive(at);
   }
 
-  /** "to carve out" is no phrase that says to whom. */
+  /** Tests for "to carve out" is no phrase that says to whom. */
   private boolean infinitive(int at) {
     long somebody =
         WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit() | WordClass.GROUP.bit();
@@ -73,7 +76,7 @@ final class ContentStart {
         && !tokens.capital(at + 1);
   }
 
-  /** The first token of the content; -1 where there is none. */
+  /** Returns the first token of the content; -1 if there is none. */
   int of(SentenceRange sentence, CuePhrase cue, int verbEnd) {
     Optional<NounPhrase> addressee = addressee(sentence, cue, verbEnd);
     boolean mark = tokens.is(verbEnd + 1, Kind.COMMA) || tokens.is(verbEnd + 1, Kind.COLON);
@@ -115,7 +118,7 @@ final class ContentStart {
     return true;
   }
 
-  /** "last quarter", "this week". */
+  /** Tests for "last quarter", "this week". */
   private boolean time(int at) {
     return tokens.hasAny(at, WordClassSets.OPENERS) && tokens.has(at + 1, WordClass.TIME);
   }
@@ -143,7 +146,7 @@ final class ContentStart {
     return tokens.is(at, Kind.POSSESSIVE) || (at == from + 1 && time(from)) ? from : at;
   }
 
-  /** "reported", "reported on Friday." at the end: nothing follows that could be said. */
+  /** Tests for "reported", "reported on Friday." at the end: nothing follows that could be said. */
   boolean closes(SentenceRange sentence, int from) {
     int time = tokens.has(from, WordClass.PREPOSITION) ? afterTime(from + 1) : from + 1;
     int to = time > from + 1 ? time : afterTime(from);
@@ -157,7 +160,7 @@ final class ContentStart {
         || (cue.verb().takes(Frame.PARTICLE) && cue.to() > cue.token() + 1);
   }
 
-  /** "said in 2008 he would run": the clause begins after the phrase. */
+  /** Reads "said in 2008 he would run": the clause begins after the phrase. */
   private int afterPrepositions(SentenceRange sentence, int from) {
     int at = from;
     while (tokens.has(at, WordClass.PREPOSITION)

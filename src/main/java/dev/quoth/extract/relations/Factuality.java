@@ -57,7 +57,7 @@ public final class Factuality {
     return tokens.matches(t, FunctionWord.IF) || opens;
   }
 
-  /** "who asked not to be named" says on what terms the source speaks. */
+  /** Tests for "who asked not to be named" says on what terms the source speaks. */
   private boolean inPassing(AttributionRelation relation) {
     int start = relation.contents().getFirst().from();
     int to = tokens.has(start, WordClass.NEGATION) ? start + 1 : start;

@@ -40,7 +40,7 @@ final class InversionReader {
     return says && cue.from() == sentence.begin() ? opening(sentence, cue) : Optional.empty();
   }
 
-  /** “…,” said Wang; or ", said Wang." with a whole clause before the comma. */
+  /** Tests for “…,” said Wang; or ", said Wang." with a whole clause before the comma. */
   private boolean after(SentenceRange sentence, int left, CuePhrase cue) {
     if (left < sentence.begin()) {
       return false;
@@ -68,13 +68,13 @@ final class InversionReader {
             || inserted(sentence, left, source.get()));
   }
 
-  /** "said officials", and not "announced plans". */
+  /** Tests for "said officials", and not "announced plans". */
   private boolean speaks(NounPhrase phrase) {
     return phrase.form() == Form.NAME
         || (phrase.form() != Form.PRONOUN && tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK));
   }
 
-  /** "In Marren, says Wang, talks": what introduces a sentence is no subject. */
+  /** Tests for "In Marren, says Wang, talks": what introduces a sentence is no subject. */
   private boolean inserted(SentenceRange sentence, int left, NounPhrase source) {
     long introduces =
         WordClass.PREPOSITION.bit()
@@ -87,7 +87,7 @@ final class InversionReader {
         && sentence.separatorBefore(left) < sentence.begin();
   }
 
-  /** "Said Dorothy Ode, who grew up here, “…”": the verb opens the sentence. */
+  /** Reads "Said Dorothy Ode, who grew up here, “…”": the verb opens the sentence. */
   private Optional<AttributionRelation> opening(SentenceRange sentence, CuePhrase cue) {
     Optional<NounPhrase> source = phrases.after(cue.to(), sentence.end());
     int quotation = source.map(NounPhrase::to).orElse(sentence.end());

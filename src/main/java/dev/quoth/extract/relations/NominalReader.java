@@ -26,7 +26,7 @@ final class NominalReader {
     this.relations = relations;
   }
 
-  /** "Wang's claim that", "his promise to": the noun's owner speaks. */
+  /** Reads "Wang's claim that", "his promise to": the noun's owner speaks. */
   Optional<AttributionRelation> owned(SentenceRange sentence, CuePhrase cue) {
     int owner = cue.from();
     Optional<NounPhrase> source =
@@ -47,14 +47,14 @@ final class NominalReader {
     return source.flatMap(phrase -> relations.from(sentence, from, cue, phrase, Optional.empty()));
   }
 
-  /** "his criticism of", and not "his message by saying" or "after the vote". */
+  /** Tests for "his criticism of", and not "his message by saying" or "after the vote". */
   private boolean about(int t) {
     return tokens.has(t, WordClass.PREPOSITION)
         && !tokens.has(t, WordClass.LATER)
         && !tokens.matches(t, FunctionWord.BY);
   }
 
-  /** "according to tonnage", "according to need": a bare noun for what is no source. */
+  /** Tests for "according to tonnage", "according to need": a bare noun for what is no source. */
   private boolean canTell(NounPhrase source) {
     boolean bare =
         source.form() == Form.NOUN
@@ -78,7 +78,7 @@ final class NominalReader {
     return speaks;
   }
 
-  /** "according to Wang", wherever it is in the sentence. */
+  /** Reads "according to Wang", wherever it is in the sentence. */
   Optional<AttributionRelation> according(SentenceRange sentence, CuePhrase cue) {
     int token = cue.token();
     int from = tokens.has(token + 2, WordClass.ADVERB) ? token + 3 : token + 2;

@@ -34,7 +34,9 @@ final class PassiveReader {
     this.relations = relations;
   }
 
-  /** "was told by Wang that", "were criticized by Wang": whoever is named after "by" speaks. */
+  /**
+   * Reads "was told by Wang that", "were criticized by Wang": whoever is named after "by" speaks.
+   */
   Optional<AttributionRelation> read(SentenceRange sentence, CuePhrase cue) {
     int by = cue.to();
     while (by < cue.to() + MAX_BY_DISTANCE && !tokens.matches(by, FunctionWord.BY)) {

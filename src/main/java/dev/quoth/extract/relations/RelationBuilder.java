@@ -60,7 +60,7 @@ final class RelationBuilder {
         : from(sentence, start, cue, source, contentStart.addressee(sentence, cue, from));
   }
 
-  /** "she called Ruiz on Monday": who is called nothing is called by telephone. */
+  /** Tests for "she called Ruiz on Monday": who is called nothing is called by telephone. */
   private boolean rings(SentenceRange sentence, CuePhrase cue, int start) {
     boolean naming = cue.verb().onlyNames();
     Optional<NounPhrase> object = sentence.phrases().core(start, sentence.end());
@@ -90,7 +90,8 @@ final class RelationBuilder {
   }
 
   /**
-   * "Cruz, who says the polls have tightened, said": a relative clause ends before its main verb.
+   * Reads "Cruz, who says the polls have tightened, said": a relative clause ends before its main
+   * verb.
    */
   private int relativeEnd(SentenceRange sentence, int start) {
     for (int t = start + 1; t + 1 < sentence.end(); t++) {

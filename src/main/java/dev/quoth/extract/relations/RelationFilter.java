@@ -63,7 +63,10 @@ public final class RelationFilter {
     return after && medium(relation.source());
   }
 
-  /** "the news agency Xinhua", "the Harbour Times": a word for a medium in the phrase or before. */
+  /**
+   * Tests for "the news agency Xinhua", "the Harbour Times": a word for a medium in the phrase or
+   * before.
+   */
   private boolean medium(NounPhrase source) {
     for (int t = source.from() - MAX_MEDIUM_DISTANCE; t < source.to(); t++) {
       if (tokens.has(t, WordClass.MEDIUM)) {
@@ -97,7 +100,7 @@ public final class RelationFilter {
     return follows || fills || closes(carrier, told, according);
   }
 
-  /** "…,” Wang said, according to Xinhua": its content is another's whole report. */
+  /** Tests for "…,” Wang said, according to Xinhua": its content is another's whole report. */
   private static boolean closes(
       AttributionRelation relation, AttributionRelation told, boolean according) {
     return according
@@ -107,7 +110,7 @@ public final class RelationFilter {
         && told.contents().getFirst().from() == relation.contents().getFirst().from();
   }
 
-  /** "Blinken said that he agrees that": within what somebody says, the same somebody says. */
+  /** Tests for a relation within another of the same source: "Blinken said that he agrees that". */
   private static boolean repeats(ResolvedRelation inner, List<ResolvedRelation> relations) {
     for (ResolvedRelation outer : relations) {
       if (outer.relation().covers(inner.relation().cue().token())

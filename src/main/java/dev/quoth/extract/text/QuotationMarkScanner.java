@@ -138,7 +138,7 @@ public final class QuotationMarkScanner {
     return i + 1;
   }
 
-  /** “He is 6’ 2”,” has its inches before its closing mark. */
+  /** Reads “He is 6’ 2”,” has its inches before its closing mark. */
   private void closing(int i) {
     boolean digit = i > from && Character.isDigit(text.charAt(i - 1));
     if (!digit || !feetBefore(i - 1) || !closesLater(i)) {

@@ -142,7 +142,7 @@ public final class QuotationScanner {
     return Math.min(row.size(), i + LOOKAHEAD);
   }
 
-  /** “A" is a pair where no mark of the opening one's own kind follows. */
+  /** Tests for “A" is a pair where no mark of the opening one's own kind follows. */
   private static boolean mixedPair(List<QuotationMark> row, int i, QuotationMark open) {
     QuotationMark mark = row.get(i);
     if (!mark.closes() || mark.opens()) {
@@ -160,7 +160,7 @@ public final class QuotationScanner {
     return compatible;
   }
 
-  /** “A," he said. "B.”: the same kind of mark opens again before anything closes. */
+  /** Tests for “A," he said. "B.”: the same kind of mark opens again before anything closes. */
   private static boolean opensNext(List<QuotationMark> row, int i) {
     if (i + 1 >= row.size()) {
       return false;

@@ -64,7 +64,7 @@ public final class Sentences {
     }
   }
 
-  /** "KELDEN, March 3 (Harbour Wire) —": the sentence begins after the dash. */
+  /** Reads "KELDEN, March 3 (Harbour Wire) —": the sentence begins after the dash. */
   private int datelineEnd(int begin) {
     if (begin == 0 && tokens.matches(0, FunctionWord.DATE) && tokens.is(1, Kind.NUMBER)) {
       return 2;
@@ -186,7 +186,7 @@ public final class Sentences {
         && (tokens.hasAny(next, STARTERS) || several(next) || capitalizedQuotation(next));
   }
 
-  /** "in Portland, Ore. Officials said": no name begins so. */
+  /** Tests for "in Portland, Ore. Officials said": no name begins so. */
   private boolean several(int next) {
     return tokens.has(next, WordClass.GROUP)
         && !tokens.hasAny(next, WordClass.SURNAME.bit() | WordClass.ORGANIZATION.bit())

@@ -110,8 +110,8 @@ public final class Tokenizer {
   }
 
   /**
-   * "said.The": a lower-case letter, a full stop and a capital one are two sentences without a
-   * space.
+   * Tests for "said.The": a lower-case letter, a full stop and a capital one are two sentences
+   * without a space.
    */
   private boolean sentenceGlued(int stop) {
     return Character.isLowerCase(text.charAt(stop - 1))

@@ -94,7 +94,7 @@ public final class Tokens {
     return text;
   }
 
-  /** Returns what is known of the words. */
+  /** Returns the lexicon in which the words were looked up. */
   public Lexicon lexicon() {
     return lexicon;
   }

@@ -29,7 +29,10 @@ final class TrailingClause {
     this.tokens = tokens;
   }
 
-  /** Tests whether a reporting clause begins at a token, after a full stop or another mark. */
+  /**
+   * Tests whether a reporting clause begins at a token; after a full stop, when it must also end
+   * the sentence, or after another mark.
+   */
   boolean begins(int next, boolean stopped) {
     int verb = verb(next);
     if (verb <= next) {
