@@ -25,15 +25,20 @@ import org.junit.jupiter.api.Test;
 class SourceSizeTest {
 
   private static final int FILE_LINES = 400;
+
+  /** A sealed type and its records have no seam: they are one file, by the language or by sense. */
+  private static final int SEALED_FILE_LINES = 600;
+
   private static final int METHOD_LINES = 30;
 
   @Test
   void noFileIsLong() throws IOException {
     List<String> tooLong = new ArrayList<>();
     for (Path file : sources("src", "examples")) {
-      int lines = Files.readAllLines(file).size();
-      if (lines > FILE_LINES) {
-        tooLong.add(file + " has " + lines + " lines, at most " + FILE_LINES + " are allowed");
+      List<String> lines = Files.readAllLines(file);
+      int most = lines.stream().anyMatch(SourceSizeTest::seals) ? SEALED_FILE_LINES : FILE_LINES;
+      if (lines.size() > most) {
+        tooLong.add(file + " has " + lines.size() + " lines, at most " + most + " are allowed");
       }
     }
     assertEquals(List.of(), tooLong);
@@ -42,6 +47,10 @@ class SourceSizeTest {
   @Test
   void noMethodIsLong() throws IOException {
     assertEquals(List.of(), longMethods(sources("src/main", "examples")));
+  }
+
+  private static boolean seals(String line) {
+    return line.startsWith("public sealed interface");
   }
 
   private static List<Path> sources(String... folders) throws IOException {
