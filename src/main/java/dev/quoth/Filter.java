@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A condition that a passage must meet, and that has no part in its score. Each filter is made by
  * one static method here, and {@link QuoteQuery#where} takes it. The method's name is also its key
- * in a query as JSON and its operator in a search box.
+ * in a query as JSON and its operator in a search box; that of {@link #fact} is the fact's.
  *
  * <p>In one query, filters of the same kind widen each other and filters of different kinds narrow
  * each other: two sources and a section ask for that section in either of the sources. Both ways of
@@ -139,7 +139,7 @@ public sealed interface Filter {
   /**
    * Asks for a value of a keyword fact of the article: {@code fact(ArticleFact.SOURCE, "Xinhua")}.
    *
-   * @param fact the fact, under whose own key and operators the filter goes
+   * @param fact the fact; the filter takes its JSON key and its operators from it
    * @param value the whole value; capitals make no difference
    * @return the filter
    * @throws IllegalArgumentException if the value is blank

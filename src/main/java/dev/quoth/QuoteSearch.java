@@ -30,7 +30,7 @@ public interface QuoteSearch extends Closeable {
   /**
    * Reads all passages that answer a query, for example to export them: ordered by the ids of their
    * articles, and within an article in the order of the text. The query's order, ranking, collapse,
-   * limit and cursor do not count.
+   * limit and cursor are ignored.
    *
    * {@snippet file="AllOfThem.java" region="stream"}
    *
@@ -45,7 +45,7 @@ public interface QuoteSearch extends Closeable {
   /**
    * Counts all passages that answer a query by the values of one dimension or more. To list who
    * says most, count by {@link PassageFact#SPEAKER}. The query's order, ranking, collapse, limit
-   * and cursor do not count.
+   * and cursor are ignored.
    *
    * {@snippet file="AskAboutTheWhole.java" region="facets"}
    *
@@ -60,7 +60,7 @@ public interface QuoteSearch extends Closeable {
 
   /**
    * Counts all passages that answer a query by the time of their publication. The query's order,
-   * ranking, collapse, limit and cursor do not count.
+   * ranking, collapse, limit and cursor are ignored.
    *
    * {@snippet file="AskAboutTheWhole.java" region="timeline"}
    *
@@ -77,7 +77,7 @@ public interface QuoteSearch extends Closeable {
    * Finds what the passages that answer a query are about, for example what a speaker talks about:
    * the words and phrases that set them apart from all other passages of the index. The words of
    * the query itself and the names of the speakers are left out. The query's order, ranking,
-   * collapse, limit and cursor do not count.
+   * collapse, limit and cursor are ignored.
    *
    * {@snippet file="AskAboutTheWhole.java" region="topics"}
    *

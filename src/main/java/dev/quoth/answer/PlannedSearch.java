@@ -24,7 +24,7 @@ public record PlannedSearch(SearchPlan plan, Clause.Bool clause, Set<String> wor
   }
 
   /**
-   * Returns the search for all that answers a question.
+   * Returns the search of a question, without narrowing it further.
    *
    * @param plan the plan of the question
    * @return the search, with the words of the topic to highlight

@@ -2,7 +2,7 @@ package dev.quoth.answer;
 
 /**
  * The position of a passage in the order of all answers. No two passages have the same, so that the
- * page after a position is known without a memory of the page before.
+ * page after a position is known without keeping the page before.
  *
  * @param leading what the answers are sorted by first: the bits of the score, or the milliseconds
  *     of the publication

@@ -13,7 +13,7 @@ public final class LanguageFormatException extends IOException {
   /** Name of the file. */
   private final String file;
 
-  /** Line of the trouble, from 1 on. */
+  /** The line of the error, counted from 1. */
   private final int line;
 
   /** A sentence about what is wrong. */

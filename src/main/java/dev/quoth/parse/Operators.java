@@ -173,14 +173,14 @@ final class Operators {
             "limit"));
   }
 
-  /** An operator whose value is looked for by its words. */
+  /** Makes an operator whose value is looked for by its words. */
   private static Operator name(
       Function<String, Filter> filter, String example, String meaning, String... names) {
     Asks asks = new Asks((operator, value) -> List.of(filter.apply(value)), Needs.WORD);
     return new Operator(List.of(names), example, meaning, asks);
   }
 
-  /** An operator whose value is compared whole, or is a number or a date. */
+  /** Makes an operator whose value is compared whole, or is a number or a date. */
   private static Operator filter(
       Function<String, Optional<Filter>> filter, String example, String meaning, String... names) {
     Asks asks =
@@ -188,7 +188,7 @@ final class Operators {
     return new Operator(List.of(names), example, meaning, asks);
   }
 
-  /** An operator whose value is one of some words. */
+  /** Makes an operator whose value is one of some words. */
   private static <E extends Enum<E>> Operator one(
       E[] constants, Function<E, Filter> filter, String example, String meaning, String... names) {
     return filter(

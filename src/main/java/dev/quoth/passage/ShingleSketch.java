@@ -14,11 +14,11 @@ import java.util.function.Function;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * The few keys by which a quote meets its near-duplicates, after Broder, "On the resemblance and
- * containment of documents" (1997): all shingles of {@value #SHINGLE} words are hashed, and the
+ * The few keys by which the near-duplicates of a quote are found, after Broder, "On the resemblance
+ * and containment of documents" (1997): all shingles of {@value #SHINGLE} words are hashed, and the
  * {@value #KEYS} smallest hashes are kept. Two quotes that share many shingles share a key almost
  * surely, and one that was cut to a third of another still does in nine of ten cases. A key is
- * computed from the quote alone, so that an index grows without a look at what it holds.
+ * computed from the quote alone, so that adding a quote needs no look-up in the index.
  */
 public final class ShingleSketch {
 

@@ -20,7 +20,7 @@ import org.apache.lucene.search.Weight;
 /** The directory of the speakers of a snapshot. */
 public final class IndexedSpeakers implements SpeakerDirectory {
 
-  /** The number of passages that are looked at, roughly; of more, every second, third and so on. */
+  /** The rough number of passages that are read: of more, only every n-th. */
   private static final int SAMPLE = 500;
 
   private final IndexSearcher searcher;
