@@ -28,7 +28,10 @@ public final class ExtractionSpeed {
 
   private final List<Article> articles;
   private final List<Reader> readers =
-      List.of(new Quotes(), new Words(new StandardTokenizer()), new SentenceBreaks());
+      List.of(
+          new Quotes(QuoteExtractor.of(Language.english())),
+          new Words(new StandardTokenizer()),
+          new SentenceBreaks());
   private final double megabytes;
   private long sink;
 
@@ -110,10 +113,10 @@ public final class ExtractionSpeed {
     long read(Article article) throws IOException;
   }
 
-  private static final class Quotes implements Reader {
+  private record Quotes(QuoteExtractor extractor) implements Reader {
     @Override
     public long read(Article article) {
-      return QuoteExtractor.of(Language.english()).extract(article).size();
+      return extractor.extract(article).size();
     }
   }
 

@@ -27,7 +27,7 @@ public interface QuoteExtractor {
 
   /**
    * Makes the library's own extractor for a language: rules and word lists, no model, linear in the
-   * length of the article.
+   * length of the article. Make one and keep it: the weights of the rules are read when it is made.
    *
    * @param language the language of the articles
    * @return an extractor that is safe for use by several threads at once
