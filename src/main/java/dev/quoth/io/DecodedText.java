@@ -29,7 +29,7 @@ final class DecodedText implements Closeable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char BAD_BYTE = '\uDC00';
   private static final char REPLACEMENT = '\uFFFD';
-  private static final int LONGEST_MALFORMED = 4;
+  private static final int MAX_MALFORMED_LENGTH = 4;
 
   private final String file;
   private final InputStream raw;
@@ -211,7 +211,7 @@ final class DecodedText implements Closeable {
       limit -= from;
       from = 0;
     }
-    if (chars.length - limit < Math.max(LONGEST_MALFORMED, chars.length / 4)) {
+    if (chars.length - limit < Math.max(MAX_MALFORMED_LENGTH, chars.length / 4)) {
       chars = Arrays.copyOf(chars, chars.length * 2);
     }
   }

@@ -6,8 +6,8 @@ import java.util.Random;
 /** Breaks articles at random, as a bad page or a bad converter does. */
 final class Mutations {
 
-  private static final int MOST_AT_ONCE = 6;
-  private static final int LONGEST_PIECE = 200;
+  private static final int MAX_CHANGES = 6;
+  private static final int MAX_PIECE_LENGTH = 200;
   private static final List<String> JUNK =
       List.of(
           "\"",
@@ -61,9 +61,9 @@ final class Mutations {
   /** Returns an article that is broken in one or several places. */
   String next() {
     StringBuilder text = new StringBuilder(any(articles));
-    for (int left = 1 + random.nextInt(MOST_AT_ONCE); left > 0; left--) {
+    for (int left = 1 + random.nextInt(MAX_CHANGES); left > 0; left--) {
       int at = random.nextInt(text.length() + 1);
-      int end = Math.min(text.length(), at + random.nextInt(LONGEST_PIECE));
+      int end = Math.min(text.length(), at + random.nextInt(MAX_PIECE_LENGTH));
       switch (random.nextInt(6)) {
         case 0 -> text.insert(at, any(JUNK));
         case 1 -> text.delete(at, Math.min(text.length(), at + 1));
@@ -78,7 +78,7 @@ final class Mutations {
 
   private String piece(String text) {
     int from = random.nextInt(text.length());
-    return text.substring(from, Math.min(text.length(), from + random.nextInt(LONGEST_PIECE)));
+    return text.substring(from, Math.min(text.length(), from + random.nextInt(MAX_PIECE_LENGTH)));
   }
 
   private String any(List<String> texts) {
