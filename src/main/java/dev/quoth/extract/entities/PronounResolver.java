@@ -8,6 +8,7 @@ import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
+import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class PronounResolver {
     double score = score(n, person, pronoun.gender());
     if (pronoun.spokeLast().isPresent() && pronoun.spokeLast().get().who() == person) {
       int spoke = sentences.of(pronoun.spokeLast().get().token());
-      boolean on = pronoun.followsContent() && sentence - spoke <= 1;
+      boolean on = sentence - spoke <= 1 && (pronoun.followsContent() || goesOn(pronoun.token()));
       named = Math.max(named, spoke);
       score += weights.of(ReferentFeature.SPOKE_LAST);
       score += on ? weights.of(ReferentFeature.SPEAKS_ON) : 0;
@@ -127,6 +128,12 @@ final class PronounResolver {
         + (printed ? weights.of(ReferentFeature.PERSON) : 0)
         + (beginsSentence(name) ? weights.of(ReferentFeature.BEGINS_SENTENCE) : 0)
         + Math.min(entities.mentionsUpTo(n), MAX_MENTIONS) * weights.of(ReferentFeature.MENTION);
+  }
+
+  /** Tests for "He added", "she then continued": the verb tells that somebody goes on. */
+  private boolean goesOn(int pronoun) {
+    return tokens.matches(pronoun + 1, FunctionWord.CONTINUED)
+        || tokens.matches(pronoun + 2, FunctionWord.CONTINUED);
   }
 
   /** Tests for "Ruiz met", and not "Ruiz’s friend met", where somebody else is the subject. */

@@ -17,7 +17,7 @@ public enum ReferentFeature {
   BEGINS_SENTENCE,
   /** The person is the last who spoke before the pronoun. */
   SPOKE_LAST,
-  /** The person spoke in the sentence before, and what is said now precedes the pronoun. */
+  /** The person spoke in the sentence before, and the words precede the pronoun, or "he added". */
   SPEAKS_ON,
   /** Each mention of the person so far, up to a few. */
   MENTION;

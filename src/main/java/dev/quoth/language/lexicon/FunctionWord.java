@@ -68,7 +68,9 @@ public enum FunctionWord {
   /** Precedes a question of an interviewer: Q, question. */
   QUESTION,
   /** Precedes an answer in an interview: A, answer. */
-  ANSWER;
+  ANSWER,
+  /** Has the subject that spoke before, if that is a pronoun: added, continued. */
+  CONTINUED;
 
   /** Returns the name of this function in the word lists: "function-word-that". */
   String label() {

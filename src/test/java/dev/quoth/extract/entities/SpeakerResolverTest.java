@@ -94,4 +94,13 @@ class SpeakerResolverTest {
         "Ivo Brandt: [it was late]",
         "Ivo Brandt: [Tom Moss knew of the crack]");
   }
+
+  @Test
+  void whoeverAddsSomethingSpokeBefore() {
+    quotes(
+        "Mr. Moss ran the port. Kierin Sudd, of the boatmen, said Mr. Moss was late. He added that"
+            + " the pier was old.",
+        "Kierin Sudd: [Mr. Moss was late]",
+        "Kierin Sudd: [the pier was old]");
+  }
 }
