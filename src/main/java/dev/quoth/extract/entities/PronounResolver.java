@@ -46,9 +46,10 @@ final class PronounResolver {
     this.weights = weights;
   }
 
-  /** A pronoun, what is said by it, and who spoke last before it. */
+  /** A pronoun with its sentence, what is said by it, and who spoke last before it. */
   private record Pronoun(
       int token,
+      int sentence,
       Gender gender,
       List<TokenRange> contents,
       Optional<SpeakerHistory.Entry<Entity>> spokeLast) {
@@ -77,21 +78,21 @@ final class PronounResolver {
    */
   Optional<Entity> referent(
       int token, List<TokenRange> contents, Optional<SpeakerHistory.Entry<Entity>> spokeLast) {
-    if (tokens.has(token, WordClass.HE)) {
-      return referent(new Pronoun(token, Gender.MALE, contents, spokeLast));
+    boolean he = tokens.has(token, WordClass.HE);
+    if (!he && !tokens.has(token, WordClass.SHE)) {
+      return Optional.empty();
     }
-    return tokens.has(token, WordClass.SHE)
-        ? referent(new Pronoun(token, Gender.FEMALE, contents, spokeLast))
-        : Optional.empty();
+    Gender gender = he ? Gender.MALE : Gender.FEMALE;
+    return referent(new Pronoun(token, sentences.of(token), gender, contents, spokeLast));
   }
 
   private Optional<Entity> referent(Pronoun pronoun) {
     @Nullable Entity best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    int sentence = sentences.of(pronoun.token());
     int n = Name.firstFrom(names, pronoun.token()) - 1;
     for (int back = 0; n >= 0 && back < MAX_NAMES_BACK; n--, back++) {
-      if (sentence - sentences.of(names.get(n).from()) > MAX_SENTENCES_BACK) {
+      int named = sentences.of(names.get(n).from());
+      if (pronoun.sentence() - named > MAX_SENTENCES_BACK) {
         break;
       }
       @Nullable Entity person = entities.of(n).orElse(null);
@@ -99,7 +100,7 @@ final class PronounResolver {
           && person.surelyHuman()
           && person.gender().agreesWith(pronoun.gender())
           && !pronoun.speaksOf(names.get(n))) {
-        double score = score(n, person, pronoun);
+        double score = score(n, named, person, pronoun);
         best = score > bestScore ? person : best;
         bestScore = Math.max(score, bestScore);
       }
@@ -107,26 +108,27 @@ final class PronounResolver {
     return Optional.ofNullable(best);
   }
 
-  private double score(int n, Entity person, Pronoun pronoun) {
-    int sentence = sentences.of(pronoun.token());
-    int named = sentences.of(names.get(n).from());
-    double score = score(n, person, pronoun.gender());
+  /** Returns the sum of weights for a person, by one name and the sentence that it is in. */
+  private double score(int n, int named, Entity person, Pronoun pronoun) {
+    int mentioned = named;
+    double score = score(n, named, person, pronoun.gender());
     if (pronoun.spokeLast().isPresent() && pronoun.spokeLast().get().who() == person) {
       int spoke = sentences.of(pronoun.spokeLast().get().token());
-      boolean on = sentence - spoke <= 1 && (pronoun.followsContent() || goesOn(pronoun.token()));
-      named = Math.max(named, spoke);
+      boolean on =
+          pronoun.sentence() - spoke <= 1 && (pronoun.followsContent() || goesOn(pronoun.token()));
+      mentioned = Math.max(named, spoke);
       score += weights.of(ReferentFeature.SPOKE_LAST);
       score += on ? weights.of(ReferentFeature.SPEAKS_ON) : 0;
     }
-    return score + (sentence - named) * weights.of(ReferentFeature.SENTENCE_BETWEEN);
+    return score + (pronoun.sentence() - mentioned) * weights.of(ReferentFeature.SENTENCE_BETWEEN);
   }
 
-  private double score(int n, Entity person, Gender gender) {
+  private double score(int n, int named, Entity person, Gender gender) {
     Name name = names.get(n);
     boolean printed = name.type() == Name.Type.PERSON || person.type() == Name.Type.PERSON;
     return (person.gender() == gender ? weights.of(ReferentFeature.SAME_GENDER) : 0)
         + (printed ? weights.of(ReferentFeature.PERSON) : 0)
-        + (beginsSentence(name) ? weights.of(ReferentFeature.BEGINS_SENTENCE) : 0)
+        + (beginsSentence(name, named) ? weights.of(ReferentFeature.BEGINS_SENTENCE) : 0)
         + Math.min(entities.mentionsUpTo(n), MAX_MENTIONS) * weights.of(ReferentFeature.MENTION);
   }
 
@@ -137,8 +139,8 @@ final class PronounResolver {
   }
 
   /** Tests for "Ruiz met", and not "Ruiz’s friend met", where somebody else is the subject. */
-  private boolean beginsSentence(Name name) {
-    return name.from() - sentences.begin(sentences.of(name.from())) <= MAX_FIRST_WORDS
+  private boolean beginsSentence(Name name, int sentence) {
+    return name.from() - sentences.begin(sentence) <= MAX_FIRST_WORDS
         && !tokens.is(name.to(), Tokens.Kind.POSSESSIVE);
   }
 }
