@@ -39,12 +39,20 @@ public sealed interface FieldValue {
   record Counted(PassageField field, String key, String label) implements FieldValue {}
 
   /**
-   * A number to filter and to rank by.
+   * A number of things, to filter by.
    *
    * @param field the field
    * @param number the number
    */
-  record Numeric(PassageField field, double number) implements FieldValue {}
+  record Count(PassageField field, int number) implements FieldValue {}
+
+  /**
+   * A number in 0..1, to filter and to rank by.
+   *
+   * @param field the field
+   * @param number the number
+   */
+  record Share(PassageField field, double number) implements FieldValue {}
 
   /**
    * A moment to filter, to rank and to sort by.

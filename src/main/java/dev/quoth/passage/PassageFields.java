@@ -99,7 +99,7 @@ public final class PassageFields {
         case CONTEXT -> values.add(new FieldValue.Text(PassageField.QUOTE_CONTEXT, part));
       }
     }
-    values.add(new FieldValue.Numeric(PassageField.WORDS, words));
+    values.add(new FieldValue.Count(PassageField.WORDS, words));
   }
 
   private void addAttribution(Attribution attribution) {
@@ -117,7 +117,7 @@ public final class PassageFields {
         .filter(addressee -> !addressee.text().isBlank())
         .ifPresent(addressee -> addName(PassageField.ADDRESSEE, addressee.text()));
     attribution.cue().ifPresent(cue -> addTerm(PassageField.CUE_CLASS, cue.kind().name()));
-    values.add(new FieldValue.Numeric(PassageField.CONFIDENCE, attribution.confidence()));
+    values.add(new FieldValue.Share(PassageField.CONFIDENCE, attribution.confidence()));
   }
 
   /**
@@ -133,7 +133,7 @@ public final class PassageFields {
     PassageFields fields = new PassageFields();
     fields.addTitle(PassageKind.PARAGRAPH, title);
     fields.values.add(new FieldValue.Text(PassageField.PARAGRAPH, paragraph));
-    fields.values.add(new FieldValue.Numeric(PassageField.WORDS, WordCount.of(paragraph)));
+    fields.values.add(new FieldValue.Count(PassageField.WORDS, WordCount.of(paragraph)));
     speakers.forEach(fields::addSpeaker);
     return fields.values;
   }

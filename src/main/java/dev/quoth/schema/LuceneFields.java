@@ -48,7 +48,9 @@ final class LuceneFields {
       case FieldValue.Keyword(PassageField field, String term) -> fields.add(keyword(field, term));
       case FieldValue.Counted(PassageField field, String key, String label) ->
           fields.add(new SortedSetDocValuesField(field.key(), FacetValue.of(key, label)));
-      case FieldValue.Numeric number -> add(number, fields);
+      case FieldValue.Count(PassageField field, int number) ->
+          fields.add(new IntField(field.key(), number, Field.Store.NO));
+      case FieldValue.Share share -> add(share, fields);
       case FieldValue.Moment moment ->
           fields.add(
               new LongField(
@@ -56,18 +58,12 @@ final class LuceneFields {
     }
   }
 
-  private static void add(FieldValue.Numeric value, List<IndexableField> fields) {
-    String field = value.field().key();
-    if (value.field().equals(PassageField.WORDS)) {
-      fields.add(new IntField(field, (int) value.number(), Field.Store.NO));
-    } else if (value.field().equals(PassageField.CONFIDENCE)) {
-      float number = (float) value.number();
-      fields.add(new DoubleField(field, value.number(), Field.Store.NO));
-      if (number >= Float.MIN_NORMAL) { // as FeatureField demands
-        fields.add(new FeatureField(FEATURES, field, number));
-      }
-    } else {
-      throw new IllegalArgumentException("field must be one for numbers, but is " + field);
+  private static void add(FieldValue.Share share, List<IndexableField> fields) {
+    String field = share.field().key();
+    float feature = (float) share.number();
+    fields.add(new DoubleField(field, share.number(), Field.Store.NO));
+    if (feature >= Float.MIN_NORMAL) { // as FeatureField demands
+      fields.add(new FeatureField(FEATURES, field, feature));
     }
   }
 
