@@ -126,12 +126,12 @@ public final class Attributor {
     return new DraftAttribution(attribution, rule, source, form(source.phrase()), given);
   }
 
-  /** Returns the attribution to the one whom the words between two tokens are about. */
-  Optional<DraftAttribution> byTopic(int from, int to, Rule rule, int token) {
+  /** Returns the attribution of what a colon announces to the one whom the words before it name. */
+  Optional<DraftAttribution> byTopic(int from, int to, int token) {
     return speakers
         .topic(from, to)
         .filter(entities::somebody)
-        .flatMap(phrase -> by(phrase, rule, QuoteType.DIRECT, token));
+        .flatMap(phrase -> by(phrase, Rule.ANNOUNCED, QuoteType.DIRECT, token));
   }
 
   /** Tests whether a phrase is a pronoun, a role, or a person by more than its capital letter. */

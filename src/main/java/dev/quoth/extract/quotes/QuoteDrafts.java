@@ -47,10 +47,6 @@ public final class QuoteDrafts {
     return drafts.size() - 1;
   }
 
-  int size() {
-    return drafts.size();
-  }
-
   QuoteDraft get(int index) {
     return drafts.get(index);
   }

@@ -216,7 +216,7 @@ public final class UncuedQuotations {
   private Optional<DraftAttribution> namedBeforeColon(int t) {
     boolean opens = tokens.is(t - 1, Kind.BREAK);
     return opens && before.end() == t - 1 && tokens.is(t - 2, Kind.COLON)
-        ? attributor.byTopic(before.begin(), before.end(), Rule.ANNOUNCED, t)
+        ? attributor.byTopic(before.begin(), before.end(), t)
         : Optional.empty();
   }
 
