@@ -92,8 +92,7 @@ public final class Entities {
   }
 
   /**
-   * Tests whether a name stands for one of several who share it, so that somebody else may be
-   * meant.
+   * Tests whether a name may mean any of several who share it, so that somebody else may be meant.
    */
   boolean shared(int name) {
     return clusters.shared(name);

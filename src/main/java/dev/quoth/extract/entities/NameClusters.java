@@ -35,7 +35,7 @@ final class NameClusters {
     return clusterOf[name];
   }
 
-  /** Tests whether a name stands for one of several entities who share it. */
+  /** Tests whether a name may mean any of several entities who share it. */
   boolean shared(int name) {
     return shared.get(name);
   }
