@@ -3,6 +3,7 @@ import dev.quoth.Attribution;
 import dev.quoth.Quote;
 import dev.quoth.Segment;
 import dev.quoth.Span;
+import dev.quoth.Speaker;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.io.ArticleReader;
 import dev.quoth.io.QuotesJson;
@@ -180,12 +181,14 @@ public final class ExtractQuotes {
     }
 
     private static String described(Attribution said) {
-      String role = said.speaker().role().isEmpty() ? "" : " (" + said.speaker().role() + ")";
+      String speaker = said.speaker().map(Speaker::name).orElse("nobody known");
+      String role = said.speaker().map(Speaker::role).orElse("");
+      String printed = role.isEmpty() ? "" : " (" + role + ")";
       String cue = said.cue().map(c -> ", cue " + c.lemma() + " " + c.kind()).orElse("");
       String to = said.addressee().map(a -> ", to " + a.text()).orElse("");
       String via = said.via().map(v -> ", via " + v.text()).orElse("");
       String sure = String.format(Locale.ROOT, ", sure %.2f", said.confidence());
-      return said.speaker().name() + role + cue + to + via + ", rule: " + said.rule() + sure;
+      return speaker + printed + cue + to + via + ", rule: " + said.rule() + sure;
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class Attribution {
 
-  private final Speaker speaker;
+  private final Optional<Speaker> speaker;
   private final Mention mention;
   private final String rule;
   private final double confidence;
@@ -29,8 +29,8 @@ public final class Attribution {
     this.via = via;
   }
 
-  private Attribution(Speaker speaker, Mention mention, String rule, double confidence) {
-    this.speaker = Objects.requireNonNull(speaker, "speaker");
+  private Attribution(Optional<Speaker> speaker, Mention mention, String rule, double confidence) {
+    this.speaker = speaker;
     this.mention = Objects.requireNonNull(mention, "mention");
     this.rule = Checks.notBlank("rule", rule);
     this.confidence = Checks.share("confidence", confidence);
@@ -51,15 +51,30 @@ public final class Attribution {
    * @throws IllegalArgumentException if the rule is blank or the confidence outside of 0..1
    */
   public static Attribution of(Speaker speaker, Mention mention, String rule, double confidence) {
-    return new Attribution(speaker, mention, rule, confidence);
+    return new Attribution(Optional.of(speaker), mention, rule, confidence);
+  }
+
+  /**
+   * Creates an attribution to words that name nobody: a pronoun, as "they", of which the article
+   * does not tell whom it means.
+   *
+   * @param mention the words
+   * @param rule name of the rule that decided
+   * @param confidence how sure the extractor is that these words tell who speaks, in 0..1
+   * @return the attribution
+   * @throws IllegalArgumentException if the rule is blank or the confidence outside of 0..1
+   */
+  public static Attribution unresolved(Mention mention, String rule, double confidence) {
+    return new Attribution(Optional.empty(), mention, rule, confidence);
   }
 
   /**
    * Returns who said it.
    *
-   * @return the speaker
+   * @return the speaker; empty where the mention is a pronoun of which the article does not tell
+   *     whom it means
    */
-  public Speaker speaker() {
+  public Optional<Speaker> speaker() {
     return speaker;
   }
 

@@ -119,7 +119,7 @@ public final class Quote {
    * @return the speaker; empty if nobody can tell
    */
   public Optional<Speaker> speaker() {
-    return attribution.map(Attribution::speaker);
+    return attribution.flatMap(Attribution::speaker);
   }
 
   private List<Object> values() {

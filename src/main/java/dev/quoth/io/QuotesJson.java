@@ -25,7 +25,7 @@ import java.util.Optional;
  *   "type":"mixed",                        direct, indirect or mixed
  *   "segments":[{"start":17,"end":40,"quoted":false},
  *               {"start":42,"end":61,"quoted":true}],
- *   "speaker":"Wang Yi",                   canonical name
+ *   "speaker":"Wang Yi",                   canonical name; not there for an unresolved pronoun
  *   "mention":"Wang",                      as printed, at mentionStart..mentionEnd
  *   "mentionStart":0,"mentionEnd":4,
  *   "role":"foreign minister",             as printed
@@ -91,16 +91,16 @@ public final class QuotesJson {
   }
 
   private static void attribution(Attribution attribution, JsonWriter json) throws IOException {
-    Speaker speaker = attribution.speaker();
     Mention mention = attribution.mention();
-    json.name("speaker").value(speaker.name());
+    if (attribution.speaker().isPresent()) {
+      json.name("speaker").value(attribution.speaker().get().name());
+    }
     json.name("mention").value(mention.text());
     json.name("mentionStart").value(mention.span().start());
     json.name("mentionEnd").value(mention.span().end());
-    if (!speaker.role().isEmpty()) {
-      json.name("role").value(speaker.role());
+    if (attribution.speaker().isPresent()) {
+      known(attribution.speaker().get(), json);
     }
-    json.name("kind").value(word(speaker.kind()));
     if (attribution.cue().isPresent()) {
       cue(attribution.cue().get(), json);
     }
@@ -108,6 +108,13 @@ public final class QuotesJson {
     mention("via", attribution.via(), json);
     json.name("rule").value(attribution.rule());
     json.name("confidence").value(Math.round(attribution.confidence() * DECIMALS) / DECIMALS);
+  }
+
+  private static void known(Speaker speaker, JsonWriter json) throws IOException {
+    if (!speaker.role().isEmpty()) {
+      json.name("role").value(speaker.role());
+    }
+    json.name("kind").value(word(speaker.kind()));
   }
 
   private static void cue(Cue cue, JsonWriter json) throws IOException {

@@ -103,7 +103,16 @@ public final class PassageFields {
   }
 
   private void addAttribution(Attribution attribution) {
-    Speaker speaker = attribution.speaker();
+    attribution.speaker().ifPresent(this::addKnown);
+    attribution
+        .addressee()
+        .filter(addressee -> !addressee.text().isBlank())
+        .ifPresent(addressee -> addName(PassageField.ADDRESSEE, addressee.text()));
+    attribution.cue().ifPresent(cue -> addTerm(PassageField.CUE_CLASS, cue.kind().name()));
+    values.add(new FieldValue.Share(PassageField.CONFIDENCE, attribution.confidence()));
+  }
+
+  private void addKnown(Speaker speaker) {
     addSpeaker(speaker);
     NameTerm.of(speaker).forEach(name -> addTerm(PassageField.SPEAKER_NAMES, name.term()));
     addTerm(PassageField.SPEAKER_KIND, speaker.kind().name());
@@ -112,12 +121,6 @@ public final class PassageFields {
       values.add(new FieldValue.Words(PassageField.ROLE, speaker.role()));
       values.add(new FieldValue.Counted(PassageField.ROLE, key, speaker.role()));
     }
-    attribution
-        .addressee()
-        .filter(addressee -> !addressee.text().isBlank())
-        .ifPresent(addressee -> addName(PassageField.ADDRESSEE, addressee.text()));
-    attribution.cue().ifPresent(cue -> addTerm(PassageField.CUE_CLASS, cue.kind().name()));
-    values.add(new FieldValue.Share(PassageField.CONFIDENCE, attribution.confidence()));
   }
 
   /**

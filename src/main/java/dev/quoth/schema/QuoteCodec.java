@@ -61,9 +61,7 @@ final class QuoteCodec {
   }
 
   private static void writeAttribution(StoredOutput out, Attribution attribution) {
-    out.writeText(attribution.speaker().name());
-    out.writeText(attribution.speaker().role());
-    out.writeConstant(KINDS, attribution.speaker().kind());
+    writeSpeaker(out, attribution.speaker());
     writeMention(out, attribution.mention());
     out.writeByte((byte) (attribution.cue().isPresent() ? 1 : 0));
     if (attribution.cue().isPresent()) {
@@ -75,14 +73,32 @@ final class QuoteCodec {
     out.writeLong(Double.doubleToRawLongBits(attribution.confidence()));
   }
 
+  /** Nobody is written as a speaker whose name is blank. */
+  private static void writeSpeaker(StoredOutput out, Optional<Speaker> speaker) {
+    out.writeText(speaker.map(Speaker::name).orElse(""));
+    out.writeText(speaker.map(Speaker::role).orElse(""));
+    out.writeConstant(KINDS, speaker.map(Speaker::kind).orElse(SpeakerKind.UNNAMED));
+  }
+
+  private static Optional<Speaker> readSpeaker(StoredInput in) {
+    String name = in.readText();
+    String role = in.readText();
+    SpeakerKind kind = in.readConstant(KINDS);
+    return name.isEmpty() ? Optional.empty() : Optional.of(new Speaker(name, role, kind));
+  }
+
   private static Attribution readAttribution(StoredInput in) {
-    Speaker speaker = new Speaker(in.readText(), in.readText(), in.readConstant(KINDS));
+    Optional<Speaker> speaker = readSpeaker(in);
     Mention mention = readMention(in);
     Optional<Cue> cue = in.readByte() == 0 ? Optional.empty() : Optional.of(readCue(in));
     Optional<Mention> addressee = readOptionalMention(in);
     Optional<Mention> via = readOptionalMention(in);
+    String rule = in.readText();
+    double confidence = Double.longBitsToDouble(in.readLong());
     Attribution attribution =
-        Attribution.of(speaker, mention, in.readText(), Double.longBitsToDouble(in.readLong()));
+        speaker
+            .map(who -> Attribution.of(who, mention, rule, confidence))
+            .orElseGet(() -> Attribution.unresolved(mention, rule, confidence));
     attribution = cue.map(attribution::cue).orElse(attribution);
     attribution = addressee.map(attribution::addressee).orElse(attribution);
     return via.map(attribution::via).orElse(attribution);

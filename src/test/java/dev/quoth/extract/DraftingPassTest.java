@@ -66,7 +66,12 @@ class DraftingPassTest {
           .attribution()
           .filter(by -> quote.span().end() <= end)
           .filter(by -> PRONOUNS.contains(by.mention().text()))
-          .map(by -> quote.span() + " " + by.mention().text() + " = " + by.speaker().name())
+          .map(by ->
+              quote.span()
+                  + " "
+                  + by.mention().text()
+                  + " = "
+                  + by.speaker().map(Speaker::name).orElse(""))
           .ifPresent(pronouns::add);
     }
     return pronouns;

@@ -87,6 +87,20 @@ class QuotesJsonTest {
   }
 
   @Test
+  void anUnresolvedPronounHasNoSpeaker() throws IOException {
+    Quote quote =
+        Quote.of(QuoteType.INDIRECT, List.of(segment("it was", Segment.Wording.PARAPHRASE)), 0)
+            .attribution(Attribution.unresolved(mention("Wang"), "name", 0.5));
+    assertEquals(
+        ("{'id':'a<1>','quotes':[{'start':23,'end':29,'type':'indirect','segments':["
+                + "{'start':23,'end':29,'quoted':false}],"
+                + "'mention':'Wang','mentionStart':0,'mentionEnd':4,"
+                + "'rule':'name','confidence':0.5}]}\n")
+            .replace('\'', '"'),
+        line(quote));
+  }
+
+  @Test
   void whatIsNotKnownIsLeftOut() throws IOException {
     Quote quote =
         Quote.of(QuoteType.INDIRECT, List.of(segment("it was", Segment.Wording.PARAPHRASE)), 0)

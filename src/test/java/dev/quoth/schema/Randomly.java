@@ -85,12 +85,13 @@ public final class Randomly {
   private Attribution attribution(String text) {
     Speaker speaker = new Speaker("x" + text(4), text(4), any(SpeakerKind.values()));
     Cue cue = new Cue(text(2), span(0, text.length()), text(2), any(CueClass.values()));
+    Mention mention = Mention.at(text, span(0, text.length()));
+    String rule = "x" + text(2);
+    double confidence = random.nextInt(5) == 0 ? 0 : random.nextDouble();
     Attribution attribution =
-        Attribution.of(
-            speaker,
-            Mention.at(text, span(0, text.length())),
-            "x" + text(2),
-            random.nextInt(5) == 0 ? 0 : random.nextDouble());
+        random.nextInt(5) == 0
+            ? Attribution.unresolved(mention, rule, confidence)
+            : Attribution.of(speaker, mention, rule, confidence);
     if (random.nextBoolean()) {
       attribution = attribution.cue(cue);
     }

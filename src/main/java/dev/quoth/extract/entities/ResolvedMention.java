@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param phrase the noun phrase
  * @param entity the entity that it means; empty where the article names none
- * @param speaker who it is in the public words
+ * @param speaker who it is in the public words; empty for a pronoun that nothing tells more of
  * @param certainty how sure it is that the phrase means this speaker, in 0..1
  */
 public record ResolvedMention(
-    NounPhrase phrase, Optional<Entity> entity, Speaker speaker, double certainty) {}
+    NounPhrase phrase, Optional<Entity> entity, Optional<Speaker> speaker, double certainty) {}

@@ -31,9 +31,13 @@ final class SpeakerHistory {
     if (person.isPresent()) {
       add(people, new Entry<>(token, person.get()));
     } else if (mention.phrase().form() != Form.PRONOUN) {
-      boolean group = mention.speaker().kind() == SpeakerKind.GROUP;
-      add(group ? groups : others, new Entry<>(token, mention.speaker()));
+      mention.speaker().ifPresent(speaker -> add(token, speaker));
     }
+  }
+
+  private void add(int token, Speaker speaker) {
+    boolean group = speaker.kind() == SpeakerKind.GROUP;
+    add(group ? groups : others, new Entry<>(token, speaker));
   }
 
   /** Keeps the order of the text: within a sentence a mention may be met after a later one. */

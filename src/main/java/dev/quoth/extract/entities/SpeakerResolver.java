@@ -1,7 +1,6 @@
 package dev.quoth.extract.entities;
 
 import dev.quoth.Speaker;
-import dev.quoth.SpeakerKind;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.names.Name;
@@ -86,7 +85,7 @@ public final class SpeakerResolver {
   }
 
   private ResolvedMention resolve(NounPhrase mention, Optional<Entity> entity) {
-    Speaker speaker = entity.map(Entity::speaker).orElseGet(() -> speaker(mention));
+    Optional<Speaker> speaker = entity.map(Entity::speaker).or(() -> speaker(mention));
     ResolvedMention made = new ResolvedMention(mention, entity, speaker, certainty(mention));
     resolved.put(mention, made);
     return made;
@@ -113,7 +112,7 @@ public final class SpeakerResolver {
     };
   }
 
-  private Speaker speaker(NounPhrase mention) {
+  private Optional<Speaker> speaker(NounPhrase mention) {
     return mention.form() == Form.PRONOUN ? open(mention) : unnamed.of(mention);
   }
 
@@ -121,7 +120,7 @@ public final class SpeakerResolver {
    * Resolves "it" and "they" to who of their kind spoke shortly before; else nobody knows who they
    * are.
    */
-  private Speaker open(NounPhrase mention) {
+  private Optional<Speaker> open(NounPhrase mention) {
     int token = mention.head();
     int sentence = sentences.of(token);
     Optional<Speaker> found = Optional.empty();
@@ -131,8 +130,7 @@ public final class SpeakerResolver {
     } else if (tokens.has(token, WordClass.THEY)) {
       found = recent(history.groupBefore(token), sentence);
     }
-    String printed = tokens.text(mention.from(), mention.to());
-    return found.orElseGet(() -> new Speaker(printed, "", SpeakerKind.UNNAMED));
+    return found;
   }
 
   private Optional<Speaker> recent(Optional<SpeakerHistory.Entry<Speaker>> entry, int sentence) {

@@ -17,6 +17,13 @@ import java.util.Optional;
 /** Names a speaker who has no name by the noun phrase itself, and several by all their names. */
 final class UnnamedSpeakers {
 
+  private static final long PRONOUN =
+      WordClassSets.OPENERS
+          | WordClassSets.PERSONAL
+          | WordClass.IT.bit()
+          | WordClass.INDEFINITE.bit()
+          | WordClass.RELATIVE.bit();
+
   private final Tokens tokens;
   private final List<Name> names;
   private final Entities entities;
@@ -27,18 +34,22 @@ final class UnnamedSpeakers {
     this.entities = entities;
   }
 
-  Speaker of(NounPhrase phrase) {
+  /** Returns who a phrase means; nobody where it is a pronoun alone: "some", "both". */
+  Optional<Speaker> of(NounPhrase phrase) {
     if (phrase.form() == Form.GROUP) {
       String name = several(phrase).orElse(tokens.text(phrase.from(), phrase.to()));
-      return new Speaker(name, "", SpeakerKind.GROUP);
+      return Optional.of(new Speaker(name, "", SpeakerKind.GROUP));
     }
     int from = phrase.from();
     int to = withoutParticiple(phrase);
     while (from < to - 1 && article(from)) {
       from++;
     }
+    if (from == to - 1 && tokens.hasAny(from, PRONOUN)) {
+      return Optional.empty();
+    }
     int head = headBefore(from, Math.min(phrase.head(), to - 1));
-    return new Speaker(tokens.text(from, to), "", kind(head));
+    return Optional.of(new Speaker(tokens.text(from, to), "", kind(head)));
   }
 
   /** The, a, its: not "another", which tells one from others. */

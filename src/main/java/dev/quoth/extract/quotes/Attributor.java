@@ -5,6 +5,7 @@ import dev.quoth.Cue;
 import dev.quoth.Mention;
 import dev.quoth.QuoteType;
 import dev.quoth.Span;
+import dev.quoth.Speaker;
 import dev.quoth.extract.entities.Entities;
 import dev.quoth.extract.entities.Entity;
 import dev.quoth.extract.entities.ResolvedMention;
@@ -66,13 +67,8 @@ public final class Attributor {
     Span span = tokens.span(phrase.token(), cueEnd(phrase));
     Cue cue = new Cue(span.in(tokens.text()), span, phrase.verb().lemma(), phrase.verb().kind());
     SourceForm form = form(source.phrase());
-    Attribution attribution =
-        Attribution.of(
-                source.speaker(),
-                mention(source.phrase()),
-                relation.rule().id(),
-                source.certainty() * weights.confidence(relation.rule(), type, form))
-            .cue(cue);
+    double confidence = source.certainty() * weights.confidence(relation.rule(), type, form);
+    Attribution attribution = attribution(source, relation.rule(), confidence).cue(cue);
     attribution =
         relation.addressee().map(this::mention).map(attribution::addressee).orElse(attribution);
     attribution = relation.via().map(this::mention).map(attribution::via).orElse(attribution);
@@ -121,9 +117,19 @@ public final class Attributor {
   }
 
   private DraftAttribution by(ResolvedMention source, Rule rule, double confidence, double given) {
-    Attribution attribution =
-        Attribution.of(source.speaker(), mention(source.phrase()), rule.id(), confidence);
+    Attribution attribution = attribution(source, rule, confidence);
     return new DraftAttribution(attribution, rule, source, form(source.phrase()), given);
+  }
+
+  private Attribution attribution(ResolvedMention source, Rule rule, double confidence) {
+    return attribution(source.speaker(), mention(source.phrase()), rule, confidence);
+  }
+
+  private static Attribution attribution(
+      Optional<Speaker> speaker, Mention mention, Rule rule, double confidence) {
+    return speaker
+        .map(who -> Attribution.of(who, mention, rule.id(), confidence))
+        .orElseGet(() -> Attribution.unresolved(mention, rule.id(), confidence));
   }
 
   /** Returns the attribution of what a colon announces to the one whom the words before it name. */
@@ -154,7 +160,7 @@ public final class Attributor {
     double given = other.confidence();
     double confidence = given * weights.confidence(rule, QuoteType.DIRECT, other.form());
     Attribution by = other.attribution();
-    Attribution attribution = Attribution.of(by.speaker(), by.mention(), rule.id(), confidence);
+    Attribution attribution = attribution(by.speaker(), by.mention(), rule, confidence);
     return Optional.of(
         new DraftAttribution(attribution, rule, other.mention(), other.form(), given));
   }

@@ -58,4 +58,12 @@ class UnnamedSpeakersTest {
         "According to one person familiar with the mayor's thinking, the pier is old.",
         "one person familiar with the mayor's thinking");
   }
+
+  @Test
+  void aPronounAloneIsNoName() {
+    quotes("Some argue that “the pier is lost.”", "nobody: “the pier is lost.”");
+    quotes("They said that the pier was lost.", "nobody: [the pier was lost]");
+    quotes("Others say that “the pier is lost.”", "nobody: “the pier is lost.”");
+    quotes("Some dockers say that “the pier is lost.”", "Some dockers: “the pier is lost.”");
+  }
 }

@@ -38,7 +38,7 @@ class ContentBeforeTest {
   void anInsertedClauseMayPrecedeThat() {
     quotes(
         "The papers indicate, he said in an interview, that the port was warned.",
-        "he: [The papers indicate] [that the port was warned]",
+        "nobody: [The papers indicate] [that the port was warned]",
         "…");
   }
 
