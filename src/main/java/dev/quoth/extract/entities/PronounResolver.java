@@ -1,13 +1,15 @@
 package dev.quoth.extract.entities;
 
+import dev.quoth.extract.entities.Discourse.Mention;
 import dev.quoth.extract.names.Gender;
-import dev.quoth.extract.names.Name;
 import dev.quoth.extract.rules.ReferentFeature;
 import dev.quoth.extract.rules.Weights;
+import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.List;
@@ -29,20 +31,15 @@ final class PronounResolver {
   /** Whoever is named longer ago than this is not meant. */
   static final int MAX_SENTENCES_BACK = 12;
 
-  /** A name begins its sentence if no more than this many words precede it. */
-  private static final int MAX_FIRST_WORDS = 2;
-
   private final Tokens tokens;
   private final Sentences sentences;
-  private final List<Name> names;
-  private final Entities entities;
+  private final Discourse discourse;
   private final Weights weights;
 
-  PronounResolver(TokenizedText text, Entities entities, Weights weights) {
+  PronounResolver(TokenizedText text, Discourse discourse, Weights weights) {
     this.tokens = text.tokens();
     this.sentences = text.sentences();
-    this.names = entities.names();
-    this.entities = entities;
+    this.discourse = discourse;
     this.weights = weights;
   }
 
@@ -52,13 +49,13 @@ final class PronounResolver {
       int sentence,
       Gender gender,
       List<TokenRange> contents,
-      Optional<SpeakerHistory.Entry<Entity>> spokeLast) {
+      Optional<SpeakerHistory.Entry<Referent>> spokeLast) {
 
     /** Whoever says "Moss is old, he said" is not Moss. */
-    boolean speaksOf(Name name) {
+    boolean speaksOf(int mention) {
       for (TokenRange range : contents) {
-        if (range.contains(name.from())) {
-          return name.from() < token;
+        if (range.contains(mention)) {
+          return mention < token;
         }
       }
       return false;
@@ -76,8 +73,8 @@ final class PronounResolver {
    * @param contents what is said by it
    * @param spokeLast who spoke last before the pronoun, and where
    */
-  Optional<Entity> referent(
-      int token, List<TokenRange> contents, Optional<SpeakerHistory.Entry<Entity>> spokeLast) {
+  Optional<Referent> referent(
+      int token, List<TokenRange> contents, Optional<SpeakerHistory.Entry<Referent>> spokeLast) {
     boolean he = tokens.has(token, WordClass.HE);
     if (!he && !tokens.has(token, WordClass.SHE)) {
       return Optional.empty();
@@ -86,61 +83,93 @@ final class PronounResolver {
     return referent(new Pronoun(token, sentences.of(token), gender, contents, spokeLast));
   }
 
-  private Optional<Entity> referent(Pronoun pronoun) {
-    @Nullable Entity best = null;
+  private Optional<Referent> referent(Pronoun pronoun) {
+    @Nullable Referent best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    int n = Name.firstFrom(names, pronoun.token()) - 1;
-    for (int back = 0; n >= 0 && back < MAX_NAMES_BACK; n--, back++) {
-      int named = sentences.of(names.get(n).from());
-      if (pronoun.sentence() - named > MAX_SENTENCES_BACK) {
+    List<Mention> mentions = discourse.mentions();
+    int from = Math.max(0, mentions.size() - MAX_NAMES_BACK);
+    for (int m = mentions.size() - 1; m >= from; m--) {
+      Mention mention = mentions.get(m);
+      if (pronoun.sentence() - mention.sentence() > MAX_SENTENCES_BACK) {
         break;
       }
-      @Nullable Entity person = entities.of(n).orElse(null);
-      if (person != null
-          && person.surelyHuman()
-          && person.gender().agreesWith(pronoun.gender())
-          && !pronoun.speaksOf(names.get(n))) {
-        double score = score(n, named, person, pronoun);
-        best = score > bestScore ? person : best;
+      if (mention.who().gender().agreesWith(pronoun.gender())
+          && mention.token() < pronoun.token()
+          && !pronoun.speaksOf(mention.token())) {
+        double score = score(mention, pronoun);
+        if (score > bestScore && namedBy(pronoun, mention.who())) {
+          score += weights.of(ReferentFeature.NAMED_IN_QUOTATION);
+        }
+        best = score > bestScore ? mention.who() : best;
         bestScore = Math.max(score, bestScore);
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** Returns the sum of weights for a person, by one name and the sentence that it is in. */
-  private double score(int n, int named, Entity person, Pronoun pronoun) {
-    int mentioned = named;
-    double score = score(n, named, person, pronoun.gender());
-    if (pronoun.spokeLast().isPresent() && pronoun.spokeLast().get().who() == person) {
+  /** Returns the sum of weights for a person, by one mention and the sentence that it is in. */
+  private double score(Mention mention, Pronoun pronoun) {
+    int mentioned = mention.sentence();
+    double score = score(mention, pronoun.gender());
+    if (pronoun.spokeLast().isPresent() && pronoun.spokeLast().get().who() == mention.who()) {
       int spoke = sentences.of(pronoun.spokeLast().get().token());
       boolean on =
           pronoun.sentence() - spoke <= 1 && (pronoun.followsContent() || goesOn(pronoun.token()));
-      mentioned = Math.max(named, spoke);
+      mentioned = Math.max(mentioned, spoke);
       score += weights.of(ReferentFeature.SPOKE_LAST);
       score += on ? weights.of(ReferentFeature.SPEAKS_ON) : 0;
+    } else if (!mention.who().familiar()) {
+      score += weights.of(ReferentFeature.UNFAMILIAR);
     }
     return score + (pronoun.sentence() - mentioned) * weights.of(ReferentFeature.SENTENCE_BETWEEN);
   }
 
-  private double score(int n, int named, Entity person, Gender gender) {
-    Name name = names.get(n);
-    boolean printed = name.type() == Name.Type.PERSON || person.type() == Name.Type.PERSON;
-    return (person.gender() == gender ? weights.of(ReferentFeature.SAME_GENDER) : 0)
-        + (printed ? weights.of(ReferentFeature.PERSON) : 0)
-        + (beginsSentence(name, named) ? weights.of(ReferentFeature.BEGINS_SENTENCE) : 0)
-        + Math.min(entities.mentionsUpTo(n), MAX_MENTIONS) * weights.of(ReferentFeature.MENTION);
+  private double score(Mention mention, Gender gender) {
+    Referent who = mention.who();
+    return (who.gender() == gender ? weights.of(ReferentFeature.SAME_GENDER) : 0)
+        + (who.surelyPerson() ? weights.of(ReferentFeature.PERSON) : 0)
+        + (mention.subject() ? weights.of(ReferentFeature.BEGINS_SENTENCE) : 0)
+        + Math.min(mention.count(), MAX_MENTIONS) * weights.of(ReferentFeature.MENTION);
+  }
+
+  /** Tests for “Moss is late,” he said: whoever says that is not Moss. */
+  private boolean namedBy(Pronoun pronoun, Referent who) {
+    if (who.entity().isEmpty()) {
+      return false;
+    }
+    String name = who.entity().get().name();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    for (TokenRange range : pronoun.contents()) {
+      for (int t = range.from(); t < range.to(); t++) {
+        if (tokens.is(t, Kind.QUOTATION) && has(tokens.quotation(t), last)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean has(Quotation quotation, String word) {
+    String text = tokens.text();
+    int at = text.indexOf(word, quotation.start(), quotation.end());
+    while (at >= 0) {
+      int end = at + word.length();
+      if (!letter(at - 1) && !letter(end)) {
+        return true;
+      }
+      at = text.indexOf(word, end, quotation.end());
+    }
+    return false;
+  }
+
+  private boolean letter(int at) {
+    String text = tokens.text();
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** Tests for "He added", "she then continued": the verb tells that somebody goes on. */
   private boolean goesOn(int pronoun) {
     return tokens.matches(pronoun + 1, FunctionWord.CONTINUED)
         || tokens.matches(pronoun + 2, FunctionWord.CONTINUED);
-  }
-
-  /** Tests for "Ruiz met", and not "Ruiz’s friend met", where somebody else is the subject. */
-  private boolean beginsSentence(Name name, int sentence) {
-    return name.from() - sentences.begin(sentence) <= MAX_FIRST_WORDS
-        && !tokens.is(name.to(), Tokens.Kind.POSSESSIVE);
   }
 }

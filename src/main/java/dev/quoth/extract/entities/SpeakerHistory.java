@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class SpeakerHistory {
 
-  private final List<Entry<Entity>> people = new ArrayList<>();
+  private final List<Entry<Referent>> people = new ArrayList<>();
   private final List<Entry<Speaker>> groups = new ArrayList<>();
   private final List<Entry<Speaker>> others = new ArrayList<>();
 
@@ -26,8 +26,7 @@ final class SpeakerHistory {
   record Entry<T>(int token, T who) {}
 
   /** Notes that the one whom a mention means speaks at a token. */
-  void add(int token, ResolvedMention mention) {
-    Optional<Entity> person = mention.entity().filter(Entity::surelyHuman);
+  void add(int token, ResolvedMention mention, Optional<Referent> person) {
     if (person.isPresent()) {
       add(people, new Entry<>(token, person.get()));
     } else if (mention.phrase().form() != Form.PRONOUN) {
@@ -50,7 +49,7 @@ final class SpeakerHistory {
   }
 
   /** The latest person who spoke before a token. */
-  Optional<Entry<Entity>> personBefore(int token) {
+  Optional<Entry<Referent>> personBefore(int token) {
     return before(people, token);
   }
 

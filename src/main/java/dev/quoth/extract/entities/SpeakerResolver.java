@@ -45,12 +45,13 @@ public final class SpeakerResolver {
   private final List<Name> names;
   private final Entities entities;
   private final Weights weights;
+  private final Discourse discourse;
   private final PronounResolver pronounResolver;
   private final DefiniteDescriptions descriptions;
   private final UnnamedSpeakers unnamed;
   private final SpeakerHistory history = new SpeakerHistory();
   private final Map<NounPhrase, ResolvedMention> resolved = new HashMap<>();
-  private final Map<Integer, Optional<Entity>> pronouns = new HashMap<>();
+  private final Map<Integer, Optional<Referent>> pronouns = new HashMap<>();
 
   public SpeakerResolver(TokenizedText text, Entities entities, Weights weights) {
     this.tokens = text.tokens();
@@ -58,7 +59,8 @@ public final class SpeakerResolver {
     this.names = entities.names();
     this.entities = entities;
     this.weights = weights;
-    this.pronounResolver = new PronounResolver(text, entities, weights);
+    this.discourse = new Discourse(text, entities);
+    this.pronounResolver = new PronounResolver(text, discourse, weights);
     this.descriptions = new DefiniteDescriptions(tokens, entities);
     this.unnamed = new UnnamedSpeakers(tokens, entities);
   }
@@ -73,14 +75,14 @@ public final class SpeakerResolver {
   public ResolvedMention speaking(NounPhrase mention, int token, List<TokenRange> contents) {
     ResolvedMention known = resolved.get(mention);
     ResolvedMention speaking = known == null ? resolve(mention, entity(mention, contents)) : known;
-    history.add(token, speaking);
+    history.add(token, speaking, person(speaking));
     return speaking;
   }
 
   /** Resolves a mention by which an entity speaks, as the layout tells. */
   public ResolvedMention speaking(NounPhrase mention, Entity entity) {
     ResolvedMention speaking = resolve(mention, Optional.of(entity));
-    history.add(mention.head(), speaking);
+    history.add(mention.head(), speaking, person(speaking));
     return speaking;
   }
 
@@ -93,7 +95,7 @@ public final class SpeakerResolver {
 
   /** Remembers that the one whom an earlier mention means speaks again, at a token. */
   public void speaksAgain(ResolvedMention mention, int token) {
-    history.add(token, mention);
+    history.add(token, mention, person(mention));
   }
 
   /** Less than certain where a family shares the name. */
@@ -106,7 +108,7 @@ public final class SpeakerResolver {
   private Optional<Entity> entity(NounPhrase mention, List<TokenRange> contents) {
     return switch (mention.form()) {
       case NAME -> entities.of(mention.name());
-      case PRONOUN -> pronoun(mention.head(), contents);
+      case PRONOUN -> pronoun(mention.head(), contents).flatMap(Referent::entity);
       case NOUN -> described(mention);
       case GROUP -> Optional.empty();
     };
@@ -190,9 +192,14 @@ public final class SpeakerResolver {
     return Integer.MAX_VALUE;
   }
 
-  private Optional<Entity> pronoun(int token, List<TokenRange> contents) {
-    Optional<Entity> known = pronouns.get(token);
+  private Optional<Referent> person(ResolvedMention mention) {
+    return mention.entity().filter(Entity::surelyHuman).map(discourse::of);
+  }
+
+  private Optional<Referent> pronoun(int token, List<TokenRange> contents) {
+    Optional<Referent> known = pronouns.get(token);
     if (known == null) {
+      discourse.advance(token, earlier -> pronoun(earlier, List.of()));
       known = pronounResolver.referent(token, contents, history.personBefore(token));
       pronouns.put(token, known);
     }
@@ -221,7 +228,9 @@ public final class SpeakerResolver {
     }
     for (int t = Math.max(from, to - MAX_PRONOUN_DISTANCE); t < to; t++) {
       if (tokens.has(t, WordClass.SUBJECT_PRONOUN)) {
-        pronoun(t, List.of()).ifPresent(p -> counts.merge(p, 1, Integer::sum));
+        pronoun(t, List.of())
+            .flatMap(Referent::entity)
+            .ifPresent(p -> counts.merge(p, 1, Integer::sum));
       }
     }
     return counts;

@@ -13,14 +13,18 @@ public enum ReferentFeature {
   SAME_GENDER,
   /** The name is known to be that of a person. */
   PERSON,
-  /** The name begins its sentence, and is no owner there. */
+  /** The mention is the first of its sentence that is no owner. */
   BEGINS_SENTENCE,
   /** The person is the last who spoke before the pronoun. */
   SPOKE_LAST,
   /** The person spoke in the sentence before, and the words precede the pronoun, or "he added". */
   SPEAKS_ON,
   /** Each mention of the person so far, up to a few. */
-  MENTION;
+  MENTION,
+  /** Nothing in the name is known as a name, and the person is not the last who spoke. */
+  UNFAMILIAR,
+  /** The quotation names the person, as hardly anybody does who speaks of themselves. */
+  NAMED_IN_QUOTATION;
 
   /** Returns the key of the weight in the file of weights. */
   public String key() {

@@ -103,4 +103,37 @@ class SpeakerResolverTest {
         "Kierin Sudd: [Mr. Moss was late]",
         "Kierin Sudd: [the pier was old]");
   }
+
+  @Test
+  void sheIsTheSubjectOfTheSentenceBefore() {
+    quotes(
+        "Ingrid Moss wrote to Maria Vale. She said that it was late.",
+        "Ingrid Moss: [it was late]");
+    quotes(
+        "Runa Brandt beat Maria Vale by a second. Asked about the rain, she said that it was late.",
+        "Runa Brandt: [it was late]");
+    quotes(
+        "Speaking in Marren, Foreign Ministry spokesman Tom Vale met Ivo Brandt. “Late,” he said.",
+        "Tom Vale: “Late,”");
+  }
+
+  @Test
+  void whoeverAnIntroductionNamesIsNotTheSubject() {
+    quotes(
+        "For Ivo Brandt, Tom Vale was a friend. “It is late,” he said.", "Tom Vale: “It is late,”");
+  }
+
+  @Test
+  void aPronounKeepsSomebodyInTheDiscourse() {
+    quotes(
+        "Tom Moss flew to Marren. He met Ivo Brandt there. He said that it was late.",
+        "Tom Moss: [it was late]");
+  }
+
+  @Test
+  void nobodySpeaksWhomTheQuotationNames() {
+    quotes(
+        "Ivo Brandt called on Tom Moss. Moss smiled. “Moss is late,” he said.",
+        "Ivo Brandt: “Moss is late,”");
+  }
 }

@@ -1,0 +1,171 @@
+package dev.quoth.extract.entities;
+
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.TokenizedText;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Whom an article has mentioned so far, in the order of its text: by names, and by "he" and "she".
+ * It is read on as far as it is asked for, so that nothing that comes later counts.
+ */
+final class Discourse {
+
+  private static final long OPENS =
+      WordClass.PREPOSITION.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.TIME.bit()
+          | WordClass.ADVERB.bit();
+
+  private static final long BREAKS =
+      WordClass.PREPOSITION.bit()
+          | WordClass.AUXILIARY.bit()
+          | WordClass.RELATIVE.bit()
+          | WordClass.COORDINATOR.bit()
+          | WordClassSets.PAST
+          | WordClass.PAST_TENSE.bit();
+
+  private static final int MAX_INTRODUCTION = 24;
+  private static final int MAX_FIRST_WORDS = 7;
+
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final List<Name> names;
+  private final Entities entities;
+  private final Map<Entity, Referent> referents = new HashMap<>();
+  private final Map<Referent, Integer> counts = new HashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private int nextName;
+  private int nextToken;
+  private int sentence = -1;
+  private int subject;
+
+  /**
+   * A mention of somebody.
+   *
+   * @param token where it is
+   * @param sentence the sentence that it is in
+   * @param who who is mentioned
+   * @param subject whether it is the subject of its sentence
+   * @param count how often they have been named, this time included
+   */
+  record Mention(int token, int sentence, Referent who, boolean subject, int count) {}
+
+  Discourse(TokenizedText text, Entities entities) {
+    this.tokens = text.tokens();
+    this.sentences = text.sentences();
+    this.names = entities.names();
+    this.entities = entities;
+  }
+
+  /** Returns the referent that an entity is. */
+  Referent of(Entity entity) {
+    return referents.computeIfAbsent(entity, Referent::named);
+  }
+
+  /** The mentions so far, in the order of the text. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /**
+   * Reads on up to a token.
+   *
+   * @param pronoun resolves "he" and "she"
+   */
+  void advance(int token, IntFunction<Optional<Referent>> pronoun) {
+    while (nextToken < token) {
+      int t = nextToken++;
+      while (nextName < names.size() && names.get(nextName).from() <= t) {
+        name(nextName++);
+      }
+      if (tokens.hasAny(t, WordClass.HE.bit() | WordClass.SHE.bit()) && !inName(t)) {
+        pronoun.apply(t).ifPresent(who -> pronoun(t, who));
+      }
+    }
+  }
+
+  private boolean inName(int t) {
+    return nextName > 0 && t < names.get(nextName - 1).to();
+  }
+
+  private void name(int n) {
+    Entity entity = entities.of(n).orElse(null);
+    if (entity != null && entity.surelyHuman()) {
+      Name name = names.get(n);
+      Referent who = of(entity);
+      int count = counts.merge(who, 1, Integer::sum);
+      add(name.from(), who, subject(name.from(), name.to()), count);
+    }
+  }
+
+  private void pronoun(int t, Referent who) {
+    boolean subject = tokens.has(t, WordClass.SUBJECT_PRONOUN) && subject(t, t + 1);
+    add(t, who, subject, counts.getOrDefault(who, 0));
+  }
+
+  private void add(int token, Referent who, boolean subject, int count) {
+    mentions.add(new Mention(token, sentences.of(token), who, subject, count));
+  }
+
+  /** Tests whether a mention is the first of its sentence that is no owner and no modifier. */
+  private boolean subject(int from, int to) {
+    int in = sentences.of(from);
+    if (in != sentence) {
+      sentence = in;
+      subject = introduced(sentences.begin(in), sentences.end(in));
+    }
+    boolean modifier =
+        tokens.is(to, Kind.POSSESSIVE)
+            || (!tokens.capital(to) && tokens.hasAny(to, WordClassSets.CAN_SPEAK));
+    if (modifier || from < subject || from - subject > MAX_FIRST_WORDS || !leads(subject, from)) {
+      return false;
+    }
+    subject = Integer.MAX_VALUE;
+    return true;
+  }
+
+  /**
+   * Tests whether a stretch is what precedes a name in its phrase: "Foreign Ministry spokesman".
+   */
+  private boolean leads(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!tokens.word(t) || (t - from > 1 && tokens.hasAny(t, BREAKS))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns where the subject begins: after "In June," and "Asked about the rain,". */
+  private int introduced(int begin, int end) {
+    int start = begin;
+    while (opens(start)) {
+      int comma = start;
+      while (comma < end && comma - start < MAX_INTRODUCTION && !tokens.is(comma, Kind.COMMA)) {
+        comma++;
+      }
+      if (comma >= end || comma - start >= MAX_INTRODUCTION) {
+        return begin;
+      }
+      start = comma + 1;
+    }
+    return start;
+  }
+
+  private boolean opens(int t) {
+    return tokens.hasAny(t, OPENS | WordClassSets.PAST)
+        || (tokens.capital(t)
+            && (tokens.endsWith(t, Suffix.PAST) || tokens.endsWith(t, Suffix.GERUND)));
+  }
+}
