@@ -44,7 +44,7 @@ final class Discourse {
   private final Entities entities;
   private final Map<Entity, Referent> referents = new HashMap<>();
   private final Map<Referent, Integer> counts = new HashMap<>();
-  private final List<Mention> mentions = new ArrayList<>();
+  private final List<PersonMention> mentions = new ArrayList<>();
   private int nextName;
   private int nextToken;
   private int sentence = -1;
@@ -59,7 +59,7 @@ final class Discourse {
    * @param subject whether it is the subject of its sentence
    * @param count how often they have been named, this time included
    */
-  record Mention(int token, int sentence, Referent who, boolean subject, int count) {}
+  record PersonMention(int token, int sentence, Referent who, boolean subject, int count) {}
 
   Discourse(TokenizedText text, Entities entities) {
     this.tokens = text.tokens();
@@ -74,7 +74,7 @@ final class Discourse {
   }
 
   /** The mentions so far, in the order of the text. */
-  List<Mention> mentions() {
+  List<PersonMention> mentions() {
     return mentions;
   }
 
@@ -115,7 +115,7 @@ final class Discourse {
   }
 
   private void add(int token, Referent who, boolean subject, int count) {
-    mentions.add(new Mention(token, sentences.of(token), who, subject, count));
+    mentions.add(new PersonMention(token, sentences.of(token), who, subject, count));
   }
 
   /** Tests whether a mention is the first of its sentence that is no owner and no modifier. */

@@ -1,6 +1,6 @@
 package dev.quoth.extract.entities;
 
-import dev.quoth.extract.entities.Discourse.Mention;
+import dev.quoth.extract.entities.Discourse.PersonMention;
 import dev.quoth.extract.names.Gender;
 import dev.quoth.extract.rules.ReferentFeature;
 import dev.quoth.extract.rules.Weights;
@@ -86,10 +86,10 @@ final class PronounResolver {
   private Optional<Referent> referent(Pronoun pronoun) {
     @Nullable Referent best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    List<Mention> mentions = discourse.mentions();
+    List<PersonMention> mentions = discourse.mentions();
     int from = Math.max(0, mentions.size() - MAX_NAMES_BACK);
     for (int m = mentions.size() - 1; m >= from; m--) {
-      Mention mention = mentions.get(m);
+      PersonMention mention = mentions.get(m);
       if (pronoun.sentence() - mention.sentence() > MAX_SENTENCES_BACK) {
         break;
       }
@@ -108,7 +108,7 @@ final class PronounResolver {
   }
 
   /** Returns the sum of weights for a person, by one mention and the sentence that it is in. */
-  private double score(Mention mention, Pronoun pronoun) {
+  private double score(PersonMention mention, Pronoun pronoun) {
     int mentioned = mention.sentence();
     double score = score(mention, pronoun.gender());
     if (pronoun.spokeLast().isPresent() && pronoun.spokeLast().get().who() == mention.who()) {
@@ -124,7 +124,7 @@ final class PronounResolver {
     return score + (pronoun.sentence() - mentioned) * weights.of(ReferentFeature.SENTENCE_BETWEEN);
   }
 
-  private double score(Mention mention, Gender gender) {
+  private double score(PersonMention mention, Gender gender) {
     Referent who = mention.who();
     return (who.gender() == gender ? weights.of(ReferentFeature.SAME_GENDER) : 0)
         + (who.surelyPerson() ? weights.of(ReferentFeature.PERSON) : 0)
