@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The link between a quote and its speaker, with the evidence for it. It never changes: {@link
- * #cue(Cue)}, {@link #addressee(Mention)} and {@link #via(Mention)} return another one.
+ * #cue(Cue)}, {@link #mood(CueMood)}, {@link #addressee(Mention)} and {@link #via(Mention)} return
+ * another one.
  */
 public final class Attribution {
 
@@ -15,19 +16,24 @@ public final class Attribution {
   private final String rule;
   private final double confidence;
   private final Optional<Cue> cue;
+  private final CueMood mood;
   private final Optional<Mention> addressee;
   private final Optional<Mention> via;
 
-  private Attribution(
-      Attribution known, Optional<Cue> cue, Optional<Mention> addressee, Optional<Mention> via) {
+  private Attribution(Attribution known, Parts parts) {
     speaker = known.speaker;
     mention = known.mention;
     rule = known.rule;
     confidence = known.confidence;
-    this.cue = cue;
-    this.addressee = addressee;
-    this.via = via;
+    cue = parts.cue;
+    mood = parts.mood;
+    addressee = parts.addressee;
+    via = parts.via;
   }
+
+  /** The parts that may be added. */
+  private record Parts(
+      Optional<Cue> cue, CueMood mood, Optional<Mention> addressee, Optional<Mention> via) {}
 
   private Attribution(Optional<Speaker> speaker, Mention mention, String rule, double confidence) {
     this.speaker = speaker;
@@ -35,6 +41,7 @@ public final class Attribution {
     this.rule = Checks.notBlank("rule", rule);
     this.confidence = Checks.share("confidence", confidence);
     cue = Optional.empty();
+    mood = CueMood.ASSERTED;
     addressee = Optional.empty();
     via = Optional.empty();
   }
@@ -122,7 +129,27 @@ public final class Attribution {
    * @return the attribution with that cue
    */
   public Attribution cue(Cue value) {
-    return new Attribution(this, Optional.of(value), addressee, via);
+    return new Attribution(this, new Parts(Optional.of(value), mood, addressee, via));
+  }
+
+  /**
+   * Returns whether the article claims that it was said.
+   *
+   * @return the mood; {@link CueMood#ASSERTED} unless the words around the cue deny or suppose it
+   */
+  public CueMood mood() {
+    return mood;
+  }
+
+  /**
+   * Sets whether the article claims that it was said.
+   *
+   * @param value the mood
+   * @return the attribution with that mood
+   */
+  public Attribution mood(CueMood value) {
+    Objects.requireNonNull(value, "mood");
+    return new Attribution(this, new Parts(cue, value, addressee, via));
   }
 
   /**
@@ -141,7 +168,7 @@ public final class Attribution {
    * @return the attribution with that addressee
    */
   public Attribution addressee(Mention value) {
-    return new Attribution(this, cue, Optional.of(value), via);
+    return new Attribution(this, new Parts(cue, mood, Optional.of(value), via));
   }
 
   /**
@@ -160,11 +187,11 @@ public final class Attribution {
    * @return the attribution with that intermediary
    */
   public Attribution via(Mention value) {
-    return new Attribution(this, cue, addressee, Optional.of(value));
+    return new Attribution(this, new Parts(cue, mood, addressee, Optional.of(value)));
   }
 
   private List<Object> values() {
-    return List.of(speaker, mention, cue, addressee, via, rule, confidence);
+    return List.of(speaker, mention, cue, mood, addressee, via, rule, confidence);
   }
 
   @Override

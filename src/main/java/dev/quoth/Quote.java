@@ -6,25 +6,34 @@ import java.util.Optional;
 
 /**
  * Something that somebody said, as one article prints it. It never changes: {@link
- * #attribution(Attribution)} returns another one.
+ * #attribution(Attribution)} and {@link #form(ContentForm)} return another one.
  */
 public final class Quote {
 
   private final QuoteType type;
   private final List<Segment> segments;
   private final int paragraph;
+  private final ContentForm form;
   private final Optional<Attribution> attribution;
 
-  private Quote(
-      QuoteType type, List<Segment> segments, int paragraph, Optional<Attribution> attribution) {
-    this.type = type;
-    this.segments = segments;
-    this.paragraph = paragraph;
+  private Quote(Quote known, ContentForm form, Optional<Attribution> attribution) {
+    type = known.type;
+    segments = known.segments;
+    paragraph = known.paragraph;
+    this.form = form;
     this.attribution = attribution;
   }
 
+  private Quote(QuoteType type, List<Segment> segments, int paragraph) {
+    this.type = type;
+    this.segments = segments;
+    this.paragraph = paragraph;
+    form = ContentForm.STATEMENT;
+    attribution = Optional.empty();
+  }
+
   /**
-   * Creates a quote without an attribution.
+   * Creates a quote that is a statement, without an attribution.
    *
    * @param type how much of it is in quotation marks
    * @param segments its pieces in the order of the text; at least one, and none overlapping another
@@ -39,7 +48,7 @@ public final class Quote {
     if (paragraph < 0) {
       throw new IllegalArgumentException("paragraph must be 0 or more, but is " + paragraph);
     }
-    return new Quote(type, List.copyOf(segments), paragraph, Optional.empty());
+    return new Quote(type, List.copyOf(segments), paragraph);
   }
 
   private static void checkOrder(List<Segment> segments) {
@@ -85,6 +94,33 @@ public final class Quote {
   }
 
   /**
+   * Returns what a reader can tell from it: what was said, what was asked for, or only what was
+   * spoken of.
+   *
+   * @return the form; {@link ContentForm#STATEMENT} of a direct quote
+   */
+  public ContentForm form() {
+    return form;
+  }
+
+  /**
+   * Sets the form of its content.
+   *
+   * @param value the form
+   * @return the quote with that form
+   * @throws IllegalArgumentException if this is a direct quote and the form is not {@link
+   *     ContentForm#STATEMENT}: the speaker's own words state what was said
+   */
+  public Quote form(ContentForm value) {
+    Objects.requireNonNull(value, "form");
+    if (type == QuoteType.DIRECT && value != ContentForm.STATEMENT) {
+      throw new IllegalArgumentException(
+          "form of a direct quote must be STATEMENT, but is " + value);
+    }
+    return new Quote(this, value, attribution);
+  }
+
+  /**
    * Returns who said it and how that is known.
    *
    * @return the attribution; empty if nobody can tell, which is better than a wrong name
@@ -100,7 +136,7 @@ public final class Quote {
    * @return the quote with that attribution
    */
   public Quote attribution(Attribution value) {
-    return new Quote(type, segments, paragraph, Optional.of(value));
+    return new Quote(this, form, Optional.of(value));
   }
 
   /**
@@ -123,7 +159,7 @@ public final class Quote {
   }
 
   private List<Object> values() {
-    return List.of(type, segments, paragraph, attribution);
+    return List.of(type, segments, paragraph, form, attribution);
   }
 
   @Override

@@ -76,7 +76,9 @@ final class ExtractionPipeline {
   /** Returns the quote that a draft has become. */
   static Quote quote(QuoteDraft draft, Paragraphs paragraphs) {
     List<Segment> segments = draft.segments();
-    Quote quote = Quote.of(SegmentReader.type(segments), segments, paragraphs.at(draft.start()));
+    Quote quote =
+        Quote.of(SegmentReader.type(segments), segments, paragraphs.at(draft.start()))
+            .form(draft.form());
     return draft
         .attribution()
         .map(DraftAttribution::attribution)

@@ -8,7 +8,6 @@ import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.Quote;
 import dev.quoth.QuotePassage;
-import dev.quoth.QuoteType;
 import dev.quoth.Speaker;
 import java.io.IOException;
 import java.time.Instant;
@@ -21,7 +20,7 @@ import java.util.Optional;
  * CRLF, the names of the columns in the first. They are stable: new ones are added at the end.
  *
  * <pre>
- * id,score,speaker,role,type,text,cue,confidence,published,source,title,authors,section,url,article,start,end,appearances
+ * id,score,speaker,role,type,text,cue,confidence,published,source,title,authors,section,url,article,start,end,appearances,form,mood
  * </pre>
  *
  * {@snippet file="AllOfThem.java" region="csv"}
@@ -65,7 +64,7 @@ public final class HitsCsv {
   public static void writeNames(Appendable target) throws IOException {
     target
         .append("id,score,speaker,role,type,text,cue,confidence,published,source,title,authors,")
-        .append("section,url,article,start,end,appearances\r\n");
+        .append("section,url,article,start,end,appearances,form,mood\r\n");
   }
 
   /**
@@ -90,7 +89,9 @@ public final class HitsCsv {
     article(passage.article(), target);
     target.append(',').append(Integer.toString(passage.span().start()));
     target.append(',').append(Integer.toString(passage.span().end()));
-    target.append(',').append(Integer.toString(hit.appearances())).append("\r\n");
+    target.append(',').append(Integer.toString(hit.appearances())).append(',');
+    text(quote.map(Quote::form).map(HitsCsv::word).orElse(""), target).append(',');
+    text(attribution.map(Attribution::mood).map(HitsCsv::word).orElse(""), target).append("\r\n");
   }
 
   private static void article(ArticleRef article, Appendable target) throws IOException {
@@ -115,7 +116,7 @@ public final class HitsCsv {
     return target.append('"');
   }
 
-  private static String word(QuoteType type) {
-    return type.name().toLowerCase(Locale.ROOT);
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * {"id":"2026-03-02-ferry-strike","quotes":[{
  *   "start":17,"end":61,                   from the first segment to the end of the last one
  *   "type":"mixed",                        direct, indirect or mixed
+ *   "form":"statement",                    statement, request or topic
  *   "segments":[{"start":17,"end":40,"quoted":false},
  *               {"start":42,"end":61,"quoted":true}],
  *   "speaker":"Wang Yi",                   canonical name; not there for an unresolved pronoun
@@ -31,6 +32,7 @@ import java.util.Optional;
  *   "role":"foreign minister",             as printed
  *   "kind":"person",                       person, organization, group, document or unnamed
  *   "cue":{"text":"told","start":5,"end":9,"lemma":"tell","kind":"statement"},
+ *   "mood":"asserted",                     asserted, negated or hypothetical
  *   "addressee":{"text":"Blinken","start":10,"end":17},
  *   "via":{"text":"Xinhua","start":80,"end":86},
  *   "rule":"quote verb speaker",           name of the rule that decided
@@ -78,6 +80,7 @@ public final class QuotesJson {
   static void fields(Quote quote, JsonWriter json) throws IOException {
     span(quote.span(), json);
     json.name("type").value(word(quote.type()));
+    json.name("form").value(word(quote.form()));
     json.name("segments").beginArray();
     for (Segment segment : quote.segments()) {
       json.beginObject();
@@ -104,6 +107,7 @@ public final class QuotesJson {
     if (attribution.cue().isPresent()) {
       cue(attribution.cue().get(), json);
     }
+    json.name("mood").value(word(attribution.mood()));
     mention("addressee", attribution.addressee(), json);
     mention("via", attribution.via(), json);
     json.name("rule").value(attribution.rule());

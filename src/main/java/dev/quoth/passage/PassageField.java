@@ -65,6 +65,12 @@ public record PassageField(String key) {
   /** The type of the quote, by how much of it is in quotation marks. */
   public static final PassageField TYPE = new PassageField("type");
 
+  /** The form of a quote's content. */
+  public static final PassageField FORM = new PassageField("form");
+
+  /** The mood of a quote's cue; that of a statement where nobody is known to have said it. */
+  public static final PassageField MOOD = new PassageField("mood");
+
   /** The keys of a quote's {@link ShingleSketch}. */
   public static final PassageField SKETCH = new PassageField("same");
 

@@ -3,6 +3,7 @@ package dev.quoth.passage;
 import dev.quoth.ArticleFact;
 import dev.quoth.ArticleRef;
 import dev.quoth.Attribution;
+import dev.quoth.CueMood;
 import dev.quoth.PassageKind;
 import dev.quoth.Quote;
 import dev.quoth.Span;
@@ -78,6 +79,9 @@ public final class PassageFields {
     String type = quote.type().name();
     fields.addTerm(PassageField.TYPE, type);
     fields.values.add(new FieldValue.Counted(PassageField.TYPE, type, type));
+    fields.addTerm(PassageField.FORM, quote.form().name());
+    CueMood mood = quote.attribution().map(Attribution::mood).orElse(CueMood.ASSERTED);
+    fields.addTerm(PassageField.MOOD, mood.name());
     fields.addPieces(QuotePiece.of(quote, context), text);
     List<String> words = ShingleSketch.words(quote, segment -> segment.span().in(text));
     ShingleSketch.keys(words, quote.speaker())

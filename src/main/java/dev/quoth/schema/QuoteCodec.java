@@ -1,8 +1,10 @@
 package dev.quoth.schema;
 
 import dev.quoth.Attribution;
+import dev.quoth.ContentForm;
 import dev.quoth.Cue;
 import dev.quoth.CueClass;
+import dev.quoth.CueMood;
 import dev.quoth.Mention;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
@@ -21,11 +23,14 @@ final class QuoteCodec {
   private static final List<Segment.Wording> WORDINGS = List.of(Segment.Wording.values());
   private static final List<SpeakerKind> KINDS = List.of(SpeakerKind.values());
   private static final List<CueClass> CUES = List.of(CueClass.values());
+  private static final List<ContentForm> FORMS = List.of(ContentForm.values());
+  private static final List<CueMood> MOODS = List.of(CueMood.values());
 
   private QuoteCodec() {}
 
   static void write(StoredOutput out, Quote quote) {
     out.writeConstant(TYPES, quote.type());
+    out.writeConstant(FORMS, quote.form());
     out.writeVInt(quote.paragraph());
     out.writeVInt(quote.segments().size());
     for (Segment segment : quote.segments()) {
@@ -40,13 +45,14 @@ final class QuoteCodec {
 
   static Quote read(StoredInput in) {
     QuoteType type = in.readConstant(TYPES);
+    ContentForm form = in.readConstant(FORMS);
     int paragraph = in.readVInt();
     int size = in.readVInt();
     List<Segment> segments = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       segments.add(new Segment(readSpan(in), in.readConstant(WORDINGS)));
     }
-    Quote quote = Quote.of(type, segments, paragraph);
+    Quote quote = Quote.of(type, segments, paragraph).form(form);
     return in.readByte() == 0 ? quote : quote.attribution(readAttribution(in));
   }
 
@@ -63,6 +69,7 @@ final class QuoteCodec {
   private static void writeAttribution(StoredOutput out, Attribution attribution) {
     writeSpeaker(out, attribution.speaker());
     writeMention(out, attribution.mention());
+    out.writeConstant(MOODS, attribution.mood());
     out.writeByte((byte) (attribution.cue().isPresent() ? 1 : 0));
     if (attribution.cue().isPresent()) {
       writeCue(out, attribution.cue().get());
@@ -90,6 +97,7 @@ final class QuoteCodec {
   private static Attribution readAttribution(StoredInput in) {
     Optional<Speaker> speaker = readSpeaker(in);
     Mention mention = readMention(in);
+    CueMood mood = in.readConstant(MOODS);
     Optional<Cue> cue = in.readByte() == 0 ? Optional.empty() : Optional.of(readCue(in));
     Optional<Mention> addressee = readOptionalMention(in);
     Optional<Mention> via = readOptionalMention(in);
@@ -99,7 +107,7 @@ final class QuoteCodec {
         speaker
             .map(who -> Attribution.of(who, mention, rule, confidence))
             .orElseGet(() -> Attribution.unresolved(mention, rule, confidence));
-    attribution = cue.map(attribution::cue).orElse(attribution);
+    attribution = cue.map(attribution::cue).orElse(attribution).mood(mood);
     attribution = addressee.map(attribution::addressee).orElse(attribution);
     return via.map(attribution::via).orElse(attribution);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Cue;
+import dev.quoth.CueMood;
 import dev.quoth.Mention;
 import dev.quoth.Quote;
 import dev.quoth.Segment;
@@ -47,6 +48,8 @@ public final class Expect {
     CUE,
     TO,
     VIA,
+    FORM,
+    MOOD,
     RULE;
 
     String label() {
@@ -61,6 +64,8 @@ public final class Expect {
             case CUE -> quote.attribution().flatMap(Attribution::cue).map(Cue::text);
             case TO -> quote.attribution().flatMap(Attribution::addressee).map(Mention::text);
             case VIA -> quote.attribution().flatMap(Attribution::via).map(Mention::text);
+            case FORM -> Optional.of(quote.form().name());
+            case MOOD -> quote.attribution().map(Attribution::mood).map(CueMood::name);
             case RULE -> quote.attribution().map(Attribution::rule);
           };
       return found.orElse("-");

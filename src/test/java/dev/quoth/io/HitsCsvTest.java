@@ -20,7 +20,8 @@ class HitsCsvTest {
     assertEquals(
         "\"aIt \"\"sails\"\".#q0\",1.5,\"Ann It \"\"sails\"\".\",\"It \"\"sails\"\".\",\"direct\","
             + "\"It \"\"sails\"\".\",\"\",0.9,\"2026-03-02T00:00:00Z\",\"It \"\"sails\"\".\","
-            + "\"It \"\"sails\"\".\",\"It \"\"sails\"\".\",\"\",\"\",\"aIt \"\"sails\"\".\",0,11,2\r\n",
+            + "\"It \"\"sails\"\".\",\"It \"\"sails\"\".\",\"\",\"\",\"aIt \"\"sails\"\".\",0,11,2,"
+            + "\"statement\",\"asserted\"\r\n",
         csv.toString());
   }
 

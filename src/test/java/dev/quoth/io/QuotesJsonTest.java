@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
 import dev.quoth.Attribution;
+import dev.quoth.ContentForm;
 import dev.quoth.Cue;
 import dev.quoth.CueClass;
+import dev.quoth.CueMood;
 import dev.quoth.Mention;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
@@ -49,7 +51,7 @@ class QuotesJsonTest {
     Quote quote =
         Quote.of(QuoteType.DIRECT, List.of(segment("mechanically", Segment.Wording.VERBATIM)), 0);
     assertEquals(
-        "{\"id\":\"a<1>\",\"quotes\":[{\"start\":31,\"end\":43,\"type\":\"direct\",\"segments\":"
+        "{\"id\":\"a<1>\",\"quotes\":[{\"start\":31,\"end\":43,\"type\":\"direct\",\"form\":\"statement\",\"segments\":"
             + "[{\"start\":31,\"end\":43,\"quoted\":true}]}]}\n",
         line(quote));
   }
@@ -63,6 +65,7 @@ class QuotesJsonTest {
                 "by a verb",
                 0.87654)
             .cue(new Cue("told", mention("told").span(), "tell", CueClass.STATEMENT))
+            .mood(CueMood.NEGATED)
             .addressee(mention("Blinken"))
             .via(mention("Xinhua"));
     Quote quote =
@@ -72,13 +75,14 @@ class QuotesJsonTest {
                     segment("it was", Segment.Wording.PARAPHRASE),
                     segment("mechanically", Segment.Wording.VERBATIM)),
                 0)
+            .form(ContentForm.TOPIC)
             .attribution(attribution);
     assertEquals(
-        ("{'id':'a<1>','quotes':[{'start':23,'end':43,'type':'mixed','segments':["
+        ("{'id':'a<1>','quotes':[{'start':23,'end':43,'type':'mixed','form':'topic','segments':["
                 + "{'start':23,'end':29,'quoted':false},{'start':31,'end':43,'quoted':true}],"
                 + "'speaker':'Wang Yi','mention':'Wang','mentionStart':0,'mentionEnd':4,"
                 + "'role':'foreign minister','kind':'person',"
-                + "'cue':{'text':'told','start':5,'end':9,'lemma':'tell','kind':'statement'},"
+                + "'cue':{'text':'told','start':5,'end':9,'lemma':'tell','kind':'statement'},'mood':'negated',"
                 + "'addressee':{'text':'Blinken','start':10,'end':17},"
                 + "'via':{'text':'Xinhua','start':54,'end':60},"
                 + "'rule':'by a verb','confidence':0.877}]}\n")
@@ -92,10 +96,10 @@ class QuotesJsonTest {
         Quote.of(QuoteType.INDIRECT, List.of(segment("it was", Segment.Wording.PARAPHRASE)), 0)
             .attribution(Attribution.unresolved(mention("Wang"), "name", 0.5));
     assertEquals(
-        ("{'id':'a<1>','quotes':[{'start':23,'end':29,'type':'indirect','segments':["
+        ("{'id':'a<1>','quotes':[{'start':23,'end':29,'type':'indirect','form':'statement','segments':["
                 + "{'start':23,'end':29,'quoted':false}],"
                 + "'mention':'Wang','mentionStart':0,'mentionEnd':4,"
-                + "'rule':'name','confidence':0.5}]}\n")
+                + "'mood':'asserted','rule':'name','confidence':0.5}]}\n")
             .replace('\'', '"'),
         line(quote));
   }
@@ -107,10 +111,10 @@ class QuotesJsonTest {
             .attribution(
                 Attribution.of(Speaker.person("Wang\u2028Yi"), mention("Wang"), "name", 1));
     assertEquals(
-        ("{'id':'a<1>','quotes':[{'start':23,'end':29,'type':'indirect','segments':["
+        ("{'id':'a<1>','quotes':[{'start':23,'end':29,'type':'indirect','form':'statement','segments':["
                 + "{'start':23,'end':29,'quoted':false}],"
                 + "'speaker':'Wang\\u2028Yi','mention':'Wang','mentionStart':0,'mentionEnd':4,"
-                + "'kind':'person','rule':'name','confidence':1.0}]}\n")
+                + "'kind':'person','mood':'asserted','rule':'name','confidence':1.0}]}\n")
             .replace('\'', '"'),
         line(quote));
   }

@@ -2,8 +2,10 @@ package dev.quoth.schema;
 
 import dev.quoth.Article;
 import dev.quoth.Attribution;
+import dev.quoth.ContentForm;
 import dev.quoth.Cue;
 import dev.quoth.CueClass;
+import dev.quoth.CueMood;
 import dev.quoth.Mention;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
@@ -67,6 +69,9 @@ public final class Randomly {
       Attribution attribution = attribution(article.text());
       Quote quote =
           Quote.of(any(QuoteType.values()), segments(article.text()), random.nextInt(paragraphs));
+      if (quote.type() != QuoteType.DIRECT) {
+        quote = quote.form(any(ContentForm.values()));
+      }
       quotes.add(nobody ? quote : quote.attribution(attribution));
     }
     return quotes;
@@ -92,6 +97,7 @@ public final class Randomly {
         random.nextInt(5) == 0
             ? Attribution.unresolved(mention, rule, confidence)
             : Attribution.of(speaker, mention, rule, confidence);
+    attribution = attribution.mood(any(CueMood.values()));
     if (random.nextBoolean()) {
       attribution = attribution.cue(cue);
     }

@@ -2,7 +2,9 @@ package dev.quoth.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.quoth.ContentForm;
 import dev.quoth.CueClass;
+import dev.quoth.CueMood;
 import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.SpeakerKind;
@@ -16,6 +18,8 @@ class StoredConstantsTest {
   @Test
   void constantsKeepTheOrderOfTheFormat() {
     assertEquals("DIRECT INDIRECT MIXED", names(QuoteType.values()));
+    assertEquals("STATEMENT REQUEST TOPIC", names(ContentForm.values()));
+    assertEquals("ASSERTED NEGATED HYPOTHETICAL", names(CueMood.values()));
     assertEquals("VERBATIM PARAPHRASE UNMARKED", names(Segment.Wording.values()));
     assertEquals("PERSON ORGANIZATION GROUP DOCUMENT UNNAMED", names(SpeakerKind.values()));
     assertEquals(

@@ -1,5 +1,6 @@
 package dev.quoth.extract.grammar;
 
+import dev.quoth.CueMood;
 import dev.quoth.language.lexicon.CueVerb;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.VerbForm;
@@ -13,7 +14,7 @@ import dev.quoth.language.lexicon.VerbForm;
  * @param verb which verb it is
  * @param form which form of the verb it is
  * @param voice who does the saying
- * @param mood whether it was said at all
+ * @param mood whether it was said at all, by the verb phrase alone
  * @param relative whether it is in a relative clause: "who said"
  */
 public record CuePhrase(
@@ -23,7 +24,7 @@ public record CuePhrase(
     CueVerb verb,
     VerbForm form,
     Voice voice,
-    Mood mood,
+    CueMood mood,
     boolean relative) {
 
   /** This cue with everything up to a token counted to its verb. */
@@ -50,15 +51,5 @@ public record CuePhrase(
     ACCORDING,
     /** "Wang's claim that": a noun and its owner. */
     NOUN
-  }
-
-  /** A mood, which tells whether it was said. */
-  public enum Mood {
-    /** It was said. */
-    SAID,
-    /** It was not: "did not say". */
-    NEGATED,
-    /** It may be: "would say", "may say", "if he says". */
-    POSSIBLE
   }
 }

@@ -1,6 +1,6 @@
 package dev.quoth.extract.grammar;
 
-import dev.quoth.extract.grammar.CuePhrase.Mood;
+import dev.quoth.CueMood;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -38,14 +38,14 @@ public final class CueScanner {
         CueVerb cue = tokens.lexicon().prepositionCue();
         reports.add(
             new CuePhrase(
-                t, t, according, cue, VerbForm.GERUND, Voice.ACCORDING, Mood.SAID, false));
+                t, t, according, cue, VerbForm.GERUND, Voice.ACCORDING, CueMood.ASSERTED, false));
         continue;
       }
       if (tokens.has(t, WordClass.SPEECH_NOUN) && owner(t, begin) >= begin) {
         int from = owner(t, begin);
         CueVerb cue = tokens.lexicon().nounCue();
         reports.add(
-            new CuePhrase(t, from, t + 1, cue, VerbForm.BASE, Voice.NOUN, Mood.SAID, false));
+            new CuePhrase(t, from, t + 1, cue, VerbForm.BASE, Voice.NOUN, CueMood.ASSERTED, false));
         continue;
       }
       int entry = tokens.entry(t);
@@ -199,14 +199,14 @@ public final class CueScanner {
         : Voice.ACTIVE;
   }
 
-  private Mood mood(int from, int t) {
-    Mood mood = Mood.SAID;
+  private CueMood mood(int from, int t) {
+    CueMood mood = CueMood.ASSERTED;
     for (int i = from; i < t; i++) {
       if (tokens.has(i, WordClass.NEGATION) || tokens.matches(i, FunctionWord.REFUSED)) {
-        return Mood.NEGATED;
+        return CueMood.NEGATED;
       }
       if (tokens.has(i, WordClass.MODAL)) {
-        mood = Mood.POSSIBLE;
+        mood = CueMood.HYPOTHETICAL;
       }
     }
     return mood;

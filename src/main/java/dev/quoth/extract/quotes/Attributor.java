@@ -68,7 +68,8 @@ public final class Attributor {
     Cue cue = new Cue(span.in(tokens.text()), span, phrase.verb().lemma(), phrase.verb().kind());
     SourceForm form = form(source.phrase());
     double confidence = source.certainty() * weights.confidence(relation.rule(), type, form);
-    Attribution attribution = attribution(source, relation.rule(), confidence).cue(cue);
+    Attribution attribution =
+        attribution(source, relation.rule(), confidence).cue(cue).mood(relation.mood());
     attribution =
         relation.addressee().map(this::mention).map(attribution::addressee).orElse(attribution);
     attribution = relation.via().map(this::mention).map(attribution::via).orElse(attribution);

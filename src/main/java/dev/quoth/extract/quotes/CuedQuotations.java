@@ -56,8 +56,10 @@ public final class CuedQuotations {
     QuoteType type = SegmentReader.type(segments);
     DraftAttribution by = attributor.byCue(relation, type);
     boolean likely = attributor.likely(by.confidence(), type);
-    return likely || type != QuoteType.INDIRECT
-        ? Optional.of(QuoteDraft.of(segments, Optional.of(by).filter(b -> likely), sentence))
-        : Optional.empty();
+    if (!likely && type == QuoteType.INDIRECT) {
+      return Optional.empty();
+    }
+    QuoteDraft draft = QuoteDraft.of(segments, Optional.of(by).filter(b -> likely), sentence);
+    return Optional.of(type == QuoteType.DIRECT ? draft : draft.form(relation.relation().form()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.quoth.extract.quotes;
 
+import dev.quoth.ContentForm;
 import dev.quoth.Segment;
 import dev.quoth.extract.rules.UncuedFeature;
 import java.util.List;
@@ -12,19 +13,21 @@ import java.util.stream.Stream;
  *
  * @param segments what is said, in the order of the text, at least one
  * @param attribution who says it, if that is known
+ * @param form whether what was said can be read off it
  * @param features what was seen of a quotation without a cue; empty for others
  * @param sentence the index of the sentence in which its last segment is
  */
 public record QuoteDraft(
     List<Segment> segments,
     Optional<DraftAttribution> attribution,
+    ContentForm form,
     Set<UncuedFeature> features,
     int sentence) {
 
-  /** Makes a draft of what has a cue or a layout. */
+  /** Makes a draft of what is said in so many words, or by a layout. */
   public static QuoteDraft of(
       List<Segment> segments, Optional<DraftAttribution> attribution, int sentence) {
-    return new QuoteDraft(segments, attribution, Set.of(), sentence);
+    return new QuoteDraft(segments, attribution, ContentForm.STATEMENT, Set.of(), sentence);
   }
 
   /** Returns the index in the text where it begins. */
@@ -37,19 +40,35 @@ public record QuoteDraft(
     return segments.getLast().span().end();
   }
 
-  /** Returns this draft with one more segment, in another sentence. */
+  /** Returns this draft with one more quotation, in another sentence: that states something. */
   QuoteDraft with(Segment segment, int laterSentence) {
-    return new QuoteDraft(join(segments, List.of(segment)), attribution, features, laterSentence);
+    return new QuoteDraft(
+        join(segments, List.of(segment)),
+        attribution,
+        ContentForm.STATEMENT,
+        features,
+        laterSentence);
   }
 
   /** Returns this draft with the segments of an earlier one before its own. */
   QuoteDraft after(QuoteDraft earlier) {
-    return new QuoteDraft(join(earlier.segments, segments), attribution, features, sentence);
+    return new QuoteDraft(
+        join(earlier.segments, segments), attribution, ContentForm.STATEMENT, features, sentence);
+  }
+
+  /** Returns this draft with what was seen of it. */
+  QuoteDraft features(Set<UncuedFeature> seen) {
+    return new QuoteDraft(segments, attribution, form, seen, sentence);
+  }
+
+  /** Returns this draft with the form of its content. */
+  QuoteDraft form(ContentForm other) {
+    return new QuoteDraft(segments, attribution, other, features, sentence);
   }
 
   /** Returns this draft with another attribution. */
   public QuoteDraft by(Optional<DraftAttribution> other) {
-    return new QuoteDraft(segments, other, features, sentence);
+    return new QuoteDraft(segments, other, form, features, sentence);
   }
 
   private static List<Segment> join(List<Segment> first, List<Segment> second) {

@@ -247,7 +247,7 @@ public final class UncuedQuotations {
             : subject
                 .filter(phrase -> likely > weights.of(Parameter.LEAST_BY_SUBJECT))
                 .flatMap(phrase -> attributor.bySubject(phrase, likely, t));
-    drafts.add(new QuoteDraft(List.of(segment(t)), by, features, context.sentence()));
+    drafts.add(QuoteDraft.of(List.of(segment(t)), by, context.sentence()).features(features));
   }
 
   /** Tests whether the sentence right before, in the same paragraph, is a quote. */

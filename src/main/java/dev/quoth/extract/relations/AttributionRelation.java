@@ -1,5 +1,7 @@
 package dev.quoth.extract.relations;
 
+import dev.quoth.ContentForm;
+import dev.quoth.CueMood;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
@@ -18,6 +20,8 @@ import java.util.function.Function;
  * @param place where the content is
  * @param addressee whom it is said to
  * @param via through whom it came
+ * @param form whether what was said can be read off the content
+ * @param mood whether it was said at all, by the whole sentence
  */
 public record AttributionRelation(
     CuePhrase cue,
@@ -25,7 +29,9 @@ public record AttributionRelation(
     List<TokenRange> contents,
     Place place,
     Optional<NounPhrase> addressee,
-    Optional<NounPhrase> via) {
+    Optional<NounPhrase> via,
+    ContentForm form,
+    CueMood mood) {
 
   /** A place of the content, seen from the reporting clause. */
   public enum Place {
@@ -34,14 +40,40 @@ public record AttributionRelation(
     AROUND
   }
 
+  /** Makes a relation that states what its cue alone says was said; nobody is addressed. */
+  static AttributionRelation of(
+      CuePhrase cue, NounPhrase source, List<TokenRange> contents, Place place) {
+    return new AttributionRelation(
+        cue,
+        source,
+        contents,
+        place,
+        Optional.empty(),
+        Optional.empty(),
+        ContentForm.STATEMENT,
+        cue.mood());
+  }
+
   /** This relation, as it came through somebody. */
   AttributionRelation through(NounPhrase medium) {
-    return new AttributionRelation(cue, source, contents, place, addressee, Optional.of(medium));
+    return new AttributionRelation(
+        cue, source, contents, place, addressee, Optional.of(medium), form, mood);
   }
 
   /** This relation, as it was said to somebody. */
   AttributionRelation addressing(NounPhrase somebody) {
-    return new AttributionRelation(cue, source, contents, place, Optional.of(somebody), via);
+    return new AttributionRelation(
+        cue, source, contents, place, Optional.of(somebody), via, form, mood);
+  }
+
+  /** This relation with a form of its content. */
+  AttributionRelation form(ContentForm other) {
+    return new AttributionRelation(cue, source, contents, place, addressee, via, other, mood);
+  }
+
+  /** This relation with a mood. */
+  AttributionRelation mood(CueMood other) {
+    return new AttributionRelation(cue, source, contents, place, addressee, via, form, other);
   }
 
   /** Returns the rule by which the cue tells the source. */

@@ -1,6 +1,7 @@
 package dev.quoth.extract.relations;
 
 import dev.quoth.CueClass;
+import dev.quoth.CueMood;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
@@ -12,7 +13,8 @@ import dev.quoth.language.lexicon.WordClass;
 
 /**
  * Detects what nobody said: "if Wang says that", "no minister has said that", "did Wang say that",
- * and what a source asks for in passing, "who asked not to be named".
+ * and what a source asks for in passing, "who asked not to be named". What the verb phrase itself
+ * says, "never said", is the mood of its {@link CuePhrase}.
  */
 public final class Factuality {
 
@@ -27,13 +29,22 @@ public final class Factuality {
     this.phrases = phrases;
   }
 
-  public boolean unsaid(AttributionRelation relation) {
+  /** Returns the mood of a relation, by its cue and its subject. */
+  public CueMood mood(AttributionRelation relation) {
+    CueMood mood = relation.cue().mood();
+    if (mood == CueMood.NEGATED || !subjectFirst(relation)) {
+      return mood;
+    }
+    if (nobody(relation.source())) {
+      return CueMood.NEGATED;
+    }
+    return onlyIf(relation.source()) ? CueMood.HYPOTHETICAL : mood;
+  }
+
+  private static boolean subjectFirst(AttributionRelation relation) {
     CuePhrase cue = relation.cue();
-    boolean after = relation.source().from() > cue.token();
     boolean verb = cue.voice() == Voice.ACTIVE || cue.voice() == Voice.QUOTED;
-    return verb
-        && !after
-        && (nobody(relation.source()) || onlyIf(relation.source()) || inPassing(relation));
+    return verb && relation.source().from() <= cue.token();
   }
 
   /** Nobody, no minister, none of them, neither Wang nor Blinken. */
@@ -58,10 +69,11 @@ public final class Factuality {
   }
 
   /** Tests for "who asked not to be named" says on what terms the source speaks. */
-  private boolean inPassing(AttributionRelation relation) {
+  public boolean inPassing(AttributionRelation relation) {
     int start = relation.contents().getFirst().from();
     int to = tokens.has(start, WordClass.NEGATION) ? start + 1 : start;
-    return relation.cue().relative()
+    return subjectFirst(relation)
+        && relation.cue().relative()
         && relation.cue().verb().kind() == CueClass.QUESTION
         && tokens.matches(to, FunctionWord.TO);
   }

@@ -75,7 +75,6 @@ final class PassiveReader {
   private static AttributionRelation ofSubject(
       CuePhrase cue, NounPhrase source, NounPhrase subject) {
     List<TokenRange> contents = List.of(new TokenRange(subject.from(), cue.from()));
-    return new AttributionRelation(
-        cue, source, contents, Place.BEFORE, Optional.empty(), Optional.empty());
+    return AttributionRelation.of(cue, source, contents, Place.BEFORE);
   }
 }

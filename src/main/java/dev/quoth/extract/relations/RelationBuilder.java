@@ -47,8 +47,8 @@ final class RelationBuilder {
     Optional<NounPhrase> addressee =
         contentStart.addressee(sentence, cue, cue.to()).filter(a -> a.from() != source.from());
     Place place = contents.size() > 1 ? Place.AROUND : Place.BEFORE;
-    return Optional.of(
-        new AttributionRelation(cue, source, contents, place, addressee, Optional.empty()));
+    AttributionRelation relation = AttributionRelation.of(cue, source, contents, place);
+    return Optional.of(addressee.map(relation::addressing).orElse(relation));
   }
 
   /** The relation whose content is after the verb, that ends before a token. */
@@ -85,8 +85,8 @@ final class RelationBuilder {
       return Optional.empty();
     }
     List<TokenRange> contents = List.of(new TokenRange(start, to));
-    return Optional.of(
-        new AttributionRelation(cue, source, contents, Place.AFTER, addressee, Optional.empty()));
+    AttributionRelation relation = AttributionRelation.of(cue, source, contents, Place.AFTER);
+    return Optional.of(addressee.map(relation::addressing).orElse(relation));
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.quoth.extract.relations;
 
+import dev.quoth.CueMood;
 import dev.quoth.extract.grammar.CuePhrase;
-import dev.quoth.extract.grammar.CuePhrase.Mood;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.CueScanner;
 import dev.quoth.extract.grammar.NounPhraseReader;
@@ -24,6 +24,7 @@ public final class RelationScanner {
   private final CueScanner cues;
   private final RelationReader reader;
   private final Factuality factuality;
+  private final ContentForms forms;
 
   public RelationScanner(Tokens tokens, NounPhraseReader phrases, Weights weights) {
     this.tokens = tokens;
@@ -31,6 +32,7 @@ public final class RelationScanner {
     this.cues = new CueScanner(tokens, phrases);
     this.reader = new RelationReader(tokens, phrases);
     this.factuality = new Factuality(tokens, phrases);
+    this.forms = new ContentForms(tokens);
   }
 
   /** Returns the relations in the order of their cues. */
@@ -43,7 +45,9 @@ public final class RelationScanner {
       reader
           .read(sentence, cue, found)
           .filter(relation -> weights.uses(relation.rule()))
+          .map(relation -> relation.mood(factuality.mood(relation)))
           .filter(relation -> quotes(relation) || told(relation))
+          .map(relation -> relation.form(forms.of(relation)))
           .ifPresent(found::add);
     }
     return found;
@@ -54,9 +58,9 @@ public final class RelationScanner {
     CuePhrase cue = relation.cue();
     boolean that = tokens.matches(relation.contents().getFirst().from() - 1, FunctionWord.THAT);
     return cue.verb().kind().speech()
-        && cue.mood() == Mood.SAID
+        && relation.mood() == CueMood.ASSERTED
         && (cue.voice() != Voice.NOUN || that)
-        && !factuality.unsaid(relation);
+        && !factuality.inPassing(relation);
   }
 
   /** Tests whether the content has a quotation: whatever governs one is said. */
