@@ -16,6 +16,7 @@ import dev.quoth.extract.relations.RelationScanner;
 import dev.quoth.extract.relations.SentenceRelations;
 import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.Paragraphs;
+import dev.quoth.extract.text.ReadableText;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.language.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -38,19 +39,23 @@ final class ExtractionPipeline {
 
   /** Returns the quotes of an article, in the order of its text. */
   List<Quote> quotes(Article article) {
-    TokenizedText text = TokenizedText.of(article, lexicon);
-    return drafts(article, text).stream()
-        .map(draft -> quote(draft, text.paragraphs()))
+    Article readable = ReadableText.of(article, lexicon);
+    boolean changed = !readable.text().equals(article.text());
+    Paragraphs paragraphs = new Paragraphs(article.paragraphs());
+    return readableDrafts(readable).stream()
+        .map(draft -> quote(draft, paragraphs))
+        .map(quote -> changed ? ReadableText.inArticle(quote, readable.text(), article) : quote)
         .sorted(Comparator.comparing(Quote::span))
         .toList();
   }
 
   /** Returns the drafts of an article's quotes, which tell more than the quotes. */
   List<QuoteDraft> drafts(Article article) {
-    return drafts(article, TokenizedText.of(article, lexicon));
+    return readableDrafts(ReadableText.of(article, lexicon));
   }
 
-  private List<QuoteDraft> drafts(Article article, TokenizedText text) {
+  private List<QuoteDraft> readableDrafts(Article article) {
+    TokenizedText text = TokenizedText.of(article, lexicon);
     List<Name> names = NameScanner.scan(text.tokens(), text.sentences());
     NounPhraseReader phrases = new NounPhraseReader(text.tokens(), names);
     Entities entities = Entities.of(text, names, phrases);

@@ -44,6 +44,7 @@ final class LanguageReader {
     reader.lines("titles.txt", reader.lexicon::titles);
     reader.lines("verbs.txt", reader.lexicon::verbs);
     reader.lines("cues.txt", reader.lexicon::cues);
+    reader.lines("furniture.txt", reader.lexicon::furniture);
     reader.lines("weights.txt", reader::weight);
     reader.lines("stop-words.txt", reader::stopWords);
     return new LanguageData(

@@ -31,6 +31,7 @@ public final class Lexicon {
   private final Map<Suffix, String[]> suffixes = new EnumMap<>(Suffix.class);
 
   private final Names names;
+  private final Furniture furniture;
   private final int[] slots;
 
   /** The hash and the word in each slot; the hash alone rules out most others. */
@@ -62,7 +63,8 @@ public final class Lexicon {
       NominalCues nominalCues,
       Map<FunctionWord, String> printed,
       Map<Suffix, List<String>> suffixes,
-      Names names) {
+      Names names,
+      Furniture furniture) {
     this.classes = words.stream().mapToLong(KnownWord::classes).toArray();
     this.functionWords = words.stream().map(KnownWord::functionWord).toArray(FunctionWord[]::new);
     this.forms = words.stream().map(KnownWord::form).toArray(VerbForm[]::new);
@@ -75,6 +77,7 @@ public final class Lexicon {
       this.suffixes.put(suffix, suffixes.getOrDefault(suffix, List.of()).toArray(String[]::new));
     }
     this.names = names;
+    this.furniture = furniture;
     this.slots = new int[Integer.highestOneBit(words.size()) * 4];
     this.hashes = new int[slots.length];
     this.spelled = new String[slots.length];
@@ -188,6 +191,11 @@ public final class Lexicon {
    */
   public boolean isFormOfAddress(String word) {
     return names.formsOfAddress.contains(word);
+  }
+
+  /** Returns the phrases of a page around an article. */
+  public Furniture furniture() {
+    return furniture;
   }
 
   private static int hash(CharSequence text, int start, int end) {

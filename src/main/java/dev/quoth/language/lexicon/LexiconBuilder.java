@@ -33,6 +33,7 @@ public final class LexiconBuilder {
   private final Map<String, Set<Integer>> nicknames = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final Set<String> formsOfAddress = new HashSet<>();
+  private final Furniture.Builder furniture = new Furniture.Builder();
   private int nicknameLines;
 
   /** Creates a builder of a lexicon without words. */
@@ -132,6 +133,16 @@ public final class LexiconBuilder {
     cues.read(Notation.split(label, " "), words(line, label.length() + 1));
   }
 
+  /**
+   * Reads a line of phrases of the page, "paragraph: click here, sign up for": "paragraph" for
+   * those that begin a paragraph which is none of the article's, "line" for those that fill one,
+   * "label" for those that occur anywhere.
+   */
+  public void furniture(String line) {
+    String label = label(line);
+    furniture.add(label, lowerCase(line.substring(label.length() + 1)));
+  }
+
   private static String label(String line) {
     int colon = line.indexOf(':');
     if (colon <= 0) {
@@ -176,6 +187,7 @@ public final class LexiconBuilder {
         new NominalCues(cues.preposition(), cues.noun()),
         printed,
         suffixes,
-        new Lexicon.Names(nicknames, titles, formsOfAddress));
+        new Lexicon.Names(nicknames, titles, formsOfAddress),
+        furniture.build());
   }
 }

@@ -1,0 +1,119 @@
+package dev.quoth.language.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The phrases of a page that are not its article: labels, buttons, notes of copyright. Letter case
+ * does not count.
+ */
+public final class Furniture {
+
+  private static final int ASCII = 128;
+
+  private final String[][] paragraphs;
+  private final String[][] lines;
+  private final String[][] labels;
+
+  /** The phrases in lower case: those that begin a paragraph, fill one, or occur anywhere. */
+  Furniture(List<String> paragraphs, List<String> lines, List<String> labels) {
+    this.paragraphs = byFirst(paragraphs);
+    this.lines = byFirst(lines);
+    this.labels = byFirst(labels);
+  }
+
+  private static String[][] byFirst(List<String> phrases) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int c = 0; c < ASCII; c++) {
+      rows.add(new ArrayList<>());
+    }
+    for (String phrase : phrases) {
+      rows.get(slot(phrase.charAt(0))).add(phrase);
+    }
+    return rows.stream()
+        .map(row -> row.stream().sorted((a, b) -> b.length() - a.length()).toArray(String[]::new))
+        .toArray(String[][]::new);
+  }
+
+  /** Those that begin with no ASCII character share one slot. */
+  private static int slot(char c) {
+    return c < ASCII ? Lexicon.fold(c) : 0;
+  }
+
+  /** Tests whether a phrase begins a range that is furniture as a whole. */
+  public boolean beginsParagraph(String text, int start, int end) {
+    return end(paragraphs, text, start, end) > start;
+  }
+
+  /** Tests whether a range is one of the phrases, but for marks after it. */
+  public boolean isLine(String text, int start, int end) {
+    int last = end;
+    while (last > start && !Character.isLetterOrDigit(text.charAt(last - 1))) {
+      last--;
+    }
+    int matched = end(lines, text, start, end);
+    return matched > start && matched >= last;
+  }
+
+  /** Returns where the label at an index ends; the index itself where there is none. */
+  public int labelEnd(String text, int start, int end) {
+    return end(labels, text, start, end);
+  }
+
+  /** The longest phrase comes first. */
+  private static int end(String[][] phrases, String text, int start, int end) {
+    for (String phrase : phrases[slot(text.charAt(start))]) {
+      int to = start + phrase.length();
+      boolean fits = to <= end && same(phrase, text, start);
+      boolean word = fits && Character.isLetterOrDigit(text.charAt(to - 1));
+      if (fits && !(word && to < end && Character.isLetterOrDigit(text.charAt(to)))) {
+        return to;
+      }
+    }
+    return start;
+  }
+
+  private static boolean same(String phrase, String text, int start) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) != Lexicon.fold(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gathers the phrases of a language's file. */
+  static final class Builder {
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
+
+    /** Adds the phrases of a list, between which there are commas. */
+    void add(String label, String phrases) {
+      List<String> list =
+          switch (label) {
+            case "paragraph" -> paragraphs;
+            case "line" -> lines;
+            case "label" -> labels;
+            default ->
+                throw new IllegalArgumentException(
+                    "\"" + label + "\" must be \"paragraph\", \"line\" or \"label\"");
+          };
+      Notation.split(phrases, ",").forEach(phrase -> add(list, phrase.strip()));
+    }
+
+    private static void add(List<String> list, String phrase) {
+      if (phrase.isEmpty()) {
+        throw new IllegalArgumentException("there is nothing between two commas");
+      }
+      if (list.contains(phrase)) {
+        throw new IllegalArgumentException("\"" + phrase + "\" is twice in its list");
+      }
+      list.add(phrase);
+    }
+
+    Furniture build() {
+      return new Furniture(paragraphs, lines, labels);
+    }
+  }
+}
