@@ -104,6 +104,28 @@ public sealed interface Filter {
   }
 
   /**
+   * Asks for a form of the content. With such a filter, topics are found where they are asked for,
+   * in any {@link QuoteScope}.
+   *
+   * @param form the form
+   * @return the filter
+   */
+  static Filter form(ContentForm form) {
+    return new Form(form);
+  }
+
+  /**
+   * Asks for a mood of the cue; a quote of which nobody knows the speaker is asserted. With such a
+   * filter, what was not said is found where it is asked for, in any {@link QuoteScope}.
+   *
+   * @param mood the mood
+   * @return the filter
+   */
+  static Filter mood(CueMood mood) {
+    return new Mood(mood);
+  }
+
+  /**
    * Asks for what kind of act the cue reports.
    *
    * @param kind the kind of cue
@@ -279,6 +301,30 @@ public sealed interface Filter {
     /** Checks that the type is there. */
     public Type {
       Objects.requireNonNull(type, "type");
+    }
+  }
+
+  /**
+   * The {@link Filter#form form} of the content. No paragraph meets it.
+   *
+   * @param form the form
+   */
+  record Form(ContentForm form) implements Filter {
+    /** Checks that the form is there. */
+    public Form {
+      Objects.requireNonNull(form, "form");
+    }
+  }
+
+  /**
+   * The {@link Filter#mood mood} of the cue. No paragraph meets it.
+   *
+   * @param mood the mood
+   */
+  record Mood(CueMood mood) implements Filter {
+    /** Checks that the mood is there. */
+    public Mood {
+      Objects.requireNonNull(mood, "mood");
     }
   }
 

@@ -34,71 +34,67 @@ public final class QuoteQuery {
 
   private static final QuoteQuery ALL = new QuoteQuery(new Parts());
 
-  private final PassageKind passages;
-  private final String about;
-  private final List<Phrase> phrases;
-  private final List<Filter> filters;
-  private final Ranking ranking;
-  private final SortOrder order;
-  private final Collapse collapse;
-  private final int limit;
-  private final int countUpTo;
-  private final String after;
+  private final Parts parts;
 
-  /** The parts of a query while one of them is changed. */
+  /** The parts of a query; they change only while a query is made of another. */
   private static final class Parts {
     PassageKind passages = PassageKind.QUOTE;
+    QuoteScope scope = QuoteScope.SAID;
     String about = "";
-    List<Phrase> phrases = new ArrayList<>();
-    List<Filter> filters = new ArrayList<>();
+    List<Phrase> phrases = List.of();
+    List<Filter> filters = List.of();
     Ranking ranking = Ranking.STANDARD;
     SortOrder order = SortOrder.RELEVANCE;
     Collapse collapse = Collapse.NONE;
     int limit = 10;
     int countUpTo = 10_000;
     String after = "";
+
+    Parts copy() {
+      Parts copy = new Parts();
+      copy.passages = passages;
+      copy.scope = scope;
+      copy.about = about;
+      copy.phrases = new ArrayList<>(phrases);
+      copy.filters = new ArrayList<>(filters);
+      copy.ranking = ranking;
+      copy.order = order;
+      copy.collapse = collapse;
+      copy.limit = limit;
+      copy.countUpTo = countUpTo;
+      copy.after = after;
+      return copy;
+    }
+
+    /** Returns all parts, none of which may be null. */
+    List<Object> values() {
+      return List.of(
+          passages, scope, about, phrases, filters, ranking, order, collapse, limit, countUpTo,
+          after);
+    }
   }
 
   private QuoteQuery(Parts parts) {
-    passages = Objects.requireNonNull(parts.passages, "passages");
-    about = Objects.requireNonNull(parts.about, "about");
-    phrases = List.copyOf(parts.phrases);
-    filters = List.copyOf(parts.filters);
-    ranking = Objects.requireNonNull(parts.ranking, "ranking");
-    order = Objects.requireNonNull(parts.order, "order");
-    collapse = Objects.requireNonNull(parts.collapse, "collapse");
-    limit = Checks.within("limit", parts.limit, 1, MAX_LIMIT);
-    countUpTo = Checks.within("countUpTo", parts.countUpTo, 1, Integer.MAX_VALUE);
-    after = Objects.requireNonNull(parts.after, "after");
-    Checks.within("the number of phrases", phrases.size(), 0, MAX_PHRASES);
-    Checks.within("the number of speakers", speakers(), 0, MAX_SPEAKERS);
-    Checks.within(
-        "the number of roles, addressees, mentioned names and denied filters",
-        others(),
-        0,
-        MAX_OTHER_FILTERS);
+    parts.phrases = List.copyOf(parts.phrases);
+    parts.filters = List.copyOf(parts.filters);
+    Objects.requireNonNull(parts.values(), "parts");
+    Checks.within("limit", parts.limit, 1, MAX_LIMIT);
+    Checks.within("countUpTo", parts.countUpTo, 1, Integer.MAX_VALUE);
+    Checks.within("the number of phrases", parts.phrases.size(), 0, MAX_PHRASES);
+    FilterBounds.check(parts.filters);
+    this.parts = parts;
   }
 
   private QuoteQuery change(Consumer<Parts> change) {
-    Parts parts = new Parts();
-    parts.passages = passages;
-    parts.about = about;
-    parts.phrases.addAll(phrases);
-    parts.filters.addAll(filters);
-    parts.ranking = ranking;
-    parts.order = order;
-    parts.collapse = collapse;
-    parts.limit = limit;
-    parts.countUpTo = countUpTo;
-    parts.after = after;
-    change.accept(parts);
-    return new QuoteQuery(parts);
+    Parts changed = parts.copy();
+    change.accept(changed);
+    return new QuoteQuery(changed);
   }
 
   /**
-   * Starts from all quotes.
+   * Starts from all quotes in the {@linkplain #scope(QuoteScope) scope} of what was said.
    *
-   * @return a query that every quote answers
+   * @return a query that every such quote answers
    */
   public static QuoteQuery all() {
     return ALL;
@@ -116,6 +112,22 @@ public final class QuoteQuery {
   }
 
   /**
+   * Starts from the quotes that one can trust without a look at their articles: direct, of six
+   * words or more, by a person, with a confidence of 0.9 or more. Readers accepted each that they
+   * were shown. Most quotes are left out. Each of the four is a {@link Filter} as {@link #where}
+   * takes.
+   *
+   * @return a query that such quotes answer
+   */
+  public static QuoteQuery trusted() {
+    return ALL.where(
+        Filter.type(QuoteType.DIRECT),
+        Filter.kind(SpeakerKind.PERSON),
+        Filter.minConfidence(0.9),
+        Filter.minWords(6));
+  }
+
+  /**
    * Asks for a topic, instead of one asked for before. One or two words must both be in the quote,
    * around it, or in its article's title; of more words, two thirds must. A topic without a word,
    * such as "?!", asks for nothing, as a blank one does.
@@ -124,7 +136,7 @@ public final class QuoteQuery {
    * @return the narrower query
    */
   public QuoteQuery about(String words) {
-    return change(parts -> parts.about = words);
+    return change(changed -> changed.about = words);
   }
 
   /**
@@ -133,7 +145,7 @@ public final class QuoteQuery {
    * @return the words as given; empty when any topic will do
    */
   public String about() {
-    return about;
+    return parts.about;
   }
 
   /**
@@ -144,7 +156,7 @@ public final class QuoteQuery {
    * @throws IllegalArgumentException if the words are blank, or there are too many phrases
    */
   public QuoteQuery requiring(String words) {
-    return change(parts -> parts.phrases.add(new Phrase(words, Phrase.Need.REQUIRED)));
+    return change(changed -> changed.phrases.add(new Phrase(words, Phrase.Need.REQUIRED)));
   }
 
   /**
@@ -155,7 +167,7 @@ public final class QuoteQuery {
    * @throws IllegalArgumentException if the words are blank, or there are too many phrases
    */
   public QuoteQuery preferring(String words) {
-    return change(parts -> parts.phrases.add(new Phrase(words, Phrase.Need.PREFERRED)));
+    return change(changed -> changed.phrases.add(new Phrase(words, Phrase.Need.PREFERRED)));
   }
 
   /**
@@ -166,7 +178,7 @@ public final class QuoteQuery {
    * @throws IllegalArgumentException if the words are blank, or there are too many phrases
    */
   public QuoteQuery excluding(String words) {
-    return change(parts -> parts.phrases.add(new Phrase(words, Phrase.Need.EXCLUDED)));
+    return change(changed -> changed.phrases.add(new Phrase(words, Phrase.Need.EXCLUDED)));
   }
 
   /**
@@ -175,7 +187,7 @@ public final class QuoteQuery {
    * @return the phrases in the order in which they were asked for
    */
   public List<Phrase> phrases() {
-    return phrases;
+    return parts.phrases;
   }
 
   /**
@@ -187,7 +199,7 @@ public final class QuoteQuery {
    *     {@value #MAX_OTHER_FILTERS} of the {@linkplain #MAX_OTHER_FILTERS filters named there}
    */
   public QuoteQuery where(Filter... more) {
-    return change(parts -> parts.filters.addAll(List.of(more)));
+    return change(changed -> changed.filters.addAll(List.of(more)));
   }
 
   /**
@@ -196,7 +208,7 @@ public final class QuoteQuery {
    * @return the filters in the order in which they were asked for
    */
   public List<Filter> filters() {
-    return filters;
+    return parts.filters;
   }
 
   /**
@@ -206,25 +218,7 @@ public final class QuoteQuery {
    * @return whether {@link #where} takes it
    */
   public boolean hasRoomFor(Filter filter) {
-    return filter instanceof Filter.SpeakerName
-        ? speakers() < MAX_SPEAKERS
-        : !costly(filter) || others() < MAX_OTHER_FILTERS;
-  }
-
-  private int speakers() {
-    return (int) filters.stream().filter(Filter.SpeakerName.class::isInstance).count();
-  }
-
-  private int others() {
-    return (int) filters.stream().filter(QuoteQuery::costly).count();
-  }
-
-  /** Tests whether a filter costs a search more than the look-up of a term. */
-  private static boolean costly(Filter filter) {
-    return filter instanceof Filter.Role
-        || filter instanceof Filter.Addressee
-        || filter instanceof Filter.Mentioning
-        || filter instanceof Filter.Not;
+    return FilterBounds.haveRoomFor(filter, parts.filters);
   }
 
   /**
@@ -234,7 +228,7 @@ public final class QuoteQuery {
    * @return the query for passages of that kind
    */
   public QuoteQuery passages(PassageKind kind) {
-    return change(parts -> parts.passages = kind);
+    return change(changed -> changed.passages = kind);
   }
 
   /**
@@ -243,7 +237,26 @@ public final class QuoteQuery {
    * @return whether quotes or paragraphs are asked for
    */
   public PassageKind passages() {
-    return passages;
+    return parts.passages;
+  }
+
+  /**
+   * Sets which quotes are looked for, and counted, at all; {@link QuoteScope#SAID} when not called.
+   *
+   * @param quotes what was said, or also what was only spoken of, denied or supposed
+   * @return the query with this scope
+   */
+  public QuoteQuery scope(QuoteScope quotes) {
+    return change(changed -> changed.scope = quotes);
+  }
+
+  /**
+   * Returns which quotes are looked for at all.
+   *
+   * @return the scope
+   */
+  public QuoteScope scope() {
+    return parts.scope;
   }
 
   /**
@@ -253,7 +266,7 @@ public final class QuoteQuery {
    * @return the query with these weights
    */
   public QuoteQuery ranking(Ranking weights) {
-    return change(parts -> parts.ranking = weights);
+    return change(changed -> changed.ranking = weights);
   }
 
   /**
@@ -262,7 +275,7 @@ public final class QuoteQuery {
    * @return the weights
    */
   public Ranking ranking() {
-    return ranking;
+    return parts.ranking;
   }
 
   /**
@@ -272,7 +285,7 @@ public final class QuoteQuery {
    * @return the query with this order
    */
   public QuoteQuery order(SortOrder first) {
-    return change(parts -> parts.order = first);
+    return change(changed -> changed.order = first);
   }
 
   /**
@@ -281,7 +294,7 @@ public final class QuoteQuery {
    * @return the order
    */
   public SortOrder order() {
-    return order;
+    return parts.order;
   }
 
   /**
@@ -294,7 +307,7 @@ public final class QuoteQuery {
    * @return the query for hits of different words
    */
   public QuoteQuery collapse(Collapse same) {
-    return change(parts -> parts.collapse = same);
+    return change(changed -> changed.collapse = same);
   }
 
   /**
@@ -303,7 +316,7 @@ public final class QuoteQuery {
    * @return what makes two matches one hit
    */
   public Collapse collapse() {
-    return collapse;
+    return parts.collapse;
   }
 
   /**
@@ -314,7 +327,7 @@ public final class QuoteQuery {
    * @throws IllegalArgumentException if the number is out of its range
    */
   public QuoteQuery limit(int hits) {
-    return change(parts -> parts.limit = hits);
+    return change(changed -> changed.limit = hits);
   }
 
   /**
@@ -323,7 +336,7 @@ public final class QuoteQuery {
    * @return the number, 1..10,000
    */
   public int limit() {
-    return limit;
+    return parts.limit;
   }
 
   /**
@@ -335,7 +348,7 @@ public final class QuoteQuery {
    * @throws IllegalArgumentException if the number is less than 1
    */
   public QuoteQuery countUpTo(int total) {
-    return change(parts -> parts.countUpTo = total);
+    return change(changed -> changed.countUpTo = total);
   }
 
   /**
@@ -344,7 +357,7 @@ public final class QuoteQuery {
    * @return the number, 1 or more
    */
   public int countUpTo() {
-    return countUpTo;
+    return parts.countUpTo;
   }
 
   /**
@@ -357,7 +370,7 @@ public final class QuoteQuery {
    * @return the query for that page
    */
   public QuoteQuery after(String cursor) {
-    return change(parts -> parts.after = cursor);
+    return change(changed -> changed.after = cursor);
   }
 
   /**
@@ -366,27 +379,22 @@ public final class QuoteQuery {
    * @return the cursor; empty for the first page
    */
   public String after() {
-    return after;
-  }
-
-  private List<Object> values() {
-    return List.of(
-        passages, about, phrases, filters, ranking, order, collapse, limit, countUpTo, after);
+    return parts.after;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof QuoteQuery query && values().equals(query.values());
+    return other instanceof QuoteQuery query && parts.values().equals(query.parts.values());
   }
 
   @Override
   public int hashCode() {
-    return values().hashCode();
+    return parts.values().hashCode();
   }
 
   /** Returns all that is asked for, for a person to read. */
   @Override
   public String toString() {
-    return "QuoteQuery" + values();
+    return "QuoteQuery" + parts.values();
   }
 }

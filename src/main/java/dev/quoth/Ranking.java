@@ -22,8 +22,8 @@ public final class Ranking {
 
   /**
    * The weights of a query that names none: quote 3, title 1.5, context 1; direct quotes before
-   * mixed ones before indirect ones, and only among those the surer attribution first; the time
-   * does not count.
+   * mixed ones before indirect ones, and only among those the surer attribution first; what is
+   * {@linkplain #stated() stated} before a mere topic; the time does not count.
    */
   public static final Ranking STANDARD =
       none()
@@ -33,6 +33,7 @@ public final class Ranking {
           .closeness(0.3)
           .direct(0.2)
           .mixed(0.1)
+          .stated(0.3)
           .confidence(0.09)
           .prominence(0.3);
 
@@ -50,6 +51,7 @@ public final class Ranking {
     CLOSENESS,
     DIRECT,
     MIXED,
+    STATED,
     CONFIDENCE,
     PROMINENCE
   }
@@ -204,6 +206,27 @@ public final class Ranking {
    */
   public Ranking mixed(double value) {
     return with(Weight.MIXED, Checks.within("mixed", value, 0, 64));
+  }
+
+  /**
+   * Returns what a statement or a request is worth; a {@linkplain ContentForm#TOPIC topic} is worth
+   * nothing. It counts where a query finds topics at all.
+   *
+   * @return the weight, 0..64
+   */
+  public double stated() {
+    return get(Weight.STATED);
+  }
+
+  /**
+   * Changes {@link #stated()}.
+   *
+   * @param value the weight, 0..64
+   * @return the ranking with that weight
+   * @throws IllegalArgumentException if the weight is out of its range
+   */
+  public Ranking stated(double value) {
+    return with(Weight.STATED, Checks.within("stated", value, 0, 64));
   }
 
   /**

@@ -113,6 +113,7 @@ final class PageCursor {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add("origin", search.origin());
     fingerprint.add("passages", query.passages());
+    fingerprint.add("scope", query.scope());
     fingerprint.add("topic", query.about());
     for (Phrase phrase : query.phrases()) {
       fingerprint.add("phrase", phrase.need() + " " + phrase.words());
@@ -133,6 +134,7 @@ final class PageCursor {
     fingerprint.addWeight("closeness", ranking.closeness());
     fingerprint.addWeight("direct", ranking.direct());
     fingerprint.addWeight("mixed", ranking.mixed());
+    fingerprint.addWeight("stated", ranking.stated());
     fingerprint.addWeight("confidence", ranking.confidence());
     fingerprint.addWeight("prominence", ranking.prominence());
     ranking

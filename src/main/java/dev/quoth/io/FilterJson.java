@@ -4,7 +4,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.quoth.ArticleFact;
+import dev.quoth.ContentForm;
 import dev.quoth.CueClass;
+import dev.quoth.CueMood;
 import dev.quoth.Filter;
 import dev.quoth.QuoteType;
 import dev.quoth.SpeakerKind;
@@ -25,6 +27,8 @@ final class FilterJson {
             case EXACT -> member("speakerExactly", speaker.name());
           };
       case Filter.Type type -> member("type", JsonObjectWriter.word(type.type()));
+      case Filter.Form form -> member("form", JsonObjectWriter.word(form.form()));
+      case Filter.Mood mood -> member("mood", JsonObjectWriter.word(mood.mood()));
       case Filter.CueKind cue -> member("cue", JsonObjectWriter.word(cue.kind()));
       case Filter.Kind speaker -> member("kind", JsonObjectWriter.word(speaker.kind()));
       case Filter.Fact fact -> member(fact.fact().key(), fact.value());
@@ -73,6 +77,8 @@ final class FilterJson {
       case "speaker" -> Filter.speaker(fields.text(name));
       case "speakerExactly" -> Filter.speakerExactly(fields.text(name));
       case "type" -> Filter.type(fields.constant(name, QuoteType.values()));
+      case "form" -> Filter.form(fields.constant(name, ContentForm.values()));
+      case "mood" -> Filter.mood(fields.constant(name, CueMood.values()));
       case "cue" -> Filter.cue(fields.constant(name, CueClass.values()));
       case "kind" -> Filter.kind(fields.constant(name, SpeakerKind.values()));
       case "article" -> Filter.article(fields.text(name));

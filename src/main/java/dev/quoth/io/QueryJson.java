@@ -12,6 +12,7 @@ import dev.quoth.Filter;
 import dev.quoth.PassageKind;
 import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteScope;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
 import dev.quoth.SortOrder;
@@ -32,11 +33,13 @@ import java.util.function.ToDoubleFunction;
  *
  * <pre>{@code
  * {"passages":"quote",                                  quote or paragraph
+ *  "scope":"said",                                       said or any, see QuoteScope
  *  "about":"taliban kabul",                             the topic
  *  "phrases":[{"words":"the people","need":"required"}],required, preferred or excluded
  *  "filters":[{"speaker":"wang"},                       each of one member, see Filter
  *             {"speakerExactly":"Wang Yi"},
- *             {"type":"direct"},{"cue":"denial"},{"kind":"person"},
+ *             {"type":"direct"},{"form":"topic"},{"mood":"negated"},
+ *             {"cue":"denial"},{"kind":"person"},
  *             {"source":"Xinhua"},{"tag":"sea"},         each ArticleFact by its key
  *             {"article":"a-17"},
  *             {"metadata":{"name":"desk","value":"foreign"}},
@@ -45,7 +48,7 @@ import java.util.function.ToDoubleFunction;
  *             {"since":"2021-08-01"},{"until":"2021-08-31"},   days in UTC
  *             {"not":{"source":"Reuters"}}],
  *  "ranking":{"quote":3.0,"title":1.5,"context":1.0,    see Ranking
- *             "closeness":0.3,"direct":0.2,"mixed":0.1,"confidence":0.09,
+ *             "closeness":0.3,"direct":0.2,"mixed":0.1,"stated":0.3,"confidence":0.09,
  *             "prominence":0.3,
  *             "recency":{"reference":"2021-08-17T00:00:00Z","pivot":"PT168H","weight":1.0}},
  *  "order":"relevance",                                 relevance, newest or oldest
@@ -66,6 +69,7 @@ public final class QueryJson {
           new RankingField("closeness", Ranking::closeness, Ranking::closeness),
           new RankingField("direct", Ranking::direct, Ranking::direct),
           new RankingField("mixed", Ranking::mixed, Ranking::mixed),
+          new RankingField("stated", Ranking::stated, Ranking::stated),
           new RankingField("confidence", Ranking::confidence, Ranking::confidence),
           new RankingField("prominence", Ranking::prominence, Ranking::prominence));
 
@@ -85,6 +89,7 @@ public final class QueryJson {
     QuoteQuery all = QuoteQuery.all();
     JsonObjectWriter json = new JsonObjectWriter();
     json.put("passages", query.passages(), all.passages());
+    json.put("scope", query.scope(), all.scope());
     json.put("about", query.about(), all.about());
     query.phrases().forEach(phrase -> json.list("phrases").add(phrase(phrase)));
     query.filters().forEach(filter -> json.list("filters").add(FilterJson.write(filter)));
@@ -139,6 +144,7 @@ public final class QueryJson {
     QuoteQuery all = QuoteQuery.all();
     QuoteQuery query =
         all.passages(fields.constant("passages", PassageKind.values(), all.passages()))
+            .scope(fields.constant("scope", QuoteScope.values(), all.scope()))
             .about(fields.text("about", all.about()))
             .where(fields.list("filters").stream().map(FilterJson::read).toArray(Filter[]::new))
             .ranking(fields.object("ranking").map(QueryJson::readRanking).orElse(all.ranking()))

@@ -2,9 +2,12 @@ package dev.quoth.parse;
 
 import dev.quoth.ArticleFact;
 import dev.quoth.Collapse;
+import dev.quoth.ContentForm;
 import dev.quoth.CueClass;
+import dev.quoth.CueMood;
 import dev.quoth.Filter;
 import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteScope;
 import dev.quoth.QuoteType;
 import dev.quoth.SortOrder;
 import dev.quoth.SpeakerKind;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +71,8 @@ final class Operators {
 
   private static List<Operator> what() {
     String type = "how much of it is in quotation marks";
+    String form = "what a reader can tell from it";
+    String mood = "whether it was said at all";
     String cue = "what kind of act the reporting words name";
     String confidence = "how sure the speaker is at least, 0 to 1";
     String words = "how many words it has at least";
@@ -74,6 +80,8 @@ final class Operators {
         new Operator(
             List.of("about"), "about:\"double standards\"", "the topic", new Operator.Topic()),
         one(QuoteType.values(), Filter::type, "type:direct", type, "type"),
+        one(ContentForm.values(), Filter::form, "form:topic", form, "form"),
+        one(CueMood.values(), Filter::mood, "mood:negated", mood, "mood"),
         one(CueClass.values(), Filter::cue, "cue:denial", cue, "cue"),
         filter(
             value -> TypedValue.share(value).map(Filter::minConfidence),
@@ -145,24 +153,13 @@ final class Operators {
   }
 
   private static List<Operator> how() {
-    String order = "what comes first: " + words(SortOrder.values());
-    String collapse = "which matches become one hit: " + words(Collapse.values());
+    String scope = "which quotes at all; said leaves out topics and what was not said";
+    String order = "what comes first";
+    String collapse = "which matches become one hit";
     return List.of(
-        sets(
-            value ->
-                TypedValue.constant(SortOrder.values(), value)
-                    .map(first -> query -> query.order(first)),
-            "sort:newest",
-            order,
-            "order",
-            "sort"),
-        sets(
-            value ->
-                TypedValue.constant(Collapse.values(), value)
-                    .map(same -> query -> query.collapse(same)),
-            "collapse:words",
-            collapse,
-            "collapse"),
+        choice(QuoteScope.values(), QuoteQuery::scope, "scope:any", scope, "scope"),
+        choice(SortOrder.values(), QuoteQuery::order, "sort:newest", order, "order", "sort"),
+        choice(Collapse.values(), QuoteQuery::collapse, "collapse:words", collapse, "collapse"),
         sets(
             value ->
                 TypedValue.whole(value)
@@ -193,6 +190,22 @@ final class Operators {
       E[] constants, Function<E, Filter> filter, String example, String meaning, String... names) {
     return filter(
         value -> TypedValue.constant(constants, value).map(filter),
+        example,
+        meaning + ": " + words(constants),
+        names);
+  }
+
+  /** Makes an operator that sets one of some words. */
+  private static <E extends Enum<E>> Operator choice(
+      E[] constants,
+      BiFunction<QuoteQuery, E, QuoteQuery> change,
+      String example,
+      String meaning,
+      String... names) {
+    return sets(
+        value ->
+            TypedValue.constant(constants, value)
+                .map(constant -> query -> change.apply(query, constant)),
         example,
         meaning + ": " + words(constants),
         names);

@@ -35,6 +35,8 @@ import java.util.function.Function;
  *   <li>{@code mentioning}: who is named in the quote
  *   <li>{@code about}: the topic
  *   <li>{@code type}: how much of it is in quotation marks: direct, indirect, mixed
+ *   <li>{@code form}: what a reader can tell from it: statement, request, topic
+ *   <li>{@code mood}: whether it was said at all: asserted, negated, hypothetical
  *   <li>{@code cue}: what kind of act the reporting words name: statement, writing, question,
  *       denial, demand, commitment, criticism, praise, thought, evidence
  *   <li>{@code minConfidence} or {@code confidence}: how sure the speaker is at least, 0 to 1
@@ -50,6 +52,7 @@ import java.util.function.Function;
  *   <li>{@code since}: this day, month or year and later, in UTC
  *   <li>{@code until}: this day, month or year and earlier, in UTC
  *   <li>{@code on}: this day, month or year, in UTC
+ *   <li>{@code scope}: which quotes at all; said leaves out topics and what was not said: said, any
  *   <li>{@code order} or {@code sort}: what comes first: relevance, newest, oldest
  *   <li>{@code collapse}: which matches become one hit: none, words
  *   <li>{@code limit}: how many hits, 1 to 10000

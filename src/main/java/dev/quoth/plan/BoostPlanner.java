@@ -1,5 +1,6 @@
 package dev.quoth.plan;
 
+import dev.quoth.ContentForm;
 import dev.quoth.Filter;
 import dev.quoth.NameMatch;
 import dev.quoth.PassageKind;
@@ -52,6 +53,7 @@ final class BoostPlanner {
     planner.neighbors(topic);
     planner.type(QuoteType.DIRECT, planner.ranking.direct());
     planner.type(QuoteType.MIXED, planner.ranking.mixed());
+    planner.stated();
     planner.attribution();
     planner.ranking.recency().ifPresent(planner::recency);
     planner.prominence(speakers);
@@ -90,6 +92,18 @@ final class BoostPlanner {
       Clause quotes = new Clause.Values(PassageField.TYPE, List.of(type.name()));
       String reason = type.name().toLowerCase(Locale.ROOT) + " quote";
       boosts.add(new ScoreBoost(new Clause.Constant(quotes, score), reason));
+    }
+  }
+
+  /** Prefers what was stated or asked for to topics, where those are found at all. */
+  private void stated() {
+    if (ranking.stated() > 0 && QuoteScopes.findTopics(question)) {
+      Clause stated =
+          new Clause.Values(
+              PassageField.FORM, List.of(ContentForm.STATEMENT.name(), ContentForm.REQUEST.name()));
+      boosts.add(
+          new ScoreBoost(
+              new Clause.Constant(stated, ranking.stated()), "tells what was said or asked for"));
     }
   }
 

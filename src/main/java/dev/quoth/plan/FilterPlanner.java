@@ -68,6 +68,11 @@ final class FilterPlanner {
     }
   }
 
+  /** Plans what no answer may match besides what filters deny. */
+  void exclude(List<Clause> clauses) {
+    exclusions.addAll(clauses);
+  }
+
   private static boolean isDated(Filter filter) {
     return filter instanceof Filter.Since || filter instanceof Filter.Until;
   }
@@ -137,6 +142,8 @@ final class FilterPlanner {
             case WORDS -> names.speakerAsSpelled(speaker.name());
           };
       case Filter.Type type -> exact(PassageField.TYPE, type.type().name());
+      case Filter.Form form -> exact(PassageField.FORM, form.form().name());
+      case Filter.Mood mood -> exact(PassageField.MOOD, mood.mood().name());
       case Filter.Fact fact -> folded(PassageField.of(fact.fact()), fact.value());
       case Filter.ArticleId article -> exact(PassageField.ARTICLE, article.id());
       case Filter.Metadata named ->

@@ -42,6 +42,7 @@ public final class SearchPlanner {
     }
     filters.phrases(phrases);
     filters.add(question.filters());
+    filters.exclude(QuoteScopes.exclusions(question));
     return new SearchPlan(
         question,
         words(topic, question),

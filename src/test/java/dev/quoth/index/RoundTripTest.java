@@ -11,6 +11,7 @@ import dev.quoth.PassageKind;
 import dev.quoth.Quote;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteScope;
 import dev.quoth.Span;
 import dev.quoth.schema.Randomly;
 import dev.quoth.search.Newsroom;
@@ -107,7 +108,9 @@ class RoundTripTest {
     try (QuoteSearcher searcher = indexer.searcher()) {
       assertEquals(model.size(), searcher.articles(), "seed " + SEED);
       for (QuoteQuery all :
-          List.of(QuoteQuery.all(), QuoteQuery.all().passages(PassageKind.PARAGRAPH))) {
+          List.of(
+              QuoteQuery.all().scope(QuoteScope.ANY),
+              QuoteQuery.all().passages(PassageKind.PARAGRAPH))) {
         searcher.search(all.limit(10_000)).forEach(hit -> found.add(described(hit.passage())));
       }
     }

@@ -11,6 +11,7 @@ import dev.quoth.Filter;
 import dev.quoth.PassageKind;
 import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteScope;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
 import dev.quoth.SortOrder;
@@ -38,11 +39,12 @@ class QueryJsonTest {
             .where(Filter.since(LocalDate.of(2021, 8, 1)))
             .where(Filter.metadata("desk", "foreign"))
             .where(Filter.not(Filter.fact(ArticleFact.SOURCE, "Xinhua")))
+            .scope(QuoteScope.ANY)
             .order(SortOrder.NEWEST)
             .collapse(Collapse.WORDS)
             .limit(5);
     String json =
-        "{\"about\":\"taliban\",\"phrases\":[{\"words\":\"the people\",\"need\":\"required\"}],"
+        "{\"scope\":\"any\",\"about\":\"taliban\",\"phrases\":[{\"words\":\"the people\",\"need\":\"required\"}],"
             + "\"filters\":[{\"speaker\":\"wang\"},{\"since\":\"2021-08-01\"},"
             + "{\"metadata\":{\"name\":\"desk\",\"value\":\"foreign\"}},"
             + "{\"not\":{\"source\":\"Xinhua\"}}],\"order\":\"newest\",\"collapse\":\"words\",\"limit\":5}";
@@ -121,6 +123,7 @@ class QueryJsonTest {
     }
     return query
         .passages(any(random, PassageKind.values()))
+        .scope(any(random, QuoteScope.values()))
         .about(random.nextBoolean() ? "" : text(random))
         .ranking(random.nextBoolean() ? Ranking.STANDARD : ranking(random))
         .order(any(random, SortOrder.values()))

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.quoth.Article;
 import dev.quoth.ArticleFact;
 import dev.quoth.Collapse;
+import dev.quoth.ContentForm;
 import dev.quoth.Filter;
 import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteScope;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
 import dev.quoth.SortOrder;
@@ -49,11 +51,36 @@ class SearchPlanTest {
         at most 10 passages of kind quote, by score, then by article, then by ordinal
         must have at least 2 of: ferry old harbour
           in quote ×3, quote.title ×1.5, quote.context ×1
+        not form = TOPIC
+        not mood = NEGATED | HYPOTHETICAL
         boost 0.3 × quote has “ferry old” ~4 (‘ferry’ near ‘old’ in the quote)
         boost 0.3 × quote has “old harbour” ~4 (‘old’ near ‘harbour’ in the quote)
         boost 0.2 where type = DIRECT (direct quote)
         boost 0.1 where type = MIXED (mixed quote)
         boost 0.09 × confidence (sure of the speaker)
+        """);
+  }
+
+  @Test
+  void aFilterByFormTakesThePlaceOfTheScope() throws IOException {
+    assertPlan(
+        QuoteQuery.all().where(Filter.form(ContentForm.TOPIC)).ranking(Ranking.BM25.stated(0.3)),
+        """
+        at most 10 passages of kind quote, by score, then by article, then by ordinal
+        only kind = QUOTE
+        only form = TOPIC
+        not mood = NEGATED | HYPOTHETICAL
+        boost 0.3 where form = STATEMENT | REQUEST (tells what was said or asked for)
+        """);
+  }
+
+  @Test
+  void theWidestScopeLeavesOutNothing() throws IOException {
+    assertPlan(
+        QuoteQuery.all().scope(QuoteScope.ANY).ranking(Ranking.BM25),
+        """
+        at most 10 passages of kind quote, by score, then by article, then by ordinal
+        only kind = QUOTE
         """);
   }
 
@@ -65,6 +92,8 @@ class SearchPlanTest {
         at most 3 passages of kind quote, by score, then by article, then by ordinal
         only kind = QUOTE
         only speaker = wang
+        not form = TOPIC
+        not mood = NEGATED | HYPOTHETICAL
         boost 1 where speaker.key = wang yi (number 1 of those called ‘Wang’ by how much they say)
         boost 0.3333 where speaker.key = wang fang (number 2 of those called ‘Wang’ by how much they say)
         """);
@@ -84,6 +113,8 @@ class SearchPlanTest {
             role = foreign
             role = minister
           speaker.key = wang yi
+        not form = TOPIC
+        not mood = NEGATED | HYPOTHETICAL
         """);
   }
 
@@ -99,6 +130,8 @@ class SearchPlanTest {
           all of
             speaker = brandt
             not role exists
+        not form = TOPIC
+        not mood = NEGATED | HYPOTHETICAL
         """);
   }
 
@@ -114,6 +147,8 @@ class SearchPlanTest {
           speaker has “mr joerg zelensky|zelenskyy|zelenskiy|zelenskii|zelenskyi|zelenskyj|zelenskij” ~3
           speaker has “jorg zelensky|zelenskyy|zelenskiy|zelenskii|zelenskyi|zelenskyj|zelenskij” ~2
           speaker has “joerg zelensky|zelenskyy|zelenskiy|zelenskii|zelenskyi|zelenskyj|zelenskij” ~2
+        not form = TOPIC
+        not mood = NEGATED | HYPOTHETICAL
         """);
   }
 
@@ -141,6 +176,8 @@ class SearchPlanTest {
         only words ≥ 5
         only speaker.key = wang yi
         not speaker = brandt
+        not form = TOPIC
+        not mood = NEGATED | HYPOTHETICAL
         """);
   }
 
@@ -167,6 +204,8 @@ class SearchPlanTest {
           quote has “pier”
           quote.title has “pier”
           quote.context has “pier”
+        not form = TOPIC
+        not mood = NEGATED | HYPOTHETICAL
         boost 0.5 × quote has “old harbour” (“old harbour” in the quote)
         """);
   }
@@ -203,6 +242,8 @@ class SearchPlanTest {
         at most 10 passages of kind quote, by published descending, then by article, then by ordinal; near-duplicates collapsed
         only kind = QUOTE
         only published from 2026-01-01T00:00:00Z to 2026-03-31T23:59:59.999Z
+        not form = TOPIC
+        not mood = NEGATED | HYPOTHETICAL
         boost 2 near 2026-03-04T09:00:00Z, half as much PT72H away (published)
         """);
   }
@@ -215,6 +256,8 @@ class SearchPlanTest {
         at most 10 passages of kind quote, by score, then by article, then by ordinal
         only kind = QUOTE
         only speaker = ?!
+        not form = TOPIC
+        not mood = NEGATED | HYPOTHETICAL
         """);
   }
 
@@ -233,6 +276,8 @@ class SearchPlanTest {
           speaker has “mr one” ~2
           speaker has “dr zelensky” ~2
           speaker = one | two | three | four | five | six
+        not form = TOPIC
+        not mood = NEGATED | HYPOTHETICAL
         """);
   }
 

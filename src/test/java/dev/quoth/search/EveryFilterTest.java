@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.Article;
 import dev.quoth.ArticleFact;
+import dev.quoth.ContentForm;
 import dev.quoth.CueClass;
+import dev.quoth.CueMood;
 import dev.quoth.Filter;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteType;
@@ -40,6 +42,8 @@ class EveryFilterTest {
         Filter.addressee("Moss"),
         Filter.mentioning("Moss"),
         Filter.type(QuoteType.DIRECT),
+        Filter.form(ContentForm.STATEMENT),
+        Filter.mood(CueMood.ASSERTED),
         Filter.cue(CueClass.DENIAL),
         Filter.minConfidence(0.8),
         Filter.minWords(4),

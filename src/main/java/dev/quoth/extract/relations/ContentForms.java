@@ -21,7 +21,7 @@ import dev.quoth.language.lexicon.WordClass;
 final class ContentForms {
 
   /** Words in marks that are as many say what was said, without a verb, too. */
-  private static final int MIN_QUOTED_WORDS = 4;
+  private static final int MIN_QUOTED_WORDS = 3;
 
   private static final long OPENS_CLAUSE =
       WordClass.SUBORDINATOR.bit() | WordClass.SUBJECT_PRONOUN.bit();
@@ -46,8 +46,8 @@ final class ContentForms {
     if (requests(relation, first)) {
       return ContentForm.REQUEST;
     }
-    boolean told = clause(cue, first) || names(cue, first) || gerund(first) || quotes(first);
-    return told ? ContentForm.STATEMENT : ContentForm.TOPIC;
+    boolean told = clause(cue, first) || names(cue, first) || gerund(cue, first);
+    return told || quotes(cue, first) ? ContentForm.STATEMENT : ContentForm.TOPIC;
   }
 
   /** Tests for "urged the council to act", "demanded a refund", "vowed to return". */
@@ -58,11 +58,13 @@ final class ContentForms {
       return infinitive || relation.addressee().isPresent();
     }
     CueClass kind = cue.verb().kind();
-    if (kind == CueClass.DEMAND) {
+    boolean particle = cue.to() > cue.token() + 1;
+    boolean attacks = cue.verb().takes(Frame.OBJECT) && !cue.verb().takes(Frame.CLAUSE);
+    if (kind == CueClass.DEMAND && !attacks) {
       return true;
     }
     boolean commits = kind == CueClass.COMMITMENT || infinitive;
-    if (commits && kind != CueClass.QUESTION) {
+    if (commits && kind != CueClass.QUESTION && !attacks && !particle) {
       return !clause(cue, content);
     }
     return infinitive && asks(content) && !that(content);
@@ -113,7 +115,7 @@ final class ContentForms {
 
   /** Tests for "called the plan a mistake", "dismissed the report as nonsense". */
   private boolean names(CuePhrase cue, TokenRange content) {
-    if (cue.verb().onlyNames()) {
+    if (cue.verb().onlyNames() || tokens.matches(content.from() - 1, FunctionWord.AS)) {
       return true;
     }
     for (int t = content.from() + 1; t + 1 < content.to(); t++) {
@@ -125,20 +127,29 @@ final class ContentForms {
   }
 
   /** Tests for "denied taking money", "accused the mayor of lying". */
-  private boolean gerund(TokenRange content) {
+  private boolean gerund(CuePhrase cue, TokenRange content) {
+    boolean ofSomebody = !cue.verb().takes(Frame.CLAUSE);
     for (int t = content.from(); t + 1 < content.to(); t++) {
-      boolean opens = t == content.from() || tokens.has(t - 1, WordClass.PREPOSITION);
-      if (opens && tokens.word(t) && tokens.endsWith(t, Suffix.GERUND) && !tokens.capital(t)) {
+      int before = tokens.has(t - 1, WordClass.NEGATION) ? t - 2 : t - 1;
+      boolean of = ofSomebody && tokens.has(before, WordClass.PREPOSITION);
+      if ((t == content.from() || of)
+          && tokens.word(t)
+          && tokens.endsWith(t, Suffix.GERUND)
+          && !tokens.capital(t)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Tests for words in marks that are more than a term or a title. */
-  private boolean quotes(TokenRange content) {
+  /**
+   * Tests for words in marks that are more than a term or a title; after a verb that only a clause
+   * can follow any will do, since the clause may have its verb within the marks.
+   */
+  private boolean quotes(CuePhrase cue, TokenRange content) {
+    boolean clause = cue.verb().takes(Frame.CLAUSE) && !cue.verb().takes(Frame.OBJECT);
     for (int t = content.from(); t < content.to(); t++) {
-      if (tokens.is(t, Kind.QUOTATION) && words(tokens.text(t)) >= MIN_QUOTED_WORDS) {
+      if (tokens.is(t, Kind.QUOTATION) && (clause || words(tokens.text(t)) >= MIN_QUOTED_WORDS)) {
         return true;
       }
     }

@@ -27,6 +27,20 @@ class ContentFormsTest {
   }
 
   @Test
+  void aNegatedGerundIsAStatement() {
+    quotes(
+        "Ana Ruiz accused the mayor of not telling the truth.",
+        "Ana Ruiz (form STATEMENT): [the mayor of not telling the truth]");
+  }
+
+  @Test
+  void aClauseMayHaveItsVerbWithinTheMarks() {
+    quotes(
+        "Ana Ruiz said the mayor “sank the ferry” by waiting.",
+        "Ana Ruiz (form STATEMENT): [the mayor] “sank the ferry” [by waiting]");
+  }
+
+  @Test
   void anInfinitiveIsARequest() {
     quotes("Ana Ruiz urged the council to act.", "Ana Ruiz (form REQUEST): [the council to act]");
     quotes("Ana Ruiz vowed to return.", "Ana Ruiz (form REQUEST): [to return]");
@@ -35,6 +49,7 @@ class ContentFormsTest {
 
   @Test
   void aNounPhraseIsATopic() {
+    quotes("Ana Ruiz challenged the ruling.", "Ana Ruiz (form TOPIC): [the ruling]");
     quotes("Ana Ruiz praised the crew.", "Ana Ruiz (form TOPIC): [the crew]");
     quotes(
         "Ana Ruiz praised the crew who saved the ferry.",
