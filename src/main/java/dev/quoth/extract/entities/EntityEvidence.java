@@ -111,6 +111,9 @@ final class EntityEvidence {
   }
 
   private void kind(Name name, int cluster) {
+    if (name.length() > 1 && tokens.has(name.nameFrom(), WordClass.COMMON) && !name.titled()) {
+      thing[cluster] = Math.max(thing[cluster], SURE);
+    }
     int before = name.from() - 1;
     boolean named = tokens.word(before) && !tokens.capital(before);
     if (named && tokens.hasAny(before, WordClass.ROLE.bit())) {

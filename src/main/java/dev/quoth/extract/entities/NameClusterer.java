@@ -6,13 +6,16 @@ import dev.quoth.extract.names.NameForms;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,9 @@ final class NameClusterer {
   private final Map<String, List<Cluster>> byFirst = new HashMap<>();
   private final @Nullable Cluster[] clusterOf;
   private final BitSet shared = new BitSet();
+
+  /** The single names that have a title somewhere: a person's. */
+  private final Set<String> titled = new HashSet<>();
 
   private NameClusterer(Tokens tokens, List<Name> names) {
     this.tokens = tokens;
@@ -93,11 +99,20 @@ final class NameClusterer {
     for (int n = 0; n < names.size(); n++) {
       clusterer.full(n);
     }
+    clusterer.titles();
     Map<String, Cluster> latest = new HashMap<>();
     for (int n = 0; n < names.size(); n++) {
       clusterer.single(n, latest);
     }
     return clusterer.clusters();
+  }
+
+  private void titles() {
+    for (Name name : names) {
+      if (name.titled() && name.length() == 1) {
+        titled.add(forms.familyKey(forms.lastWord(name)));
+      }
+    }
   }
 
   private NameClusters clusters() {
@@ -127,11 +142,16 @@ final class NameClusterer {
       return;
     }
     String first = forms.key(name.nameFrom());
-    String family = forms.key(last);
+    int head = forms.head(name);
+    String family = head == last ? forms.familyKey(last) : NameForms.plain(forms.printed(name));
     String suffix = last + 1 < name.to() ? forms.key(name.to() - 1) : "";
     Cluster cluster = known(family, first, suffix, name);
+    cluster = cluster == null ? longer(family, name) : cluster;
     if (cluster == null) {
       cluster = found(name, first, family, suffix);
+      if (head != last) {
+        byLast.computeIfAbsent(forms.key(head), k -> new ArrayList<>()).add(cluster);
+      }
       if (!shouted(name)) {
         byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(cluster);
       }
@@ -140,6 +160,26 @@ final class NameClusterer {
       rename(cluster, name, first);
     }
     assign(n, cluster);
+  }
+
+  /** Finds Jonas Lund Bakke for Lund Bakke: a family name may be of several words. */
+  private @Nullable Cluster longer(String family, Name name) {
+    boolean given =
+        tokens.hasAny(name.nameFrom(), WordClassSets.GIVEN)
+            && !tokens.has(name.nameFrom(), WordClass.SURNAME);
+    if (given) {
+      return null;
+    }
+    String end = " " + NameForms.plain(forms.printed(name));
+    for (Cluster cluster : namesakes(byLast, family)) {
+      if (cluster.type.human()
+          && name.type().human()
+          && !NameForms.capitals(cluster.printed)
+          && NameForms.plain(cluster.printed).endsWith(end)) {
+        return cluster;
+      }
+    }
+    return null;
   }
 
   /** Tests for "MOSS SELF-DEFENCE" in a headline of capitals: not all of it need be a name. */
@@ -178,6 +218,13 @@ final class NameClusterer {
     return name.type() == Name.Type.UNSURE ? turned(last, first) : null;
   }
 
+  /** "Pew" is the Pew Research Center, but "Trump", who has a title somewhere, no Trump Tower. */
+  private List<Cluster> fit(List<Cluster> clusters, String key) {
+    return clusters.stream()
+        .filter(cluster -> cluster.type.human() || !titled.contains(key))
+        .toList();
+  }
+
   private static List<Cluster> namesakes(Map<String, List<Cluster>> clusters, String name) {
     List<Cluster> all = clusters.getOrDefault(name, List.of());
     return all.subList(Math.max(0, all.size() - MAX_NAMESAKES), all.size());
@@ -200,10 +247,10 @@ final class NameClusterer {
   private void single(int n, Map<String, Cluster> latest) {
     Name name = names.get(n);
     if (clusterOf[n] == null && name.type() != Name.Type.TITLE_ALONE) {
-      String key = forms.key(forms.lastWord(name));
+      String key = forms.familyKey(forms.lastWord(name));
       Cluster cluster = choose(namesakes(byLast, key), n, latest.get(key));
       if (cluster == null && name.type().human()) {
-        cluster = choose(namesakes(byFirst, key), n, latest.get(key));
+        cluster = choose(fit(namesakes(byFirst, key), key), n, latest.get(key));
       }
       assign(n, cluster == null ? found(name, "", key, "") : cluster);
     }
@@ -235,12 +282,27 @@ final class NameClusterer {
       boolean types = cluster.type.human() || !name.titled();
       if (fits && types) {
         humans += cluster.type.human() ? 1 : 0;
-        boolean better = best == null || score(cluster, latest, name) > score(best, latest, name);
-        best = better ? cluster : best;
+        best = best == null || better(cluster, best, latest, name) ? cluster : best;
       }
     }
     shared.set(n, humans > 1);
     return best;
+  }
+
+  /** "The elder Amsel" is the one who was named first of a family, "the younger" the last. */
+  private boolean better(Cluster cluster, Cluster best, @Nullable Cluster latest, Name name) {
+    boolean elder = tokens.matches(name.from() - 1, FunctionWord.ELDER);
+    boolean younger = tokens.matches(name.from() - 1, FunctionWord.YOUNGER);
+    if (elder || younger) {
+      return suffixed(cluster, elder) || (younger && !suffixed(best, false));
+    }
+    return score(cluster, latest, name) > score(best, latest, name);
+  }
+
+  private boolean suffixed(Cluster cluster, boolean elder) {
+    int entry = tokens.lexicon().find(cluster.suffix, 0, cluster.suffix.length());
+    return tokens.lexicon().functionWord(entry)
+        == (elder ? FunctionWord.ELDER : FunctionWord.YOUNGER);
   }
 
   private static int score(Cluster cluster, @Nullable Cluster latest, Name name) {

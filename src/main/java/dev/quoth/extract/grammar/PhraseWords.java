@@ -93,8 +93,9 @@ final class PhraseWords {
   }
 
   private boolean manner(int token) {
+    boolean opens = !tokens.word(token + 1) || tokens.hasAny(token + 1, WordClassSets.GRAMMAR);
     return tokens.endsWith(token, Suffix.MANNER)
-        && !tokens.capital(token)
+        && (!tokens.capital(token) || opens)
         && !tokens.hasAny(token, WordClassSets.CAN_SPEAK);
   }
 }

@@ -2,6 +2,7 @@ package dev.quoth.extract.names;
 
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Lexicon;
@@ -23,9 +24,28 @@ final class CapitalizedWords {
           | WordClass.SUBORDINATOR.bit()
           | WordClass.RELATIVE.bit();
 
+  private static final long NO_PLAIN_WORD =
+      WordClassSets.GIVEN
+          | WordClassSets.ROLES
+          | WordClass.SURNAME.bit()
+          | WordClass.ORGANIZATION.bit()
+          | WordClass.PLACE.bit()
+          | WordClass.DEMONYM.bit();
+
+  /** A headline in which words are capitalized has so many of them. */
+  private static final int MIN_CAPITALIZED = 4;
+
+  /** Shorter words are in lower case in such headlines, too. */
+  private static final int MIN_LETTERS = 4;
+
   private final Tokens tokens;
   private final Sentences sentences;
   private final CaseStatistics seen;
+
+  /** The sentence that was looked at last, and whether it is such a headline. */
+  private int sentence = -1;
+
+  private boolean headline;
 
   CapitalizedWords(Tokens tokens, Sentences sentences) {
     this.tokens = tokens;
@@ -33,7 +53,63 @@ final class CapitalizedWords {
     this.seen = CaseStatistics.of(tokens, sentences);
   }
 
-  private boolean first(int t) {
+  /** Tests for a word in a headline that capitalizes every word: "Ruiz Joins Moss on Old Pier". */
+  boolean headline(int t) {
+    int of = sentences.of(t);
+    if (of != sentence) {
+      sentence = of;
+      headline = capitalized(sentences.begin(of), sentences.end(of));
+    }
+    return headline;
+  }
+
+  private boolean capitalized(int from, int to) {
+    if (!tokens.is(from - 1, Kind.BREAK) || !tokens.is(to, Kind.BREAK)) {
+      return false;
+    }
+    int large = 0;
+    int small = 0;
+    for (int t = from; t < to; t++) {
+      if (t < to - 1 && (tokens.is(t, Kind.STOP) || stops(t))) {
+        return false;
+      }
+      boolean counts = tokens.word(t) && tokens.end(t) - tokens.start(t) >= MIN_LETTERS;
+      large += counts && tokens.capital(t) ? 1 : 0;
+      small += counts && !tokens.capital(t) ? 1 : 0;
+    }
+    return large >= MIN_CAPITALIZED && small * MIN_CAPITALIZED < large;
+  }
+
+  private boolean stops(int t) {
+    return tokens.is(t, Kind.QUOTATION) && tokens.quotation(t).stops(tokens.text());
+  }
+
+  /**
+   * Tests for a word that is capitalized because all words are, in a headline or in a word of the
+   * page: "Joins", "WATCHED Ruiz".
+   */
+  boolean plain(int t) {
+    boolean word =
+        tokens.hasAny(t, WordClass.COMMON.bit() | WordClass.FURNITURE.bit())
+            && !tokens.hasAny(t, NO_PLAIN_WORD);
+    return word && (headline(t) || shouted(t));
+  }
+
+  /** Tests for "WATCHED Ruiz": a word in capitals before one that is not. */
+  private boolean shouted(int t) {
+    return tokens.capital(t + 1) && capitals(t) && !capitals(t + 1);
+  }
+
+  private boolean capitals(int t) {
+    return NameForms.capitals(tokens.text(t));
+  }
+
+  /** Tests whether a sentence begins with a word that hardly ever is a name: "Tired Ana Ruiz". */
+  boolean commonFirst(int t) {
+    return first(t) && tokens.has(t, WordClass.COMMON) && !tokens.hasAny(t, NO_PLAIN_WORD);
+  }
+
+  boolean first(int t) {
     return sentences.begin(sentences.of(t)) == t;
   }
 
@@ -54,6 +130,9 @@ final class CapitalizedWords {
 
   /** Tests for "Nurses said", "Residents of": capitalized only because the sentence begins. */
   private boolean commonNoun(int t) {
+    if (!tokens.capital(t + 1) && commonFirst(t) && !seen.alwaysCapitalized(t)) {
+      return true;
+    }
     if (tokens.capital(t + 1)
         || seen.alwaysCapitalized(t)
         || tokens.has(t, WordClass.SURNAME)

@@ -34,7 +34,10 @@ final class NameClassifier {
     return length >= 2 && tokens.word(t) && !tokens.dotted(t);
   }
 
-  Name.Type type(int from, int nameFrom, int last) {
+  Name.Type type(int from, int nameFrom, int last, int to) {
+    if (tokens.is(last + 1, Kind.POSSESSIVE) && to > last + 1) {
+      return Name.Type.ORGANIZATION;
+    }
     if (firm(nameFrom, last) || house(from, nameFrom, last)) {
       return Name.Type.ORGANIZATION;
     }
@@ -63,6 +66,9 @@ final class NameClassifier {
 
   private Name.Type several(int from, int nameFrom, int last) {
     boolean afterBody = nameFrom > from && tokens.hasAny(nameFrom, WordClassSets.GIVEN);
+    if (!afterBody && (things(nameFrom, last) || joined(nameFrom, last))) {
+      return Name.Type.ORGANIZATION;
+    }
     if (tokens.matches(from - 1, FunctionWord.THE) && !afterBody) {
       return tokens.hasAny(last, WordClass.PLACE.bit()) ? Name.Type.PLACE : Name.Type.ORGANIZATION;
     }
@@ -74,6 +80,38 @@ final class NameClassifier {
     }
     boolean common = tokens.hasAny(last, NOT_A_SURNAME) || tokens.hasAny(nameFrom, NOT_A_SURNAME);
     return common ? Name.Type.ORGANIZATION : Name.Type.UNSURE;
+  }
+
+  /** Tests for "Friends of the Harbour": a preposition is in the name, and no place before it. */
+  private boolean joined(int nameFrom, int last) {
+    for (int t = nameFrom + 1; t < last; t++) {
+      if (tokens.has(t, WordClass.PREPOSITION)
+          && !tokens.hasAny(t, WordClass.NAME_PARTICLE.bit())
+          && !tokens.hasAny(t - 1, WordClass.PLACE.bit())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Tests for "Planned Parenthood", "Amnesty International", "Hope Capital": a common word is in
+   * the name, and nothing says that it is somebody's.
+   */
+  private boolean things(int nameFrom, int last) {
+    boolean given =
+        tokens.hasAny(nameFrom, WordClassSets.GIVEN) && !tokens.has(nameFrom, WordClass.COMMON);
+    int first = nameFrom + 1;
+    while (given && first < last && tokens.dotted(first)) {
+      first++;
+    }
+    for (int t = given ? first + 1 : first; t <= last; t++) {
+      if (tokens.has(t, WordClass.COMMON)
+          && !tokens.hasAny(t, WordClassSets.GIVEN | WordClass.SURNAME.bit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tests for "Norvik & Vane". */

@@ -34,10 +34,39 @@ public final class NameForms {
   public int lastWord(Name name) {
     int last = name.to() - 1;
     while (last > name.nameFrom()
-        && (tokens.has(last, WordClass.NAME_SUFFIX) || !tokens.word(last))) {
+        && (tokens.has(last, WordClass.NAME_SUFFIX) || !tokens.word(last) || mark(last))) {
       last--;
     }
     return last;
+  }
+
+  /** The owner's mark that a company's name ends in: McDonald’s. */
+  private boolean mark(int token) {
+    return !Character.isLetterOrDigit(tokens.text().charAt(tokens.start(token)));
+  }
+
+  /**
+   * The word that an organization is called by: "Bank" in "Bank of Kelden"; the last word of any
+   * other name.
+   */
+  public int head(Name name) {
+    int last = lastWord(name);
+    for (int t = name.nameFrom() + 1; t < last && !name.type().human(); t++) {
+      if (tokens.has(t, WordClass.PREPOSITION)) {
+        return t - 1;
+      }
+    }
+    return last;
+  }
+
+  /** The form of a family name under which al-Qadiri is Qadiri. */
+  public String familyKey(int token) {
+    String key = key(token);
+    int hyphen = key.indexOf('-');
+    boolean particle =
+        hyphen > 0
+            && WordClass.NAME_PARTICLE.in(tokens.lexicon().classes(key.substring(0, hyphen)));
+    return particle ? key.substring(hyphen + 1) : key;
   }
 
   /** The name as printed, without a nickname in its middle: Harold "Hal" Rogers. */

@@ -6,7 +6,7 @@ import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.FunctionWord;
-import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
@@ -15,20 +15,6 @@ import java.util.List;
 /** Finds runs of capitalized words, parts titles from names, and tells persons from the rest. */
 public final class NameScanner {
 
-  private static final long NEVER_IN_NAMES =
-      WordClass.DETERMINER.bit()
-          | WordClass.SUBJECT_PRONOUN.bit()
-          | WordClass.POSSESSIVE_PRONOUN.bit()
-          | WordClass.HE.bit()
-          | WordClass.SHE.bit()
-          | WordClass.COORDINATOR.bit()
-          | WordClass.SUBORDINATOR.bit()
-          | WordClass.PREPOSITION.bit()
-          | WordClass.AUXILIARY.bit()
-          | WordClass.ADVERB.bit()
-          | WordClass.QUANTITY.bit()
-          | WordClass.INDEFINITE.bit()
-          | WordClass.WEEKDAY.bit();
   private static final int MAX_NICKNAME = 16;
 
   private final Tokens tokens;
@@ -36,6 +22,8 @@ public final class NameScanner {
   private final CapitalizedWords large;
   private final NameClassifier classifier;
   private final NameJoiner links;
+  private final CarriedNames carried;
+  private final TitleReader titles;
   private final List<Name> names = new ArrayList<>();
 
   private NameScanner(Tokens tokens, Sentences sentences) {
@@ -43,7 +31,9 @@ public final class NameScanner {
     this.sentences = sentences;
     this.large = new CapitalizedWords(tokens, sentences);
     this.classifier = new NameClassifier(tokens);
-    this.links = new NameJoiner(tokens);
+    this.titles = new TitleReader(tokens, large, classifier);
+    this.links = new NameJoiner(tokens, sentences);
+    this.carried = CarriedNames.of(tokens, large);
   }
 
   /** Returns the names in the order of the text. */
@@ -57,19 +47,67 @@ public final class NameScanner {
   }
 
   private boolean startsName(int t) {
-    if (large.reports(t)) {
-      return false;
-    }
     if (!tokens.capital(t)) {
-      return particle(t);
+      return particle(t) || links.prefixed(t);
     }
-    if (large.opens(t)) {
+    if (carried.has(t) && carriedName(t)) {
+      return true;
+    }
+    if (large.reports(t) || (large.opens(t) && !goesOn(t)) || large.plain(t)) {
       return false;
     }
-    if (!tokens.hasAny(t, NEVER_IN_NAMES)) {
-      return !tokens.has(t, WordClass.MONTH) || links.givenNameBefore(t) || speaks(t);
+    if (!tokens.hasAny(t, WordClassSets.NEVER_IN_NAMES)) {
+      return !tokens.has(t, WordClass.MONTH) || givenName(t) || speaks(t) || born(t);
     }
-    return tokens.hasAny(t, WordClassSets.GIVEN) && (links.givenNameBefore(t) || speaks(t));
+    return tokens.hasAny(t, WordClassSets.GIVEN) && (givenName(t) || speaks(t));
+  }
+
+  /**
+   * Tests for "said April Oduya", "Jan van Dorp": a month that is a given name, before a word that
+   * is no other one.
+   */
+  private boolean born(int t) {
+    boolean particle = tokens.has(t + 1, WordClass.NAME_PARTICLE) && !tokens.capital(t + 1);
+    int next = particle ? t + 2 : t + 1;
+    return tokens.hasAny(t, WordClassSets.GIVEN)
+        && (tokens.capital(next) || (particle && tokens.capital(next + 1)))
+        && (particle || tokens.entry(next) == Lexicon.UNKNOWN)
+        && !tokens.hasAny(t - 1, WordClass.PREPOSITION.bit() | WordClassSets.OPENERS);
+  }
+
+  /** Tests for "Citizens for Better Roads", "Women’s Health Fund" at the head of a sentence. */
+  private boolean goesOn(int t) {
+    return links.prepositionContinues(t, t + 1) > t + 1 || links.bodyContinues(t, t + 1);
+  }
+
+  /** Tests for April Jones, Will Smith, June March: the word is a given name here. */
+  private boolean givenName(int t) {
+    boolean inMonth = tokens.has(t, WordClass.MONTH) && tokens.has(t - 1, WordClass.LOCATIVE);
+    return !inMonth && named(t);
+  }
+
+  private boolean named(int t) {
+    return links.givenNameBefore(t) || carried.beforeSurname(t);
+  }
+
+  /**
+   * Tests for "Will said", "the plan of Early": a word that a full name of the article ends in, and
+   * not "Will he", "In March", "March 3".
+   */
+  private boolean carriedName(int t) {
+    boolean day =
+        tokens.has(t, WordClass.MONTH)
+            && (tokens.is(t + 1, Kind.NUMBER) || tokens.has(t - 1, WordClass.PREPOSITION));
+    if (day) {
+      return false;
+    }
+    int next = tokens.has(t + 1, WordClass.ADVERB) ? t + 2 : t + 1;
+    boolean predicate =
+        tokens.lexicon().isCue(tokens.entry(next))
+            || tokens.past(next)
+            || tokens.has(next, WordClass.AUXILIARY)
+            || tokens.is(next, Kind.POSSESSIVE);
+    return (!large.first(t) && !large.headline(t)) || predicate || givenName(t);
   }
 
   /** Tests for "Will wrote": a word of the grammar, capitalized, that a reporting verb follows. */
@@ -86,7 +124,7 @@ public final class NameScanner {
     return tokens.has(t, WordClass.NAME_PARTICLE)
         && tokens.capital(next)
         && !tokens.has(t - 1, WordClass.DETERMINER)
-        && !tokens.hasAny(next, NEVER_IN_NAMES | WordClass.PLACE.bit());
+        && !tokens.hasAny(next, WordClassSets.NEVER_IN_NAMES | WordClass.PLACE.bit());
   }
 
   private int run(int from) {
@@ -98,25 +136,47 @@ public final class NameScanner {
       }
       to = next;
     }
+    to = links.speaks(to) && links.firm(from, to) ? to + 1 : to;
     classify(from, to);
+    for (int t = from; t < to; t++) {
+      boolean mark = t > from && t == to - 1 && tokens.is(t, Kind.POSSESSIVE);
+      if (mark || (carried.has(t) && (givenBefore(t) || from == to - 1))) {
+        tokens.surname(t);
+      }
+    }
     return to;
+  }
+
+  private boolean givenBefore(int t) {
+    int before = tokens.dotted(t - 1) ? t - 2 : t - 1;
+    return tokens.hasAny(before, WordClassSets.GIVEN | WordClass.COURTESY.bit());
   }
 
   private boolean noName(int t) {
     return tokens.has(t, WordClass.WEEKDAY)
-        || (tokens.hasAny(t, NEVER_IN_NAMES) && !tokens.has(t, WordClass.SURNAME));
+        || (tokens.hasAny(t, WordClassSets.NEVER_IN_NAMES) && !tokens.has(t, WordClass.SURNAME));
   }
 
   /** Returns how far the run goes on from a token; the token itself where it does not. */
   private int step(int from, int t) {
+    int further = large.headline(t) ? t : links.prepositionContinues(from, t);
+    if (further > t) {
+      return further;
+    }
     if (tokens.capital(t)) {
-      boolean grammar = large.reports(t) || noName(t);
+      boolean surname = carried.has(t) && givenBefore(t);
+      boolean grammar = !surname && (large.reports(t) || large.plain(t) || noName(t));
       boolean initial = tokens.end(t) - tokens.start(t) <= 2 && tokens.dotted(t);
       return (grammar && !initial) || sentences.begin(sentences.of(t)) == t ? t : t + 1;
     }
     int after = afterNickname(from, t);
-    if (after > t) {
-      return after;
+    return after > t ? after : joined(from, t);
+  }
+
+  /** Returns how far a name goes on from what is no capitalized word. */
+  private int joined(int from, int t) {
+    if (tokens.word(t) && links.prefixed(t)) {
+      return t + 1;
     }
     if (tokens.has(t, WordClass.NAME_PARTICLE)) {
       int next = tokens.has(t + 1, WordClass.NAME_PARTICLE) ? t + 2 : t + 1;
@@ -147,13 +207,14 @@ public final class NameScanner {
     int after = quoted ? t + 1 : t + 3;
     boolean surname =
         tokens.has(t - 1, WordClass.SURNAME) && !tokens.hasAny(t - 1, WordClassSets.GIVEN);
-    boolean role = tokens.hasAny(t - 1, NEVER_IN_NAMES | WordClassSets.ROLES);
+    boolean role = tokens.hasAny(t - 1, WordClassSets.NEVER_IN_NAMES | WordClassSets.ROLES);
     return (quoted || inParentheses)
             && t - from <= 2
             && !surname
             && !role
             && tokens.capital(after)
-            && !tokens.hasAny(after, NEVER_IN_NAMES | WordClassSets.ROLES | WordClass.PLACE.bit())
+            && !tokens.hasAny(
+                after, WordClassSets.NEVER_IN_NAMES | WordClassSets.ROLES | WordClass.PLACE.bit())
             && sentences.of(after) == sentences.of(t - 1)
         ? after + 1
         : t;
@@ -178,94 +239,39 @@ public final class NameScanner {
     while (last > from && tokens.has(last, WordClass.NAME_SUFFIX)) {
       last--;
     }
-    while (last > from && tokens.is(last, Kind.COMMA)) {
+    while (last > from && (tokens.is(last, Kind.COMMA) || tokens.is(last, Kind.POSSESSIVE))) {
       last--;
     }
-    int nameFrom = afterTitles(from, last);
+    int begin = titles.afterCommon(from, last);
+    if (begin > from) {
+      boolean role = titles.agent(from, last);
+      addName(role ? from : begin, begin, to, last);
+      return;
+    }
+    int nameFrom = titles.afterTitles(from, last);
+    if (nameFrom > last && from == last && carried.has(from)) {
+      nameFrom = from;
+    }
+    addName(from, nameFrom, to, last);
+  }
+
+  private void addName(int from, int nameStart, int to, int last) {
+    int nameFrom = nameStart;
     if (nameFrom > last) {
       names.add(new Name(from, from, to, Name.Type.TITLE_ALONE, classifier.gender(from, from)));
       return;
     }
-    Name.Type type = classifier.type(from, nameFrom, last);
+    Name.Type type = classifier.type(from, nameFrom, last, to);
     if (type != Name.Type.PERSON && type != Name.Type.UNSURE) {
       boolean titled = tokens.hasAny(from, WordClassSets.TITLES) && nameFrom < last;
+      if (titles.common(nameFrom, last)
+          && nameFrom > from
+          && tokens.hasAny(from, WordClassSets.ROLES)) {
+        names.add(new Name(from, from, to, Name.Type.TITLE_ALONE, classifier.gender(from, from)));
+        return;
+      }
       nameFrom = titled ? nameFrom : from;
     }
     names.add(new Name(from, nameFrom, to, type, classifier.gender(from, nameFrom)));
-  }
-
-  /** The first token after titles, roles, origins, and what is before a given name. */
-  private int afterTitles(int from, int last) {
-    int nameFrom = from;
-    for (int t = from; t <= last; t++) {
-      boolean afterGiven =
-          t == last
-              && t > from
-              && tokens.hasAny(t - 1, WordClassSets.GIVEN)
-              && !tokens.hasAny(t - 1, WordClassSets.ROLES);
-      if (tokens.hasAny(t, WordClassSets.ROLES) && !(afterGiven && !tokens.dotted(t))) {
-        boolean courtesy =
-            t > from && tokens.hasAny(t - 1, WordClassSets.TITLES) && tokens.dotted(t - 1);
-        boolean surname =
-            t == last
-                && tokens.has(t, WordClass.SURNAME)
-                && (courtesy || (t > from && nameFrom < t));
-        nameFrom = surname ? nameFrom : t + 1;
-      } else if (t > nameFrom && t < last && startsFullName(t)) {
-        return t;
-      }
-    }
-    return afterOrigins(from, nameFrom, last);
-  }
-
-  /**
-   * Reads "Republican John Thune", "Texas-based Matt Mackowiak", "Secretary of State John Kerry".
-   */
-  private int afterOrigins(int from, int first, int last) {
-    int nameFrom = first;
-    int whole =
-        tokens.matches(from - 1, FunctionWord.THE) && unknownPair(from, last) ? last : first;
-    for (int t = whole; t < last; t++) {
-      boolean origin = tokens.endsWith(t, Suffix.ORIGIN);
-      nameFrom =
-          origin
-                  || (t == from
-                      && (tokens.hasAny(t, WordClass.DEMONYM.bit() | WordClass.GROUP.bit())
-                          || large.reports(t)))
-              ? t + 1
-              : nameFrom;
-    }
-    return tokens.matches(nameFrom, FunctionWord.OF) && nameFrom + 1 < last
-        ? nameFrom + 2
-        : nameFrom;
-  }
-
-  /** Tests for "the Federal Reserve": an origin and a word that is nobody's name are one name. */
-  private boolean unknownPair(int from, int last) {
-    return last == from + 1
-        && tokens.has(from, WordClass.DEMONYM)
-        && !tokens.hasAny(last, WordClassSets.GIVEN | WordClass.SURNAME.bit());
-  }
-
-  /** U.N., U.S.: a known abbreviation of several letters. */
-  private boolean abbreviated(int t) {
-    return tokens.dotted(t)
-        && tokens.end(t) - tokens.start(t) > 3
-        && tokens.has(t, WordClass.ABBREVIATION)
-        && !tokens.hasAny(t, WordClassSets.ROLES | WordClass.NAME_SUFFIX.bit());
-  }
-
-  /** A given name, after a word that cannot be one: "House Paul Ryan", "State John Kerry". */
-  private boolean startsFullName(int t) {
-    long before =
-        WordClass.ORGANIZATION.bit()
-            | WordClass.PLACE.bit()
-            | WordClass.DEMONYM.bit()
-            | WordClass.GROUP.bit();
-    return tokens.hasAny(t, WordClassSets.GIVEN)
-        && !tokens.has(t, WordClass.PLACE)
-        && (tokens.hasAny(t - 1, before) || classifier.acronym(t - 1) || abbreviated(t - 1))
-        && !tokens.hasAny(t - 1, WordClassSets.GIVEN)
-        && !tokens.hasAny(t + 1, before);
   }
 }

@@ -89,6 +89,17 @@ public final class Tokens {
     classes = Arrays.copyOf(classes, length);
   }
 
+  /**
+   * Makes a token a family name and nothing else: "Will" in "Grace Will" is no auxiliary, the mark
+   * in "McDonald’s said" owns nothing. Only for the step that finds the names, before any other
+   * looks at the words.
+   */
+  public void surname(int token) {
+    kind[token] = Kind.WORD;
+    classes[token] = WordClass.SURNAME.bit();
+    value[token] = Lexicon.UNKNOWN;
+  }
+
   /** The article's text. */
   public String text() {
     return text;

@@ -50,5 +50,21 @@ public final class WordClassSets {
   public static final long GIVEN =
       WordClass.GIVEN_MALE.bit() | WordClass.GIVEN_FEMALE.bit() | WordClass.GIVEN_EITHER.bit();
 
+  /** Words that are in no name, unless they are a name by themselves: will, may. */
+  public static final long NEVER_IN_NAMES =
+      WordClass.DETERMINER.bit()
+          | WordClass.SUBJECT_PRONOUN.bit()
+          | WordClass.POSSESSIVE_PRONOUN.bit()
+          | WordClass.HE.bit()
+          | WordClass.SHE.bit()
+          | WordClass.COORDINATOR.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.AUXILIARY.bit()
+          | WordClass.ADVERB.bit()
+          | WordClass.QUANTITY.bit()
+          | WordClass.INDEFINITE.bit()
+          | WordClass.WEEKDAY.bit();
+
   private WordClassSets() {}
 }

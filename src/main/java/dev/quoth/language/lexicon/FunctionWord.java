@@ -17,6 +17,8 @@ public enum FunctionWord {
   TO,
   /** Names whose a thing is: of. */
   OF,
+  /** Names what something is meant for: for. */
+  FOR,
   /** Joins equals: and. */
   AND,
   /** Names a capacity: as. */
@@ -53,6 +55,12 @@ public enum FunctionWord {
   DID,
   /** Takes a verb in the plural, alone or after a number: percent, data. */
   PERCENT,
+  /** Begins the name of a church or a hospital: St, saint. */
+  SAINT,
+  /** Tells the parent from the child of the same name: elder, Sr. */
+  ELDER,
+  /** Tells the child from the parent of the same name: younger, Jr. */
+  YOUNGER,
   /** Marks a role as past: former, ex. */
   FORMER,
   /** Precedes a name: known (as), called, named. */

@@ -14,6 +14,10 @@ public enum Suffix {
   NO_PLURAL,
   /** An adverb of manner: -ly. */
   MANNER,
+  /** A noun for what somebody does: -er, -ist. */
+  AGENT,
+  /** An adjective: -ous, -ful. */
+  ADJECTIVE,
   /** An origin of somebody: -based, -born. */
   ORIGIN,
   /** An owner, whose name is the word without it: -'s. */

@@ -100,6 +100,8 @@ public enum WordClass {
   SURNAME,
   /** Capitalized without being a person's name: God, Internet. */
   HONORIFIC_CAPITAL,
+  /** Hardly ever capitalized within a sentence: eventually, planned, tired. */
+  COMMON,
 
   // --- who can speak
   /** A noun for one person: spokesman, voter. */
