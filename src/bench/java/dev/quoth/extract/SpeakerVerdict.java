@@ -32,7 +32,8 @@ record SpeakerVerdict(boolean mention, boolean person) {
   static SpeakerVerdict of(
       Attribution attribution, Gold.Said said, Set<String> namesakes, Lexicon lexicon) {
     Span printed = attribution.mention().span();
-    String name = attribution.speaker().name();
+    String name =
+        attribution.speaker().map(Speaker::name).orElseGet(() -> attribution.mention().text());
     boolean place = said.heads().stream().anyMatch(printed::overlaps);
     List<String> candidates = List.of(name, attribution.mention().text());
     boolean mention = place || candidates.stream().anyMatch(c -> named(c, said, lexicon));

@@ -22,6 +22,8 @@ final class TranscriptDetector {
   /** A break and a few stars or dashes may be between a question and the label after it. */
   private static final int MAX_ANSWER_DISTANCE = 4;
 
+  private static final int MIN_UNIFORM = 4;
+
   private final Tokens tokens;
   private final Entities entities;
   private final TalkDetector talk;
@@ -34,6 +36,9 @@ final class TranscriptDetector {
   private int questionEnd = -MAX_DISTANCE;
 
   private Object asker = "";
+
+  /** Whether nearly every paragraph begins with a label in capitals. */
+  private boolean uniform;
 
   private TranscriptDetector(
       Tokens tokens, Entities entities, List<SpeakerLabel> labels, LabeledNames names) {
@@ -97,6 +102,7 @@ final class TranscriptDetector {
     for (int i = 0; i < labels.size(); i++) {
       turn(i);
     }
+    uniform = uniform();
     List<SpeakerLabel> found = new ArrayList<>();
     if (layout()) {
       boolean letters = letters();
@@ -147,7 +153,7 @@ final class TranscriptDetector {
   }
 
   private boolean layout() {
-    if (letters()) {
+    if (letters() || uniform) {
       return true;
     }
     List<Candidate> eligible = candidates.values().stream().filter(Candidate::eligible).toList();
@@ -160,6 +166,23 @@ final class TranscriptDetector {
     boolean lively = candidates.values().stream().allMatch(v -> v.kind != Kind.NAME || v.lively());
     boolean several = eligible.size() > 1 && (repeats || capitals || answered > 0 || lively);
     return !people.isEmpty() && (several || alone);
+  }
+
+  /** Tests whether labels in capitals, of which some return, begin four of five paragraphs. */
+  private boolean uniform() {
+    int opening = 0;
+    for (SpeakerLabel label : labels) {
+      opening += label.opens() && label.capitals() ? 1 : 0;
+    }
+    if (opening < MIN_UNIFORM || candidates.size() < 2) {
+      return false;
+    }
+    int paragraphs = 1;
+    for (int t = labels.getFirst().from(); t < labels.getLast().from(); t++) {
+      paragraphs += tokens.is(t, Tokens.Kind.BREAK) ? 1 : 0;
+    }
+    return 5 * opening >= 4 * paragraphs
+        && candidates.values().stream().filter(Candidate::repeats).count() > 0;
   }
 
   /** Tests for "Q:" and "A:" in turn, with talk after half of them. */
@@ -180,6 +203,8 @@ final class TranscriptDetector {
   }
 
   private boolean accepted(Candidate candidate, SpeakerLabel label) {
-    return candidate.eligible() || (candidate.known && (label.capitals() || candidate.repeats()));
+    return candidate.eligible()
+        || (uniform && label.capitals())
+        || (candidate.known && (label.capitals() || candidate.repeats()));
   }
 }

@@ -129,11 +129,11 @@ final class TurnReader {
     };
   }
 
-  /** Finds that "THOMAS:" is the Thomas whom an earlier label names in full. */
+  /** Finds that "THOMAS:" is the Thomas whom the latest label of that name has in full. */
   private Source named(NounPhrase name) {
     if (name.to() - name.from() == 1) {
       String surname = tokens.text(name.from(), name.to());
-      for (NounPhrase full : fullNames) {
+      for (NounPhrase full : fullNames.reversed()) {
         Optional<Entity> entity = entities.of(full);
         if (entity.isPresent() && contains(full, surname)) {
           return new Utterance.Known(name, entity.get());

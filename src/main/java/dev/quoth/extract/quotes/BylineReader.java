@@ -2,8 +2,10 @@ package dev.quoth.extract.quotes;
 
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.WordClassSets;
 import java.util.Optional;
 
 /** Reads the name that follows a quotation: “…” — Ana Ruiz; “…” (Ana Ruiz, deckhand). */
@@ -45,7 +47,9 @@ final class BylineReader {
   Optional<NounPhrase> below(int quotation) {
     boolean below = tokens.is(quotation + 1, Kind.BREAK) && tokens.is(quotation + 2, Kind.DASH);
     if (!below && !tokens.is(quotation + 1, Kind.OPEN)) {
-      return Optional.empty();
+      return tokens.is(quotation + 1, Kind.BREAK) && tokens.is(quotation - 1, Kind.BREAK)
+          ? signature(quotation + 2).filter(name -> tokens.is(name.to(), Kind.COMMA))
+          : Optional.empty();
     }
     int mark = below ? quotation + 2 : quotation + 1;
     int end = mark;
@@ -53,5 +57,47 @@ final class BylineReader {
       end++;
     }
     return tokens.is(end, Kind.BREAK) ? after(mark, end) : Optional.empty();
+  }
+
+  /**
+   * Reads “…” Leopold Anders, former lock keeper: all that follows in the paragraph of a quotation.
+   */
+  Optional<NounPhrase> signed(int quotation) {
+    boolean opens = tokens.is(quotation - 1, Kind.BREAK);
+    return opens && tokens.quotation(quotation).whole(tokens.text())
+        ? signature(quotation + 1)
+        : Optional.empty();
+  }
+
+  /** A name of several words, what its bearer is, and nothing else up to the paragraph's end. */
+  private Optional<NounPhrase> signature(int from) {
+    int index = phrases.nameAt(from);
+    if (index == NounPhrase.NO_NAME) {
+      return Optional.empty();
+    }
+    Name name = phrases.name(index);
+    int end = from;
+    while (end < from + MAX_BYLINE && !tokens.is(end, Kind.BREAK)) {
+      end++;
+    }
+    boolean line =
+        tokens.is(end, Kind.BREAK) && !tokens.is(end - 1, Kind.STOP) && plain(name.to(), end);
+    boolean whole = name.from() == from && name.to() - name.nameFrom() > 1;
+    return line && whole
+        ? Optional.of(
+            NounPhrase.of(name.nameFrom(), name.to(), name.to() - 1, NounPhrase.Form.NAME, index))
+        : Optional.empty();
+  }
+
+  /** No clause: no verb, no colon, nothing quoted. */
+  private boolean plain(int from, int end) {
+    for (int t = from; t < end; t++) {
+      boolean title = tokens.hasAny(t, WordClassSets.ROLES) || tokens.capital(t);
+      boolean verb = tokens.finite(t, t + 1) && !title;
+      if (verb || tokens.is(t, Kind.QUOTATION) || tokens.is(t, Kind.COLON)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -44,6 +44,7 @@ public final class UncuedQuotations {
   private final SubjectFinder subjects;
   private final Introduction introduction;
   private final BylineReader bylines;
+  private final LeadIn leadIn;
 
   /** The sentence before. */
   private SentenceRange before;
@@ -75,6 +76,7 @@ public final class UncuedQuotations {
     this.subjects = new SubjectFinder(tokens, phrases);
     this.introduction = new Introduction(tokens, phrases);
     this.bylines = new BylineReader(tokens, phrases);
+    this.leadIn = new LeadIn(tokens, phrases);
     this.before = new SentenceRange(tokens, phrases, 0, 0);
   }
 
@@ -109,6 +111,7 @@ public final class UncuedQuotations {
     Optional<DraftAttribution> byline =
         bylines
             .after(t + 1, context.range().end())
+            .or(() -> bylines.signed(t))
             .flatMap(name -> attributor.by(name, Rule.BYLINE, QuoteType.DIRECT, t));
     if (byline.isPresent()) {
       add(t, byline, context.sentence());
@@ -186,8 +189,8 @@ public final class UncuedQuotations {
             .flatMap(phrase -> attributor.by(phrase, Rule.ANNOUNCED, QuoteType.DIRECT, t))
             .or(() -> introduced(t))
             .or(() -> bylineBelow(t))
-            .or(() -> floats(t, sentence))
-            .or(() -> namedBeforeColon(t));
+            .or(() -> namedBeforeColon(t))
+            .or(() -> floats(t, sentence));
     add(t, by, sentence);
   }
 
@@ -216,8 +219,16 @@ public final class UncuedQuotations {
   private Optional<DraftAttribution> namedBeforeColon(int t) {
     boolean opens = tokens.is(t - 1, Kind.BREAK);
     return opens && before.end() == t - 1 && tokens.is(t - 2, Kind.COLON)
-        ? attributor.byTopic(before.begin(), before.end(), t)
+        ? ledIn(before.begin(), t - 2, t)
+            .or(() -> attributor.byTopic(before.begin(), before.end(), t))
         : Optional.empty();
+  }
+
+  /** The one whom words without a reporting verb announce, before a colon. */
+  private Optional<DraftAttribution> ledIn(int begin, int colon, int t) {
+    return leadIn
+        .of(begin, colon)
+        .flatMap(phrase -> attributor.by(phrase, Rule.ANNOUNCED, QuoteType.DIRECT, t));
   }
 
   private Optional<DraftAttribution> introduced(int t) {
@@ -234,18 +245,28 @@ public final class UncuedQuotations {
   /** Drafts a quotation within a sentence of other words. */
   private void inside(int t, Context context) {
     SentenceRange range = context.range();
+    boolean led = tokens.is(t - 1, Kind.COLON) && tokens.quotation(t).whole(tokens.text());
+    Optional<DraftAttribution> announcer = led ? ledIn(range.begin(), t - 1, t) : Optional.empty();
+    if (announcer.isPresent()) {
+      add(t, announcer, context.sentence());
+      return;
+    }
     Optional<NounPhrase> subject = subject(context, t);
     Set<UncuedFeature> features = reader.read(t, range, subject, !context.relations().isEmpty());
-    if (weights.said(features) < weights.of(Parameter.LEAST_SAID)) {
+    if (context.sentence() - lastSentence() <= MAX_SENTENCES_BACK) {
+      features.add(UncuedFeature.NEAR_A_QUOTE);
+    }
+    if (reader.saysNothing(t) || weights.said(features) < weights.of(Parameter.LEAST_SAID)) {
       return;
     }
     double likely = weights.bySubject(features);
+    Parameter least = led ? Parameter.LEAST_QUOTED : Parameter.LEAST_BY_SUBJECT;
     boolean opens = t == range.begin() && features.contains(UncuedFeature.CAPITALIZED);
     Optional<DraftAttribution> by =
         opens && follows(t, context.sentence())
             ? lastSpeaker(t)
             : subject
-                .filter(phrase -> likely > weights.of(Parameter.LEAST_BY_SUBJECT))
+                .filter(phrase -> likely > weights.of(least))
                 .flatMap(phrase -> attributor.bySubject(phrase, likely, t));
     drafts.add(QuoteDraft.of(List.of(segment(t)), by, context.sentence()).features(features));
   }

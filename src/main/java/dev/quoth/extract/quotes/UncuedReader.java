@@ -3,14 +3,20 @@ package dev.quoth.extract.quotes;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
+import dev.quoth.extract.grammar.TitleOfWork;
 import dev.quoth.extract.rules.UncuedFeature;
 import dev.quoth.extract.rules.UncuedFeature.Neighbor;
 import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.QuotationMarkScanner;
 import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,13 +25,57 @@ final class UncuedReader {
 
   private static final int SHORT = 3;
   private static final int MEDIUM = 7;
+  private static final long IN_PERSON =
+      WordClass.FIRST_PERSON.bit() | WordClass.SECOND_PERSON.bit();
+
+  /** A longer quotation is no term. */
+  private static final int MAX_TERM = 40;
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
+  private final TitleOfWork titles;
+
+  /** How often the article has short words in marks, in lower case. */
+  private final Map<String, Integer> terms = new HashMap<>();
+
+  private int doubles;
 
   UncuedReader(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.titles = new TitleOfWork(tokens);
+    for (int t = 0; t < tokens.size(); t++) {
+      if (tokens.is(t, Kind.QUOTATION)) {
+        doubles += singleMarks(t) ? 0 : 1;
+        terms.merge(term(t), 1, Integer::sum);
+      }
+    }
+  }
+
+  private String term(int token) {
+    Quotation quotation = tokens.quotation(token);
+    if (quotation.end() - quotation.start() > MAX_TERM) {
+      return "";
+    }
+    boolean comma = ",.".indexOf(tokens.text().charAt(quotation.end() - 1)) >= 0;
+    return tokens
+        .text()
+        .substring(quotation.start(), quotation.end() - (comma ? 1 : 0))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private boolean singleMarks(int token) {
+    return "'‘’".indexOf(tokens.text().charAt(tokens.quotation(token).outerStart())) >= 0;
+  }
+
+  /** Tests whether a quotation is a letter, an address, or what something is called. */
+  boolean saysNothing(int token) {
+    Quotation quotation = tokens.quotation(token);
+    String text = tokens.text();
+    int length = quotation.end() - quotation.start();
+    boolean letter =
+        length < 2 || (length == 2 && !Character.isLetter(text.charAt(quotation.end() - 1)));
+    return letter || text.startsWith("http", quotation.start()) || titles.named(token);
   }
 
   /** Returns the features of the quotation at a token of a sentence. */
@@ -50,8 +100,70 @@ final class UncuedReader {
     if (cue) {
       features.add(UncuedFeature.CUE_IN_SENTENCE);
     }
+    meaning(token, sentence, features);
     features.add(subject.map(phrase -> form(phrase.form())).orElse(UncuedFeature.NO_SUBJECT));
     return features;
+  }
+
+  /** Adds what speaks for a title, a term, or for somebody's own words. */
+  private void meaning(int token, SentenceRange sentence, Set<UncuedFeature> features) {
+    Quotation quotation = tokens.quotation(token);
+    if (quotation.title(tokens.text())) {
+      features.add(UncuedFeature.TITLE_CASE);
+    }
+    if (titles.at(token)) {
+      features.add(UncuedFeature.NAMES_A_WORK);
+    }
+    if (modifies(token)) {
+      features.add(UncuedFeature.MODIFIES);
+    }
+    String term = term(token);
+    if (!term.isEmpty() && terms.getOrDefault(term, 0) > 1) {
+      features.add(UncuedFeature.REPEATED);
+    }
+    if (inPerson(quotation)) {
+      features.add(UncuedFeature.IN_PERSON);
+    }
+    if (singleMarks(token) && doubles > 1) {
+      features.add(UncuedFeature.SINGLE_MARKS);
+    }
+    for (int t = sentence.begin(); t < sentence.end(); t++) {
+      if (tokens.has(t, WordClass.SPEECH_NOUN)) {
+        features.add(UncuedFeature.SPEECH_NOUN_IN_SENTENCE);
+        return;
+      }
+    }
+  }
+
+  /** Tests for a “…” shirt, the “…” programme: after what opens a noun phrase, before its noun. */
+  private boolean modifies(int token) {
+    boolean inside =
+        tokens.hasAny(token - 1, WordClassSets.OPENERS)
+            || tokens.is(token - 1, Kind.POSSESSIVE)
+            || phrases.content(token - 1);
+    int next = token + 1;
+    return inside
+        && !tokens.quotation(token).stops(tokens.text())
+        && phrases.content(next)
+        && !tokens.past(next)
+        && !tokens.lexicon().isCue(tokens.entry(next));
+  }
+
+  private boolean inPerson(Quotation quotation) {
+    String text = tokens.text();
+    int from = quotation.start();
+    while (from < quotation.end()) {
+      int to = from;
+      while (to < quotation.end() && Character.isLetter(text.charAt(to))) {
+        to++;
+      }
+      if (to > from
+          && (tokens.lexicon().classes(tokens.lexicon().find(text, from, to)) & IN_PERSON) != 0) {
+        return true;
+      }
+      from = to + 1;
+    }
+    return false;
   }
 
   private static UncuedFeature length(int words) {

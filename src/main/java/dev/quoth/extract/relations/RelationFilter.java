@@ -1,11 +1,16 @@
 package dev.quoth.extract.relations;
 
+import dev.quoth.CueClass;
 import dev.quoth.extract.entities.Entity;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.TitleOfWork;
 import dev.quoth.extract.relations.AttributionRelation.Place;
+import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,24 +32,68 @@ public final class RelationFilter {
   private static final int MAX_MEDIUM_DISTANCE = 2;
 
   private final Tokens tokens;
+  private final TitleOfWork titles;
 
   public RelationFilter(Tokens tokens) {
     this.tokens = tokens;
+    this.titles = new TitleOfWork(tokens);
   }
 
   /** Returns the relations that remain, in their order. */
   public List<ResolvedRelation> filter(List<ResolvedRelation> relations) {
-    if (relations.size() < 2) {
-      return relations;
-    }
     List<ResolvedRelation> left = new ArrayList<>(relations);
-    for (ResolvedRelation relation : relations) {
+    left.removeIf(relation -> namesAWork(relation.relation()));
+    if (left.size() < 2) {
+      return left;
+    }
+    for (ResolvedRelation relation : List.copyOf(left)) {
       if (passesOn(relation.relation())) {
         passedOn(relation, left).ifPresent(told -> replace(left, told, relation));
       }
     }
     left.removeIf(relation -> repeats(relation, left) || unspoken(relation, left));
     return left;
+  }
+
+  /** Tests whether a content is a title and no clause: published “The Cold Shore” last year. */
+  private boolean namesAWork(AttributionRelation relation) {
+    return relation.contents().stream().allMatch(range -> namesAWork(relation, range));
+  }
+
+  private boolean namesAWork(AttributionRelation relation, TokenRange range) {
+    boolean title = false;
+    for (int t = range.from(); t < range.to(); t++) {
+      boolean clause = tokens.finite(t, t + 1) && !tokens.capital(t);
+      if (clause) {
+        return false;
+      }
+      if (tokens.is(t, Kind.QUOTATION)) {
+        title = titles.at(t) || (t == range.from() && object(relation, t));
+      }
+    }
+    return title;
+  }
+
+  /** A title is the object of a verb that need not report; of writing, one with an article. */
+  private boolean object(AttributionRelation relation, int t) {
+    Quotation quotation = tokens.quotation(t);
+    String text = tokens.text();
+    boolean article = WordClass.DETERMINER.in(firstWord(quotation));
+    return relation.place() == Place.AFTER
+        && relation.cue().to() == t
+        && relation.cue().verb().takes(Frame.OBJECT)
+        && (article || relation.cue().verb().kind() != CueClass.WRITING)
+        && quotation.title(text)
+        && ".!?".indexOf(text.charAt(quotation.end() - 1)) < 0;
+  }
+
+  private long firstWord(Quotation quotation) {
+    String text = tokens.text();
+    int end = quotation.start();
+    while (end < quotation.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return tokens.lexicon().classes(tokens.lexicon().find(text, quotation.start(), end));
   }
 
   private static void replace(

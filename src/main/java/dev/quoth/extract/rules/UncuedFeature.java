@@ -50,8 +50,24 @@ public enum UncuedFeature {
   CAPITALIZED_AND_LONG,
   LOWER_CASE_AND_SHORT,
   LOWER_CASE_AND_LONG,
+  /** Written as titles are. */
+  TITLE_CASE,
+  /** A noun for a work, or a word for a name, is next to it: her novel “…”, known as “…”. */
+  NAMES_A_WORK,
+  /** Before a noun that it describes: a “…” shirt. */
+  MODIFIES,
+  /** The article has it in marks elsewhere. */
+  REPEATED,
+  /** It speaks of itself or to somebody: I, we, you. */
+  IN_PERSON,
   /** Its sentence has a reporting verb. */
   CUE_IN_SENTENCE,
+  /** Its sentence has a noun of saying. */
+  SPEECH_NOUN_IN_SENTENCE,
+  /** Another quote is not far before it. */
+  NEAR_A_QUOTE,
+  /** In single marks, in an article that uses double ones. */
+  SINGLE_MARKS,
   NO_SUBJECT,
   SUBJECT_NAME,
   SUBJECT_NOUN,

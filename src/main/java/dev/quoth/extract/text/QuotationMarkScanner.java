@@ -103,7 +103,7 @@ public final class QuotationMarkScanner {
     boolean twice = i + 1 < to && text.charAt(i + 1) == c;
     switch (c) {
       case '"', '＂', '‟' -> straight(i);
-      case '“' -> add(i, i + 1, Family.CURLY, !closesOnly(i, i + 1), closesOnly(i, i + 1));
+      case '“' -> add(i, i + 1, Family.CURLY, !closes(i, i + 1), closesOnly(i, i + 1));
       case '”' -> closing(i);
       case '″' -> prime(i);
       case '„' -> add(i, i + 1, Family.CURLY, true, false);
@@ -220,7 +220,7 @@ public final class QuotationMarkScanner {
   private void addByNeighbours(int start, int end, Family family) {
     boolean opens = opensOnly(start, end);
     boolean closes = closesOnly(start, end);
-    if (opens == closes) {
+    if (opens == closes || glued(start, end)) {
       add(start, end, family, true, true);
     } else {
       add(start, end, family, opens, closes);
@@ -234,11 +234,19 @@ public final class QuotationMarkScanner {
   }
 
   private boolean closesOnly(int start, int end) {
+    return closes(start, end) || glued(start, end);
+  }
+
+  private boolean closes(int start, int end) {
     char before = before(start);
     char after = after(end);
     boolean ends = blank(after) || closingPunctuation(after);
-    boolean joined = ".,!?…".indexOf(before) >= 0 && Character.isLetterOrDigit(after);
-    return !blank(before) && ((ends && !opening(before)) || joined);
+    return !blank(before) && ends && !opening(before);
+  }
+
+  /** Tests for said."We and late,"she: a mark between two that belongs to either. */
+  private boolean glued(int start, int end) {
+    return ".,!?…".indexOf(before(start)) >= 0 && Character.isLetterOrDigit(after(end));
   }
 
   private void add(int start, int end, Family family, boolean opens, boolean closes) {

@@ -24,11 +24,16 @@ public final class QuotationScanner {
   private final Lexicon lexicon;
   private final List<List<QuotationMark>> marks = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
+  private final UnclosedQuotation unclosed;
+
+  /** The paragraph whose marks are being paired. */
+  private int paragraph;
 
   private QuotationScanner(String text, List<Span> paragraphs, Lexicon lexicon) {
     this.text = text;
     this.paragraphs = paragraphs;
     this.lexicon = lexicon;
+    this.unclosed = new UnclosedQuotation(text, lexicon);
   }
 
   /** Returns the outermost quotations in the order of the text. */
@@ -44,6 +49,7 @@ public final class QuotationScanner {
   }
 
   private void paragraph(int p) {
+    paragraph = p;
     List<Quotation> doubles = new ArrayList<>();
     pair(p, false, doubles);
     List<Quotation> singles = new ArrayList<>();
@@ -109,11 +115,14 @@ public final class QuotationScanner {
         add(found, p, open, mark);
         open = null;
       } else if (depth > DEEPEST) {
+        if (unclosed.stopsBefore(open.end(), mark.start())) {
+          add(found, p, open, mark.start(), mark.start(), Ending.UNCLOSED);
+        }
         open = mark;
         depth = 1;
       }
     }
-    if (open != null && (!single || continuesSingle(p, open))) {
+    if (open != null) {
       addOpen(found, p, open);
     }
   }
@@ -128,7 +137,7 @@ public final class QuotationScanner {
       return mixedPair(row, i, open) ? -depth : 0;
     }
     if (mark.closes() && (!mark.opens() || depth == 1)) {
-      boolean apostrophe = depth == 1 && mark.family().single() && plural(row, i);
+      boolean apostrophe = depth == 1 && mark.family().single() && plural(row, i, open);
       return apostrophe ? 0 : -1;
     }
     if (!mark.opens()) {
@@ -185,7 +194,7 @@ public final class QuotationScanner {
   }
 
   /** The workers' union: an apostrophe after an s closes nothing where a better mark follows. */
-  private boolean plural(List<QuotationMark> row, int i) {
+  private boolean plural(List<QuotationMark> row, int i, QuotationMark open) {
     QuotationMark mark = row.get(i);
     if (!lexicon.endsWith(text, 0, mark.end(), Suffix.BARE_POSSESSIVE)) {
       return false;
@@ -199,14 +208,23 @@ public final class QuotationScanner {
         return true;
       }
     }
-    return false;
+    return i + 1 == row.size() && continuesSingle(paragraph, open);
   }
 
   private void addOpen(List<Quotation> found, int p, QuotationMark open) {
-    Span paragraph = paragraphs.get(p);
-    boolean continues = open.family().single() || nextParagraphContinues(p);
-    Ending ending = continues ? Ending.CONTINUED : Ending.UNCLOSED;
-    add(found, p, open, paragraph.end(), paragraph.end(), ending);
+    int end = paragraphs.get(p).end();
+    boolean single = open.family().single();
+    if (single ? continuesSingle(p, open) : nextParagraphContinues(p)) {
+      add(found, p, open, end, end, Ending.CONTINUED);
+      return;
+    }
+    int clause = unclosed.reportingClause(open.end(), end);
+    boolean leads = leads(open.start(), paragraphs.get(p).start());
+    if (clause > 0 && (!single || leads)) {
+      add(found, p, open, clause, clause, Ending.UNCLOSED);
+    } else if (!single) {
+      add(found, p, open, end, end, Ending.UNCLOSED);
+    }
   }
 
   private boolean nextParagraphContinues(int p) {
@@ -225,11 +243,15 @@ public final class QuotationScanner {
     }
     QuotationMark first = marks.get(p + 1).getFirst();
     int start = paragraphs.get(p).start();
-    boolean leads = open.start() == start || ":,.?!".indexOf(lastBefore(open.start(), start)) >= 0;
-    return leads
+    return leads(open.start(), start)
         && first.start() == paragraphs.get(p + 1).start()
         && first.opens()
         && first.family() == open.family();
+  }
+
+  /** Tests whether what is before a mark allows it to open a sentence. */
+  private boolean leads(int mark, int start) {
+    return mark == start || ":,.?!".indexOf(lastBefore(mark, start)) >= 0;
   }
 
   /** The last character before a mark that is not white space. */

@@ -65,6 +65,8 @@ public enum FunctionWord {
   FORMER,
   /** Precedes a name: known (as), called, named. */
   CALLED,
+  /** Precedes a name that others gave: so-called. */
+  MISNAMED,
   /** Of a family: son, mother, wife. */
   KIN,
   /** Precedes the day of an article: date. */

@@ -135,6 +135,9 @@ public enum WordClass {
   /** A form of a verb that is as often a plural noun: claims, reports. */
   NOUN_TOO,
 
+  /** A noun for a work, a show or a vessel that has a title: novel, song, film. */
+  WORK,
+
   // --- the page
   /** A word of talk that news in its own words seldom has: I, you, yes. */
   TALK,

@@ -128,4 +128,43 @@ class TurnReaderTest {
         "Ed Moss: “I like it.”",
         "Ana Ruiz: “Oh.”");
   }
+
+  @Test
+  void aBareSurnameIsTheLatestOfThatNameInFull() {
+    quotes(
+        """
+        BERTA MOSS, MAYOR: The pier will stay.
+
+        OLE MOSS, PILOT: We have our doubts.
+
+        MOSS: The lamps are old.
+
+        BERTA MOSS: They are new.
+
+        MOSS: Twice.
+        """,
+        "BERTA MOSS: {The pier will stay.}",
+        "OLE MOSS: {We have our doubts.}",
+        "OLE MOSS: {The lamps are old.}",
+        "BERTA MOSS: {They are new.}",
+        "BERTA MOSS: {Twice.}");
+  }
+
+  @Test
+  void labelsInCapitalsThroughoutAreSpeakersWhateverTheySay() {
+    quotes(
+        """
+        OLE MOSS, PILOT: The quay opens at six.
+
+        RUIZ (through translator): 6:12, and now the tides.
+
+        MOSS: The fares rise.
+
+        RUIZ (through translator): The 6:15 is late.
+        """,
+        "OLE MOSS: {The quay opens at six.}",
+        "RUIZ: {6:12, and now the tides.}",
+        "OLE MOSS: {The fares rise.}",
+        "RUIZ: {The 6:15 is late.}");
+  }
 }

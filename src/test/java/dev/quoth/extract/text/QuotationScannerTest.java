@@ -219,7 +219,7 @@ class QuotationScannerTest {
 
   @Test
   void aMarkTheWrongWayRoundOpensNothingInTheNextParagraph() {
-    quoted("”It was thick, he said.\n\nHe added “no” and left.", "It was thick, he said.", "no");
+    quoted("”It was thick, he said.\n\nHe added “no” and left.", "It was thick,", "no");
   }
 
   @Test
@@ -254,6 +254,33 @@ class QuotationScannerTest {
     quotes(
         "‹The pass is shut›, said Reto Caduff. ‹It opens in June.›",
         "Reto Caduff: “The pass is shut” “It opens in June.”");
+  }
+
+  @Test
+  void aMarkGluedToTheSentenceBeforeOpens() {
+    quoted("\"Sit,\"Ruiz said.\"It is late.\"She left.", "Sit,", "It is late.");
+    quoted("“Sit,”Ruiz said.“It is late.”She left.", "Sit,", "It is late.");
+  }
+
+  @Test
+  void aMarkMayOpenAgainAfterAFullStop() {
+    quoted("She said: \"It is late. \"Sit down.\"", "It is late.", "Sit down.");
+    quoted("She said: “It is late. “Sit down.”", "It is late.", "Sit down.");
+  }
+
+  @Test
+  void theReportingClauseEndsAnUnclosedQuotation() {
+    quoted("'It is late, and wet, she wrote below it.", "It is late, and wet,");
+    quoted("“It is late, and wet, said Ana Ruiz.", "It is late, and wet,");
+    quoted("She 'was late, she said.");
+  }
+
+  @Test
+  void thePluralOwnersApostropheClosesNothingWhereTheNextParagraphGoesOn() {
+    quoted(
+        "She sat. ‘The nurses’ rota had gaps.\n\n‘It is late.’",
+        "The nurses’ rota had gaps.",
+        "It is late.");
   }
 
   private static void quoted(String text, String... words) {
