@@ -46,7 +46,7 @@ final class DraftingPass {
       NounPhraseReader phrases,
       Entities entities,
       Weights weights) {
-    SpeakerResolver speakers = new SpeakerResolver(text, entities, weights);
+    SpeakerResolver speakers = new SpeakerResolver(text, phrases, entities, weights);
     this.text = text;
     this.drafts = new QuoteDrafts(text.tokens());
     this.attributor = new Attributor(text.tokens(), entities, speakers, weights);

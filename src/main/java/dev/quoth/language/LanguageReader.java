@@ -42,6 +42,7 @@ final class LanguageReader {
     reader.lines("names.txt", reader.lexicon::words);
     reader.lines("nicknames.txt", reader.lexicon::nicknames);
     reader.lines("titles.txt", reader.lexicon::titles);
+    reader.lines("kinds.txt", reader.lexicon::kinds);
     reader.lines("verbs.txt", reader.lexicon::verbs);
     reader.lines("cues.txt", reader.lexicon::cues);
     reader.lines("furniture.txt", reader.lexicon::furniture);

@@ -93,6 +93,10 @@ class LanguageReaderTest {
   void aTitleIsAFormOfOne() throws IOException {
     refused("titles.txt", "senator sen\nsenior sen", "\"sen\" is a form of \"senator\" already");
     refused("titles.txt", "polite: mr", "\"polite\" must be \"address\"");
+    refused(
+        "kinds.txt",
+        "sort lawmaker: mp",
+        "\"sort lawmaker\" must be \"epithet\", or begin with \"kind \" or \"form \"");
     refused("nicknames.txt", "mike mike", "\"mike\" is twice in the list of this line");
   }
 

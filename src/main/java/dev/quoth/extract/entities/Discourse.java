@@ -1,5 +1,9 @@
 package dev.quoth.extract.entities;
 
+import dev.quoth.Speaker;
+import dev.quoth.SpeakerKind;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenizedText;
@@ -45,6 +49,10 @@ final class Discourse {
   private final Map<Entity, Referent> referents = new HashMap<>();
   private final Map<Referent, Integer> counts = new HashMap<>();
   private final List<PersonMention> mentions = new ArrayList<>();
+  private final RoleChains roles;
+  private final UnnamedSpeakers unnamed;
+  private final Map<RoleChain, Optional<Referent>> ofChains = new HashMap<>();
+  private int nextRole;
   private int nextName;
   private int nextToken;
   private int sentence = -1;
@@ -61,7 +69,9 @@ final class Discourse {
    */
   record PersonMention(int token, int sentence, Referent who, boolean subject, int count) {}
 
-  Discourse(TokenizedText text, Entities entities) {
+  Discourse(TokenizedText text, Entities entities, RoleChains roles, UnnamedSpeakers unnamed) {
+    this.roles = roles;
+    this.unnamed = unnamed;
     this.tokens = text.tokens();
     this.sentences = text.sentences();
     this.names = entities.names();
@@ -71,6 +81,28 @@ final class Discourse {
   /** Returns the referent that an entity is. */
   Referent of(Entity entity) {
     return referents.computeIfAbsent(entity, Referent::named);
+  }
+
+  /** Returns the referent of the chain of a mention by a role; empty where it is none. */
+  Optional<Referent> ofRole(int head) {
+    RoleChain chain = roles.of(head);
+    return chain == null ? Optional.empty() : ofChains.computeIfAbsent(chain, this::of);
+  }
+
+  private Optional<Referent> of(RoleChain chain) {
+    RoleMention first = chain.first();
+    NounPhrase phrase =
+        NounPhrase.of(first.from(), first.to(), first.head(), Form.NOUN, NounPhrase.NO_NAME);
+    return chain
+        .entity()
+        .map(this::of)
+        .or(() -> speaker(chain, phrase).map(speaker -> Referent.unnamed(speaker, chain)));
+  }
+
+  private Optional<Speaker> speaker(RoleChain chain, NounPhrase phrase) {
+    return chain.alias().isEmpty()
+        ? unnamed.of(phrase)
+        : Optional.of(new Speaker(chain.alias(), "", SpeakerKind.PERSON));
   }
 
   /** The mentions so far, in the order of the text. */
@@ -89,6 +121,10 @@ final class Discourse {
       while (nextName < names.size() && names.get(nextName).from() <= t) {
         name(nextName++);
       }
+      List<RoleMention> all = roles.mentions();
+      while (nextRole < all.size() && all.get(nextRole).from() <= t) {
+        role(all.get(nextRole++));
+      }
       if (tokens.hasAny(t, WordClass.HE.bit() | WordClass.SHE.bit()) && !inName(t)) {
         pronoun.apply(t).ifPresent(who -> pronoun(t, who));
       }
@@ -106,6 +142,14 @@ final class Discourse {
       Referent who = of(entity);
       int count = counts.merge(who, 1, Integer::sum);
       add(name.from(), who, subject(name.from(), name.to()), count);
+    }
+  }
+
+  private void role(RoleMention role) {
+    Optional<Referent> who = ofRole(role.head());
+    if (who.isPresent()) {
+      int count = counts.getOrDefault(who.get(), 1);
+      add(role.from(), who.get(), subject(role.from(), role.to()), count);
     }
   }
 

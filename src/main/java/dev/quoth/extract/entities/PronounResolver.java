@@ -128,6 +128,8 @@ final class PronounResolver {
     Referent who = mention.who();
     return (who.gender() == gender ? weights.of(ReferentFeature.SAME_GENDER) : 0)
         + (who.surelyPerson() ? weights.of(ReferentFeature.PERSON) : 0)
+        + (who.entity().isEmpty() ? weights.of(ReferentFeature.UNNAMED) : 0)
+        + (who.comesIn() ? 0 : weights.of(ReferentFeature.NEVER_CAME_IN))
         + (mention.subject() ? weights.of(ReferentFeature.BEGINS_SENTENCE) : 0)
         + Math.min(mention.count(), MAX_MENTIONS) * weights.of(ReferentFeature.MENTION);
   }

@@ -14,19 +14,21 @@ final class Referent {
   private final Optional<Entity> entity;
   private final Speaker speaker;
   private final Gender gender;
+  private final boolean comesIn;
 
-  private Referent(Optional<Entity> entity, Speaker speaker, Gender gender) {
+  private Referent(Optional<Entity> entity, Speaker speaker, Gender gender, boolean comesIn) {
+    this.comesIn = comesIn;
     this.entity = entity;
     this.speaker = speaker;
     this.gender = gender;
   }
 
   static Referent named(Entity entity) {
-    return new Referent(Optional.of(entity), entity.speaker(), entity.gender());
+    return new Referent(Optional.of(entity), entity.speaker(), entity.gender(), true);
   }
 
-  static Referent unnamed(Speaker speaker, Gender gender) {
-    return new Referent(Optional.empty(), speaker, gender);
+  static Referent unnamed(Speaker speaker, RoleChain chain) {
+    return new Referent(Optional.empty(), speaker, chain.gender(), chain.comesIn());
   }
 
   /** The entity; empty where the article gives no name. */
@@ -47,6 +49,13 @@ final class Referent {
   /** Tests whether it is known to be somebody. */
   boolean surelyPerson() {
     return entity.isEmpty() || entity.get().type() == Name.Type.PERSON;
+  }
+
+  /**
+   * Tests whether the article has a name, or brings somebody in: "a captain", not "the captain".
+   */
+  boolean comesIn() {
+    return comesIn;
   }
 
   /** Tests whether the words of the name are known as such, or are a person's for sure. */

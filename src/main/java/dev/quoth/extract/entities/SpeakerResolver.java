@@ -1,8 +1,10 @@
 package dev.quoth.extract.entities;
 
 import dev.quoth.Speaker;
+import dev.quoth.SpeakerKind;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.rules.Parameter;
 import dev.quoth.extract.rules.Weights;
@@ -45,6 +47,7 @@ public final class SpeakerResolver {
   private final List<Name> names;
   private final Entities entities;
   private final Weights weights;
+  private final RoleChains roles;
   private final Discourse discourse;
   private final PronounResolver pronounResolver;
   private final DefiniteDescriptions descriptions;
@@ -53,16 +56,18 @@ public final class SpeakerResolver {
   private final Map<NounPhrase, ResolvedMention> resolved = new HashMap<>();
   private final Map<Integer, Optional<Referent>> pronouns = new HashMap<>();
 
-  public SpeakerResolver(TokenizedText text, Entities entities, Weights weights) {
+  public SpeakerResolver(
+      TokenizedText text, NounPhraseReader phrases, Entities entities, Weights weights) {
     this.tokens = text.tokens();
     this.sentences = text.sentences();
     this.names = entities.names();
     this.entities = entities;
     this.weights = weights;
-    this.discourse = new Discourse(text, entities);
+    this.unnamed = new UnnamedSpeakers(tokens, entities);
+    this.roles = new RoleChains(text, phrases, entities);
+    this.discourse = new Discourse(text, entities, roles, unnamed);
     this.pronounResolver = new PronounResolver(text, discourse, weights);
     this.descriptions = new DefiniteDescriptions(tokens, entities);
-    this.unnamed = new UnnamedSpeakers(tokens, entities);
   }
 
   /**
@@ -115,7 +120,12 @@ public final class SpeakerResolver {
   }
 
   private Optional<Speaker> speaker(NounPhrase mention) {
-    return mention.form() == Form.PRONOUN ? open(mention) : unnamed.of(mention);
+    return mention.form() == Form.PRONOUN
+        ? known(mention).map(Referent::speaker).or(() -> open(mention))
+        : known(mention)
+            .map(Referent::speaker)
+            .filter(speaker -> speaker.kind() == SpeakerKind.PERSON)
+            .or(() -> unnamed.of(mention));
   }
 
   /**
@@ -157,6 +167,10 @@ public final class SpeakerResolver {
 
   /** Finds whom a noun means: somebody named not long before, or only afterwards. */
   private Optional<Entity> described(NounPhrase mention) {
+    Optional<Referent> role = discourse.ofRole(mention.head());
+    if (role.isPresent()) {
+      return role.get().entity().or(() -> called(mention.to()));
+    }
     int token = mention.from();
     return called(mention.to())
         .or(() ->
@@ -193,7 +207,17 @@ public final class SpeakerResolver {
   }
 
   private Optional<Referent> person(ResolvedMention mention) {
-    return mention.entity().filter(Entity::surelyHuman).map(discourse::of);
+    Optional<Referent> named = mention.entity().filter(Entity::surelyHuman).map(discourse::of);
+    return named.isPresent() || mention.entity().isPresent() ? named : known(mention.phrase());
+  }
+
+  /** Whom a pronoun or a role that is resolved already means. */
+  private Optional<Referent> known(NounPhrase mention) {
+    return switch (mention.form()) {
+      case PRONOUN -> pronouns.getOrDefault(mention.head(), Optional.empty());
+      case NOUN -> discourse.ofRole(mention.head());
+      case NAME, GROUP -> Optional.empty();
+    };
   }
 
   private Optional<Referent> pronoun(int token, List<TokenRange> contents) {

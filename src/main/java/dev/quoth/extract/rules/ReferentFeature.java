@@ -23,6 +23,10 @@ public enum ReferentFeature {
   MENTION,
   /** Nothing in the name is known as a name, and the person is not the last who spoke. */
   UNFAMILIAR,
+  /** The article gives no name, but a role alone: "a fisherman". */
+  UNNAMED,
+  /** The article speaks of the role as known, "the fisherman", and never said who it is. */
+  NEVER_CAME_IN,
   /** The quotation names the person, as hardly anybody does who speaks of themselves. */
   NAMED_IN_QUOTATION;
 

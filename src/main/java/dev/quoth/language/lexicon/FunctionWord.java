@@ -63,6 +63,10 @@ public enum FunctionWord {
   YOUNGER,
   /** Marks a role as past: former, ex. */
   FORMER,
+  /** Before a title, a lower rank: vice, deputy, assistant. */
+  DEPUTY,
+  /** Precedes a noun and picks nobody out: each, every, any. */
+  EACH,
   /** Precedes a name: known (as), called, named. */
   CALLED,
   /** Precedes a name that others gave: so-called. */

@@ -32,6 +32,7 @@ public final class Lexicon {
 
   private final Names names;
   private final Furniture furniture;
+  private final Kinds kinds;
   private final int[] slots;
 
   /** The hash and the word in each slot; the hash alone rules out most others. */
@@ -56,6 +57,16 @@ public final class Lexicon {
     }
   }
 
+  /** What nouns for people say of each other. */
+  record Kinds(Map<String, Set<String>> narrower, Map<String, String> forms, Set<String> epithets) {
+
+    Kinds {
+      narrower = Map.copyOf(narrower);
+      forms = Map.copyOf(forms);
+      epithets = Set.copyOf(epithets);
+    }
+  }
+
   /** The first word is the unknown one. */
   Lexicon(
       List<KnownWord> words,
@@ -64,7 +75,8 @@ public final class Lexicon {
       Map<FunctionWord, String> printed,
       Map<Suffix, List<String>> suffixes,
       Names names,
-      Furniture furniture) {
+      Furniture furniture,
+      Kinds kinds) {
     this.classes = words.stream().mapToLong(KnownWord::classes).toArray();
     this.functionWords = words.stream().map(KnownWord::functionWord).toArray(FunctionWord[]::new);
     this.forms = words.stream().map(KnownWord::form).toArray(VerbForm[]::new);
@@ -78,6 +90,7 @@ public final class Lexicon {
     }
     this.names = names;
     this.furniture = furniture;
+    this.kinds = kinds;
     this.slots = new int[Integer.highestOneBit(words.size()) * 4];
     this.hashes = new int[slots.length];
     this.spelled = new String[slots.length];
@@ -183,6 +196,27 @@ public final class Lexicon {
    */
   public String title(String word) {
     return names.titles.getOrDefault(word, word);
+  }
+
+  /**
+   * Tests whether somebody who is called one thing may be called another: a senator is a lawmaker,
+   * and not the other way round. Both are full forms in lower case.
+   */
+  public boolean isKindOf(String narrower, String broader) {
+    return kinds.narrower.getOrDefault(broader, Set.of()).contains(narrower);
+  }
+
+  /** Tests whether a word before a noun for somebody does not tell one from another: "young". */
+  public boolean isEpithet(String word) {
+    return kinds.epithets.contains(word);
+  }
+
+  /**
+   * Returns the word that says the same of somebody in its chief form: "russia" for "russian",
+   * "kentucky" for "ky". A word that has no other form is its own.
+   */
+  public String chiefForm(String word) {
+    return kinds.forms.getOrDefault(word, word);
   }
 
   /**

@@ -25,6 +25,9 @@ public final class LexiconBuilder {
       byLabel(FunctionWord.values(), FunctionWord::label);
   private static final Map<String, Suffix> SUFFIXES = byLabel(Suffix.values(), Suffix::label);
   private static final String ADDRESS = "address";
+  private static final String KIND = "kind ";
+  private static final String FORM = "form ";
+  private static final String EPITHET = "epithet";
 
   private final Map<String, LexiconEntry> entries = new LinkedHashMap<>();
   private final Map<FunctionWord, String> printed = new EnumMap<>(FunctionWord.class);
@@ -34,6 +37,9 @@ public final class LexiconBuilder {
   private final Map<String, String> titles = new HashMap<>();
   private final Set<String> formsOfAddress = new HashSet<>();
   private final Furniture.Builder furniture = new Furniture.Builder();
+  private final Map<String, Set<String>> narrower = new HashMap<>();
+  private final Map<String, String> forms = new HashMap<>();
+  private final Set<String> epithets = new HashSet<>();
   private int nicknameLines;
 
   /** Creates a builder of a lexicon without words. */
@@ -118,6 +124,36 @@ public final class LexiconBuilder {
     }
   }
 
+  /**
+   * Reads a line of what nouns for people say of each other: "kind lawmaker: mp senator" has those
+   * who may be called lawmakers, "form russia: russian" words that say the same, and "epithet:
+   * young" words that say little.
+   */
+  public void kinds(String line) {
+    String label = label(line);
+    String word = label.substring(label.indexOf(' ') + 1);
+    List<String> others = words(line, label.length() + 1);
+    if (label.startsWith(KIND)) {
+      Set<String> kinds = narrower.computeIfAbsent(lowerCase(word), w -> new HashSet<>());
+      others.forEach(other -> once(kinds.add(lowerCase(other)), other, label));
+    } else if (label.startsWith(FORM)) {
+      others.forEach(other -> once(forms.put(lowerCase(other), word) == null, other, label));
+    } else if (label.equals(EPITHET)) {
+      others.forEach(other -> once(epithets.add(lowerCase(other)), other, label));
+    } else {
+      throw new IllegalArgumentException(
+          "\""
+              + label
+              + "\" must be \""
+              + EPITHET
+              + "\", or begin with \""
+              + KIND
+              + "\" or \""
+              + FORM
+              + "\"");
+    }
+  }
+
   /** Reads a line of endings that form a regular verb: "past: >ed e>ed y>ied". */
   public void verbs(String line) {
     String label = label(line);
@@ -188,6 +224,7 @@ public final class LexiconBuilder {
         printed,
         suffixes,
         new Lexicon.Names(nicknames, titles, formsOfAddress),
-        furniture.build());
+        furniture.build(),
+        new Lexicon.Kinds(narrower, forms, epithets));
   }
 }

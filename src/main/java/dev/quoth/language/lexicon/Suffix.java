@@ -20,6 +20,8 @@ public enum Suffix {
   ADJECTIVE,
   /** An origin of somebody: -based, -born. */
   ORIGIN,
+  /** An age, by which somebody is called: -year-old. */
+  AGE,
   /** An owner, whose name is the word without it: -'s. */
   POSSESSIVE,
   /** An owner by the apostrophe alone: the last letters of the word, then the mark: s'. */

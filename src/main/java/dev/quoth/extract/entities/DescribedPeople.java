@@ -1,0 +1,216 @@
+package dev.quoth.extract.entities;
+
+import dev.quoth.extract.entities.PersonDescriptions.Description;
+import dev.quoth.extract.entities.RoleMention.Reference;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.TokenizedText;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the one person of an article who can be meant by a role: who is called so, or by a noun
+ * that says more, as a senator is a lawmaker. Where several fit, nobody is meant.
+ */
+final class DescribedPeople {
+
+  /** The shortest beginning that two words of one subject share: moth, moths. */
+  private static final int MIN_STEM = 4;
+
+  /** "his lawyer" may be anybody's, and is not whoever was called a lawyer long ago. */
+  private static final int MAX_OWNED_BACK = 3;
+
+  private static final int MAX_FIRST_WORDS = 4;
+  private static final int MAX_CANDIDATES = 24;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Sentences sentences;
+  private final List<Name> names;
+  private final Entities entities;
+  private final PersonDescriptions descriptions;
+  private final Map<Entity, Integer> latest = new HashMap<>();
+  private int next;
+  private @Nullable Entity subject;
+  private int subjectToken;
+
+  DescribedPeople(TokenizedText text, Entities entities, PersonDescriptions descriptions) {
+    this.tokens = text.tokens();
+    this.lexicon = tokens.lexicon();
+    this.sentences = text.sentences();
+    this.names = entities.names();
+    this.entities = entities;
+    this.descriptions = descriptions;
+  }
+
+  /** Takes note of everybody who is named before a token. */
+  void advance(int token) {
+    while (next < names.size() && names.get(next).from() < token) {
+      Name name = names.get(next);
+      Entity person = entities.of(next++).orElse(null);
+      if (person != null && person.surelyHuman()) {
+        latest.put(person, name.from());
+        int first = sentences.begin(sentences.of(name.from()));
+        if (name.from() - first <= MAX_FIRST_WORDS && !tokens.is(name.to(), Kind.POSSESSIVE)) {
+          subject = person;
+          subjectToken = name.from();
+        }
+      }
+    }
+  }
+
+  /** Takes note that somebody is mentioned by a role. */
+  void mentioned(Entity person, int token) {
+    latest.put(person, token);
+  }
+
+  /** Where somebody was mentioned last; before the article, where never. */
+  int latest(Entity person) {
+    return latest.getOrDefault(person, -1);
+  }
+
+  /**
+   * The person whom a role means; null where none or several fit.
+   *
+   * @param other whether it may also mean somebody who has no name and is called exactly so
+   */
+  @Nullable Entity of(AskedRole asked, boolean other) {
+    if (lexicon.endsWith(asked.head(), 0, asked.head().length(), Suffix.AGE)) {
+      return aged(asked);
+    }
+    List<Entity> called = fitting(descriptions.called(asked.head()), asked, asked.head()::equals);
+    List<Entity> before = called.stream().filter(p -> since(p, asked) >= 0).toList();
+    if (before.isEmpty() && called.size() == 1 && !other && !ofThing(asked)) {
+      return called.getFirst();
+    }
+    int back =
+        asked.mention().reference() == Reference.OWNED
+            ? MAX_OWNED_BACK
+            : PronounResolver.MAX_SENTENCES_BACK;
+    List<Entity> near = before.stream().filter(p -> since(p, asked) <= back).toList();
+    if (near.isEmpty()) {
+      return other ? null : ofKind(asked);
+    }
+    return only(near, asked);
+  }
+
+  private @Nullable Entity ofKind(AskedRole asked) {
+    List<Entity> near = new ArrayList<>();
+    for (Entity person : latest.keySet()) {
+      int since = since(person, asked);
+      if (since >= 0 && since <= PronounResolver.MAX_SENTENCES_BACK) {
+        near.add(person);
+      }
+    }
+    List<Entity> found = fitting(near, asked, head -> lexicon.isKindOf(head, asked.head()));
+    return only(found, asked);
+  }
+
+  /** Reads "the 24-year-old": who is of that age, or else whom the sentence before is about. */
+  private @Nullable Entity aged(AskedRole asked) {
+    String head = asked.head();
+    String age = head.substring(0, Math.max(head.indexOf('-'), 0));
+    List<Entity> found =
+        latest.keySet().stream().filter(p -> descriptions.of(p).words().contains(age)).toList();
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    int sentence = sentences.of(asked.mention().from());
+    boolean near = subject != null && sentence - sentences.of(subjectToken) <= 2;
+    return found.isEmpty() && near && asked.modifiers().isEmpty() ? subject : null;
+  }
+
+  private List<Entity> fitting(Iterable<Entity> people, AskedRole asked, Predicate<String> head) {
+    List<Entity> found = new ArrayList<>();
+    for (Entity person : people) {
+      if (found.size() < MAX_CANDIDATES && fits(person, asked, head)) {
+        found.add(person);
+      }
+    }
+    return found;
+  }
+
+  private boolean fits(Entity person, AskedRole asked, Predicate<String> head) {
+    Description about = descriptions.of(person);
+    if (about.heads().stream().noneMatch(head)
+        || !person.gender().agreesWith(asked.mention().gender())
+        || !about.words().containsAll(asked.complement())) {
+      return false;
+    }
+    List<Set<String>> calling =
+        about.phrases().stream()
+            .filter(phrase ->
+                phrase.stream().anyMatch(word -> about.heads().contains(word) && head.test(word)))
+            .toList();
+    boolean rank = calling.isEmpty() || calling.stream().anyMatch(p -> asked.sameRank(p, lexicon));
+    return rank
+        && asked.unknown(about.words(), lexicon).stream().allMatch(w -> topic(w, person, asked));
+  }
+
+  /** Of several that fit: who is named close by, or called by these words alone. */
+  private @Nullable Entity only(List<Entity> found, AskedRole asked) {
+    if (found.size() < 2) {
+      return found.isEmpty() ? null : found.getFirst();
+    }
+    List<Entity> plain = found.stream().filter(p -> plainly(p, asked)).toList();
+    if (plain.size() == 1) {
+      return plain.getFirst();
+    }
+    List<Entity> close =
+        (plain.isEmpty() ? found : plain).stream().filter(p -> since(p, asked) <= 1).toList();
+    return close.size() == 1 ? close.getFirst() : null;
+  }
+
+  /** Tests whether somebody is called by these words and by no other: "President Moss". */
+  private boolean plainly(Entity person, AskedRole asked) {
+    return descriptions.of(person).phrases().stream()
+        .anyMatch(phrase ->
+            phrase.contains(asked.head())
+                && phrase.size() == asked.modifiers().size() + 1
+                && phrase.containsAll(asked.modifiers()));
+  }
+
+  /** Reads "the moth researcher" of whoever is named with moths: in a sentence with the name. */
+  private boolean topic(String word, Entity person, AskedRole asked) {
+    int from = latest(person);
+    if (from < 0 || word.length() < MIN_STEM || asked.mention().from() < from) {
+      return false;
+    }
+    int sentence = sentences.of(from);
+    for (int t = sentences.begin(sentence); t < sentences.end(sentence); t++) {
+      if (tokens.word(t) && !tokens.capital(t) && stem(word, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stem(String word, int t) {
+    int length = Math.max(MIN_STEM, word.length() - 2);
+    return tokens.end(t) - tokens.start(t) >= length
+        && tokens.text().regionMatches(true, tokens.start(t), word, 0, length);
+  }
+
+  /** Returns how many sentences ago somebody was mentioned; below zero where they were not yet. */
+  private int since(Entity person, AskedRole asked) {
+    int token = latest(person);
+    return token < 0 ? -1 : sentences.of(asked.mention().from()) - sentences.of(token);
+  }
+
+  /** Tests for "its minister": whose he is, only what is before can tell. */
+  private boolean ofThing(AskedRole asked) {
+    int from = asked.mention().from();
+    return asked.mention().reference() == Reference.OWNED
+        && !tokens.hasAny(from, WordClass.HE.bit() | WordClass.SHE.bit());
+  }
+}

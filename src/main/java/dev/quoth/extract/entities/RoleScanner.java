@@ -1,0 +1,152 @@
+package dev.quoth.extract.entities;
+
+import dev.quoth.extract.entities.RoleMention.Reference;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.names.Gender;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Sentences;
+import dev.quoth.extract.text.TokenizedText;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who is mentioned by a noun for one person, with an article or an owner before it. */
+final class RoleScanner {
+
+  private static final int MAX_PHRASE = 12;
+
+  private static final long NOUN =
+      WordClass.ROLE.bit()
+          | WordClass.TITLE.bit()
+          | WordClass.ROLE_MALE.bit()
+          | WordClass.ROLE_FEMALE.bit();
+
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final NounPhraseReader phrases;
+
+  RoleScanner(TokenizedText text, NounPhraseReader phrases) {
+    this.tokens = text.tokens();
+    this.sentences = text.sentences();
+    this.phrases = phrases;
+  }
+
+  /** Returns the mentions, in the order of the text. */
+  List<RoleMention> scan() {
+    List<RoleMention> found = new ArrayList<>();
+    for (int s = 0; s < sentences.count(); s++) {
+      int end = sentences.end(s);
+      for (int t = sentences.begin(s); t < end; t++) {
+        if (opens(t)) {
+          t = read(t, end, found) - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean opens(int t) {
+    return tokens.hasAny(t, WordClassSets.OPENERS) && !tokens.has(t, WordClass.RELATIVE);
+  }
+
+  /** Reads the phrase that begins at a token; returns where the next may begin. */
+  private int read(int from, int end, List<RoleMention> found) {
+    int first = from;
+    while (first < end && opens(first)) {
+      first++;
+    }
+    int last = first;
+    while (last < end && last - from < MAX_PHRASE && phrases.content(last)) {
+      last++;
+    }
+    int head = head(first, last);
+    if (head >= first && refers(from, first) && !beforeName(head, end)) {
+      Reference reference = reference(from);
+      found.add(new RoleMention(from, head, withComplement(head, end), reference, gender(head)));
+    }
+    return Math.max(head, first);
+  }
+
+  /** The last noun for somebody; what follows it must be a verb, as far as the words tell. */
+  private int head(int first, int last) {
+    for (int t = last - 1; t >= first; t--) {
+      if (somebody(t)) {
+        boolean whole = t == last - 1 || verb(t + 1);
+        return whole ? t : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean somebody(int t) {
+    return (tokens.hasAny(t, NOUN) || tokens.endsWith(t, Suffix.AGE))
+        && !inName(t)
+        && !tokens.has(t, WordClass.COURTESY);
+  }
+
+  private boolean inName(int t) {
+    int name = phrases.nameAt(t);
+    return name != NounPhrase.NO_NAME && phrases.name(name).type() != Name.Type.TITLE_ALONE;
+  }
+
+  private boolean verb(int t) {
+    return !tokens.capital(t)
+        && tokens.word(t)
+        && (tokens.endsWith(t, Suffix.PAST) || tokens.lexicon().isCue(tokens.entry(t)));
+  }
+
+  /** Tests that a phrase is about one: not "every captain", "no captain", "three". */
+  private boolean refers(int from, int first) {
+    for (int t = from; t < first; t++) {
+      if (tokens.matches(t, FunctionWord.EACH)
+          || tokens.matches(t, FunctionWord.NO)
+          || tokens.matches(t, FunctionWord.NOBODY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Reference reference(int from) {
+    if (tokens.has(from, WordClass.POSSESSIVE_PRONOUN)) {
+      return Reference.OWNED;
+    }
+    boolean definite =
+        tokens.matches(from, FunctionWord.THE) || tokens.matches(from, FunctionWord.THAT);
+    return definite ? Reference.DEFINITE : Reference.INDEFINITE;
+  }
+
+  private Gender gender(int head) {
+    if (tokens.has(head, WordClass.ROLE_MALE)) {
+      return Gender.MALE;
+    }
+    return tokens.has(head, WordClass.ROLE_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** Tests for "the envoy to the Harbour League Ana Ruiz", whose name says more. */
+  private boolean beforeName(int head, int end) {
+    int at = head + 1;
+    return tokens.has(at, WordClass.PREPOSITION)
+        && phrases
+            .after(at + 1, end)
+            .filter(phrase -> phrase.form() == NounPhrase.Form.NAME)
+            .filter(phrase -> phrases.name(phrase.name()).from() > at + 2)
+            .isPresent();
+  }
+
+  /** Reads "of the county library", "for Harlow Mills" after a noun. */
+  private int withComplement(int head, int end) {
+    int at = head + 1;
+    if (!tokens.has(at, WordClass.PREPOSITION) || tokens.has(at, WordClass.LOCATIVE)) {
+      return at;
+    }
+    Optional<NounPhrase> complement = phrases.after(at + 1, end);
+    return complement.map(NounPhrase::to).orElse(at);
+  }
+}
