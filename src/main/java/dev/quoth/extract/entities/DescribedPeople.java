@@ -7,6 +7,7 @@ import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
@@ -88,6 +89,10 @@ final class DescribedPeople {
     if (lexicon.endsWith(asked.head(), 0, asked.head().length(), Suffix.AGE)) {
       return aged(asked);
     }
+    int entry = lexicon.find(asked.head(), 0, asked.head().length());
+    if (lexicon.functionWord(entry) == FunctionWord.SOURCE) {
+      return null;
+    }
     List<Entity> called = fitting(descriptions.called(asked.head()), asked, asked.head()::equals);
     List<Entity> before = called.stream().filter(p -> since(p, asked) >= 0).toList();
     if (before.isEmpty() && called.size() == 1 && !other && !ofThing(asked)) {
@@ -101,7 +106,16 @@ final class DescribedPeople {
     if (near.isEmpty()) {
       return other ? null : ofKind(asked);
     }
-    return only(near, asked);
+    Entity found = only(near, asked);
+    return found != null && overshadowed(found, before, asked) ? null : found;
+  }
+
+  /** Tests whether the article is far more about somebody else who is called so as plainly. */
+  private boolean overshadowed(Entity found, List<Entity> all, AskedRole asked) {
+    boolean plain = plainly(found, asked);
+    return all.stream()
+        .filter(other -> other != found && plain == plainly(other, asked))
+        .anyMatch(other -> other.mentions() > 2 * found.mentions());
   }
 
   private @Nullable Entity ofKind(AskedRole asked) {

@@ -59,7 +59,16 @@ final class NamedRoles {
         n >= 0
             && (tokens.is(mark, Kind.COMMA) || tokens.is(mark, Kind.DASH))
             && names.get(n).to() == mark;
-    return apposed && (begins(names.get(n).from()) || !reported(mention)) ? person(n) : null;
+    boolean known =
+        apposed
+            && (begins(names.get(n).from()) ? !parenthetical(mention) : !reported(mention));
+    return known ? person(n) : null;
+  }
+
+  /** Tests for "Brandt, the source said, left": Brandt is not the source. */
+  private boolean parenthetical(RoleMention mention) {
+    int verb = mention.to();
+    return tokens.lexicon().isCue(tokens.entry(verb)) && tokens.is(verb + 1, Kind.COMMA);
   }
 
   private boolean begins(int from) {

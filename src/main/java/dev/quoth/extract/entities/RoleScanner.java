@@ -62,7 +62,7 @@ final class RoleScanner {
       first++;
     }
     int last = first;
-    while (last < end && last - from < MAX_PHRASE && phrases.content(last)) {
+    while (last < end && last - from < MAX_PHRASE && inside(last)) {
       last++;
     }
     int head = head(first, last);
@@ -71,6 +71,12 @@ final class RoleScanner {
       found.add(new RoleMention(from, head, withComplement(head, end), reference, gender(head)));
     }
     return Math.max(head, first);
+  }
+
+  /** Tests whether a phrase may hold a word: "the visibly shaken captain" as well. */
+  private boolean inside(int t) {
+    boolean manner = tokens.endsWith(t, Suffix.MANNER) && phrases.content(t + 1);
+    return phrases.content(t) || (manner && !tokens.capital(t));
   }
 
   /** The last noun for somebody; what follows it must be a verb, as far as the words tell. */
@@ -86,6 +92,7 @@ final class RoleScanner {
 
   private boolean somebody(int t) {
     return (tokens.hasAny(t, NOUN) || tokens.endsWith(t, Suffix.AGE))
+        && !tokens.has(t, WordClass.GROUP)
         && !inName(t)
         && !tokens.has(t, WordClass.COURTESY);
   }

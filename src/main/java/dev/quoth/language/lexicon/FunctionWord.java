@@ -67,6 +67,8 @@ public enum FunctionWord {
   DEPUTY,
   /** Precedes a noun and picks nobody out: each, every, any. */
   EACH,
+  /** A noun for somebody who is not to be named: source, person. */
+  SOURCE,
   /** Precedes a name: known (as), called, named. */
   CALLED,
   /** Precedes a name that others gave: so-called. */
