@@ -66,6 +66,7 @@ record AskedRole(RoleMention mention, String head, List<String> modifiers, Set<S
           lexicon.isEpithet(word)
               || lexicon.endsWith(word, 0, word.length(), Suffix.PAST)
               || lexicon.endsWith(word, 0, word.length(), Suffix.AGE)
+              || lexicon.endsWith(word, 0, word.length(), Suffix.ORIGIN)
               || function(word, lexicon) == FunctionWord.FORMER;
       if (!pair && !loose && !words.contains(word)) {
         unknown.add(word);

@@ -12,7 +12,9 @@ import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,7 @@ final class DescribedPeople {
 
   private static final int MAX_FIRST_WORDS = 4;
   private static final int MAX_CANDIDATES = 24;
+  private static final int MAX_RECENT = 40;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -41,6 +44,10 @@ final class DescribedPeople {
   private final Entities entities;
   private final PersonDescriptions descriptions;
   private final Map<Entity, Integer> latest = new HashMap<>();
+
+  /** Who was mentioned last, the latest last. */
+  private final LinkedHashSet<Entity> recent = new LinkedHashSet<>();
+
   private int next;
   private @Nullable Entity subject;
   private int subjectToken;
@@ -60,7 +67,7 @@ final class DescribedPeople {
       Name name = names.get(next);
       Entity person = entities.of(next++).orElse(null);
       if (person != null && person.surelyHuman()) {
-        latest.put(person, name.from());
+        mentioned(person, name.from());
         int first = sentences.begin(sentences.of(name.from()));
         if (name.from() - first <= MAX_FIRST_WORDS && !tokens.is(name.to(), Kind.POSSESSIVE)) {
           subject = person;
@@ -73,6 +80,11 @@ final class DescribedPeople {
   /** Takes note that somebody is mentioned by a role. */
   void mentioned(Entity person, int token) {
     latest.put(person, token);
+    recent.remove(person);
+    recent.add(person);
+    if (recent.size() > MAX_RECENT) {
+      recent.remove(recent.getFirst());
+    }
   }
 
   /** Where somebody was mentioned last; before the article, where never. */
@@ -93,9 +105,11 @@ final class DescribedPeople {
     if (lexicon.functionWord(entry) == FunctionWord.SOURCE) {
       return null;
     }
-    List<Entity> called = fitting(descriptions.called(asked.head()), asked, asked.head()::equals);
+    List<Entity> all = descriptions.called(asked.head());
+    boolean few = all.size() <= MAX_CANDIDATES;
+    List<Entity> called = fitting(few ? all : recent, asked, asked.head()::equals);
     List<Entity> before = called.stream().filter(p -> since(p, asked) >= 0).toList();
-    if (before.isEmpty() && called.size() == 1 && !other && !ofThing(asked)) {
+    if (before.isEmpty() && few && called.size() == 1 && !other && !ofThing(asked)) {
       return called.getFirst();
     }
     int back =
@@ -120,7 +134,7 @@ final class DescribedPeople {
 
   private @Nullable Entity ofKind(AskedRole asked) {
     List<Entity> near = new ArrayList<>();
-    for (Entity person : latest.keySet()) {
+    for (Entity person : recent) {
       int since = since(person, asked);
       if (since >= 0 && since <= PronounResolver.MAX_SENTENCES_BACK) {
         near.add(person);
@@ -135,7 +149,7 @@ final class DescribedPeople {
     String head = asked.head();
     String age = head.substring(0, Math.max(head.indexOf('-'), 0));
     List<Entity> found =
-        latest.keySet().stream().filter(p -> descriptions.of(p).words().contains(age)).toList();
+        recent.stream().filter(p -> descriptions.of(p).words().contains(age)).toList();
     if (found.size() == 1) {
       return found.getFirst();
     }

@@ -154,7 +154,10 @@ final class Discourse {
   }
 
   private void pronoun(int t, Referent who) {
-    boolean subject = tokens.has(t, WordClass.SUBJECT_PRONOUN) && subject(t, t + 1);
+    boolean subject =
+        tokens.has(t, WordClass.SUBJECT_PRONOUN)
+            ? subject(t, t + 1)
+            : sentences.begin(sentences.of(t)) == t;
     add(t, who, subject, counts.getOrDefault(who, 0));
   }
 

@@ -13,6 +13,7 @@ import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class PersonDescriptions {
   private static final int MAX_APPOSITION = 8;
   private static final int MAX_AGE_DIGITS = 2;
   private static final int MAX_WORDS = 16;
+  private static final int MAX_PHRASES = 12;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -45,7 +47,7 @@ final class PersonDescriptions {
    * @param words the words of all phrases, and party, state and nation
    * @param heads the nouns by which they are called
    */
-  record Description(List<Set<String>> phrases, Set<String> words, Set<String> heads) {}
+  record Description(Set<Set<String>> phrases, Set<String> words, Set<String> heads) {}
 
   PersonDescriptions(Tokens tokens, NounPhraseReader phrases, Entities entities) {
     this.tokens = tokens;
@@ -64,7 +66,7 @@ final class PersonDescriptions {
 
   /** Returns what is said of somebody. */
   Description of(Entity person) {
-    return all.getOrDefault(person, new Description(List.of(), Set.of(), Set.of()));
+    return all.getOrDefault(person, new Description(Set.of(), Set.of(), Set.of()));
   }
 
   /** The people who are called by a noun. */
@@ -84,7 +86,7 @@ final class PersonDescriptions {
   private void describe(Name name, Entity person) {
     Description about =
         all.computeIfAbsent(
-            person, p -> new Description(new ArrayList<>(), new HashSet<>(), new HashSet<>()));
+            person, p -> new Description(new LinkedHashSet<>(), new HashSet<>(), new LinkedHashSet<>()));
     String role = printed.of(name);
     phrase(role, person, about);
     phrase(stated.of(name), person, about);
@@ -120,7 +122,9 @@ final class PersonDescriptions {
     }
     call(head, person, about);
     about.words().addAll(words);
-    about.phrases().add(words);
+    if (about.phrases().size() < MAX_PHRASES) {
+      about.phrases().add(words);
+    }
   }
 
   private static void pair(String first, String second, Description about) {
@@ -130,7 +134,7 @@ final class PersonDescriptions {
   }
 
   private void call(String head, Entity person, Description about) {
-    if (!head.isEmpty() && about.heads().add(head)) {
+    if (!head.isEmpty() && about.heads().size() < MAX_PHRASES && about.heads().add(head)) {
       byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(person);
     }
   }
