@@ -12,7 +12,6 @@ import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

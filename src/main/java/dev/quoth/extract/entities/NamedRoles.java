@@ -60,8 +60,7 @@ final class NamedRoles {
             && (tokens.is(mark, Kind.COMMA) || tokens.is(mark, Kind.DASH))
             && names.get(n).to() == mark;
     boolean known =
-        apposed
-            && (begins(names.get(n).from()) ? !parenthetical(mention) : !reported(mention));
+        apposed && (begins(names.get(n).from()) ? !parenthetical(mention) : !reported(mention));
     return known ? person(n) : null;
   }
 

@@ -86,7 +86,8 @@ final class PersonDescriptions {
   private void describe(Name name, Entity person) {
     Description about =
         all.computeIfAbsent(
-            person, p -> new Description(new LinkedHashSet<>(), new HashSet<>(), new LinkedHashSet<>()));
+            person,
+            p -> new Description(new LinkedHashSet<>(), new HashSet<>(), new LinkedHashSet<>()));
     String role = printed.of(name);
     phrase(role, person, about);
     phrase(stated.of(name), person, about);
@@ -188,8 +189,7 @@ final class PersonDescriptions {
     while (to - from < MAX_APPOSITION && phrases.content(to) && !tokens.is(to, Kind.QUOTATION)) {
       to++;
     }
-    boolean verb =
-        tokens.lexicon().isCue(tokens.entry(to)) || tokens.has(to, WordClass.AUXILIARY);
+    boolean verb = tokens.lexicon().isCue(tokens.entry(to)) || tokens.has(to, WordClass.AUXILIARY);
     if (to > from && !verb) {
       phrase(tokens.text(from, to), person, about);
       if (tokens.has(to, WordClass.PREPOSITION)) {
