@@ -106,7 +106,16 @@ class HouseRulesTest {
 
   /** The steps of extraction, the lowest first; each knows only those before it. */
   private static final List<String> STEPS =
-      List.of("rules", "text", "names", "grammar", "entities", "relations", "quotes", "layouts");
+      List.of(
+          "rules",
+          "text",
+          "names",
+          "tagging",
+          "grammar",
+          "entities",
+          "relations",
+          "quotes",
+          "layouts");
 
   @Test
   void aStepOfExtractionUsesOnlyThoseBelowIt() {

@@ -15,6 +15,7 @@ import dev.quoth.extract.quotes.SegmentReader;
 import dev.quoth.extract.relations.RelationScanner;
 import dev.quoth.extract.relations.SentenceRelations;
 import dev.quoth.extract.rules.Weights;
+import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.Paragraphs;
 import dev.quoth.extract.text.ReadableText;
 import dev.quoth.extract.text.TokenizedText;
@@ -57,7 +58,7 @@ final class ExtractionPipeline {
   private List<QuoteDraft> readableDrafts(Article article) {
     TokenizedText text = TokenizedText.of(article, lexicon);
     List<Name> names = NameScanner.scan(text.tokens(), text.sentences());
-    NounPhraseReader phrases = new NounPhraseReader(text.tokens(), names);
+    NounPhraseReader phrases = new NounPhraseReader(text.tokens(), names, new Tags(text));
     Entities entities = Entities.of(text, names, phrases);
     Layout layout = Layout.of(text, phrases, entities, weights);
     List<SentenceRelations> relations = relations(text, phrases, layout);

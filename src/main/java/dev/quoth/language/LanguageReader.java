@@ -2,6 +2,7 @@ package dev.quoth.language;
 
 import dev.quoth.language.lexicon.LanguageData;
 import dev.quoth.language.lexicon.LexiconBuilder;
+import dev.quoth.language.lexicon.TaggerModel;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.Consumer;
@@ -47,6 +49,7 @@ final class LanguageReader {
     reader.lines("cues.txt", reader.lexicon::cues);
     reader.lines("furniture.txt", reader.lexicon::furniture);
     reader.lines("weights.txt", reader::weight);
+    reader.taggerModel("tagger.model");
     reader.lines("stop-words.txt", reader::stopWords);
     return new LanguageData(
         tag, reader.lexicon.build(), reader.weights, reader.queryStopWords, reader.commonWords);
@@ -61,6 +64,18 @@ final class LanguageReader {
         if (!read.isBlank() && !read.startsWith("#")) {
           read(file, number, read, line);
         }
+      }
+    }
+  }
+
+  /** The model of the tagger is learnt, not written; a language can do without. */
+  private void taggerModel(String file) throws IOException {
+    Optional<InputStream> open = files.open(file);
+    if (open.isPresent()) {
+      try (InputStream in = open.get()) {
+        lexicon.taggerModel(TaggerModel.read(in));
+      } catch (IllegalArgumentException e) {
+        throw new LanguageFormatException(tag, file, 1, String.valueOf(e.getMessage()));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.quoth.extract.grammar;
 
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.names.Name;
+import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
@@ -25,16 +26,23 @@ public final class NounPhraseReader {
   private final List<Name> names;
   private final int[] nameAt;
   private final PhraseWords words;
+  private final Tags tags;
 
-  public NounPhraseReader(Tokens tokens, List<Name> names) {
+  public NounPhraseReader(Tokens tokens, List<Name> names, Tags tags) {
     this.tokens = tokens;
+    this.tags = tags;
     this.names = names;
     this.nameAt = new int[tokens.size()];
     Arrays.fill(nameAt, NounPhrase.NO_NAME);
     for (int n = 0; n < names.size(); n++) {
       Arrays.fill(nameAt, names.get(n).from(), names.get(n).to(), n);
     }
-    this.words = new PhraseWords(tokens, names, nameAt);
+    this.words = new PhraseWords(tokens, names, nameAt, tags);
+  }
+
+  /** Returns the tags of the words. */
+  public Tags tags() {
+    return tags;
   }
 
   /** The name that a token is a part of, or {@link NounPhrase#NO_NAME}. */

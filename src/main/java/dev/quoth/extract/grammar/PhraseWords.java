@@ -1,6 +1,7 @@
 package dev.quoth.extract.grammar;
 
 import dev.quoth.extract.names.Name;
+import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
@@ -8,6 +9,7 @@ import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 import java.util.List;
 
 /** Tests whether a noun phrase can hold a word. */
@@ -16,9 +18,11 @@ final class PhraseWords {
   private final Tokens tokens;
   private final List<Name> names;
   private final int[] nameAt;
+  private final Tags tags;
 
   /** The last array holds the index of the name that each token is a part of. */
-  PhraseWords(Tokens tokens, List<Name> names, int[] nameAt) {
+  PhraseWords(Tokens tokens, List<Name> names, int[] nameAt, Tags tags) {
+    this.tags = tags;
     this.tokens = tokens;
     this.names = names;
     this.nameAt = nameAt;
@@ -39,11 +43,19 @@ final class PhraseWords {
               || (!tokens.hasAny(token, WordClassSets.GRAMMAR)
                   && !tokens.matches(token, FunctionWord.ACCORDING)
                   && !timeAlone(token)
+                  && !finite(token)
                   && !predicate(token)
                   && !verb(token)
                   && !manner(token));
       default -> false;
     };
+  }
+
+  /** Tests for a verb, and not for "fisheries minister", which a tagger may take for one. */
+  private boolean finite(int token) {
+    return !tokens.capital(token)
+        && tags.is(token, WordTag.FINITE)
+        && !tokens.hasAny(token + 1, WordClass.ROLE.bit() | WordClassSets.TITLES);
   }
 
   /**

@@ -40,7 +40,7 @@ public final class SubjectFinder {
   public SubjectFinder(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
-    this.path = new SubjectPath(tokens);
+    this.path = new SubjectPath(tokens, phrases.tags());
     this.boundary = new SubjectBoundary(tokens, phrases);
     this.clauses = new FirstSubject(tokens, phrases);
   }

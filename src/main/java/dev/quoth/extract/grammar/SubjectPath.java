@@ -1,6 +1,7 @@
 package dev.quoth.extract.grammar;
 
 import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -9,6 +10,7 @@ import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 
 /**
  * Tests whether a noun phrase at the head of a clause is the subject of a verb farther on: between
@@ -17,8 +19,10 @@ import dev.quoth.language.lexicon.WordClass;
 final class SubjectPath {
 
   private final Tokens tokens;
+  private final Tags tags;
 
-  SubjectPath(Tokens tokens) {
+  SubjectPath(Tokens tokens, Tags tags) {
+    this.tags = tags;
     this.tokens = tokens;
   }
 
@@ -96,6 +100,9 @@ final class SubjectPath {
   }
 
   private boolean finite(int t) {
+    if (!tags.unknown()) {
+      return !tokens.capital(t) && tags.is(t, WordTag.FINITE);
+    }
     if (!tokens.capital(t)
         && tokens.hasAny(t, WordClass.AUXILIARY.bit() | WordClass.PAST_TENSE.bit())) {
       return true;

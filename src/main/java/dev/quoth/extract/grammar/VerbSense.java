@@ -1,6 +1,7 @@
 package dev.quoth.extract.grammar;
 
 import dev.quoth.CueClass;
+import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
@@ -10,6 +11,7 @@ import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 
 /** Tests whether a form of a reporting verb is a verb in its place, and no noun or adjective. */
 final class VerbSense {
@@ -43,14 +45,44 @@ final class VerbSense {
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
+  private final Tags tags;
 
   VerbSense(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.tags = phrases.tags();
   }
 
   /** Tests whether the token is a verb; its phrase starts at "from", helpers included. */
   boolean isVerb(int t, int from, int begin, VerbForm form) {
+    if (tags.unknown()) {
+      return fits(t, from, begin, form);
+    }
+    boolean present = form == VerbForm.BASE || form == VerbForm.PRESENT;
+    return (present && tags.is(t, WordTag.FINITE))
+        || ((tagged(t, from < t, form) || governs(from - 1, t)) && fits(t, from, begin, form));
+  }
+
+  /** Tests for "the paper states “…”", "Ruiz thanks the dockers": no noun is followed so. */
+  private boolean governs(int before, int t) {
+    int name = phrases.nameAt(before);
+    boolean somebody =
+        tokens.has(before, WordClass.SUBJECT_PRONOUN)
+            || (name != NounPhrase.NO_NAME && phrases.name(name).to() == before + 1);
+    return opensContent(t + 1)
+        || tokens.matches(t + 1, FunctionWord.BY)
+        || (somebody && tokens.hasAny(t + 1, CLAUSE_STARTS));
+  }
+
+  /** Tests whether the word's tag allows for a verb; what helpers precede need not be finite. */
+  private boolean tagged(int t, boolean helped, VerbForm form) {
+    boolean gerund = form == VerbForm.GERUND;
+    return (!gerund && tags.mayBeFinite(t))
+        || ((gerund || helped) && tags.is(t, WordTag.NONFINITE));
+  }
+
+  /** Tests whether the words around a form of a verb leave room for a verb. */
+  private boolean fits(int t, int from, int begin, VerbForm form) {
     int before = from - 1;
     boolean helped = from < t;
     if (before >= begin && !helped && tokens.hasAny(before, NOUN_FOLLOWS)) {
@@ -58,7 +90,8 @@ final class VerbSense {
     }
     return switch (form) {
       case PAST ->
-          !(tokens.is(before, Kind.NUMBER) && !helped && tokens.has(t + 1, WordClass.GROUP))
+          (helped || !predicateFollows(t))
+              && !(tokens.is(before, Kind.NUMBER) && !helped && tokens.has(t + 1, WordClass.GROUP))
               && !tokens.is(before, Kind.POSSESSIVE)
               && !lonePreposition(before, helped)
               && (helped || !reduced(before, t));
@@ -67,6 +100,21 @@ final class VerbSense {
       case PARTICIPLE -> helped;
       case GERUND -> !adjective(t, begin) && !tokens.has(t + 1, WordClass.AUXILIARY);
     };
+  }
+
+  /**
+   * Tests for "half of those questioned for the survey had left": what looks like a verb belongs to
+   * the subject of the verb that follows.
+   */
+  private boolean predicateFollows(int t) {
+    int preposition = t + 1;
+    return tokens.has(preposition, WordClass.PREPOSITION)
+        && !tokens.has(preposition, WordClass.SUBORDINATOR)
+        && !tokens.is(t - 1, Kind.QUOTATION)
+        && phrases
+            .core(preposition + 1, tokens.size())
+            .filter(phrase -> tags.is(phrase.to(), WordTag.FINITE))
+            .isPresent();
   }
 
   /** Tests for "some argue", "everyone says", and not "many states", "one announced candidate". */

@@ -33,6 +33,7 @@ public final class Lexicon {
   private final Names names;
   private final Furniture furniture;
   private final Kinds kinds;
+  private final TaggerModel taggerModel;
   private final int[] slots;
 
   /** The hash and the word in each slot; the hash alone rules out most others. */
@@ -76,7 +77,8 @@ public final class Lexicon {
       Map<Suffix, List<String>> suffixes,
       Names names,
       Furniture furniture,
-      Kinds kinds) {
+      Kinds kinds,
+      TaggerModel taggerModel) {
     this.classes = words.stream().mapToLong(KnownWord::classes).toArray();
     this.functionWords = words.stream().map(KnownWord::functionWord).toArray(FunctionWord[]::new);
     this.forms = words.stream().map(KnownWord::form).toArray(VerbForm[]::new);
@@ -91,6 +93,7 @@ public final class Lexicon {
     this.names = names;
     this.furniture = furniture;
     this.kinds = kinds;
+    this.taggerModel = taggerModel;
     this.slots = new int[Integer.highestOneBit(words.size()) * 4];
     this.hashes = new int[slots.length];
     this.spelled = new String[slots.length];
@@ -182,6 +185,11 @@ public final class Lexicon {
   /** Returns the cue that any noun of speech with an owner is, as in "his claim that". */
   public CueVerb nounCue() {
     return nominalCues.noun;
+  }
+
+  /** Returns the weights of the tagger; {@link TaggerModel#none} if the language has none. */
+  public TaggerModel taggerModel() {
+    return taggerModel;
   }
 
   /** Tests whether two given names in lower case are forms of one: "mike" and "michael". */

@@ -41,6 +41,7 @@ public final class LexiconBuilder {
   private final Map<String, String> forms = new HashMap<>();
   private final Set<String> epithets = new HashSet<>();
   private int nicknameLines;
+  private TaggerModel taggerModel = TaggerModel.none();
 
   /** Creates a builder of a lexicon without words. */
   public LexiconBuilder() {}
@@ -212,6 +213,11 @@ public final class LexiconBuilder {
     return word;
   }
 
+  /** Takes the weights of the tagger. */
+  public void taggerModel(TaggerModel model) {
+    taggerModel = model;
+  }
+
   /** Returns a lexicon of all lines that were read. */
   public Lexicon build() {
     List<Lexicon.KnownWord> words = new ArrayList<>();
@@ -225,6 +231,7 @@ public final class LexiconBuilder {
         suffixes,
         new Lexicon.Names(nicknames, titles, formsOfAddress),
         furniture.build(),
-        new Lexicon.Kinds(narrower, forms, epithets));
+        new Lexicon.Kinds(narrower, forms, epithets),
+        taggerModel);
   }
 }

@@ -7,6 +7,7 @@ import dev.quoth.extract.Steps;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.names.NameScanner;
+import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,7 +172,7 @@ class EntitiesTest {
   private static void people(String text, String... expected) {
     TokenizedText tokenized = Steps.tokenized(text);
     List<Name> names = NameScanner.scan(tokenized.tokens(), tokenized.sentences());
-    NounPhraseReader phrases = new NounPhraseReader(tokenized.tokens(), names);
+    NounPhraseReader phrases = new NounPhraseReader(tokenized.tokens(), names, new Tags(tokenized));
     Entities entities = Entities.of(tokenized, names, phrases);
     List<String> found = new ArrayList<>();
     for (int n = 0; n < names.size(); n++) {

@@ -1,0 +1,94 @@
+package dev.quoth.extract.tagging;
+
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.lexicon.TaggerModel;
+import dev.quoth.language.lexicon.WordTag;
+
+/**
+ * An averaged perceptron that tags the words of a sentence from left to right, and takes the best
+ * tag of each at once (Collins, Discriminative training methods for hidden Markov models, 2002).
+ */
+final class SentenceTagger {
+
+  /** What is written for a token: the index of its tag plus one, and whether there is a doubt. */
+  static final int TAG = 7;
+
+  /** The word has another tag, but may well be a finite verb. */
+  static final int MAY_BE_FINITE = 8;
+
+  /** The tag before the first word is none of the others. */
+  private static final int START = WordTag.values().length;
+
+  /** Of the words whose scores are as close, a third are finite verbs. */
+  private static final int DOUBT = 100;
+
+  private final Tokens tokens;
+  private final TaggerModel model;
+  private final TagFeatures features;
+  private final int[] each = new int[TagFeatures.COUNT];
+
+  SentenceTagger(Tokens tokens, TaggerModel model) {
+    this.tokens = tokens;
+    this.model = model;
+    this.features = new TagFeatures(tokens);
+  }
+
+  /** Writes the tag of each token of a sentence into an array that has a place for each token. */
+  void tag(int begin, int end, byte[] tags) {
+    features.sentence(begin, end);
+    int before = START;
+    int beforeThat = START;
+    for (int t = begin; t < end; t++) {
+      int written = tokens.is(t, Kind.WORD) ? word(t, before, beforeThat) : mark(tokens, t) + 1;
+      tags[t] = (byte) written;
+      beforeThat = before;
+      before = (written & TAG) - 1;
+    }
+  }
+
+  /** Returns the index of the tag of what is no word. */
+  static int mark(Tokens tokens, int token) {
+    boolean nominal = tokens.is(token, Kind.NUMBER) || tokens.is(token, Kind.QUOTATION);
+    return (nominal ? WordTag.NOMINAL : WordTag.OTHER).index();
+  }
+
+  private int word(int token, int before, int beforeThat) {
+    int alone = model.weights(features.alone(token));
+    if (alone != 0) {
+      return best((byte) alone, (byte) (alone >> 8), (byte) (alone >> 16), (byte) (alone >> 24), 0);
+    }
+    features.of(token, before, beforeThat, each);
+    int finite = 0;
+    int nonfinite = 0;
+    int nominal = 0;
+    int other = 0;
+    for (int feature : each) {
+      int packed = model.weights(feature);
+      finite += (byte) packed;
+      nonfinite += (byte) (packed >> 8);
+      nominal += (byte) (packed >> 16);
+      other += (byte) (packed >> 24);
+    }
+    return best(finite, nonfinite, nominal, other, DOUBT);
+  }
+
+  /** The scores are in the order of the tags. */
+  private static int best(int finite, int nonfinite, int nominal, int other, int doubt) {
+    int tag = 1;
+    int score = finite;
+    if (nonfinite > score) {
+      tag = 2;
+      score = nonfinite;
+    }
+    if (nominal > score) {
+      tag = 3;
+      score = nominal;
+    }
+    if (other > score) {
+      tag = 4;
+      score = other;
+    }
+    return tag > 1 && finite + doubt > score && doubt > 0 ? tag | MAY_BE_FINITE : tag;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.quoth.extract.tagging;
+
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+
+/**
+ * The features by which a word of a sentence is tagged, as hashes: the word, its ending, its
+ * neighbours, and the tags of the two words before.
+ */
+public final class TagFeatures {
+
+  /** The number of features of a word that is not known to have one tag only. */
+  public static final int COUNT = 10;
+
+  /** Marks are told apart by these hashes; no word has them. */
+  private static final int MARK = 0x2545F491;
+
+  private static final int OUTSIDE = 0x1B873593;
+  private static final int WORD_ALONE = 31;
+  private static final int ENDING = 3;
+
+  private final Tokens tokens;
+  private int begin;
+  private int end;
+
+  /** The hashes of the sentence's words, with one from outside of it on either side. */
+  private int[] words = new int[64];
+
+  /** Creates the features of an article's words. */
+  public TagFeatures(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Goes to a sentence. */
+  public void sentence(int from, int to) {
+    begin = from;
+    end = to;
+    int size = to - from + 2;
+    if (words.length < size) {
+      words = new int[size * 2];
+    }
+    words[0] = OUTSIDE;
+    words[size - 1] = OUTSIDE;
+    for (int t = from; t < to; t++) {
+      words[t - from + 1] = word(t);
+    }
+  }
+
+  private int word(int token) {
+    Kind kind = tokens.kind(token);
+    return kind == Kind.WORD
+        ? hash(token, tokens.start(token), false)
+        : MARK * (kind.name().hashCode() | 1);
+  }
+
+  private int ending(int token) {
+    if (token >= end || !tokens.word(token)) {
+      return words[token - begin + 1];
+    }
+    return hash(token, Math.max(tokens.start(token), tokens.end(token) - ENDING), true);
+  }
+
+  private int hash(int token, int from, boolean ending) {
+    int hash = ending ? 7 : 1;
+    for (int i = from; i < tokens.end(token); i++) {
+      hash = hash * 31 + Character.toLowerCase(tokens.text().charAt(i));
+    }
+    return hash;
+  }
+
+  /** Returns the feature of a word of the sentence by itself. */
+  public int alone(int token) {
+    return feature(WORD_ALONE, words[token - begin + 1], shape(token));
+  }
+
+  /** A capital letter says something of a word within a sentence, and little of the first one. */
+  private int shape(int token) {
+    return !tokens.capital(token) ? 0 : token == begin ? 1 : 2;
+  }
+
+  /** Writes the features of a word of the sentence into an array of {@link #COUNT}. */
+  public void of(int token, int tagBefore, int tagBeforeThat, int[] to) {
+    int i = token - begin + 1;
+    int word = words[i];
+    int shape = shape(token);
+    to[0] = feature(0, word, 0);
+    to[1] = feature(1, ending(token), shape);
+    to[2] = feature(2, shape, tagBefore);
+    to[3] = feature(3, words[i - 1], 0);
+    to[4] = feature(4, words[i + 1], 0);
+    to[5] = feature(5, tagBefore, tagBeforeThat);
+    to[6] = feature(6, tagBefore, word);
+    to[7] = feature(7, words[i - 1], word);
+    to[8] = feature(8, word, words[i + 1]);
+    to[9] = feature(9, ending(token + 1), tagBefore);
+  }
+
+  private static int feature(int template, int a, int b) {
+    int hash = (a * 0x9E3779B1 + template * 0x85EBCA6B) ^ Integer.rotateLeft(b * 0xC2B2AE35, 13);
+    hash = (hash ^ (hash >>> 15)) * 0x2C1B3C6D;
+    hash ^= hash >>> 13;
+    return hash == 0 ? 1 : hash;
+  }
+}
