@@ -42,7 +42,7 @@ import org.apache.lucene.store.FSDirectory;
  * --about calculator}:
  *
  * <pre>
- * Quotes by Sorley since 2026-03 limit 2: 6
+ * Quotes by Sorley since 2026-03 limit 2: 9
  *
  * 1. Anneke Sorley, harbour minister
  *    “Not this year,”

@@ -2,7 +2,6 @@ package dev.quoth.extract;
 
 import dev.quoth.Article;
 import dev.quoth.Quote;
-import dev.quoth.extract.rules.Weights;
 import dev.quoth.language.Language;
 import dev.quoth.language.lexicon.LanguageData;
 import java.util.List;
@@ -33,24 +32,28 @@ public interface QuoteExtractor {
    * @return an extractor that is safe for use by several threads at once
    */
   static QuoteExtractor of(Language language) {
-    LanguageData data = language.unwrap(LanguageData.class);
-    ExtractionPipeline pipeline =
-        new ExtractionPipeline(data.lexicon(), Weights.of(data.weights()));
-    return new QuoteExtractor() {
-      @Override
-      public List<Quote> extract(Article article) {
-        return pipeline.quotes(article);
-      }
-
-      @Override
-      public String version() {
-        return "quoth-rules-" + language.tag() + "-1";
-      }
-    };
+    return of(language, ExtractorOptions.STANDARD);
   }
 
   /**
-   * Returns the name and version under which an index remembers who made its quotes.
+   * Makes the library's own extractor for a language with options of the application: thresholds,
+   * what is wanted, and words that the language does not have.
+   *
+   * {@snippet file="YourOwnWords.java" region="extract"}
+   *
+   * @param language the language of the articles
+   * @param options what is wanted, and further words
+   * @return an extractor that is safe for use by several threads at once
+   * @throws IllegalArgumentException if a form of an added verb is that of another verb
+   */
+  static QuoteExtractor of(Language language, ExtractorOptions options) {
+    return new RuleExtractor(language.unwrap(LanguageData.class), options);
+  }
+
+  /**
+   * Returns the name and version under which an index remembers who made its quotes. That of the
+   * library's own extractor has checksums of the language's data and of options that are not
+   * standard.
    *
    * @return a short text that changes whenever the same article may give other quotes
    */

@@ -1,5 +1,6 @@
 package dev.quoth.index;
 
+import dev.quoth.extract.ExtractorOptions;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.language.Language;
 import dev.quoth.search.SearcherOptions;
@@ -70,6 +71,18 @@ public final class IndexerOptions {
   public IndexerOptions withExtractor(QuoteExtractor value) {
     return new IndexerOptions(
         searcherOptions, Objects.requireNonNull(value, "extractor"), bufferMegabytes);
+  }
+
+  /**
+   * Returns these options with the library's own extractor for the same language, and options of
+   * it: {@code withExtractor(QuoteExtractor.of(language, options))}.
+   *
+   * @param options which quotes are wanted, and words that the language does not have
+   * @return a copy with that extractor
+   * @throws IllegalArgumentException if a form of an added verb is that of another verb
+   */
+  public IndexerOptions withExtractorOptions(ExtractorOptions options) {
+    return withExtractor(QuoteExtractor.of(searcherOptions.language(), options));
   }
 
   /**

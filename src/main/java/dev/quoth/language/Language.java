@@ -1,6 +1,7 @@
 package dev.quoth.language;
 
 import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.LanguageSource;
 import dev.quoth.language.lexicon.LexiconBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,7 +88,13 @@ public final class Language {
    */
   public static Language of(String tag, PassageAnalyzers analyzers) {
     LanguageData data =
-        new LanguageData(checked(tag), new LexiconBuilder().build(), Map.of(), Set.of(), Set.of());
+        new LanguageData(
+            checked(tag),
+            new LexiconBuilder().build(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            LanguageSource.NONE);
     return new Language(data, Objects.requireNonNull(analyzers, "analyzers"));
   }
 

@@ -1,6 +1,7 @@
 package dev.quoth.language;
 
 import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.LanguageSource;
 import dev.quoth.language.lexicon.LexiconBuilder;
 import dev.quoth.language.lexicon.TaggerModel;
 import java.io.BufferedReader;
@@ -9,13 +10,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * Reads the files of a language: UTF-8, a thing a line; empty lines and those that begin with # say
@@ -29,6 +35,7 @@ final class LanguageReader {
   private final String tag;
   private final LanguageFiles files;
   private final LexiconBuilder lexicon = new LexiconBuilder();
+  private final List<LanguageSource.Line> source = new ArrayList<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> queryStopWords = new HashSet<>();
   private final Set<String> commonWords = new HashSet<>();
@@ -39,20 +46,38 @@ final class LanguageReader {
   }
 
   static LanguageData read(String tag, LanguageFiles files) throws IOException {
-    LanguageReader reader = new LanguageReader(tag, files);
-    reader.lines("words.txt", reader.lexicon::words);
-    reader.lines("names.txt", reader.lexicon::words);
-    reader.lines("nicknames.txt", reader.lexicon::nicknames);
-    reader.lines("titles.txt", reader.lexicon::titles);
-    reader.lines("kinds.txt", reader.lexicon::kinds);
-    reader.lines("verbs.txt", reader.lexicon::verbs);
-    reader.lines("cues.txt", reader.lexicon::cues);
-    reader.lines("furniture.txt", reader.lexicon::furniture);
+    CRC32 checksum = new CRC32();
+    LanguageReader reader =
+        new LanguageReader(
+            tag, name -> files.open(name).map(in -> new CheckedInputStream(in, checksum)));
+    reader.lexicon("words.txt", LexiconBuilder::words);
+    reader.lexicon("names.txt", LexiconBuilder::words);
+    reader.lexicon("nicknames.txt", LexiconBuilder::nicknames);
+    reader.lexicon("titles.txt", LexiconBuilder::titles);
+    reader.lexicon("kinds.txt", LexiconBuilder::kinds);
+    reader.lexicon("verbs.txt", LexiconBuilder::verbs);
+    reader.lexicon("cues.txt", LexiconBuilder::cues);
+    reader.lexicon("furniture.txt", LexiconBuilder::furniture);
     reader.lines("weights.txt", reader::weight);
     reader.taggerModel("tagger.model");
     reader.lines("stop-words.txt", reader::stopWords);
     return new LanguageData(
-        tag, reader.lexicon.build(), reader.weights, reader.queryStopWords, reader.commonWords);
+        tag,
+        reader.lexicon.build(),
+        reader.weights,
+        reader.queryStopWords,
+        reader.commonWords,
+        new LanguageSource(reader.source, checksum.getValue()));
+  }
+
+  private void lexicon(String file, BiConsumer<LexiconBuilder, String> kind) throws IOException {
+    lines(
+        file,
+        text -> {
+          LanguageSource.Line line = new LanguageSource.Line(kind, text);
+          line.read(lexicon);
+          source.add(line);
+        });
   }
 
   private void lines(String file, Consumer<String> line) throws IOException {

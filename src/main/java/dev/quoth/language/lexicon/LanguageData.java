@@ -11,13 +11,15 @@ import java.util.Set;
  * @param weights the measured weights of the extractor's rules and classifiers, by their keys
  * @param queryStopWords words that a search's topic is not searched by
  * @param commonWords words of talk on any topic, which are never significant terms
+ * @param source what it was read from
  */
 public record LanguageData(
     String tag,
     Lexicon lexicon,
     Map<String, Double> weights,
     Set<String> queryStopWords,
-    Set<String> commonWords) {
+    Set<String> commonWords,
+    LanguageSource source) {
 
   /** Copies the map and the sets. */
   public LanguageData {
@@ -28,6 +30,6 @@ public record LanguageData(
 
   /** Returns a copy of this language with other weights. */
   public LanguageData withWeights(Map<String, Double> other) {
-    return new LanguageData(tag, lexicon, other, queryStopWords, commonWords);
+    return new LanguageData(tag, lexicon, other, queryStopWords, commonWords, source);
   }
 }
