@@ -104,6 +104,11 @@ final class CapitalizedWords {
     return NameForms.capitals(tokens.text(t));
   }
 
+  /** Tests whether a word is a name elsewhere in the article, by itself. */
+  boolean alone(int t) {
+    return seen.alone(t);
+  }
+
   /** Tests whether a sentence begins with a word that hardly ever is a name: "Tired Ana Ruiz". */
   boolean commonFirst(int t) {
     return first(t) && tokens.has(t, WordClass.COMMON) && !tokens.hasAny(t, NO_PLAIN_WORD);
@@ -130,7 +135,9 @@ final class CapitalizedWords {
 
   /** Tests for "Nurses said", "Residents of": capitalized only because the sentence begins. */
   private boolean commonNoun(int t) {
-    if (!tokens.capital(t + 1) && commonFirst(t) && !seen.alwaysCapitalized(t)) {
+    boolean predicate =
+        tokens.has(t + 1, WordClass.AUXILIARY) || tokens.lexicon().isCue(tokens.entry(t + 1));
+    if (!tokens.capital(t + 1) && commonFirst(t) && (!predicate || !seen.alwaysCapitalized(t))) {
       return true;
     }
     if (tokens.capital(t + 1)

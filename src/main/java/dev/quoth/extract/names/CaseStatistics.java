@@ -11,6 +11,7 @@ final class CaseStatistics {
 
   private static final int SMALL = 1;
   private static final int LARGE = 2;
+  private static final int ALONE = 4;
 
   /** An open hash table: the words' hashes, and for each how the word is written. */
   private final int[] hashes;
@@ -30,7 +31,8 @@ final class CaseStatistics {
     for (int t = 0; t < tokens.size(); t++) {
       boolean large = tokens.capital(t);
       if (tokens.word(t) && !(large && sentences.begin(sentences.of(t)) == t)) {
-        seen.forms[seen.slot(t)] |= (byte) (large ? LARGE : SMALL);
+        boolean alone = large && !tokens.capital(t - 1) && !tokens.capital(t + 1);
+        seen.forms[seen.slot(t)] |= (byte) (large ? (alone ? LARGE | ALONE : LARGE) : SMALL);
       }
     }
     return seen;
@@ -49,7 +51,15 @@ final class CaseStatistics {
    * lower case.
    */
   boolean alwaysCapitalized(int token) {
-    return forms[slot(token)] == LARGE;
+    return (forms[slot(token)] & (LARGE | SMALL)) == LARGE;
+  }
+
+  /**
+   * Tests whether the article capitalizes a word within a sentence somewhere, and no word next to
+   * it.
+   */
+  boolean alone(int token) {
+    return (forms[slot(token)] & ALONE) != 0;
   }
 
   private int slot(int token) {

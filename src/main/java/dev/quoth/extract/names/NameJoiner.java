@@ -60,10 +60,26 @@ final class NameJoiner {
 
   /** Tests for "St Bride’s Hospital", "Women’s Health Fund": what has an owner is one name. */
   private boolean owned(int from, int owner) {
+    boolean office =
+        tokens.hasAny(owner, WordClassSets.ROLES) && tokens.has(owner + 2, WordClass.ORGANIZATION);
     return tokens.matches(from, FunctionWord.SAINT)
+        || office
         || (from == owner
             && tokens.hasAny(owner, WordClass.COMMON.bit() | WordClass.GROUP.bit())
             && !tokens.hasAny(owner, PERSONS | WordClass.SURNAME.bit()));
+  }
+
+  /** Tests for "and Prevention" after "Centers for Disease Control". */
+  boolean andContinues(int from, int and) {
+    int preposition = from + 1;
+    while (preposition < and && !tokens.has(preposition, WordClass.PREPOSITION)) {
+      preposition++;
+    }
+    return tokens.matches(and, FunctionWord.AND)
+        && preposition < and
+        && tokens.capital(and + 1)
+        && tokens.has(and + 1, WordClass.COMMON)
+        && !tokens.hasAny(and + 1, WordClassSets.GIVEN | WordClass.SURNAME.bit());
   }
 
   /** Tests for al-Qadiri: a particle is joined to the family name by a hyphen. */
@@ -126,7 +142,10 @@ final class NameJoiner {
             || tokens.has(and - 1, WordClass.SURNAME)
             || tokens.hasAny(from, WordClassSets.ROLES);
     int head = tokens.has(role, WordClass.ORGANIZATION) ? role + 1 : role;
-    return and - from > 1
+    boolean begins =
+        and - from > 1
+            || (tokens.has(from, WordClass.COMMON) && !tokens.has(from, WordClass.SURNAME));
+    return begins
         && !someone
         && tokens.capital(head)
         && tokens.hasAny(head, WordClassSets.ROLES)

@@ -15,6 +15,8 @@ import java.util.List;
 /** Finds runs of capitalized words, parts titles from names, and tells persons from the rest. */
 public final class NameScanner {
 
+  private static final long NO_START = WordClass.NEGATION.bit() | WordClass.RELATIVE.bit();
+  private static final long NAMES = WordClassSets.GIVEN | WordClass.SURNAME.bit();
   private static final int MAX_NICKNAME = 16;
 
   private final Tokens tokens;
@@ -53,6 +55,9 @@ public final class NameScanner {
     if (carried.has(t) && carriedName(t)) {
       return true;
     }
+    if (tokens.hasAny(t, NO_START) && !tokens.hasAny(t, NAMES)) {
+      return false;
+    }
     if (large.reports(t) || (large.opens(t) && !goesOn(t)) || large.plain(t)) {
       return false;
     }
@@ -82,8 +87,23 @@ public final class NameScanner {
 
   /** Tests for April Jones, Will Smith, June March: the word is a given name here. */
   private boolean givenName(int t) {
-    boolean inMonth = tokens.has(t, WordClass.MONTH) && tokens.has(t - 1, WordClass.LOCATIVE);
-    return !inMonth && named(t);
+    boolean time =
+        tokens.has(t, WordClass.WEEKDAY)
+            || (tokens.has(t, WordClass.MONTH) && tokens.has(t - 1, WordClass.LOCATIVE));
+    return !time && !asks(t) && named(t);
+  }
+
+  /** Tests for "Will Ruiz leave?": the word helps a verb that follows its subject. */
+  private boolean asks(int t) {
+    int next = t + 2;
+    return large.first(t)
+        && tokens.has(t, WordClass.AUXILIARY)
+        && tokens.word(next)
+        && !tokens.capital(next)
+        && !tokens.past(next)
+        && !tokens.has(next, WordClass.AUXILIARY)
+        && !tokens.reportsSpeech(next, VerbForm.PAST)
+        && !tokens.reportsSpeech(next, VerbForm.PRESENT);
   }
 
   private boolean named(int t) {
@@ -189,7 +209,7 @@ public final class NameScanner {
     if (tokens.is(t, Kind.COMMA) && tokens.has(t + 1, WordClass.NAME_SUFFIX)) {
       return t + 2;
     }
-    if (links.bodyContinues(from, t)) {
+    if (links.bodyContinues(from, t) || links.andContinues(from, t)) {
       return t + 2;
     }
     return tokens.matches(t, FunctionWord.OF) && links.ofContinues(from, t)
@@ -256,7 +276,7 @@ public final class NameScanner {
   }
 
   private void addName(int from, int nameStart, int to, int last) {
-    int nameFrom = nameStart;
+    int nameFrom = tokens.is(nameStart, Kind.POSSESSIVE) ? from : nameStart;
     if (nameFrom > last) {
       names.add(new Name(from, from, to, Name.Type.TITLE_ALONE, classifier.gender(from, from)));
       return;

@@ -46,7 +46,8 @@ final class TitleReader {
     }
     int nameFrom = afterTitles(from + 1, last);
     boolean titled = nameFrom > from + 1;
-    if (nameFrom > last || (!titled && nameFrom == last)) {
+    boolean known = large.alone(last) && !tokens.hasAny(last, NOT_IN_PERSONS);
+    if (nameFrom > last || (!titled && nameFrom == last && !known)) {
       return from;
     }
     return titled || !person(nameFrom, last) ? from : nameFrom;

@@ -39,6 +39,20 @@ class NameJoinerTest {
   }
 
   @Test
+  void anOfficeHasAnOwner() {
+    quotes(
+        "The Kelden County Sheriff’s Office said that it was late.",
+        "Kelden County Sheriff’s Office (kind ORGANIZATION)");
+  }
+
+  @Test
+  void andIsInANameWithAPreposition() {
+    quotes(
+        "The Centre for Disease Control and Prevention said that it was late.",
+        "Centre for Disease Control and Prevention: [it was late]");
+  }
+
+  @Test
   void aParticleWithAHyphenIsAPartOfTheName() {
     quotes(
         "The pilot Sami al-Karimi opened the quay. Karimi said it was late. Al-Karimi left.",

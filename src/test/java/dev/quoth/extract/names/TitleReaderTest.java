@@ -23,6 +23,14 @@ class TitleReaderTest {
   }
 
   @Test
+  void nothingThatBeginsASentenceIsAPartOfANameFromElsewhere() {
+    quotes(
+        "They met Lindqvist. Preparing Lindqvist was hard. Former Lindqvist aides left. Bipartisan"
+            + " Lindqvist said that it was late.",
+        "Lindqvist: [it was late]");
+  }
+
+  @Test
   void aTitleInThePluralIsNoPart() {
     quotes(
         "There were Professors Petra Lund of Kelden and Tom Moss of Marren. “Good,” Lund said.",
