@@ -111,7 +111,9 @@ final class CapitalizedWords {
 
   /** Tests whether a sentence begins with a word that hardly ever is a name: "Tired Ana Ruiz". */
   boolean commonFirst(int t) {
-    return first(t) && tokens.has(t, WordClass.COMMON) && !tokens.hasAny(t, NO_PLAIN_WORD);
+    return first(t)
+        && (tokens.has(t, WordClass.COMMON) || tokens.matches(t, FunctionWord.FORMER))
+        && !tokens.hasAny(t, NO_PLAIN_WORD);
   }
 
   boolean first(int t) {
