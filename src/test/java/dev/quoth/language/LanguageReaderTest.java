@@ -98,7 +98,7 @@ class LanguageReaderTest {
     refused(
         "kinds.txt",
         "sort lawmaker: mp",
-        "\"sort lawmaker\" must be \"epithet\", or begin with \"kind \" or \"form \"");
+        "\"sort lawmaker\" must be \"epithet\" or \"by-name\", or begin with \"kind \" or \"form \"");
     refused("nicknames.txt", "mike mike", "\"mike\" is twice in the list of this line");
   }
 

@@ -33,6 +33,9 @@ final class DescribedPeople {
   private static final int MAX_OWNED_BACK = 3;
 
   private static final int MAX_FIRST_WORDS = 4;
+  /** Somebody is called by another noun no more than this many sentences after the name. */
+  private static final int MAX_BY_NAME_BACK = 2;
+
   private static final int MAX_CANDIDATES = 24;
   private static final int MAX_RECENT = 40;
 
@@ -117,10 +120,61 @@ final class DescribedPeople {
             : PronounResolver.MAX_SENTENCES_BACK;
     List<Entity> near = before.stream().filter(p -> since(p, asked) <= back).toList();
     if (near.isEmpty()) {
-      return other ? null : ofKind(asked);
+      Entity kind = other ? null : ofKind(asked);
+      return kind == null && called.isEmpty() && !other ? byName(asked) : kind;
     }
     Entity found = only(near, asked);
     return found != null && overshadowed(found, before, asked) ? null : found;
+  }
+
+  /** Reads "the billionaire", "the Ohio Republican" of whom the sentences before are about. */
+  private @Nullable Entity byName(AskedRole asked) {
+    RoleMention mention = asked.mention();
+    Entity person = subject;
+    int back = sentences.of(mention.from()) - sentences.of(subjectToken);
+    boolean near = back > 0 && back <= MAX_BY_NAME_BACK;
+    return person != null
+            && near
+            && person.type() == Name.Type.PERSON
+            && person.gender().agreesWith(mention.gender())
+            && callsAgain(asked)
+            && mostNamed(person, asked)
+            && !contradicts(descriptions.of(person), asked)
+        ? person
+        : null;
+  }
+
+  /** Tests for "the Ohio Republican", and not "the Republican who lost", "the state’s Republican". */
+  private boolean callsAgain(AskedRole asked) {
+    RoleMention mention = asked.mention();
+    boolean owner = false;
+    for (int t = mention.from(); t < mention.head(); t++) {
+      owner |= tokens.is(t, Kind.POSSESSIVE);
+    }
+    return !owner
+        && mention.reference() == Reference.DEFINITE
+        && mention.to() == mention.head() + 1
+        && !tokens.has(mention.to(), WordClass.RELATIVE)
+        && lexicon.isByName(asked.head())
+        && (!tokens.capital(mention.head()) || office(asked.head()))
+        && (!office(asked.head()) || !asked.modifiers().isEmpty());
+  }
+
+  /** Tests whether the article names nobody more often of those whom it has just named. */
+  private boolean mostNamed(Entity person, AskedRole asked) {
+    return recent.stream()
+        .filter(other -> since(other, asked) <= MAX_BY_NAME_BACK + 1)
+        .noneMatch(other -> other.surelyHuman() && other.mentions() > person.mentions());
+  }
+
+  /** Tests for a senator who was called a governor, a Democrat who was called a Republican. */
+  private boolean contradicts(Description about, AskedRole asked) {
+    boolean office = office(asked.head());
+    return about.heads().stream().anyMatch(head -> office && office(head));
+  }
+
+  private boolean office(String head) {
+    return (lexicon.classes(head) & (WordClass.TITLE.bit() | WordClass.DEMONYM.bit())) != 0;
   }
 
   /** Tests whether the article is far more about somebody else who is called so as plainly. */

@@ -59,12 +59,16 @@ public final class Lexicon {
   }
 
   /** What nouns for people say of each other. */
-  record Kinds(Map<String, Set<String>> narrower, Map<String, String> forms, Set<String> epithets) {
+  record Kinds(Map<String, Set<String>> narrower,
+      Map<String, String> forms,
+      Set<String> epithets,
+      Set<String> byNames) {
 
     Kinds {
       narrower = Map.copyOf(narrower);
       forms = Map.copyOf(forms);
       epithets = Set.copyOf(epithets);
+      byNames = Set.copyOf(byNames);
     }
   }
 
@@ -217,6 +221,14 @@ public final class Lexicon {
   /** Tests whether a word before a noun for somebody does not tell one from another: "young". */
   public boolean isEpithet(String word) {
     return kinds.epithets.contains(word);
+  }
+
+  /**
+   * Tests whether articles call somebody by a noun whom they have just been about, though they never
+   * called them so before: "the billionaire".
+   */
+  public boolean isByName(String word) {
+    return kinds.byNames.contains(word);
   }
 
   /**

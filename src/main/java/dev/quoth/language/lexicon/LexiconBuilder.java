@@ -28,6 +28,7 @@ public final class LexiconBuilder {
   private static final String KIND = "kind ";
   private static final String FORM = "form ";
   private static final String EPITHET = "epithet";
+  private static final String BY_NAME = "by-name";
 
   private final Map<String, LexiconEntry> entries = new LinkedHashMap<>();
   private final Map<FunctionWord, String> printed = new EnumMap<>(FunctionWord.class);
@@ -40,6 +41,7 @@ public final class LexiconBuilder {
   private final Map<String, Set<String>> narrower = new HashMap<>();
   private final Map<String, String> forms = new HashMap<>();
   private final Set<String> epithets = new HashSet<>();
+  private final Set<String> byNames = new HashSet<>();
   private int nicknameLines;
   private TaggerModel taggerModel = TaggerModel.none();
 
@@ -127,8 +129,8 @@ public final class LexiconBuilder {
 
   /**
    * Reads a line of what nouns for people say of each other: "kind lawmaker: mp senator" has those
-   * who may be called lawmakers, "form russia: russian" words that say the same, and "epithet:
-   * young" words that say little.
+   * who may be called lawmakers, "form russia: russian" words that say the same, "epithet: young"
+   * words that say little, and "by-name: billionaire" nouns for whom an article is about.
    */
   public void kinds(String line) {
     String label = label(line);
@@ -139,6 +141,8 @@ public final class LexiconBuilder {
       others.forEach(other -> once(kinds.add(lowerCase(other)), other, label));
     } else if (label.startsWith(FORM)) {
       others.forEach(other -> once(forms.put(lowerCase(other), word) == null, other, label));
+    } else if (label.equals(BY_NAME)) {
+      others.forEach(other -> once(byNames.add(lowerCase(other)), other, label));
     } else if (label.equals(EPITHET)) {
       others.forEach(other -> once(epithets.add(lowerCase(other)), other, label));
     } else {
@@ -147,6 +151,8 @@ public final class LexiconBuilder {
               + label
               + "\" must be \""
               + EPITHET
+              + "\" or \""
+              + BY_NAME
               + "\", or begin with \""
               + KIND
               + "\" or \""
@@ -231,7 +237,7 @@ public final class LexiconBuilder {
         suffixes,
         new Lexicon.Names(nicknames, titles, formsOfAddress),
         furniture.build(),
-        new Lexicon.Kinds(narrower, forms, epithets),
+        new Lexicon.Kinds(narrower, forms, epithets, byNames),
         taggerModel);
   }
 }

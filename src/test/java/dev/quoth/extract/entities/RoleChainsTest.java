@@ -99,6 +99,14 @@ class RoleChainsTest {
   }
 
   @Test
+  void aByNameIsOfWhomTheArticleIsAbout() {
+    quotes("Ivo Brandt bought the port. The billionaire said that it was late.", "Ivo Brandt");
+    quotes("Ivo Brandt left. The Ohio Republican said that it was late.", "Ivo Brandt");
+    quotes("Governor Ana Ruiz came. The Ohio senator said that it was late.", "Ohio senator");
+    quotes("Ivo Brandt bought the port. The judge said that it was late.", "judge");
+  }
+
+  @Test
   void whatSomebodyIsSaidToBeIsNobodyElse() {
     quotes("Ana Ruiz was a nurse. She said that it was late.", "Ana Ruiz");
     quotes("Ana Ruiz, a nurse, came. She said that it was late.", "Ana Ruiz");
