@@ -33,6 +33,7 @@ final class DescribedPeople {
   private static final int MAX_OWNED_BACK = 3;
 
   private static final int MAX_FIRST_WORDS = 4;
+
   /** Somebody is called by another noun no more than this many sentences after the name. */
   private static final int MAX_BY_NAME_BACK = 2;
 
@@ -144,7 +145,9 @@ final class DescribedPeople {
         : null;
   }
 
-  /** Tests for "the Ohio Republican", and not "the Republican who lost", "the state’s Republican". */
+  /**
+   * Tests for "the Ohio Republican", and not "the Republican who lost", "the state’s Republican".
+   */
   private boolean callsAgain(AskedRole asked) {
     RoleMention mention = asked.mention();
     boolean owner = false;

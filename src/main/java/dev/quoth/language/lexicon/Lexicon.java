@@ -59,7 +59,8 @@ public final class Lexicon {
   }
 
   /** What nouns for people say of each other. */
-  record Kinds(Map<String, Set<String>> narrower,
+  record Kinds(
+      Map<String, Set<String>> narrower,
       Map<String, String> forms,
       Set<String> epithets,
       Set<String> byNames) {
@@ -224,8 +225,8 @@ public final class Lexicon {
   }
 
   /**
-   * Tests whether articles call somebody by a noun whom they have just been about, though they never
-   * called them so before: "the billionaire".
+   * Tests whether articles call somebody by a noun whom they have just been about, though they
+   * never called them so before: "the billionaire".
    */
   public boolean isByName(String word) {
     return kinds.byNames.contains(word);
