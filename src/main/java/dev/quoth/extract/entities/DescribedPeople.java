@@ -189,6 +189,9 @@ final class DescribedPeople {
   }
 
   private @Nullable Entity ofKind(AskedRole asked) {
+    if (!lexicon.hasKinds(asked.head())) {
+      return null;
+    }
     List<Entity> near = new ArrayList<>();
     for (Entity person : recent) {
       int since = since(person, asked);

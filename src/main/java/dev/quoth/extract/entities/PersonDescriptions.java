@@ -88,6 +88,9 @@ final class PersonDescriptions {
         all.computeIfAbsent(
             person,
             p -> new Description(new LinkedHashSet<>(), new HashSet<>(), new LinkedHashSet<>()));
+    if (alone(name)) {
+      return;
+    }
     String role = printed.of(name);
     phrase(role, person, about);
     phrase(stated.of(name), person, about);
@@ -95,6 +98,17 @@ final class PersonDescriptions {
       before(name, person, about);
     }
     after(name.to(), person, about);
+  }
+
+  /** Tests for "On Monday Moss said": nothing around the name can say more of its bearer. */
+  private boolean alone(Name name) {
+    int before = name.from() - 1;
+    int to = name.to();
+    boolean first = tokens.word(before) && !tokens.hasAny(before, WordClassSets.GRAMMAR);
+    boolean then =
+        tokens.hasAny(to, WordClass.AUXILIARY.bit() | WordClass.OFFICE.bit())
+            || tokens.has(to, WordClass.PREPOSITION);
+    return !name.titled() && !first && !then && tokens.word(to) && !tokens.is(before, Kind.COMMA);
   }
 
   /** The words of a role; those up to its first preposition may be its head. */

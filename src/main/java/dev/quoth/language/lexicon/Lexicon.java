@@ -92,9 +92,7 @@ public final class Lexicon {
     this.nominalCues = nominalCues;
     this.printed = new EnumMap<>(FunctionWord.class);
     this.printed.putAll(printed);
-    for (Suffix suffix : Suffix.values()) {
-      this.suffixes.put(suffix, suffixes.getOrDefault(suffix, List.of()).toArray(String[]::new));
-    }
+    suffixes.forEach((suffix, forms) -> this.suffixes.put(suffix, forms.toArray(String[]::new)));
     this.names = names;
     this.furniture = furniture;
     this.kinds = kinds;
@@ -230,6 +228,11 @@ public final class Lexicon {
    */
   public boolean isByName(String word) {
     return kinds.byNames.contains(word);
+  }
+
+  /** Tests whether there are nouns for those who may be called by another: any for "lawmaker". */
+  public boolean hasKinds(String broader) {
+    return kinds.narrower.containsKey(broader);
   }
 
   /**
