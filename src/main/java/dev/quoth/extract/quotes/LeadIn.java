@@ -4,6 +4,7 @@ import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.Optional;
@@ -41,7 +42,24 @@ final class LeadIn {
       boolean announces = (noun || toSay) && verb + MAX_OBJECT > colon;
       return announces ? phrases.before(verb, begin) : Optional.empty();
     }
-    return source(begin, colon);
+    return owner(begin, colon).or(() -> source(begin, colon));
+  }
+
+  /** Reads "The mayor’s answer:", "Her advice:": whose words are announced. */
+  private Optional<NounPhrase> owner(int begin, int colon) {
+    if (!tokens.has(colon - 1, WordClass.SPEECH_NOUN)) {
+      return Optional.empty();
+    }
+    for (int t = colon - 2; t >= Math.max(begin, colon - MAX_OBJECT); t--) {
+      if (tokens.is(t, Kind.POSSESSIVE)) {
+        return phrases.before(t, begin).filter(this::speaks);
+      }
+      if (tokens.has(t, WordClass.POSSESSIVE_PRONOUN)) {
+        boolean person = tokens.hasAny(t, WordClass.HE.bit() | WordClass.SHE.bit());
+        return person ? Optional.of(NounPhrase.pronoun(t)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private int lastVerb(int begin, int colon) {

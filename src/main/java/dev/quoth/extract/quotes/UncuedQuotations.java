@@ -286,7 +286,7 @@ public final class UncuedQuotations {
     }
     boolean verb = tokens.reportsSpeech(begin, VerbForm.PAST);
     Optional<NounPhrase> inverted = verb ? phrases.after(begin + 1, colon) : Optional.empty();
-    return inverted.or(() -> subject(context, colon));
+    return inverted.or(() -> leadIn.of(begin, colon)).or(() -> subject(context, colon));
   }
 
   /**

@@ -153,7 +153,7 @@ final class FurnitureReader {
   private boolean subhead(List<Span> paragraphs, int p) {
     Span paragraph = paragraphs.get(p);
     int length = paragraph.end() - paragraph.start();
-    if (length < 4 || length > MAX_SUBHEAD || p == 0 || p + 1 == paragraphs.size()) {
+    if (length < 4 || length > MAX_SUBHEAD || p + 1 == paragraphs.size()) {
       return false;
     }
     boolean marked =
@@ -163,7 +163,7 @@ final class FurnitureReader {
         && Character.isLetterOrDigit(text.charAt(paragraph.end() - 2))
         && lines.words(paragraph) <= MAX_SUBHEAD_WORDS
         && onePair(paragraph)
-        && !opensFor(paragraphs.get(p - 1))
+        && (p == 0 || !opensFor(paragraphs.get(p - 1)))
         && lines.prose(paragraphs.get(p + 1))
         && !lines.reports(paragraphs.get(p + 1));
   }

@@ -9,7 +9,7 @@ import dev.quoth.Span;
 final class InsertedHeadlines {
 
   private static final String END = "MORE";
-  private static final int MAX_LENGTH = 400;
+  private static final int MAX_LENGTH = 700;
   private static final int MAX_NAME = 80;
 
   private final TextBuffer readable;
@@ -24,7 +24,8 @@ final class InsertedHeadlines {
     int from = paragraph.start();
     int end = text.indexOf(END, from, paragraph.end());
     while (end >= 0) {
-      if (end > from && text.charAt(end - 1) == ' ') {
+      char last = end > from ? text.charAt(end - 1) : '.';
+      if (last == ' ' || Character.isLowerCase(last)) {
         int start = start(Math.max(from, end - MAX_LENGTH), end);
         if (start >= 0) {
           readable.fill(start, end + END.length(), ' ');
@@ -37,7 +38,7 @@ final class InsertedHeadlines {
 
   /** Returns where the name ends to which headlines are glued; -1 if there are none. */
   private int start(int from, int end) {
-    for (int i = from + 1; i < end; i++) {
+    for (int i = from + 1; i <= end; i++) {
       boolean glued =
           Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));
       int named = glued ? nameEnd(from, i) : -1;

@@ -22,6 +22,19 @@ class LeadInTest {
   }
 
   @Test
+  void theOwnerOfANounOfSayingIsAnnounced() {
+    quotes("The mayor’s answer: “It leaks.”", "mayor: “It leaks.”");
+    quotes("Ana Ruiz sat down. Her advice: “Wait.”", "Ana Ruiz: “Wait.”");
+  }
+
+  @Test
+  void whoIsAnnouncedIsNoNameOfHisFirm() {
+    quotes(
+        "From the desk of Olaf Grebe, VP Research, Nordbank:\n\n“We sail at six.”",
+        "Olaf Grebe: “We sail at six.”");
+  }
+
+  @Test
   void aLeadInGoesBeforeWhoSpokeLast() {
     quotes(
         "“It is late,” Ana Ruiz said.\n\nAnd from Olaf Grebe:\n\n“We sail at six.”",

@@ -84,6 +84,7 @@ class ReadableTextTest {
         "Sen. Ana Ruiz Ana Maria RuizMoss says pier is shut Council: ‘We give up’ MORE (L-Kelden)"
             + " said it was late.",
         "Ana Ruiz: [it was late]");
+    quotes("Sen. Ana Ruiz Ana Maria RuizMORE said it was late.", "Ana Ruiz: [it was late]");
     quotes("Ana Ruiz said MORE was needed.", "Ana Ruiz: [MORE was needed]");
   }
 
