@@ -96,13 +96,20 @@ final class ContentStart {
           return bare(sentence, cue, from, addressee.isPresent());
         }
         default -> {
-          if (tokens.matches(t, FunctionWord.THAT)) {
+          if (that(t)) {
             return adjunctsOnly(from, t) ? t + 1 : bare(sentence, cue, from, addressee.isPresent());
           }
         }
       }
     }
     return bare(sentence, cue, from, addressee.isPresent());
+  }
+
+  /** Tests for the conjunction, and not for "close to that of the south". */
+  private boolean that(int t) {
+    return tokens.matches(t, FunctionWord.THAT)
+        && !tokens.matches(t - 1, FunctionWord.TO)
+        && !tokens.matches(t + 1, FunctionWord.OF);
   }
 
   /** Nothing but adverbs, days and prepositional phrases between verb and content. */

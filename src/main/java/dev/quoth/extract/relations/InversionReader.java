@@ -11,6 +11,7 @@ import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 import java.util.Optional;
 
 /** Reporting verbs before their speakers: “…,” said Wang; In Marren, says Wang, talks failed. */
@@ -74,16 +75,20 @@ final class InversionReader {
         || (phrase.form() != Form.PRONOUN && tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK));
   }
 
-  /** Tests for "In Marren, says Wang, talks": what introduces a sentence is no subject. */
+  /**
+   * Tests for "In Marren, says Wang, talks", "The secret, says Wang, lies": what introduces a
+   * sentence, or the subject of a verb that follows.
+   */
   private boolean inserted(SentenceRange sentence, int left, NounPhrase source) {
     long introduces =
         WordClass.PREPOSITION.bit()
             | WordClass.SUBORDINATOR.bit()
             | WordClass.COORDINATOR.bit()
             | WordClass.ADVERB.bit();
+    boolean predicate = phrases.tags().is(source.to() + 1, WordTag.FINITE);
     return source.form() == Form.NAME
         && tokens.is(source.to(), Kind.COMMA)
-        && tokens.hasAny(sentence.begin(), introduces)
+        && (predicate || tokens.hasAny(sentence.begin(), introduces))
         && sentence.separatorBefore(left) < sentence.begin();
   }
 

@@ -25,6 +25,7 @@ public final class RelationScanner {
   private final RelationReader reader;
   private final Factuality factuality;
   private final ContentForms forms;
+  private final NothingSaid nothingSaid;
 
   public RelationScanner(Tokens tokens, NounPhraseReader phrases, Weights weights) {
     this.tokens = tokens;
@@ -33,6 +34,7 @@ public final class RelationScanner {
     this.reader = new RelationReader(tokens, phrases);
     this.factuality = new Factuality(tokens, phrases);
     this.forms = new ContentForms(tokens);
+    this.nothingSaid = new NothingSaid(tokens);
   }
 
   /** Returns the relations in the order of their cues. */
@@ -48,6 +50,7 @@ public final class RelationScanner {
           .map(relation -> relation.mood(factuality.mood(relation)))
           .filter(relation -> quotes(relation) || told(relation))
           .map(relation -> relation.form(forms.of(relation)))
+          .filter(relation -> quotes(relation) || !nothingSaid.in(relation))
           .ifPresent(found::add);
     }
     return found;
