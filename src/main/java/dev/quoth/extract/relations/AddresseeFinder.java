@@ -3,14 +3,18 @@ package dev.quoth.extract.relations;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 import java.util.Optional;
 
 /** Finds whom something is said to: "told a crowd in Northquay", "said to Wang". */
@@ -30,11 +34,46 @@ final class AddresseeFinder {
       boolean about = cue.to() > cue.token() + 1 && at == cue.to();
       return about || tokens.matches(at, FunctionWord.THAT)
           ? Optional.empty()
-          : phrases.core(at, sentence.end()).map(phrase -> whole(sentence, at, phrase));
+          : phrases
+              .core(at, sentence.end())
+              .map(phrase -> withoutSubject(at, phrase))
+              .map(phrase -> whole(sentence, at, phrase))
+              .map(phrase -> withAppositive(sentence, cue, phrase));
     }
     boolean to =
         tokens.matches(at, FunctionWord.TO) && cue.verb().kind().speech() && cue.takesContent();
     return to ? phrases.core(at + 1, sentence.end()).filter(this::somebody) : Optional.empty();
+  }
+
+  /**
+   * Reads "told villagers Governor Ruiz had promised": several people are told, and the name opens
+   * what they are told.
+   */
+  private NounPhrase withoutSubject(int at, NounPhrase phrase) {
+    int several = phrase.from() - 1;
+    boolean two =
+        phrase.form() == Form.NAME
+            && several >= at
+            && !tokens.capital(several)
+            && tokens.endsWith(several, Suffix.PLURAL)
+            && phrases.tags().is(phrase.to(), WordTag.FINITE);
+    return two ? NounPhrase.of(at, several + 1, several, Form.NOUN, NounPhrase.NO_NAME) : phrase;
+  }
+
+  /** Reads "asked Pohl, a cautious beginner, to trust": what is set in is still whom it is said to. */
+  private NounPhrase withAppositive(SentenceRange sentence, CuePhrase cue, NounPhrase phrase) {
+    int comma = phrase.to();
+    boolean opens =
+        tokens.is(comma, Kind.COMMA)
+            && tokens.hasAny(comma + 1, WordClassSets.OPENERS)
+            && cue.verb().takes(Frame.INFINITIVE);
+    int close = opens ? comma + 1 : sentence.end();
+    while (close < sentence.end() && !tokens.is(close, Kind.COMMA)) {
+      close++;
+    }
+    return close + 1 < sentence.end() && tokens.matches(close + 1, FunctionWord.TO)
+        ? grown(phrase, phrase.from(), close + 1)
+        : phrase;
   }
 
   private boolean somebody(NounPhrase phrase) {

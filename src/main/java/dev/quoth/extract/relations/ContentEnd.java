@@ -11,6 +11,7 @@ import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 
 /**
  * Finds where the content of a reporting verb ends: at its sentence's end, or before the next main
@@ -183,7 +184,8 @@ final class ContentEnd {
     boolean contrast =
         tokens.has(next, WordClass.CONTRAST)
             && subject
-            && !tokens.matches(next + 1, FunctionWord.THAT);
+            && !tokens.matches(next + 1, FunctionWord.THAT)
+            && !shifted(next + 1, end);
     boolean aside =
         tokens.matches(next, FunctionWord.WHICH)
             || tokens.matches(next, FunctionWord.ACCORDING)
@@ -191,7 +193,27 @@ final class ContentEnd {
     boolean inWhich =
         tokens.has(next, WordClass.PREPOSITION) && tokens.matches(next + 1, FunctionWord.WHICH);
     boolean setIn = tokens.is(comma, Kind.DASH) && dashFollows(next, end);
+    if (tokens.is(comma, Kind.DASH) && !setIn && mainClause(next, end)) {
+      return tokens.finite(start, comma);
+    }
+    if (tokens.matches(next, FunctionWord.WHILE) && !tokens.finite(start, comma)) {
+      return true;
+    }
     return cue || inWhich || ((contrast || aside) && !setIn && tokens.finite(start, comma));
+  }
+
+  /** Tests for "but the hikers had behaved": the tense of reported speech goes on. */
+  private boolean shifted(int from, int end) {
+    int subject = phrases.core(from, end).map(NounPhrase::to).orElse(end);
+    return tokens.hasAny(subject, WordClass.MODAL.bit()) || tokens.matches(subject, FunctionWord.HAD);
+  }
+
+  /** Tests for "– a cat had lived there": a sentence of its own after a dash. */
+  private boolean mainClause(int from, int end) {
+    boolean opens =
+        tokens.hasAny(from, SUBJECT_WORDS) || phrases.nameAt(from) != NounPhrase.NO_NAME;
+    int verb = opens ? phrases.core(from, end).map(NounPhrase::to).orElse(end) : end;
+    return verb < end && phrases.tags().is(verb, WordTag.FINITE);
   }
 
   /**

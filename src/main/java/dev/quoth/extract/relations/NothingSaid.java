@@ -12,6 +12,7 @@ import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
 
 /**
@@ -46,7 +47,7 @@ final class NothingSaid {
 
   /** Tests for "drought threatens to", "copper posted its best week": a thing does something. */
   private boolean cannotSpeak(NounPhrase source) {
-    if (source.form() != Form.NOUN) {
+    if (source.form() != Form.NOUN || tokens.endsWith(source.head(), Suffix.PLURAL)) {
       return false;
     }
     for (int t = source.from(); t < source.to(); t++) {

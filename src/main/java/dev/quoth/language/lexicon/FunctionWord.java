@@ -53,6 +53,10 @@ public enum FunctionWord {
   REFUSED,
   /** Helps a verb that is denied or asked: did, does. */
   DID,
+  /** Shifts a verb of reported speech into the past: had. */
+  HAD,
+  /** Opens what happens at the same time, or what is contrasted: while. */
+  WHILE,
   /** Takes a verb in the plural, alone or after a number: percent, data. */
   PERCENT,
   /** Begins the name of a church or a hospital: St, saint. */
