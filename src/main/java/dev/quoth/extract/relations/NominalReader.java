@@ -34,6 +34,10 @@ final class NominalReader {
             ? phrases.before(owner, sentence.begin())
             : Optional.of(NounPhrase.pronoun(owner));
     int at = cue.to();
+    while (tokens.hasAny(at, WordClass.ADVERB.bit() | WordClass.TIME.bit() | WordClass.LATER.bit())
+        && !tokens.is(at + 1, Kind.STOP)) {
+      at++;
+    }
     boolean be = tokens.has(at, WordClass.BE) && tokens.matches(at + 1, FunctionWord.THAT);
     int that = be ? at + 1 : at;
     boolean mark = tokens.is(at, Kind.COMMA) || tokens.is(at, Kind.COLON);

@@ -1,6 +1,7 @@
 package dev.quoth.extract.relations;
 
 import dev.quoth.extract.grammar.CuePhrase;
+import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
@@ -8,8 +9,10 @@ import dev.quoth.extract.relations.AttributionRelation.Place;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +27,9 @@ final class RelationBuilder {
           | WordClass.ADVERB.bit()
           | WordClass.TIME.bit()
           | WordClass.COORDINATOR.bit();
+
+  private static final long JOINS =
+      WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit();
 
   private final Tokens tokens;
   private final ContentStart contentStart;
@@ -79,7 +85,10 @@ final class RelationBuilder {
       CuePhrase cue,
       NounPhrase source,
       Optional<NounPhrase> addressee) {
-    int end = cue.relative() ? relativeEnd(sentence, start) : sentence.mainClause(cue);
+    int end =
+        cue.relative()
+            ? relativeEnd(sentence, start)
+            : cue.voice() == Voice.NOUN ? predicate(sentence, start) : sentence.mainClause(cue);
     int to = start < end ? contentEnd.of(start, end, cue) : start;
     if (to <= start) {
       return Optional.empty();
@@ -87,6 +96,35 @@ final class RelationBuilder {
     List<TokenRange> contents = List.of(new TokenRange(start, to));
     AttributionRelation relation = AttributionRelation.of(cue, source, contents, Place.AFTER);
     return Optional.of(addressee.map(relation::addressing).orElse(relation));
+  }
+
+  /**
+   * Reads "The demand that goats be counted has not been met": what a noun is about ends before a
+   * verb that belongs to the noun. A verb that a conjunction opens the clause of does not.
+   */
+  private int predicate(SentenceRange sentence, int start) {
+    int open = tokens.matches(start - 1, FunctionWord.THAT) ? 1 : 0;
+    for (int t = start; t < sentence.end() && !tokens.is(t, Kind.QUOTATION); t++) {
+      if (tokens.hasAny(t, JOINS) || tokens.is(t, Kind.COMMA) || reports(t)) {
+        open++;
+      }
+      if (finite(sentence, t) && open-- == 0) {
+        return t;
+      }
+    }
+    return sentence.end();
+  }
+
+  /** Tests for the verb of a clause, which is in the subjunctive in "that goats be counted". */
+  private boolean finite(SentenceRange sentence, int t) {
+    boolean subjunctive = tokens.has(t, WordClass.BE);
+    return (subjunctive || sentence.phrases().tags().is(t, WordTag.FINITE))
+        && !tokens.has(t - 1, WordClass.AUXILIARY);
+  }
+
+  /** Tests for "he believes", whose own clause follows. */
+  private boolean reports(int t) {
+    return tokens.lexicon().cue(tokens.entry(t)).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
   }
 
   /**

@@ -14,6 +14,7 @@ import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,9 +80,38 @@ public final class RelationReader {
     }
     Optional<NounPhrase> source =
         before.isEmpty()
-            ? subjects.ofClause(sentence.begin(), cue.from())
+            ? nearestSomebody(sentence, cue)
+                .or(() -> subjects.ofClause(sentence.begin(), cue.from()))
             : Optional.of(main(before).source());
     return source.flatMap(phrase -> builder.after(sentence, cue, phrase, cue.to()));
+  }
+
+  /**
+   * Reads "The vote came after Ruiz resigned, explaining that": where a thing is the subject of the
+   * sentence, whoever is the subject of the last clause speaks.
+   */
+  private Optional<NounPhrase> nearestSomebody(SentenceRange sentence, CuePhrase cue) {
+    boolean thing =
+        subjects
+            .ofClause(sentence.begin(), cue.from())
+            .filter(phrase -> phrase.form() == NounPhrase.Form.NOUN)
+            .filter(phrase -> !tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK))
+            .isPresent();
+    if (!thing || !tokens.is(cue.from() - 1, Kind.COMMA)) {
+      return Optional.empty();
+    }
+    int verb = lastFinite(cue.from() - 2, sentence.begin());
+    return subjects
+        .before(verb, sentence.begin())
+        .filter(phrase -> phrase.form() != NounPhrase.Form.NOUN && phrase.to() == verb);
+  }
+
+  private int lastFinite(int from, int begin) {
+    int verb = from;
+    while (verb > begin && !phrases.tags().is(verb, WordTag.FINITE)) {
+      verb--;
+    }
+    return verb;
   }
 
   private static AttributionRelation main(List<AttributionRelation> relations) {
