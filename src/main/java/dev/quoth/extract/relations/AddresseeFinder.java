@@ -3,7 +3,6 @@ package dev.quoth.extract.relations;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
-import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.names.Name;
@@ -60,7 +59,9 @@ final class AddresseeFinder {
     return two ? NounPhrase.of(at, several + 1, several, Form.NOUN, NounPhrase.NO_NAME) : phrase;
   }
 
-  /** Reads "asked Pohl, a cautious beginner, to trust": what is set in is still whom it is said to. */
+  /**
+   * Reads "asked Pohl, a cautious beginner, to trust": what is set in is still whom it is said to.
+   */
   private NounPhrase withAppositive(SentenceRange sentence, CuePhrase cue, NounPhrase phrase) {
     int comma = phrase.to();
     boolean opens =

@@ -205,7 +205,8 @@ final class ContentEnd {
   /** Tests for "but the hikers had behaved": the tense of reported speech goes on. */
   private boolean shifted(int from, int end) {
     int subject = phrases.core(from, end).map(NounPhrase::to).orElse(end);
-    return tokens.hasAny(subject, WordClass.MODAL.bit()) || tokens.matches(subject, FunctionWord.HAD);
+    return tokens.hasAny(subject, WordClass.MODAL.bit())
+        || tokens.matches(subject, FunctionWord.HAD);
   }
 
   /** Tests for "– a cat had lived there": a sentence of its own after a dash. */

@@ -1,7 +1,7 @@
 package dev.quoth.extract.relations;
 
-import dev.quoth.CueClass;
 import dev.quoth.ContentForm;
+import dev.quoth.CueClass;
 import dev.quoth.extract.entities.Entity;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
@@ -172,7 +172,10 @@ public final class RelationFilter {
     return false;
   }
 
-  /** Tests whether a relation is of a thought or a topic within what somebody says, and so a part of that. */
+  /**
+   * Tests whether a relation is of a thought or a topic within what somebody says, and so a part of
+   * that.
+   */
   private static boolean unspoken(ResolvedRelation inner, List<ResolvedRelation> relations) {
     boolean thought = !inner.relation().cue().verb().kind().speech();
     return (thought || inner.relation().form() == ContentForm.TOPIC)
