@@ -61,7 +61,8 @@ public record Speaker(String name, String role, SpeakerKind kind) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Speaker speaker && key().equals(speaker.key());
+    return other instanceof Speaker speaker
+        && (name.equals(speaker.name) || key().equals(speaker.key()));
   }
 
   @Override

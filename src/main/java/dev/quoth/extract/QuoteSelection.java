@@ -6,7 +6,9 @@ import dev.quoth.CueMood;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
 import dev.quoth.Speaker;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,9 +30,11 @@ record QuoteSelection(
 
   /** Returns those that are wanted, without attributions that are not. */
   List<Quote> of(List<Quote> quotes) {
+    // One speaker has many quotes: a name is brought into its normal form once.
+    Map<String, Boolean> nobodies = new HashMap<>();
     return quotes.stream()
         .filter(this::wanted)
-        .map(this::trusted)
+        .map(quote -> trusted(quote, nobodies))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -41,8 +45,8 @@ record QuoteSelection(
   }
 
   /** Returns a quote whose attribution is not trusted without it: of a paraphrase, nothing. */
-  private Optional<Quote> trusted(Quote quote) {
-    if (quote.attribution().map(this::trusted).orElse(true)) {
+  private Optional<Quote> trusted(Quote quote, Map<String, Boolean> nobodies) {
+    if (quote.attribution().map(said -> trusted(said, nobodies)).orElse(true)) {
       return Optional.of(quote);
     }
     return quote.type() == QuoteType.INDIRECT
@@ -51,9 +55,17 @@ record QuoteSelection(
             Quote.of(quote.type(), quote.segments(), quote.paragraph()).form(quote.form()));
   }
 
-  private boolean trusted(Attribution attribution) {
+  private boolean trusted(Attribution attribution, Map<String, Boolean> nobodies) {
     boolean nobody =
-        attribution.speaker().map(Speaker::key).filter(stopNames::contains).isPresent();
+        attribution
+            .speaker()
+            .map(Speaker::name)
+            .filter(name -> nobodies.computeIfAbsent(name, this::stops))
+            .isPresent();
     return attribution.confidence() >= minConfidence && !nobody;
+  }
+
+  private boolean stops(String name) {
+    return !stopNames.isEmpty() && stopNames.contains(Speaker.keyOf(name));
   }
 }
