@@ -34,6 +34,7 @@ class ExportedPackagesTest {
           "dev.quoth.extract.quotes",
           "dev.quoth.extract.relations",
           "dev.quoth.extract.rules",
+          "dev.quoth.extract.tagging",
           "dev.quoth.extract.text",
           "dev.quoth.language.en", // files alone
           "dev.quoth.language.lexicon",

@@ -199,13 +199,20 @@ public final class CueScanner {
         : Voice.ACTIVE;
   }
 
+  /** Tests for "is expected to say", "were scheduled to say". */
+  private boolean expected(int t) {
+    return tokens.has(t, WordClass.BE)
+        && tokens.endsWith(t + 1, Suffix.PAST)
+        && tokens.matches(t + 2, FunctionWord.TO);
+  }
+
   private CueMood mood(int from, int t) {
     CueMood mood = CueMood.ASSERTED;
     for (int i = from; i < t; i++) {
       if (tokens.has(i, WordClass.NEGATION) || tokens.matches(i, FunctionWord.REFUSED)) {
         return CueMood.NEGATED;
       }
-      if (tokens.has(i, WordClass.MODAL)) {
+      if (tokens.has(i, WordClass.MODAL) || expected(i)) {
         mood = CueMood.HYPOTHETICAL;
       }
     }

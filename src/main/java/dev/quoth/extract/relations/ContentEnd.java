@@ -193,13 +193,18 @@ final class ContentEnd {
     boolean inWhich =
         tokens.has(next, WordClass.PREPOSITION) && tokens.matches(next + 1, FunctionWord.WHICH);
     boolean setIn = tokens.is(comma, Kind.DASH) && dashFollows(next, end);
-    if (tokens.is(comma, Kind.DASH) && !setIn && mainClause(next, end)) {
-      return tokens.finite(start, comma);
-    }
-    if (tokens.matches(next, FunctionWord.WHILE) && !tokens.finite(start, comma)) {
+    if (goesOn(start, comma, end, setIn)) {
       return true;
     }
     return cue || inWhich || ((contrast || aside) && !setIn && tokens.finite(start, comma));
+  }
+
+  /** Tests for "was haunted – a cat had lived there", "to burn it, while her brother copied it". */
+  private boolean goesOn(int start, int comma, int end, boolean setIn) {
+    boolean finite = tokens.finite(start, comma);
+    return tokens.is(comma, Kind.DASH)
+        ? finite && !setIn && mainClause(comma + 1, end)
+        : !finite && tokens.matches(comma + 1, FunctionWord.WHILE);
   }
 
   /** Tests for "but the hikers had behaved": the tense of reported speech goes on. */

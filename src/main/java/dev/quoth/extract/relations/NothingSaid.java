@@ -24,6 +24,9 @@ final class NothingSaid {
   private static final long TIME =
       WordClass.TIME.bit() | WordClass.LATER.bit() | WordClass.DETERMINER.bit();
 
+  /** "an hour before", "two long days later". */
+  private static final int MAX_TIME = 3;
+
   private final Tokens tokens;
 
   NothingSaid(Tokens tokens) {
@@ -55,7 +58,9 @@ final class NothingSaid {
         return false;
       }
     }
-    return !tokens.capital(source.head());
+    boolean first =
+        tokens.is(source.head() - 1, Kind.BREAK) || tokens.is(source.head() - 1, Kind.STOP);
+    return first || !tokens.capital(source.head());
   }
 
   /** Tests for "the bill, proposed by the league,": what was done to a thing, in passing. */
@@ -66,7 +71,7 @@ final class NothingSaid {
   /** Tests for "denied it", "invited her": whoever is spoken to or of, and nothing else. */
   private boolean objectAlone(AttributionRelation relation) {
     TokenRange content = relation.contents().getFirst();
-    boolean pronoun = tokens.hasAny(content.from(), WordClassSets.PERSONAL);
+    boolean pronoun = tokens.hasAny(content.from(), WordClassSets.PERSONAL | WordClass.IT.bit());
     boolean alone =
         content.length() == 1
             || (tokens.is(content.from() + 1, Kind.COMMA) && !relation.cue().takesContent());
@@ -75,6 +80,10 @@ final class NothingSaid {
 
   /** Tests for "warned him an hour before", "told them on Monday". */
   private boolean timeAlone(TokenRange content) {
+    boolean before = tokens.has(content.to(), WordClass.LATER) && content.length() <= MAX_TIME;
+    if (before && tokens.hasAny(content.from(), WordClassSets.OPENERS)) {
+      return true;
+    }
     boolean time = false;
     for (int t = content.from(); t < content.to(); t++) {
       if (!tokens.hasAny(t, TIME) && !tokens.is(t, Kind.NUMBER)) {

@@ -103,6 +103,9 @@ final class RelationBuilder {
    * verb that belongs to the noun. A verb that a conjunction opens the clause of does not.
    */
   private int predicate(SentenceRange sentence, int start) {
+    if (sentence.phrases().tags().unknown()) {
+      return sentence.end();
+    }
     int open = tokens.matches(start - 1, FunctionWord.THAT) ? 1 : 0;
     for (int t = start; t < sentence.end() && !tokens.is(t, Kind.QUOTATION); t++) {
       if (tokens.hasAny(t, JOINS) || tokens.is(t, Kind.COMMA) || reports(t)) {

@@ -37,7 +37,7 @@ public final class Furniture {
 
   /** Those that begin with no ASCII character share one slot. */
   private static int slot(char c) {
-    return c < ASCII ? Lexicon.fold(c) : 0;
+    return c < ASCII ? LetterCase.fold(c) : 0;
   }
 
   /** Tests whether a phrase begins a range that is furniture as a whole. */
@@ -75,7 +75,7 @@ public final class Furniture {
 
   private static boolean same(String phrase, String text, int start) {
     for (int i = 0; i < phrase.length(); i++) {
-      if (phrase.charAt(i) != Lexicon.fold(text.charAt(start + i))) {
+      if (phrase.charAt(i) != LetterCase.fold(text.charAt(start + i))) {
         return false;
       }
     }

@@ -259,7 +259,7 @@ public final class Lexicon {
   private static int hash(CharSequence text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + fold(text.charAt(i));
+      hash = hash * 31 + LetterCase.fold(text.charAt(i));
     }
     return hash ^ (hash >>> 15);
   }
@@ -269,20 +269,10 @@ public final class Lexicon {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != fold(text.charAt(start + i))) {
+      if (word.charAt(i) != LetterCase.fold(text.charAt(start + i))) {
         return false;
       }
     }
     return true;
-  }
-
-  static char fold(char c) {
-    if (c >= 'A' && c <= 'Z') {
-      return (char) (c + 32);
-    }
-    if (c < 128) {
-      return c;
-    }
-    return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 }

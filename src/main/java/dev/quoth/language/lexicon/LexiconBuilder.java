@@ -211,7 +211,7 @@ public final class LexiconBuilder {
    */
   private static String lowerCase(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != Lexicon.fold(word.charAt(i))) {
+      if (word.charAt(i) != LetterCase.fold(word.charAt(i))) {
         throw new IllegalArgumentException(
             "\"" + word + "\" must be in lower case, and have the plain apostrophe (')");
       }

@@ -63,8 +63,12 @@ public final class TaggerModel {
     long expected = (long) BYTES_OF_ROW * count;
     if (rows.remaining() != expected) {
       throw new IllegalArgumentException(
-          "a model of %d features must have %d bytes after their number, but has %d"
-              .formatted(count, expected, rows.remaining()));
+          "a model of "
+              + count
+              + " features must have "
+              + expected
+              + " bytes after their number, but has "
+              + rows.remaining());
     }
     TaggerModel model = new TaggerModel(count);
     while (rows.hasRemaining()) {

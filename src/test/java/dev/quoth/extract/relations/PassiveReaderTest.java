@@ -9,9 +9,12 @@ class PassiveReaderTest {
 
   @Test
   void theAgentSpeaks() {
-    quotes(
-        "The plan, first reported by the Orvale Post, left Moss in doubt.",
-        "Orvale Post: [The plan]");
+    quotes("The plan was first reported by the Orvale Post.", "Orvale Post: [The plan]");
+  }
+
+  @Test
+  void whatIsDoneToAThingInPassingReportsNothing() {
+    quotes("The plan, first reported by the Orvale Post, left Moss in doubt.");
   }
 
   @Test
