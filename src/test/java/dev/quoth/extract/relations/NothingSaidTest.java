@@ -10,7 +10,7 @@ class NothingSaidTest {
   @Test
   void aThingReportsNothingByWhatItDoes() {
     quotes("The index posted a gain of two percent.");
-    quotes("Frost threatens to ruin the plums by Sunday.");
+    quotes("The drought threatens to ruin the plums by Sunday.");
   }
 
   @Test
