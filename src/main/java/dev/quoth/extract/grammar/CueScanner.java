@@ -199,10 +199,10 @@ public final class CueScanner {
         : Voice.ACTIVE;
   }
 
-  /** Tests for "is expected to say", "were scheduled to say". */
+  /** Tests for "is expected to say", "are going to say": it is yet to be said. */
   private boolean expected(int t) {
     return tokens.has(t, WordClass.BE)
-        && tokens.endsWith(t + 1, Suffix.PAST)
+        && (tokens.endsWith(t + 1, Suffix.PAST) || tokens.endsWith(t + 1, Suffix.GERUND))
         && tokens.matches(t + 2, FunctionWord.TO);
   }
 
@@ -212,7 +212,7 @@ public final class CueScanner {
       if (tokens.has(i, WordClass.NEGATION) || tokens.matches(i, FunctionWord.REFUSED)) {
         return CueMood.NEGATED;
       }
-      if (tokens.has(i, WordClass.MODAL) || expected(i)) {
+      if (tokens.has(i, WordClass.MODAL) || (i + 2 < t && expected(i))) {
         mood = CueMood.HYPOTHETICAL;
       }
     }

@@ -5,6 +5,7 @@ import dev.quoth.CueClass;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.relations.AttributionRelation.Place;
+import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -12,6 +13,7 @@ import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 
 /**
  * Classifies contents by their form, from the frame of the cue and from what the content opens
@@ -30,9 +32,11 @@ final class ContentForms {
   private static final long MODIFIES = WordClass.RELATIVE.bit() | WordClass.LATER.bit();
 
   private final Tokens tokens;
+  private final Tags tags;
 
-  ContentForms(Tokens tokens) {
+  ContentForms(Tokens tokens, Tags tags) {
     this.tokens = tokens;
+    this.tags = tags;
   }
 
   /** Returns the form of a relation's content. */
@@ -97,11 +101,17 @@ final class ContentForms {
       if (t > content.from() && modified(t)) {
         return false;
       }
-      if (tokens.finite(t, t + 1) && !tokens.endsWith(t, Suffix.GERUND)) {
+      if (finite(t)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean finite(int t) {
+    return tags.unknown()
+        ? tokens.finite(t, t + 1) && !tokens.endsWith(t, Suffix.GERUND)
+        : tags.is(t, WordTag.FINITE);
   }
 
   private boolean that(TokenRange content) {

@@ -12,6 +12,7 @@ import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
 
@@ -41,7 +42,8 @@ final class NothingSaid {
     boolean fronted = relation.place() != Place.AFTER;
     boolean clause = cue.verb().takes(Frame.CLAUSE) || cue.voice() == Voice.ACCORDING;
     return (fronted && !clause && cue.voice() == Voice.ACTIVE)
-        || (!statement && cannotSpeak(relation.source()))
+        || ((!statement || mayHaveObject(relation)) && cannotSpeak(relation.source()))
+        || (cue.voice() == Voice.PARTICIPLE && thing(relation.source()))
         || (topic && relation.mood() != CueMood.ASSERTED)
         || (topic && reduced(cue))
         || objectAlone(relation)
@@ -50,11 +52,24 @@ final class NothingSaid {
 
   /** Tests for "drought threatens to", "copper posted its best week": a thing does something. */
   private boolean cannotSpeak(NounPhrase source) {
-    if (source.form() != Form.NOUN || tokens.endsWith(source.head(), Suffix.PLURAL)) {
+    return !tokens.endsWith(source.head(), Suffix.PLURAL) && thing(source);
+  }
+
+  /** Tests for "the vote revealed a rift", and not "revealed that" or "history says". */
+  private boolean mayHaveObject(AttributionRelation relation) {
+    return relation.cue().verb().takes(Frame.OBJECT)
+        && relation.place() == Place.AFTER
+        && !tokens.matches(relation.contents().getFirst().from() - 1, FunctionWord.THAT);
+  }
+
+  /** A noun phrase without anybody in it, nor a document or a group. */
+  private boolean thing(NounPhrase source) {
+    if (source.form() != Form.NOUN) {
       return false;
     }
     for (int t = source.from(); t < source.to(); t++) {
-      if (tokens.hasAny(t, WordClassSets.CAN_SPEAK | WordClass.INDEFINITE.bit())) {
+      boolean somebody = tokens.hasAny(t, WordClassSets.CAN_SPEAK | WordClass.INDEFINITE.bit());
+      if (somebody || tokens.is(t, Kind.NUMBER)) {
         return false;
       }
     }

@@ -9,6 +9,7 @@ import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.FunctionWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class RelationScanner {
     this.cues = new CueScanner(tokens, phrases);
     this.reader = new RelationReader(tokens, phrases);
     this.factuality = new Factuality(tokens, phrases);
-    this.forms = new ContentForms(tokens);
+    this.forms = new ContentForms(tokens, phrases.tags());
     this.nothingSaid = new NothingSaid(tokens);
   }
 
@@ -48,12 +49,18 @@ public final class RelationScanner {
           .read(sentence, cue, found)
           .filter(relation -> weights.uses(relation.rule()))
           .map(relation -> relation.mood(factuality.mood(relation)))
-          .filter(relation -> quotes(relation) || told(relation))
+          .filter(relation -> quotes(relation) || (told(relation) && !asked(sentence)))
           .map(relation -> relation.form(forms.of(relation)))
           .filter(relation -> quotes(relation) || !nothingSaid.in(relation))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Tests for "Who told the mayor that?": a question reports nothing. */
+  private boolean asked(SentenceRange sentence) {
+    int last = sentence.end() - 1;
+    return tokens.is(last, Kind.STOP) && tokens.text().charAt(tokens.start(last)) == '?';
   }
 
   /** Speech that took place. */

@@ -113,11 +113,12 @@ public final class Tokenizer {
   }
 
   /**
-   * Tests for "said.The": a lower-case letter, a full stop and a capital one are two sentences
-   * without a space.
+   * Tests for "said.The", "$60,000.Twelve": a lower-case letter or a digit, a full stop and a
+   * capital one are two sentences without a space.
    */
   private boolean sentenceGlued(int stop) {
-    return Character.isLowerCase(text.charAt(stop - 1))
+    char before = text.charAt(stop - 1);
+    return (Character.isLowerCase(before) || Character.isDigit(before))
         && Character.isUpperCase(text.charAt(stop + 1));
   }
 
