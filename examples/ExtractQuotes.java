@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * programs can take it from there. Without arguments it reads an article of its own:
  *
  * <pre>{@code
- * {"id":"pier-7","quotes":[{"start":1,"end":21,"type":"direct","form":"statement","segments":[{"start":1,"end":21,"quoted":true}],"speaker":"Ivo Brandt","mention":"Ivo Brandt","mentionStart":28,"mentionEnd":38,"kind":"person","cue":{"text":"said","start":23,"end":27,"lemma":"say","kind":"statement"},"mood":"asserted","rule":"quote verb speaker","confidence":0.95}]}
+ * {"id":"pier-7","quotes":[{"start":1,"end":21,"type":"direct","form":"statement","segments":[{"start":1,"end":21,"quoted":true}],"speaker":"Ivo Brandt","mention":"Ivo Brandt","mentionStart":28,"mentionEnd":38,"kind":"person","cue":{"text":"said","start":23,"end":27,"lemma":"say","kind":"statement"},"mood":"asserted","rule":"quote verb speaker","confidence":0.96}]}
  * }</pre>
  */
 public final class ExtractQuotes {

@@ -44,13 +44,13 @@ import org.apache.lucene.store.FSDirectory;
  * <pre>
  * Quotes by Sorley since 2026-03 limit 2: 9
  *
- * 1. Anneke Sorley, harbour minister
- *    “Not this year,”
- *    [Quayside, 2026-03-18, First boat out: a deckhand’s diary]
- *
- * 2. Anneke Sorley, Harbour minister
+ * 1. Anneke Sorley, Harbour minister
  *    “I have read that rumour three times,” “It has been false three times.”
  *    [Harbour Wire, 2026-03-03, Marren ferry strike enters ninth day]
+ *
+ * 2. Anneke Sorley, harbour minister
+ *    “I promised I would be on the first boat,” “I did not promise to be awake.”
+ *    [Quayside, 2026-03-18, First boat out: a deckhand’s diary]
  *
  * Quotes about calculator: 1
  *

@@ -25,8 +25,9 @@ public interface QuoteExtractor {
   List<Quote> extract(Article article);
 
   /**
-   * Makes the library's own extractor for a language: rules and word lists, no model, linear in the
-   * length of the article. Make one and keep it: the weights of the rules are read when it is made.
+   * Makes the library's own extractor for a language: rules, word lists and a small tagger, linear
+   * in the length of the article. Make one and keep it: the weights of the rules are read when it
+   * is made.
    *
    * @param language the language of the articles
    * @return an extractor that is safe for use by several threads at once
@@ -47,7 +48,18 @@ public interface QuoteExtractor {
    * @throws IllegalArgumentException if a form of an added verb is that of another verb
    */
   static QuoteExtractor of(Language language, ExtractorOptions options) {
-    return new RuleExtractor(language.unwrap(LanguageData.class), options);
+    RuleExtractor rules = new RuleExtractor(language.unwrap(LanguageData.class), options);
+    return new QuoteExtractor() {
+      @Override
+      public List<Quote> extract(Article article) {
+        return rules.extract(article);
+      }
+
+      @Override
+      public String version() {
+        return rules.version();
+      }
+    };
   }
 
   /**

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 
-/** The library's own extractor: rules and word lists. */
-final class RuleExtractor implements QuoteExtractor {
+/** The library's own extractor: rules, word lists and a tagger. */
+final class RuleExtractor {
 
   /** The version of the rules: one more whenever the code may find other quotes. */
   private static final int RULES = 2;
@@ -41,13 +41,11 @@ final class RuleExtractor implements QuoteExtractor {
     return HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 
-  @Override
-  public List<Quote> extract(Article article) {
+  List<Quote> extract(Article article) {
     return selection.of(pipeline.quotes(article));
   }
 
-  @Override
-  public String version() {
+  String version() {
     return version;
   }
 }
