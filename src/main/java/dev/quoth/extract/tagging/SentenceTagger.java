@@ -53,10 +53,26 @@ final class SentenceTagger {
     return (nominal ? WordTag.NOMINAL : WordTag.OTHER).index();
   }
 
+  /**
+   * Returns what is to be written for a word that has one tag only, whatever is around it; 0 for
+   * any other token.
+   */
+  int alone(int token, int begin) {
+    return tokens.word(token) ? alone(features.alone(token, begin)) : 0;
+  }
+
+  private int alone(int feature) {
+    int packed = model.weights(feature);
+    return packed == 0
+        ? 0
+        : best(
+            (byte) packed, (byte) (packed >> 8), (byte) (packed >> 16), (byte) (packed >> 24), 0);
+  }
+
   private int word(int token, int before, int beforeThat) {
-    int alone = model.weights(features.alone(token));
+    int alone = alone(features.alone(token));
     if (alone != 0) {
-      return best((byte) alone, (byte) (alone >> 8), (byte) (alone >> 16), (byte) (alone >> 24), 0);
+      return alone;
     }
     features.of(token, before, beforeThat, each);
     int finite = 0;

@@ -73,9 +73,18 @@ public final class TagFeatures {
     return feature(WORD_ALONE, words[token - begin + 1], shape(token));
   }
 
-  /** A capital letter says something of a word within a sentence, and little of the first one. */
+  /** Returns the feature of a word by itself, of a sentence that begins at a token. */
+  int alone(int token, int sentence) {
+    return feature(WORD_ALONE, word(token), shape(token, sentence));
+  }
+
   private int shape(int token) {
-    return !tokens.capital(token) ? 0 : token == begin ? 1 : 2;
+    return shape(token, begin);
+  }
+
+  /** A capital letter says something of a word within a sentence, and little of the first one. */
+  private int shape(int token, int sentence) {
+    return !tokens.capital(token) ? 0 : token == sentence ? 1 : 2;
   }
 
   /** Writes the features of a word of the sentence into an array of {@link #COUNT}. */

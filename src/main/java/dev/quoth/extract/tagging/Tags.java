@@ -6,8 +6,8 @@ import dev.quoth.language.lexicon.TaggerModel;
 import dev.quoth.language.lexicon.WordTag;
 
 /**
- * The tags of an article's words. A sentence is tagged when it is first asked for, since most have
- * no cue and are not.
+ * The tags of an article's words. A sentence is tagged when the first of its words is asked for
+ * whose tag depends on the others, since most have no such word or no cue, and are not.
  */
 public final class Tags {
 
@@ -57,8 +57,13 @@ public final class Tags {
     }
     if (tags[token] == 0) {
       int sentence = sentences.of(token);
-      tags[token] = IN_NO_SENTENCE;
-      tagger.tag(sentences.begin(sentence), sentences.end(sentence), tags);
+      int begin = sentences.begin(sentence);
+      int end = sentences.end(sentence);
+      int alone = token >= begin && token < end ? tagger.alone(token, begin) : 0;
+      tags[token] = alone == 0 ? IN_NO_SENTENCE : (byte) alone;
+      if (alone == 0) {
+        tagger.tag(begin, end, tags);
+      }
     }
     return tags[token];
   }
