@@ -61,6 +61,9 @@ final class RoleScanner {
     while (first < end && opens(first)) {
       first++;
     }
+    if (!mayName(first, Math.min(end, from + MAX_PHRASE))) {
+      return first;
+    }
     int last = first;
     while (last < end && last - from < MAX_PHRASE && inside(last)) {
       last++;
@@ -71,6 +74,31 @@ final class RoleScanner {
       found.add(new RoleMention(from, head, withComplement(head, end), reference, gender(head)));
     }
     return Math.max(head, first);
+  }
+
+  /**
+   * Tests whether a noun for somebody follows before a mark or a word of the grammar: most phrases
+   * are about things, and need not be read.
+   */
+  private boolean mayName(int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (tokens.hasAny(t, NOUN) || tokens.endsWith(t, Suffix.AGE)) {
+        return true;
+      }
+      boolean apart =
+          switch (tokens.kind(t)) {
+            case WORD ->
+                tokens.hasAny(t, WordClassSets.GRAMMAR)
+                    && phrases.nameAt(t) == NounPhrase.NO_NAME
+                    && !tokens.endsWith(t, Suffix.MANNER);
+            case NUMBER, POSSESSIVE, QUOTATION, SYMBOL -> false;
+            default -> true;
+          };
+      if (apart) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Tests whether a phrase may hold a word: "the visibly shaken captain" as well. */
