@@ -34,11 +34,21 @@ final class DefiniteDescriptions {
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<Entity, Set<String>> words = new HashMap<>();
 
+  private final Entities entities;
+
+  /** Whether everybody is described: only the first phrase that may mean one makes that needed. */
+  private boolean described;
+
   DefiniteDescriptions(Tokens tokens, Entities entities) {
     this.tokens = tokens;
     this.spelling = new NameForms(tokens);
-    for (Entity person : entities.all()) {
-      describe(person);
+    this.entities = entities;
+  }
+
+  private void describeAll() {
+    if (!described) {
+      described = true;
+      entities.all().forEach(this::describe);
     }
   }
 
@@ -136,9 +146,13 @@ final class DefiniteDescriptions {
     int head = phrase.head();
     boolean known =
         tokens.hasAny(head, WordClass.ROLE.bit() | WordClass.TITLE.bit() | KIND_OF_BODY);
+    boolean firm = tokens.has(head, WordClass.FIRM) && !tokens.has(head, WordClass.ROLE);
+    if (!known && !firm) {
+      return null;
+    }
+    describeAll();
     String word = tokens.lexicon().title(spelling.key(head));
     Entity found = known ? only(byWord.getOrDefault(word, List.of()), asked, phrase, close) : null;
-    boolean firm = tokens.has(head, WordClass.FIRM) && !tokens.has(head, WordClass.ROLE);
     return found == null && firm
         ? only(byWord.getOrDefault(FIRM, List.of()), Set.of(), phrase, close)
         : found;
