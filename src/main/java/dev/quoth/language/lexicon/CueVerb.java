@@ -1,6 +1,8 @@
 package dev.quoth.language.lexicon;
 
 import dev.quoth.CueClass;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -15,7 +17,7 @@ public record CueVerb(String lemma, CueClass kind, Set<Frame> frames, Set<String
 
   /** Copies the sets. */
   public CueVerb {
-    frames = Set.copyOf(frames);
+    frames = frames.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(frames));
     particles = Set.copyOf(particles);
   }
 

@@ -16,6 +16,11 @@ public final class Lexicon {
 
   private static final String[] NO_FORMS = {};
 
+  private static final int ROW = 4;
+  private static final int HASH = 1;
+  private static final int FROM = 2;
+  private static final int TO = 3;
+
   /** The entry of a word that the lexicon does not have. */
   public static final int UNKNOWN = 0;
 
@@ -34,12 +39,17 @@ public final class Lexicon {
   private final Furniture furniture;
   private final Kinds kinds;
   private final TaggerModel taggerModel;
-  private final int[] slots;
 
-  /** The hash and the word in each slot; the hash alone rules out most others. */
-  private final int[] hashes;
+  /**
+   * A row for each slot, in one line of the processor's cache: the entry, the hash, which alone
+   * rules out most other words, and where the word is spelled, from and to.
+   */
+  private final int[] rows;
 
-  private final String[] spelled;
+  private final int mask;
+
+  /** All words, one after another. */
+  private final String spelled;
 
   /** All that is known of a word; its verb is an index, below zero if it is a form of none. */
   record KnownWord(String word, long classes, FunctionWord functionWord, VerbForm form, int verb) {}
@@ -97,34 +107,37 @@ public final class Lexicon {
     this.furniture = furniture;
     this.kinds = kinds;
     this.taggerModel = taggerModel;
-    this.slots = new int[Integer.highestOneBit(words.size()) * 4];
-    this.hashes = new int[slots.length];
-    this.spelled = new String[slots.length];
+    this.rows = new int[Integer.highestOneBit(words.size()) * 4 * ROW];
+    this.mask = rows.length - 1;
+    StringBuilder all = new StringBuilder();
     for (int entry = 1; entry < words.size(); entry++) {
-      fill(entry, words.get(entry).word());
+      fill(entry, words.get(entry).word(), all.length());
+      all.append(words.get(entry).word());
     }
+    this.spelled = all.toString();
   }
 
-  private void fill(int entry, String word) {
+  private void fill(int entry, String word, int from) {
     int hash = hash(word, 0, word.length());
-    int slot = hash & (slots.length - 1);
-    while (slots[slot] != UNKNOWN) {
-      slot = (slot + 1) & (slots.length - 1);
+    int row = (hash * ROW) & mask;
+    while (rows[row] != UNKNOWN) {
+      row = (row + ROW) & mask;
     }
-    slots[slot] = entry;
-    hashes[slot] = hash;
-    spelled[slot] = word;
+    rows[row] = entry;
+    rows[row + HASH] = hash;
+    rows[row + FROM] = from;
+    rows[row + TO] = from + word.length();
   }
 
   /** Returns the entry of the word at a range of a text, or {@link #UNKNOWN}. */
   public int find(CharSequence text, int start, int end) {
     int hash = hash(text, start, end);
-    int slot = hash & (slots.length - 1);
-    while (slots[slot] != UNKNOWN) {
-      if (hashes[slot] == hash && same(spelled[slot], text, start, end)) {
-        return slots[slot];
+    int row = (hash * ROW) & mask;
+    while (rows[row] != UNKNOWN) {
+      if (rows[row + HASH] == hash && same(rows[row + FROM], rows[row + TO], text, start, end)) {
+        return rows[row];
       }
-      slot = (slot + 1) & (slots.length - 1);
+      row = (row + ROW) & mask;
     }
     return UNKNOWN;
   }
@@ -264,12 +277,12 @@ public final class Lexicon {
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(String word, CharSequence text, int start, int end) {
-    if (word.length() != end - start) {
+  private boolean same(int from, int to, CharSequence text, int start, int end) {
+    if (to - from != end - start) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != LetterCase.fold(text.charAt(start + i))) {
+    for (int i = 0; i < to - from; i++) {
+      if (spelled.charAt(from + i) != LetterCase.fold(text.charAt(start + i))) {
         return false;
       }
     }
