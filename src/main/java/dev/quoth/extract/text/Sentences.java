@@ -28,10 +28,15 @@ public final class Sentences {
 
   private final Tokens tokens;
   private int[] begin = new int[64];
+
+  /** The sentence of each token: a table, since every step asks for it. */
+  private final int[] of;
+
   private int count;
 
   private Sentences(Tokens tokens) {
     this.tokens = tokens;
+    this.of = new int[tokens.size()];
   }
 
   public static Sentences of(Tokens tokens) {
@@ -54,6 +59,10 @@ public final class Sentences {
     }
     sentences.atLeastOne();
     sentences.begin = Arrays.copyOf(sentences.begin, sentences.count);
+    for (int s = 1; s < sentences.count; s++) {
+      int next = s + 1 < sentences.count ? sentences.begin[s + 1] : tokens.size();
+      Arrays.fill(sentences.of, sentences.begin[s], next, s);
+    }
     return sentences;
   }
 
@@ -125,8 +134,7 @@ public final class Sentences {
   }
 
   public int of(int token) {
-    int found = Arrays.binarySearch(begin, token);
-    return found >= 0 ? found : Math.max(0, -found - 2);
+    return token < 0 ? 0 : token < of.length ? of[token] : count - 1;
   }
 
   private boolean endsAt(int token) {
