@@ -81,7 +81,9 @@ public record Article(ArticleRef ref, String text) {
   }
 
   private static boolean breaksLine(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    return c <= '\r'
+        ? c == '\n' || c == '\r'
+        : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 
   /** Java's own test does not count the byte order mark and no-break spaces as white space. */

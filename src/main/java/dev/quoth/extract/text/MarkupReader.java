@@ -12,6 +12,9 @@ final class MarkupReader {
   private static final int MAX_TAG = 300;
   private static final int MAX_REFERENCE = 10;
 
+  /** Letters, which nearly all characters are, come before it and after the marks. */
+  private static final char FIRST_CONTROL = '\u0091';
+
   /** What UTF-8's bytes of punctuation after the first two become in Windows-1252 and Latin-1. */
   private static final Map<Character, Character> THIRD_BYTES =
       Map.ofEntries(
@@ -100,8 +103,13 @@ final class MarkupReader {
   void read() {
     int i = 0;
     while (i < text.length()) {
+      char c = text.at(i);
+      if (c < '&' || (c > '<' && c < FIRST_CONTROL)) {
+        i++;
+        continue;
+      }
       i =
-          switch (text.at(i)) {
+          switch (c) {
             case '&' -> reference(i);
             case '<' -> tag(i);
             case 'â' -> punctuation(i);

@@ -28,9 +28,13 @@ public final class ReadableText {
   public static Article of(Article article, Lexicon lexicon) {
     TextBuffer buffer = new TextBuffer(article.text());
     new MarkupReader(buffer).read();
-    new FurnitureReader(buffer, lexicon).read(article(article, buffer).paragraphs());
-    new LineJoiner(buffer, lexicon).join(article(article, buffer).paragraphs());
-    return article(article, buffer);
+    Article marked = article(article, buffer);
+    List<Span> paragraphs = marked.paragraphs();
+    new FurnitureReader(buffer, lexicon).read(paragraphs);
+    Article furnished = article(marked, buffer);
+    new LineJoiner(buffer, lexicon)
+        .join(furnished.text().equals(marked.text()) ? paragraphs : furnished.paragraphs());
+    return article(furnished, buffer);
   }
 
   private static Article article(Article article, TextBuffer buffer) {
