@@ -43,6 +43,9 @@ final class VerbSense {
           | WordClass.QUANTITY.bit()
           | WordClass.INDEFINITE.bit();
 
+  /** A subject has no more words; the bound keeps the reading linear. */
+  private static final int MAX_SUBJECT = 24;
+
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final Tags tags;
@@ -227,7 +230,7 @@ final class VerbSense {
   /** Tests for “…,” the look-alike declared in Marren: what follows a quotation speaks. */
   private boolean afterQuotation(int noun) {
     int t = noun;
-    while (phrases.content(t) || tokens.hasAny(t, NOUN_FOLLOWS)) {
+    while (t > noun - MAX_SUBJECT && (phrases.content(t) || tokens.hasAny(t, NOUN_FOLLOWS))) {
       t--;
     }
     return tokens.is(t, Kind.QUOTATION);

@@ -109,12 +109,17 @@ public final class Lexicon {
     this.taggerModel = taggerModel;
     this.rows = new int[Integer.highestOneBit(words.size()) * 4 * ROW];
     this.mask = rows.length - 1;
+    this.spelled = filled(words);
+  }
+
+  /** Fills the table, and returns the text that its words are looked up in. */
+  private String filled(List<KnownWord> words) {
     StringBuilder all = new StringBuilder();
     for (int entry = 1; entry < words.size(); entry++) {
       fill(entry, words.get(entry).word(), all.length());
       all.append(words.get(entry).word());
     }
-    this.spelled = all.toString();
+    return all.toString();
   }
 
   private void fill(int entry, String word, int from) {
