@@ -23,6 +23,11 @@ final class SentenceTagger {
   /** Of the words whose scores are as close, a third are finite verbs. */
   private static final int DOUBT = 100;
 
+  private static final int FINITE = WordTag.FINITE.index();
+  private static final int NONFINITE = WordTag.NONFINITE.index();
+  private static final int NOMINAL = WordTag.NOMINAL.index();
+  private static final int OTHER = WordTag.OTHER.index();
+
   private final Tokens tokens;
   private final TaggerModel model;
   private final TagFeatures features;
@@ -50,7 +55,7 @@ final class SentenceTagger {
   /** Returns the index of the tag of what is no word. */
   static int mark(Tokens tokens, int token) {
     boolean nominal = tokens.is(token, Kind.NUMBER) || tokens.is(token, Kind.QUOTATION);
-    return (nominal ? WordTag.NOMINAL : WordTag.OTHER).index();
+    return nominal ? NOMINAL : OTHER;
   }
 
   /**
@@ -66,7 +71,11 @@ final class SentenceTagger {
     return packed == 0
         ? 0
         : best(
-            (byte) packed, (byte) (packed >> 8), (byte) (packed >> 16), (byte) (packed >> 24), 0);
+            TaggerModel.weight(packed, FINITE),
+            TaggerModel.weight(packed, NONFINITE),
+            TaggerModel.weight(packed, NOMINAL),
+            TaggerModel.weight(packed, OTHER),
+            0);
   }
 
   private int word(int token, int before, int beforeThat) {
@@ -81,10 +90,10 @@ final class SentenceTagger {
     int other = 0;
     for (int feature : each) {
       int packed = model.weights(feature);
-      finite += (byte) packed;
-      nonfinite += (byte) (packed >> 8);
-      nominal += (byte) (packed >> 16);
-      other += (byte) (packed >> 24);
+      finite += TaggerModel.weight(packed, FINITE);
+      nonfinite += TaggerModel.weight(packed, NONFINITE);
+      nominal += TaggerModel.weight(packed, NOMINAL);
+      other += TaggerModel.weight(packed, OTHER);
     }
     return best(finite, nonfinite, nominal, other, DOUBT);
   }

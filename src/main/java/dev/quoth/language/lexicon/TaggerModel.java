@@ -115,9 +115,9 @@ public final class TaggerModel {
     return rows[row(feature) + 1];
   }
 
-  /** Returns the weight for a tag out of packed weights, from -128 to 127. */
-  public static int weight(int packed, WordTag tag) {
-    return (byte) (packed >> (BITS * tag.index()));
+  /** Returns the weight for the tag of an index out of packed weights, from -128 to 127. */
+  public static int weight(int packed, int tag) {
+    return (byte) (packed >> (BITS * tag));
   }
 
   /** Packs a weight for each tag, in the order of declaration, each from -128 to 127. */

@@ -21,11 +21,11 @@ class TaggerModelTest {
         Map.of(7, TaggerModel.pack(1, -2, 127, -128), -7, TaggerModel.pack(0, 5, 0, 0));
     TaggerModel model = TaggerModel.read(new ByteArrayInputStream(bytes(weights)));
     int packed = model.weights(7);
-    assertEquals(1, TaggerModel.weight(packed, WordTag.FINITE));
-    assertEquals(-2, TaggerModel.weight(packed, WordTag.NONFINITE));
-    assertEquals(127, TaggerModel.weight(packed, WordTag.NOMINAL));
-    assertEquals(-128, TaggerModel.weight(packed, WordTag.OTHER));
-    assertEquals(5, TaggerModel.weight(model.weights(-7), WordTag.NONFINITE));
+    assertEquals(1, TaggerModel.weight(packed, WordTag.FINITE.index()));
+    assertEquals(-2, TaggerModel.weight(packed, WordTag.NONFINITE.index()));
+    assertEquals(127, TaggerModel.weight(packed, WordTag.NOMINAL.index()));
+    assertEquals(-128, TaggerModel.weight(packed, WordTag.OTHER.index()));
+    assertEquals(5, TaggerModel.weight(model.weights(-7), WordTag.NONFINITE.index()));
   }
 
   @Test
