@@ -7,6 +7,8 @@ import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.text.TokenRange;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.language.lexicon.FunctionWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,6 +120,11 @@ public record AttributionRelation(
       }
     }
     return false;
+  }
+
+  /** Tests whether "that" opens the content, which begins after it. */
+  boolean afterThat(Tokens tokens) {
+    return tokens.matches(contents.getFirst().from() - 1, FunctionWord.THAT);
   }
 
   /** Tests whether a token is in the content. */

@@ -12,7 +12,6 @@ import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.Frame;
-import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
 
@@ -59,7 +58,7 @@ final class NothingSaid {
   private boolean mayHaveObject(AttributionRelation relation) {
     return relation.cue().verb().takes(Frame.OBJECT)
         && relation.place() == Place.AFTER
-        && !tokens.matches(relation.contents().getFirst().from() - 1, FunctionWord.THAT);
+        && !relation.afterThat(tokens);
   }
 
   /** A noun phrase without anybody in it, nor a document or a group. */

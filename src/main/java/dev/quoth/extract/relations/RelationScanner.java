@@ -10,7 +10,6 @@ import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.lexicon.FunctionWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,10 +65,9 @@ public final class RelationScanner {
   /** Speech that took place. */
   private boolean told(AttributionRelation relation) {
     CuePhrase cue = relation.cue();
-    boolean that = tokens.matches(relation.contents().getFirst().from() - 1, FunctionWord.THAT);
     return cue.verb().kind().speech()
         && relation.mood() == CueMood.ASSERTED
-        && (cue.voice() != Voice.NOUN || that)
+        && (cue.voice() != Voice.NOUN || relation.afterThat(tokens))
         && !factuality.inPassing(relation);
   }
 
