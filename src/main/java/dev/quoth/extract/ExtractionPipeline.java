@@ -42,8 +42,9 @@ final class ExtractionPipeline {
   List<Quote> quotes(Article article) {
     Article readable = ReadableText.of(article, lexicon);
     boolean changed = !readable.text().equals(article.text());
-    Paragraphs paragraphs = new Paragraphs(article.paragraphs());
-    return readableDrafts(readable).stream()
+    TokenizedText text = TokenizedText.of(readable, lexicon);
+    Paragraphs paragraphs = changed ? new Paragraphs(article.paragraphs()) : text.paragraphs();
+    return drafts(readable, text).stream()
         .map(draft -> quote(draft, paragraphs))
         .map(quote -> changed ? ReadableText.inArticle(quote, readable.text(), article) : quote)
         .sorted(Comparator.comparing(Quote::span))
@@ -52,11 +53,11 @@ final class ExtractionPipeline {
 
   /** Returns the drafts of an article's quotes, which tell more than the quotes. */
   List<QuoteDraft> drafts(Article article) {
-    return readableDrafts(ReadableText.of(article, lexicon));
+    Article readable = ReadableText.of(article, lexicon);
+    return drafts(readable, TokenizedText.of(readable, lexicon));
   }
 
-  private List<QuoteDraft> readableDrafts(Article article) {
-    TokenizedText text = TokenizedText.of(article, lexicon);
+  private List<QuoteDraft> drafts(Article article, TokenizedText text) {
     List<Name> names = NameScanner.scan(text.tokens(), text.sentences());
     NounPhraseReader phrases = new NounPhraseReader(text.tokens(), names, new Tags(text));
     Entities entities = Entities.of(text, names, phrases);
