@@ -93,11 +93,10 @@ final class VerbSense {
     }
     return switch (form) {
       case PAST ->
-          (helped || !predicateFollows(t))
-              && !(tokens.is(before, Kind.NUMBER) && !helped && tokens.has(t + 1, WordClass.GROUP))
+          !(tokens.is(before, Kind.NUMBER) && !helped && tokens.has(t + 1, WordClass.GROUP))
               && !tokens.is(before, Kind.POSSESSIVE)
               && !lonePreposition(before, helped)
-              && (helped || !reduced(before, t));
+              && (helped || !(predicateFollows(t) || reduced(before, t)));
       case PRESENT -> presentSubject(before, begin, t);
       case BASE -> helpedToBase(t, from) || (!helped && pluralSubject(before, t));
       case PARTICIPLE -> helped;
