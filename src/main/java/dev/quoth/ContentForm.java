@@ -1,8 +1,8 @@
 package dev.quoth;
 
 /**
- * A form of what a quote reports, by what a reader can tell from it. What stands in quotation marks
- * alone is a {@link #STATEMENT}: the speaker's own words say what was said.
+ * A form of what a quote reports, by what a reader can tell from it. A quote of nothing but words
+ * in quotation marks is a {@link #STATEMENT}: the speaker's own words say what was said.
  */
 public enum ContentForm {
   /**

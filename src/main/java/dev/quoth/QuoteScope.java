@@ -1,8 +1,8 @@
 package dev.quoth;
 
 /**
- * A choice of the quotes that a query looks for before any filter: a newspaper tells much that
- * nobody said in so many words. Paragraphs have no scope.
+ * A choice of the quotes that a query looks for before any filter: an article also tells what
+ * somebody merely spoke of, or never said. Paragraphs have no scope.
  */
 public enum QuoteScope {
   /**

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the name that an article gives to somebody of whom it has told only the role: beside it, or
+ * Finds the name of somebody whom an article has introduced by a role alone: next to the role, or
  * at the beginning of the next sentence.
  */
 final class NamedRoles {

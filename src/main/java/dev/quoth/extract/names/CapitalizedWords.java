@@ -32,7 +32,7 @@ final class CapitalizedWords {
           | WordClass.PLACE.bit()
           | WordClass.DEMONYM.bit();
 
-  /** A headline in which words are capitalized has so many of them. */
+  /** The least number of capitalized words in a headline that capitalizes its words. */
   private static final int MIN_CAPITALIZED = 4;
 
   /** Shorter words are in lower case in such headlines, too. */

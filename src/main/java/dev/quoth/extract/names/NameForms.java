@@ -40,7 +40,7 @@ public final class NameForms {
     return last;
   }
 
-  /** The owner's mark that a company's name ends in: McDonald’s. */
+  /** The possessive ending that is part of a company's name: McDonald’s. */
   private boolean mark(int token) {
     return !Character.isLetterOrDigit(tokens.text().charAt(tokens.start(token)));
   }

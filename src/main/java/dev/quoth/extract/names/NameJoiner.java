@@ -104,7 +104,8 @@ final class NameJoiner {
   }
 
   /**
-   * Tests for "McDonald’s said", "said McDonald’s.": the owner's mark, and nothing that is owned.
+   * Tests for "McDonald’s said", "said McDonald’s.": a possessive ending, and nothing that is
+   * owned.
    */
   boolean speaks(int mark) {
     int verb =

@@ -24,7 +24,7 @@ public record QuoteDraft(
     Set<UncuedFeature> features,
     int sentence) {
 
-  /** Makes a draft of what is said in so many words, or by a layout. */
+  /** Makes a draft of a quotation, or of what a layout attributes. */
   public static QuoteDraft of(
       List<Segment> segments, Optional<DraftAttribution> attribution, int sentence) {
     return new QuoteDraft(segments, attribution, ContentForm.STATEMENT, Set.of(), sentence);

@@ -4,7 +4,7 @@ import static dev.quoth.extract.Expect.quotes;
 
 import org.junit.jupiter.api.Test;
 
-/** Names of organizations with of, for, and an owner's mark. */
+/** Names of organizations with "of", "for" and a possessive ending. */
 class NameJoinerTest {
 
   @Test

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests that the verb of a clause is told from nouns, adjectives and participles. */
+/**
+ * Tests that the finite verb of a clause is not confused with nouns, adjectives and participles.
+ */
 class TagsTest {
 
   private static final LanguageData ENGLISH = Language.english().unwrap(LanguageData.class);
