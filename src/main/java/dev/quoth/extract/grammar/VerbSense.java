@@ -110,13 +110,26 @@ final class VerbSense {
    */
   private boolean predicateFollows(int t) {
     int preposition = t + 1;
-    return tokens.has(preposition, WordClass.PREPOSITION)
+    return !opensClause(t)
+        && tokens.has(preposition, WordClass.PREPOSITION)
         && !tokens.has(preposition, WordClass.SUBORDINATOR)
         && !tokens.is(t - 1, Kind.QUOTATION)
         && phrases
             .core(preposition + 1, tokens.size())
             .filter(phrase -> tags.is(phrase.to(), WordTag.FINITE))
             .isPresent();
+  }
+
+  /** Tests for "Ruiz said at least ten had left", "Ruiz pointed out the pier was safe". */
+  private boolean opensClause(int t) {
+    CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
+    boolean alone =
+        verb.takes(Frame.CLAUSE) && !verb.takes(Frame.OBJECT) && !verb.takes(Frame.ADDRESSEE);
+    boolean particle = verb.takes(Frame.PARTICLE) && tokens.has(t + 1, WordClass.ADVERB);
+    return (alone || (particle && verb.particles().contains(tokens.text(t + 1))))
+        && (phrases.nameAt(t - 1) != NounPhrase.NO_NAME
+            || tokens.has(t - 1, WordClass.SUBJECT_PRONOUN)
+            || tokens.hasAny(t - 1, WordClassSets.CAN_SPEAK));
   }
 
   /** Tests for "some argue", "everyone says", and not "many states", "one announced candidate". */

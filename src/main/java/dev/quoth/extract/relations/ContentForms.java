@@ -4,11 +4,14 @@ import dev.quoth.ContentForm;
 import dev.quoth.CueClass;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
+import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.relations.AttributionRelation.Place;
 import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.WordClassSets;
+import dev.quoth.language.lexicon.CueVerb;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
@@ -25,18 +28,16 @@ final class ContentForms {
   /** Words in marks that are as many say what was said, without a verb, too. */
   private static final int MIN_QUOTED_WORDS = 3;
 
-  private static final long OPENS_CLAUSE =
-      WordClass.SUBORDINATOR.bit() | WordClass.SUBJECT_PRONOUN.bit();
-
-  /** A noun phrase ends before such a word, and its relative clause begins. */
-  private static final long MODIFIES = WordClass.RELATIVE.bit() | WordClass.LATER.bit();
-
   private final Tokens tokens;
   private final Tags tags;
+  private final ContentClause clauses;
+  private final ContentPredicate predicates;
 
-  ContentForms(Tokens tokens, Tags tags) {
+  ContentForms(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
-    this.tags = tags;
+    this.tags = phrases.tags();
+    this.clauses = new ContentClause(tokens, phrases);
+    this.predicates = new ContentPredicate(tokens, phrases);
   }
 
   /** Returns the form of a relation's content. */
@@ -50,33 +51,42 @@ final class ContentForms {
     if (requests(relation, first)) {
       return ContentForm.REQUEST;
     }
-    boolean told = clause(cue, first) || names(cue, first) || gerund(cue, first);
+    boolean told = clause(cue, first) || predicates.in(cue, first) || gerund(cue, first);
     return told || quotes(cue, first) ? ContentForm.STATEMENT : ContentForm.TOPIC;
   }
 
   /** Tests for "urged the council to act", "demanded a refund", "vowed to return". */
   private boolean requests(AttributionRelation relation, TokenRange content) {
-    CuePhrase cue = relation.cue();
-    boolean infinitive = cue.verb().takes(Frame.INFINITIVE);
-    if (tokens.matches(afterNegation(content.from()), FunctionWord.TO)) {
-      return infinitive || relation.addressee().isPresent();
+    CueVerb verb = relation.cue().verb();
+    int particle = relation.cue().to() - 1;
+    if (particle > relation.cue().token()) {
+      return verb.demanding().contains(tokens.text(particle));
     }
-    CueClass kind = cue.verb().kind();
-    boolean particle = cue.to() > cue.token() + 1;
-    boolean attacks = cue.verb().takes(Frame.OBJECT) && !cue.verb().takes(Frame.CLAUSE);
-    if (kind == CueClass.DEMAND && !attacks) {
+    boolean infinitive = verb.takes(Frame.INFINITIVE);
+    boolean question = verb.kind() == CueClass.QUESTION;
+    if (tokens.matches(afterNegation(content.from()), FunctionWord.TO)) {
+      return infinitive || (relation.addressee().isPresent() && !question);
+    }
+    boolean attacks = verb.takes(Frame.OBJECT) && !verb.takes(Frame.CLAUSE);
+    if (verb.kind() == CueClass.DEMAND && !attacks) {
       return true;
     }
-    boolean commits = kind == CueClass.COMMITMENT || infinitive;
-    if (commits && kind != CueClass.QUESTION && !attacks && !particle) {
-      return !clause(cue, content);
+    boolean commits = verb.kind() == CueClass.COMMITMENT || infinitive;
+    if (commits && !question && !attacks) {
+      return !clause(relation.cue(), content);
     }
     return infinitive && asks(content) && !that(content);
   }
 
   /** Tests for "the council to act": an infinitive follows whom it is asked of. */
   private boolean asks(TokenRange content) {
-    for (int t = content.from() + 1; t + 1 < content.to(); t++) {
+    boolean when =
+        tokens.has(content.from() + 1, WordClass.TIME)
+            || tokens.is(content.from() + 1, Kind.NUMBER);
+    if (tokens.has(content.from(), WordClass.PREPOSITION) && !when) {
+      return false;
+    }
+    for (int t = content.from() + 1; t + 1 < content.to() && !tags.is(t, WordTag.FINITE); t++) {
       if (tokens.matches(t, FunctionWord.TO)) {
         return !tokens.hasAny(t + 1, WordClass.DETERMINER.bit() | WordClass.QUANTITY.bit());
       }
@@ -90,28 +100,18 @@ final class ContentForms {
 
   /** Tests for a clause of its own, which is neither a relative one nor that of a noun. */
   private boolean clause(CuePhrase cue, TokenRange content) {
-    if (that(content) || tokens.hasAny(content.from(), OPENS_CLAUSE)) {
-      return true;
-    }
-    boolean takes = cue.verb().takes(Frame.CLAUSE) || cue.verb().takes(Frame.QUOTATION);
-    if (!takes || cue.voice() == Voice.PASSIVE) {
-      return false;
-    }
-    for (int t = content.from(); t < content.to(); t++) {
-      if (t > content.from() && modified(t)) {
-        return false;
-      }
-      if (finite(t)) {
-        return true;
-      }
-    }
-    return false;
+    boolean particle = cue.verb().takes(Frame.PARTICLE) && cue.to() > cue.token() + 1;
+    boolean takes = cue.takesContent() || particle;
+    return that(content) || complement(content) || (takes && clauses.isIn(cue, content));
   }
 
-  private boolean finite(int t) {
-    return tags.unknown()
-        ? tokens.finite(t, t + 1) && !tokens.endsWith(t, Suffix.GERUND)
-        : tags.is(t, WordTag.FINITE);
+  /** Tests for "confidence that the pier is safe": what a bare noun of saying or feeling holds. */
+  private boolean complement(TokenRange content) {
+    int that = content.from() + 1;
+    return tokens.matches(that, FunctionWord.THAT)
+        && tokens.word(that - 1)
+        && !tokens.hasAny(that - 1, WordClassSets.GRAMMAR)
+        && !tags.is(that + 1, WordTag.FINITE);
   }
 
   private boolean that(TokenRange content) {
@@ -119,37 +119,14 @@ final class ContentForms {
         || tokens.matches(content.from(), FunctionWord.THAT);
   }
 
-  private boolean modified(int t) {
-    return tokens.hasAny(t, MODIFIES) || tokens.matches(t, FunctionWord.THAT);
-  }
-
-  /** Tests for "called the plan a mistake", "dismissed the report as nonsense". */
-  private boolean names(CuePhrase cue, TokenRange content) {
-    if (cue.verb().onlyNames() || tokens.matches(content.from() - 1, FunctionWord.AS)) {
-      return true;
-    }
-    for (int t = content.from() + 1; t + 1 < content.to(); t++) {
-      if (tokens.matches(t, FunctionWord.AS)) {
-        return !tokens.hasAny(t + 1, WordClass.SUBJECT_PRONOUN.bit());
-      }
-    }
-    return false;
-  }
-
-  /** Tests for "denied taking money", "accused the mayor of lying". */
+  /** Tests for "denied taking money". */
   private boolean gerund(CuePhrase cue, TokenRange content) {
-    boolean ofSomebody = !cue.verb().takes(Frame.CLAUSE);
-    for (int t = content.from(); t + 1 < content.to(); t++) {
-      int before = tokens.has(t - 1, WordClass.NEGATION) ? t - 2 : t - 1;
-      boolean of = ofSomebody && tokens.has(before, WordClass.PREPOSITION);
-      if ((t == content.from() || of)
-          && tokens.word(t)
-          && tokens.endsWith(t, Suffix.GERUND)
-          && !tokens.capital(t)) {
-        return true;
-      }
-    }
-    return false;
+    int first = afterNegation(content.from());
+    return cue.to() == cue.token() + 1
+        && first + 1 < content.to()
+        && tokens.word(first)
+        && tokens.endsWith(first, Suffix.GERUND)
+        && !tokens.capital(first);
   }
 
   /**

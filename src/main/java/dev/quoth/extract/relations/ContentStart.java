@@ -9,7 +9,9 @@ import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 import java.util.Optional;
 
 /** Finds where the content of a reporting verb begins: after days, places and the addressee. */
@@ -97,7 +99,8 @@ final class ContentStart {
         }
         default -> {
           if (that(t)) {
-            return adjunctsOnly(from, t) ? t + 1 : bare(sentence, cue, from, addressee.isPresent());
+            boolean start = adjunctsOnly(from, t) || withSomebody(sentence, cue, t);
+            return start ? t + 1 : bare(sentence, cue, from, addressee.isPresent());
           }
         }
       }
@@ -112,9 +115,25 @@ final class ContentStart {
         && !tokens.matches(t + 1, FunctionWord.OF);
   }
 
+  /** Tests for "agreed with Wang that": the particle takes who is agreed with. */
+  private boolean withSomebody(SentenceRange sentence, CuePhrase cue, int that) {
+    return cue.to() > cue.token() + 1
+        && cue.takesContent()
+        && sentence
+            .phrases()
+            .core(cue.to(), that)
+            .filter(phrase -> phrase.to() == that)
+            .filter(phrase ->
+                phrase.form() != NounPhrase.Form.NOUN
+                    || tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK))
+            .isPresent();
+  }
+
   /** Nothing but adverbs, days and prepositional phrases between verb and content. */
   private boolean adjunctsOnly(int from, int to) {
-    if (from < to && !tokens.hasAny(from, LIGHT) && !tokens.is(from, Kind.COMMA) && !time(from)) {
+    boolean manner = tokens.word(from) && tokens.endsWith(from, Suffix.MANNER);
+    boolean light = tokens.hasAny(from, LIGHT) || tokens.is(from, Kind.COMMA) || manner;
+    if (from < to && !light && !time(from)) {
       return false;
     }
     for (int t = from; t < to; t++) {
@@ -179,6 +198,9 @@ final class ContentStart {
           when
               ? time
               : sentence.phrases().after(at + 1, sentence.end()).map(NounPhrase::to).orElse(-1);
+      if (to > 0 && sentence.phrases().tags().is(to, WordTag.FINITE) && to > at + 1 && !when) {
+        return at;
+      }
       if (to < 0 || sentence.endsAt(to)) {
         return -1;
       }

@@ -33,7 +33,7 @@ public final class RelationScanner {
     this.cues = new CueScanner(tokens, phrases);
     this.reader = new RelationReader(tokens, phrases);
     this.factuality = new Factuality(tokens, phrases);
-    this.forms = new ContentForms(tokens, phrases.tags());
+    this.forms = new ContentForms(tokens, phrases);
     this.nothingSaid = new NothingSaid(tokens);
   }
 

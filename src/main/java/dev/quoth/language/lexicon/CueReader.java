@@ -91,7 +91,8 @@ final class CueReader {
         String.join(" ", words),
         CueClass.STATEMENT,
         Set.of(Frame.CLAUSE),
-        Set.copyOf(words.subList(1, words.size())));
+        Set.copyOf(words.subList(1, words.size())),
+        Set.of());
   }
 
   private static <T extends Enum<T>> T constant(T[] values, String name, String what) {
@@ -126,7 +127,8 @@ final class CueReader {
       throw new IllegalArgumentException("\"" + notation + "\" has more forms than a verb has");
     }
     Set<String> particles = new HashSet<>(parts.subList(1, parts.size()));
-    int verb = merge(new CueVerb(lemma, kind, frames, particles));
+    Set<String> demanding = kind == CueClass.DEMAND ? particles : Set.of();
+    int verb = merge(new CueVerb(lemma, kind, frames, particles, demanding));
     for (VerbForm form : ENTERED) {
       enter(form(form, lemma, listed, doubles), form, verb);
     }
@@ -144,7 +146,9 @@ final class CueReader {
     return regular.form(form, lemma, doubles);
   }
 
-  /** A verb of several lines keeps the class of its first and takes the frames of all. */
+  /**
+   * A verb of several lines keeps the class of its first and takes the frames and particles of all.
+   */
   private int merge(CueVerb verb) {
     Integer known = index.get(verb.lemma());
     if (known == null) {
@@ -157,7 +161,9 @@ final class CueReader {
     frames.addAll(verb.frames());
     Set<String> particles = new HashSet<>(first.particles());
     particles.addAll(verb.particles());
-    verbs.set(known, new CueVerb(first.lemma(), first.kind(), frames, particles));
+    Set<String> demanding = new HashSet<>(first.demanding());
+    demanding.addAll(verb.demanding());
+    verbs.set(known, new CueVerb(first.lemma(), first.kind(), frames, particles, demanding));
     return known;
   }
 

@@ -12,13 +12,16 @@ import java.util.Set;
  * @param kind the kind of act that it reports
  * @param frames what can carry its content; several if the verb is of several kinds
  * @param particles words that may come between the verb and its content: "for" in "call for"
+ * @param demanding those of the particles after which something is demanded
  */
-public record CueVerb(String lemma, CueClass kind, Set<Frame> frames, Set<String> particles) {
+public record CueVerb(
+    String lemma, CueClass kind, Set<Frame> frames, Set<String> particles, Set<String> demanding) {
 
   /** Copies the sets. */
   public CueVerb {
     frames = frames.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(frames));
     particles = Set.copyOf(particles);
+    demanding = Set.copyOf(demanding);
   }
 
   /** Tests whether a frame can carry this verb's content. */

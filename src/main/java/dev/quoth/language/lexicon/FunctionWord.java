@@ -43,6 +43,8 @@ public enum FunctionWord {
   NOBODY,
   /** Opens what is only supposed: if, unless, whether. */
   IF,
+  /** Opens what happened, or for what reason: how, why. */
+  HOW,
   /** Precedes whom words pass through: through, via. */
   THROUGH,
   /** Opens a phrase that names the source: according (to). */

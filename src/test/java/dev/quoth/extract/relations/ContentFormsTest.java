@@ -81,4 +81,88 @@ class ContentFormsTest {
         "Ana Ruiz (mood HYPOTHETICAL): “the pier is safe”");
     quotes("Ana Ruiz has said “the pier is safe”.", "Ana Ruiz (mood ASSERTED): “the pier is safe”");
   }
+
+  @Test
+  void aVerbOfAnotherClauseMakesNoStatementOfANounPhrase() {
+    quotes("Ana Ruiz announced a plan as soon as it was ready.", "Ana Ruiz (form TOPIC)");
+    quotes("Ana Ruiz cited a memo that says the mayor lied.", "Ana Ruiz (form TOPIC)", "…");
+    quotes("Ana Ruiz mentioned the bill he wrote.", "Ana Ruiz (form TOPIC): [the bill he wrote]");
+    quotes("Ana Ruiz expressed support or was leaning that way.", "Ana Ruiz (form TOPIC)");
+    quotes("Ana Ruiz discussed how long the trip was.", "Ana Ruiz (form TOPIC)");
+    quotes("Ana Ruiz complained about the boat, it was late.", "Ana Ruiz (form TOPIC)");
+  }
+
+  @Test
+  void aSubjectMayHaveAClauseOfItsOwn() {
+    quotes(
+        "Ana Ruiz said the man who attacked her was arrested.",
+        "Ana Ruiz (form STATEMENT): [the man who attacked her was arrested]");
+    quotes(
+        "Ana Ruiz said Kim, the captain, had left.",
+        "Ana Ruiz (form STATEMENT): [Kim, the captain, had left]");
+    quotes(
+        "Ana Ruiz said the organizations include a bank.",
+        "Ana Ruiz (form STATEMENT): [the organizations include a bank]");
+  }
+
+  @Test
+  void aShortSubjectMayHoldItsVerb() {
+    quotes("Ana Ruiz said there's no boat.", "Ana Ruiz (form STATEMENT): [there's no boat]");
+    quotes("Ana Ruiz told them they'd wait.", "Ana Ruiz (form STATEMENT): [they'd wait]");
+  }
+
+  @Test
+  void howItCameAboutIsAStatement() {
+    quotes("Ana Ruiz explained how the boat sank.", "Ana Ruiz (form STATEMENT)");
+    quotes(
+        "Ana Ruiz asked him at the port why he had not left.",
+        "Ana Ruiz (form STATEMENT): [at the port why he had not left]");
+  }
+
+  @Test
+  void aNounOfFeelingHoldsAStatement() {
+    quotes(
+        "Ana Ruiz voiced confidence that the pier was safe.",
+        "Ana Ruiz (form STATEMENT): [confidence that the pier was safe]");
+    quotes(
+        "Ana Ruiz agreed with Tom Moss that the pier was closed.",
+        "Ana Ruiz (form STATEMENT): [the pier was closed]");
+    quotes(
+        "Ana Ruiz agreed with the idea that goats can swim.",
+        "Ana Ruiz (form TOPIC): [the idea that goats can swim]");
+  }
+
+  @Test
+  void whatSomebodyIsChargedWithIsAStatement() {
+    quotes(
+        "Ana Ruiz blamed the delay on the weather.",
+        "Ana Ruiz (form STATEMENT): [the delay on the weather]");
+    quotes(
+        "Ana Ruiz thanked Tom Moss for his help.",
+        "Ana Ruiz (form STATEMENT): [Tom Moss for his help]");
+    quotes("Ana Ruiz attacked the policies of the port.", "Ana Ruiz (form TOPIC)");
+  }
+
+  @Test
+  void whatIsCalledByItsNameOnlyIsNoStatement() {
+    quotes("Ana Ruiz called it a cowardly move.", "Ana Ruiz (form STATEMENT)");
+    quotes("Ana Ruiz compared the handling of the strike to a play.", "Ana Ruiz (form STATEMENT)");
+    quotes("Ana Ruiz referred to such plans as nonsense.", "Ana Ruiz (form STATEMENT)");
+    quotes("Ana Ruiz declared victory in the race on Monday.", "Ana Ruiz (form TOPIC)");
+  }
+
+  @Test
+  void whatIsCalledForIsARequest() {
+    quotes(
+        "Ana Ruiz called for the mayor to resign.",
+        "Ana Ruiz (form REQUEST): [the mayor to resign]");
+    quotes("Critics called on the port to open.", "Critics (form REQUEST): [the port to open]");
+    quotes("Ana Ruiz insisted on a refund.", "Ana Ruiz (form REQUEST): [a refund]");
+  }
+
+  @Test
+  void anInfinitiveOfANounIsNoRequest() {
+    quotes("Ana Ruiz pleaded guilty to perjury.", "Ana Ruiz (form TOPIC): [to perjury]");
+    quotes("Ana Ruiz questioned Tom Moss’s ability to win.", "Ana Ruiz (form TOPIC)");
+  }
 }

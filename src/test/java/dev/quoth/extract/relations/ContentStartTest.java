@@ -50,4 +50,11 @@ class ContentStartTest {
     quotes("Ana Ruiz laid out three demands.", "Ana Ruiz: [three demands]");
     quotes("Ana Ruiz laid three stones.");
   }
+
+  @Test
+  void aPrepositionMayOpenTheSubjectOfTheClause() {
+    quotes("Ana Ruiz said at least 30 boats had sunk.", "Ana Ruiz: [at least 30 boats had sunk]");
+    quotes(
+        "Ana Ruiz pointed out the pier had saved money.", "Ana Ruiz: [the pier had saved money]");
+  }
 }
