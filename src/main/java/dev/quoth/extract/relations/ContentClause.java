@@ -64,7 +64,7 @@ final class ContentClause {
     if (tokens.matches(from, FunctionWord.HOW)) {
       return tells(from + 1, content.to());
     }
-    return new Reading(cue, content).findsVerb();
+    return new ClauseScan(cue, content).findsVerb();
   }
 
   /** Tests for "asked him in May whether he would stay". */
@@ -73,7 +73,8 @@ final class ContentClause {
       return false;
     }
     for (int t = content.from(); t < content.to() && !finite(t); t++) {
-      if (tokens.hasAny(t, OPENS_QUESTION) && !adverbial(t)) {
+      boolean relative = t > content.from() && tokens.has(t, WordClass.RELATIVE);
+      if (tokens.hasAny(t, OPENS_QUESTION) && !relative && !adverbial(t)) {
         return true;
       }
     }
@@ -148,8 +149,8 @@ final class ContentClause {
     return tokens.lexicon().cue(tokens.entry(t)).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
   }
 
-  /** One reading of a content from its first token on. */
-  private final class Reading {
+  /** One scan of a content from its first token on. */
+  private final class ClauseScan {
 
     private final int from;
     private final int to;
@@ -167,7 +168,7 @@ final class ContentClause {
     private int lastComma = -1;
     private boolean listed;
 
-    Reading(CuePhrase cue, TokenRange content) {
+    ClauseScan(CuePhrase cue, TokenRange content) {
       this.from = content.from();
       this.to = content.to();
       this.object = cue.verb().takes(Frame.OBJECT);
@@ -218,7 +219,7 @@ final class ContentClause {
 
     private boolean word(int t) {
       if (tokens.has(t, WordClass.COORDINATOR)) {
-        listed |= lastComma >= 0 && t > lastComma + 1;
+        listed |= lastComma >= 0 && t > lastComma + 1 && others == 0;
         return t != lastComma + 1 || commas > 1;
       }
       boolean that = tokens.matches(t, FunctionWord.THAT);

@@ -105,7 +105,8 @@ final class ContentPredicate {
       }
       as++;
     }
-    boolean compares = light(as - 1) || tokens.hasAny(as + 1, NO_NAME) || light(as + 1);
+    boolean office = tokens.hasAny(as + 1, WordClassSets.ROLES);
+    boolean compares = office || light(as - 1) || tokens.hasAny(as + 1, NO_NAME) || light(as + 1);
     if (as + 1 >= content.to() || compares) {
       return false;
     }
