@@ -6,6 +6,7 @@ import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
@@ -42,7 +43,7 @@ final class UnnamedSpeakers {
     }
     int from = phrase.from();
     int to = withoutParticiple(phrase);
-    while (from < to - 1 && article(from)) {
+    while (from < to - 1 && article(from) && !tokens.matches(from + 1, FunctionWord.OF)) {
       from++;
     }
     if (from == to - 1 && tokens.hasAny(from, PRONOUN)) {
@@ -84,13 +85,19 @@ final class UnnamedSpeakers {
       while (n < names.size() && names.get(n).from() < t) {
         n++;
       }
-      parts += tokens.matches(t, FunctionWord.AND) ? 1 : 0;
+      boolean and = tokens.matches(t, FunctionWord.AND);
+      boolean mark = tokens.is(t, Kind.COMMA) && !tokens.matches(t + 1, FunctionWord.AND);
+      parts += and || mark ? 1 : 0;
       if (n < names.size() && names.get(n).from() == t) {
         entities.of(n).filter(Entity::surelyHuman).ifPresent(person -> found.add(person.name()));
       }
     }
+    if (found.size() < 2 || found.size() != parts) {
+      return Optional.empty();
+    }
     String and = " " + tokens.lexicon().word(FunctionWord.AND) + " ";
-    return found.size() == parts ? Optional.of(String.join(and, found)) : Optional.empty();
+    String all = String.join(", ", found.subList(0, parts - 1));
+    return Optional.of(all + and + found.getLast());
   }
 
   private SpeakerKind kind(int head) {

@@ -98,7 +98,11 @@ public final class NounPhraseReader {
 
   private int phraseStart(int last, int floor) {
     int from = last;
-    while (from > floor && content(from - 1) && last - from < MAX_PHRASE) {
+    while (from > floor && (content(from - 1) || slash(from - 1)) && last - from < MAX_PHRASE) {
+      from--;
+    }
+    boolean date = tokens.is(from, Kind.NUMBER) && tokens.has(from - 1, WordClass.MONTH);
+    if (date && from - 1 > floor && tokens.has(from - 2, WordClass.DETERMINER)) {
       from--;
     }
     while (from > floor
@@ -132,6 +136,11 @@ public final class NounPhraseReader {
       NounPhrase antecedent = before(preposition, floor, depth + 1);
       return antecedent == null ? inner : antecedent;
     }
+    boolean of = tokens.matches(preposition, FunctionWord.OF);
+    if (of && inner.form() == Form.NOUN && share(preposition - 1)) {
+      return NounPhrase.of(
+          shareStart(preposition - 1, floor), at, inner.head(), Form.NOUN, NounPhrase.NO_NAME);
+    }
     NounPhrase outer = before(preposition, floor, depth + 1);
     if (outer == null || outer.form() == Form.PRONOUN) {
       return inner;
@@ -139,16 +148,42 @@ public final class NounPhraseReader {
     if (afterBody(inner)) {
       return inner;
     }
-    boolean of = tokens.matches(preposition, FunctionWord.OF);
-    boolean speaks =
-        tokens.hasAny(outer.head(), WordClassSets.CAN_SPEAK) || outer.form() == Form.NAME;
-    boolean placeInner =
-        inner.form() == Form.NAME && names.get(inner.name()).type() == Name.Type.PERSON;
-    if ((!of && !speaks) || (outer.form() == Form.NAME && placeInner)) {
+    if (!hangsOn(outer, inner, of)) {
       return inner;
     }
     int to = outer.form() == Form.NAME ? outer.to() : at;
     return NounPhrase.of(outer.from(), to, outer.head(), outer.form(), outer.name());
+  }
+
+  /** Tests whether the first of two phrases with a preposition between them is the one to speak. */
+  private boolean hangsOn(NounPhrase outer, NounPhrase inner, boolean of) {
+    boolean speaks =
+        tokens.hasAny(outer.head(), WordClassSets.CAN_SPEAK) || outer.form() == Form.NAME;
+    boolean person =
+        inner.form() == Form.NAME && names.get(inner.name()).type() == Name.Type.PERSON;
+    return (of || speaks) && !(outer.form() == Form.NAME && person);
+  }
+
+  /** Tests for "half of the dockers", "two of the three judges". */
+  private boolean share(int t) {
+    boolean some = tokens.hasAny(t, WordClass.QUANTITY.bit() | WordClass.DETERMINER.bit());
+    return (some && !tokens.has(t, WordClass.RELATIVE)) || tokens.is(t, Kind.NUMBER);
+  }
+
+  private int shareStart(int last, int floor) {
+    int from = last;
+    while (from > floor && (share(from - 1) || tokens.has(from - 1, WordClass.ADVERB))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Tests for "a Reuters/Ipsos poll". */
+  private boolean slash(int t) {
+    return tokens.is(t, Kind.SYMBOL)
+        && tokens.text().charAt(tokens.start(t)) == '/'
+        && content(t - 1)
+        && content(t + 1);
   }
 
   /** Tests for "the envoy to the U.N. Ana Ruiz": a body's name, and then the name of who speaks. */
@@ -237,7 +272,7 @@ public final class NounPhraseReader {
     while (to < end && tokens.hasAny(to, WordClassSets.OPENERS)) {
       to++;
     }
-    while (to < end && content(to) && to - at < MAX_PHRASE) {
+    while (to < end && (content(to) || slash(to)) && to - at < MAX_PHRASE) {
       to++;
     }
     return to;

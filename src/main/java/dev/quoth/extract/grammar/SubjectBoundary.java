@@ -2,6 +2,7 @@ package dev.quoth.extract.grammar;
 
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.WordClass;
 
 /**
@@ -26,7 +27,7 @@ final class SubjectBoundary {
 
   /** The token after the subject of a verb, in a sentence that begins at another. */
   int of(int verb, int begin) {
-    return beforeReflexive(beforeAside(beforeTime(verb, begin), begin));
+    return beforeFloating(beforeReflexive(beforeAside(beforeTime(verb, begin), begin)));
   }
 
   /**
@@ -62,6 +63,16 @@ final class SubjectBoundary {
             && !tokens.hasAny(
                 verb - 1, WordClass.SUBJECT_PRONOUN.bit() | WordClass.POSSESSIVE_PRONOUN.bit());
     return reflexive ? verb - 1 : verb;
+  }
+
+  /** Reads "Ruiz and Moss both said": a quantifier that has floated away from its noun. */
+  private int beforeFloating(int verb) {
+    boolean floating =
+        tokens.has(verb - 1, WordClass.INDEFINITE)
+            && tokens.has(verb - 1, WordClass.DETERMINER)
+            && tokens.word(verb - 2)
+            && !tokens.hasAny(verb - 2, WordClassSets.GRAMMAR);
+    return floating ? verb - 1 : verb;
   }
 
   /** Reads "who has in the past described": what is inserted between the two parts of a verb. */

@@ -36,6 +36,8 @@ public final class SubjectFinder {
   private final SubjectPath path;
   private final SubjectBoundary boundary;
   private final FirstSubject clauses;
+  private final ClauseStart clauseStart;
+  private final Coordination coordination;
 
   public SubjectFinder(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
@@ -43,6 +45,8 @@ public final class SubjectFinder {
     this.path = new SubjectPath(tokens, phrases.tags());
     this.boundary = new SubjectBoundary(tokens, phrases);
     this.clauses = new FirstSubject(tokens, phrases);
+    this.clauseStart = new ClauseStart(tokens, phrases);
+    this.coordination = new Coordination(tokens, phrases, clauseStart);
   }
 
   /** The first noun phrase of a clause, after what introduces it: for "and said", "adding". */
@@ -67,7 +71,7 @@ public final class SubjectFinder {
       return nearest(begin, last).or(() -> ofClause(begin, last));
     }
     Optional<NounPhrase> adjacent = atEnd(at, begin);
-    int start = clauseStart(last, begin);
+    int start = clauseStart.of(last, begin);
     boolean unclosed =
         start > begin + 1
             && tokens.has(start, WordClass.RELATIVE)
@@ -100,7 +104,7 @@ public final class SubjectFinder {
    * Reads "When asked, she laughed and said": whoever is named before the predicate that is joined.
    */
   private Optional<NounPhrase> nearest(int begin, int last) {
-    int start = clauseStart(last - 1, begin);
+    int start = clauseStart.of(last - 1, begin);
     return phrases
         .after(start, last)
         .filter(phrase -> phrase.form() != Form.NOUN && phrase.to() < last)
@@ -113,10 +117,10 @@ public final class SubjectFinder {
     if (adjacent.isEmpty()) {
       return adjacent;
     }
-    Optional<NounPhrase> first = phrases.after(clauseStart(at - 1, begin), at);
+    Optional<NounPhrase> first = phrases.after(clauseStart.of(at - 1, begin), at);
     return first.isPresent() && farther(first.get(), adjacent.get(), at)
         ? first.map(phrase -> upTo(phrase, at))
-        : adjacent.map(phrase -> joined(phrase, at, begin));
+        : adjacent.map(phrase -> coordination.of(phrase, at, begin));
   }
 
   /**
@@ -130,76 +134,6 @@ public final class SubjectFinder {
     return phrase.form() == Form.NOUN && tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK)
         ? NounPhrase.of(phrase.from(), to, phrase.head(), Form.NOUN, NounPhrase.NO_NAME)
         : phrase;
-  }
-
-  /**
-   * Reads "Smith and Jones", "attorneys and legal experts": both speak, where both are all there
-   * is.
-   */
-  private NounPhrase joined(NounPhrase phrase, int at, int begin) {
-    int start = clauseStart(phrase.from() - 1, begin);
-    int and = start - 1;
-    if (phrase.form() == Form.PRONOUN || and <= begin || !tokens.matches(and, FunctionWord.AND)) {
-      return phrase;
-    }
-    int from = clauseStart(and - 1, begin);
-    Optional<NounPhrase> first = phrases.after(from, and);
-    boolean oneWithTwoRoles =
-        phrase.form() == Form.NAME
-            && phrase.from() > and + 1
-            && first.filter(role -> tokens.has(role.head(), WordClass.ROLE)).isPresent();
-    return !oneWithTwoRoles
-            && !twoAdjectives(from, and, phrase)
-            && first.isPresent()
-            && first.get().to() == and
-            && first.get().relative() == NounPhrase.NONE
-        ? NounPhrase.of(from, at, phrase.head(), Form.GROUP, NounPhrase.NO_NAME)
-        : phrase;
-  }
-
-  /**
-   * Tests for "a tired and hungry Tom Moss": what is before "and" is as little a speaker as
-   * "hungry".
-   */
-  private boolean twoAdjectives(int from, int and, NounPhrase phrase) {
-    int last = phrase.from() - 1;
-    return phrase.form() == Form.NAME
-        && last > and
-        && !tokens.capital(last)
-        && !tokens.hasAny(last, WordClassSets.CAN_SPEAK)
-        && tokens.has(from, WordClass.DETERMINER)
-        && !tokens.hasAny(and - 1, WordClassSets.CAN_SPEAK);
-  }
-
-  /** The token after the mark or conjunction that opens the clause of a verb. */
-  private int clauseStart(int last, int begin) {
-    int t = last;
-    while (t >= begin && !opensClause(t)) {
-      t--;
-    }
-    return t + 1;
-  }
-
-  private boolean opensClause(int t) {
-    return switch (tokens.kind(t)) {
-      case COMMA, DASH, SEMICOLON, QUOTATION, COLON, STOP -> true;
-      default ->
-          (tokens.has(t, WordClass.COORDINATOR) && phrases.nameAt(t) == NounPhrase.NO_NAME)
-              || (tokens.has(t, WordClass.SUBORDINATOR)
-                  && !tokens.has(t, WordClass.PREPOSITION)
-                  && !relative(t));
-    };
-  }
-
-  /** Tests for "the project that encourages" against "said that the project". */
-  private boolean relative(int t) {
-    long subject =
-        WordClass.DETERMINER.bit()
-            | WordClass.SUBJECT_PRONOUN.bit()
-            | WordClass.POSSESSIVE_PRONOUN.bit();
-    return tokens.has(t, WordClass.RELATIVE)
-        && !tokens.hasAny(t + 1, subject)
-        && phrases.nameAt(t + 1) == NounPhrase.NO_NAME;
   }
 
   private boolean farther(NounPhrase first, NounPhrase adjacent, int at) {

@@ -133,4 +133,48 @@ class SubjectFinderTest {
         "Moss",
         "Ana Ruiz");
   }
+
+  @Test
+  void allOfAListSpeak() {
+    quotes(
+        "Ana Ruiz, Li Wei and Tom Hill said the pier was closed.",
+        "Ana Ruiz, Li Wei and Tom Hill: [the pier was closed]");
+    quotes(
+        "The mayor, the harbour master and dockers told the court that they had paid.",
+        "The mayor, the harbour master and dockers: [they had paid]");
+  }
+
+  @Test
+  void aQuantifierMayComeAfterTheSubject() {
+    quotes(
+        "Ana Ruiz and Tom Hill both said the pier was closed.",
+        "Ana Ruiz and Tom Hill: [the pier was closed]");
+    quotes("The dockers all said the pier was closed.", "dockers: [the pier was closed]");
+  }
+
+  @Test
+  void whatOpensASentenceIsNotInTheListOfItsSubject() {
+    quotes(
+        "In Marren, Ana Ruiz and Tom Hill said the pier was closed.",
+        "Ana Ruiz and Tom Hill: [the pier was closed]");
+    quotes(
+        "The ferry was late, and the harbour master said the fog was thick.",
+        "harbour master: [the fog was thick]");
+  }
+
+  @Test
+  void aShareOfPeopleSpeaksAsAShare() {
+    quotes("Half of the dockers say the pier is old.", "Half of the dockers: [the pier is old]");
+    quotes(
+        "Two of the three judges said the toll was void.",
+        "Two of the three judges: [the toll was void]");
+  }
+
+  @Test
+  void aDatedOrJointDocumentKeepsItsWords() {
+    quotes("A March 16 report said the pier was unsafe.", "March 16 report: [the pier was unsafe]");
+    quotes(
+        "A Lodestar/Tideway poll says voters oppose the toll.",
+        "Lodestar/Tideway poll: [voters oppose the toll]");
+  }
 }
