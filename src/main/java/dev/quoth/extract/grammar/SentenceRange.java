@@ -9,6 +9,7 @@ import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 
 /**
  * A sentence in which a reporting verb is being read, and the questions asked of it.
@@ -54,13 +55,20 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
         return false;
       }
       if (tokens.matches(t, FunctionWord.THAT)) {
-        return true;
+        return t == at || !relative(t);
       }
       if (tokens.has(t, WordClass.SUBORDINATOR) && !tokens.has(t, WordClass.PREPOSITION)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Tests for "in a speech that moved them": a noun before it, and a verb after it. */
+  public boolean relative(int that) {
+    return phrases.content(that - 1)
+        && !tokens.has(that - 1, WordClass.TIME)
+        && phrases.tags().is(that + 1, WordTag.FINITE);
   }
 
   /**

@@ -1,11 +1,8 @@
 package dev.quoth.extract.grammar;
 
-import dev.quoth.CueClass;
 import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.extract.text.WordClassSets;
-import dev.quoth.language.lexicon.CueVerb;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
@@ -31,6 +28,8 @@ final class VerbSense {
       WordClass.DETERMINER.bit()
           | WordClass.POSSESSIVE_PRONOUN.bit()
           | WordClass.SUBJECT_PRONOUN.bit();
+  private static final long NO_NOUN =
+      WordClass.SUBJECT_PRONOUN.bit() | WordClass.AUXILIARY.bit() | WordClass.PREPOSITION.bit();
   private static final long PLURAL_SUBJECT =
       WordClass.THEY.bit()
           | WordClass.FIRST_PERSON.bit()
@@ -43,17 +42,16 @@ final class VerbSense {
           | WordClass.QUANTITY.bit()
           | WordClass.INDEFINITE.bit();
 
-  /** A subject has no more words; the bound keeps the reading linear. */
-  private static final int MAX_SUBJECT = 24;
-
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final Tags tags;
+  private final ReducedClause reduced;
 
   VerbSense(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.tags = phrases.tags();
+    this.reduced = new ReducedClause(tokens, phrases);
   }
 
   /** Tests whether the token is a verb; its phrase starts at "from", helpers included. */
@@ -61,9 +59,21 @@ final class VerbSense {
     if (tags.unknown()) {
       return fits(t, from, begin, form);
     }
+    if (relativeFollows(t, form)) {
+      return false;
+    }
     boolean present = form == VerbForm.BASE || form == VerbForm.PRESENT;
     return (present && tags.is(t, WordTag.FINITE))
         || ((tagged(t, from < t, form) || governs(from - 1, t)) && fits(t, from, begin, form));
+  }
+
+  /** Tests for "Northern states that are rich", "a dispute that could end": nouns, both of them. */
+  private boolean relativeFollows(int t, VerbForm form) {
+    boolean one = form == VerbForm.BASE && !tokens.endsWith(t - 1, Suffix.PLURAL);
+    return (one || tokens.hasAny(t, BASE_NOUNS))
+        && tokens.matches(t + 1, FunctionWord.THAT)
+        && tags.is(t + 2, WordTag.FINITE)
+        && !tokens.hasAny(t - 1, NO_NOUN);
   }
 
   /** Tests for "the paper states “…”", "Ruiz thanks the dockers": no noun is followed so. */
@@ -96,40 +106,12 @@ final class VerbSense {
           !(tokens.is(before, Kind.NUMBER) && !helped && tokens.has(t + 1, WordClass.GROUP))
               && !tokens.is(before, Kind.POSSESSIVE)
               && !lonePreposition(before, helped)
-              && (helped || !(predicateFollows(t) || reduced(before, t)));
+              && (helped || !reduced.at(t, before));
       case PRESENT -> presentSubject(before, begin, t);
       case BASE -> helpedToBase(t, from) || (!helped && pluralSubject(before, t));
       case PARTICIPLE -> helped;
       case GERUND -> !adjective(t, begin) && !tokens.has(t + 1, WordClass.AUXILIARY);
     };
-  }
-
-  /**
-   * Tests for "half of those questioned for the survey had left": what looks like a verb belongs to
-   * the subject of the verb that follows.
-   */
-  private boolean predicateFollows(int t) {
-    int preposition = t + 1;
-    return !opensClause(t)
-        && tokens.has(preposition, WordClass.PREPOSITION)
-        && !tokens.has(preposition, WordClass.SUBORDINATOR)
-        && !tokens.is(t - 1, Kind.QUOTATION)
-        && phrases
-            .core(preposition + 1, tokens.size())
-            .filter(phrase -> tags.is(phrase.to(), WordTag.FINITE))
-            .isPresent();
-  }
-
-  /** Tests for "Ruiz said at least ten had left", "Ruiz pointed out the pier was safe". */
-  private boolean opensClause(int t) {
-    CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
-    boolean alone =
-        verb.takes(Frame.CLAUSE) && !verb.takes(Frame.OBJECT) && !verb.takes(Frame.ADDRESSEE);
-    boolean particle = verb.takes(Frame.PARTICLE) && tokens.has(t + 1, WordClass.ADVERB);
-    return (alone || (particle && verb.particles().contains(tokens.text(t + 1))))
-        && (phrases.nameAt(t - 1) != NounPhrase.NO_NAME
-            || tokens.has(t - 1, WordClass.SUBJECT_PRONOUN)
-            || tokens.hasAny(t - 1, WordClassSets.CAN_SPEAK));
   }
 
   /** Tests for "some argue", "everyone says", and not "many states", "one announced candidate". */
@@ -191,72 +173,6 @@ final class VerbSense {
         && phrases.content(t + 1)
         && phrases.nameAt(t + 1) == NounPhrase.NO_NAME
         && !tokens.is(t + 1, Kind.QUOTATION);
-  }
-
-  /** Tests for "a turban printed with", "an article published in": what was done to a thing. */
-  private boolean reduced(int before, int t) {
-    CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
-    boolean naming = verb.onlyNames();
-    if ((naming && objectless(verb, t)) || agentFollows(verb, t)) {
-      return true;
-    }
-    boolean thing =
-        phrases.content(before)
-            && phrases.nameAt(before) == NounPhrase.NO_NAME
-            && !tokens.endsWith(before, Suffix.PLURAL)
-            && (tokens.has(before, WordClass.DOCUMENT)
-                ? verb.kind() == CueClass.WRITING
-                : !tokens.hasAny(before, WordClassSets.CAN_SPEAK));
-    if (naming && (thing || setOff(before)) && named(t + 1, thing)) {
-      return true;
-    }
-    boolean toOrNaming = verb.takes(Frame.NAMING) || !tokens.matches(t + 1, FunctionWord.TO);
-    return thing
-        && !afterQuotation(before)
-        && (verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING))
-        && tokens.has(t + 1, WordClass.PREPOSITION)
-        && toOrNaming
-        && !tokens.has(t + 2, WordClass.TIME);
-  }
-
-  /**
-   * Tests for "the guidelines laid out by the agency": the verb is complete, and in the passive.
-   */
-  private boolean agentFollows(CueVerb verb, int t) {
-    return verb.particles().contains(tokens.text(t + 1)) && tokens.matches(t + 2, FunctionWord.BY);
-  }
-
-  /**
-   * Tests for "a play called Tide", ", compared with ten": what follows names it, or says with
-   * what.
-   */
-  private boolean named(int t, boolean thing) {
-    boolean name = phrases.nameAt(t) != NounPhrase.NO_NAME || tokens.is(t, Kind.QUOTATION);
-    return tokens.has(t, WordClass.PREPOSITION) || (thing && name);
-  }
-
-  private boolean setOff(int t) {
-    return tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH) || tokens.is(t, Kind.OPEN);
-  }
-
-  /** Tests for “…,” the look-alike declared in Marren: what follows a quotation speaks. */
-  private boolean afterQuotation(int noun) {
-    int t = noun;
-    while (t > noun - MAX_SUBJECT && (phrases.content(t) || tokens.hasAny(t, NOUN_FOLLOWS))) {
-      t--;
-    }
-    return tokens.is(t, Kind.QUOTATION);
-  }
-
-  /**
-   * Tests for "3 percent compared with last year": a verb that names something is without that
-   * thing.
-   */
-  private boolean objectless(CueVerb verb, int t) {
-    return tokens.has(t + 1, WordClass.PREPOSITION)
-        && !tokens.matches(t + 1, FunctionWord.AS)
-        && !tokens.matches(t + 1, FunctionWord.BY)
-        && !verb.particles().contains(tokens.text(t + 1));
   }
 
   private boolean lonePreposition(int before, boolean helped) {

@@ -3,6 +3,7 @@ package dev.quoth.extract.relations;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -27,6 +28,9 @@ final class ContentEnd {
 
   /** A further report has its verb within this many tokens of its conjunction. */
   private static final int MAX_NEXT_SUBJECT = 7;
+
+  /** After such a word the verb that follows a comma is of the content. */
+  private static final long OPENS = WordClass.RELATIVE.bit() | WordClass.SUBORDINATOR.bit();
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
@@ -171,32 +175,86 @@ final class ContentEnd {
 
   private boolean endsAtComma(int start, int comma, int end) {
     int next = comma + 1;
-    if (next >= end) {
-      return true;
-    }
-    if ((predicate(next) && tokens.finite(start, comma))
+    if (next >= end
+        || (predicate(next) && tokens.finite(start, comma))
         || gerundCue(next)
+        || likeOthers(next)
+        || nextPredicate(start, comma)
         || attributionFollows(next, end)) {
       return true;
     }
+    boolean setIn = tokens.is(comma, Kind.DASH) && dashFollows(next, end);
     boolean cue = tokens.has(next, WordClass.COORDINATOR) && newReport(next + 1, end);
-    boolean subject = tokens.hasAny(next + 1, SUBJECT_WORDS) || phrases.nameAt(next + 1) >= 0;
-    boolean contrast =
-        tokens.has(next, WordClass.CONTRAST)
-            && subject
-            && !tokens.matches(next + 1, FunctionWord.THAT)
-            && !shifted(next + 1, end);
-    boolean aside =
-        tokens.matches(next, FunctionWord.WHICH)
-            || tokens.matches(next, FunctionWord.ACCORDING)
-            || tokens.matches(next, FunctionWord.WHO);
     boolean inWhich =
         tokens.has(next, WordClass.PREPOSITION) && tokens.matches(next + 1, FunctionWord.WHICH);
-    boolean setIn = tokens.is(comma, Kind.DASH) && dashFollows(next, end);
+    boolean aside = aside(next);
+    if (aside && awaitsVerb(start, comma, end)) {
+      return false;
+    }
     if (goesOn(start, comma, end, setIn)) {
       return true;
     }
-    return cue || inWhich || ((contrast || aside) && !setIn && tokens.finite(start, comma));
+    boolean remark = (contrast(next, end) || aside) && !setIn && tokens.finite(start, comma);
+    return cue || inWhich || remark;
+  }
+
+  /** Tests for ", but the mayor left": another subject, in the tense of the writer. */
+  private boolean contrast(int t, int end) {
+    boolean subject = tokens.hasAny(t + 1, SUBJECT_WORDS) || phrases.nameAt(t + 1) >= 0;
+    return tokens.has(t, WordClass.CONTRAST)
+        && subject
+        && !tokens.matches(t + 1, FunctionWord.THAT)
+        && !shifted(t + 1, end);
+  }
+
+  private boolean aside(int t) {
+    return tokens.matches(t, FunctionWord.WHICH)
+        || tokens.matches(t, FunctionWord.ACCORDING)
+        || tokens.matches(t, FunctionWord.WHO);
+  }
+
+  /**
+   * Tests for "that the ban, which was lifted, would return": no verb since the clause began, and
+   * one after the clause that is set in.
+   */
+  private boolean awaitsVerb(int start, int comma, int end) {
+    Tags tags = phrases.tags();
+    for (int t = comma - 1; t >= start && !opensClause(t); t--) {
+      if (tags.is(t, WordTag.FINITE)) {
+        return false;
+      }
+    }
+    int close = comma + 1;
+    while (close < end && !tokens.is(close, Kind.COMMA)) {
+      close++;
+    }
+    int verb = tokens.has(close + 1, WordClass.ADVERB) ? close + 2 : close + 1;
+    return verb < end && tags.is(verb, WordTag.FINITE);
+  }
+
+  private boolean opensClause(int t) {
+    return tokens.matches(t, FunctionWord.THAT)
+        || (tokens.has(t, WordClass.SUBORDINATOR) && !tokens.has(t, WordClass.PREPOSITION));
+  }
+
+  /** Tests for ", as have other members": who else said so. */
+  private boolean likeOthers(int t) {
+    return tokens.matches(t, FunctionWord.AS) && tokens.has(t + 1, WordClass.AUXILIARY);
+  }
+
+  /** Tests for "suggesting that they leave, was cool about the pier": the sentence goes on. */
+  private boolean nextPredicate(int start, int comma) {
+    Tags tags = phrases.tags();
+    if (tags.unknown() || !tags.is(comma + 1, WordTag.FINITE)) {
+      return false;
+    }
+    for (int t = start; t < comma; t++) {
+      boolean set = tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH) || tokens.is(t, Kind.OPEN);
+      if (set || tokens.hasAny(t, OPENS)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tests for "was haunted – a cat had lived there", "to burn it, while her brother copied it". */
@@ -209,7 +267,8 @@ final class ContentEnd {
 
   /** Tests for "but the hikers had behaved": the tense of reported speech goes on. */
   private boolean shifted(int from, int end) {
-    int subject = phrases.core(from, end).map(NounPhrase::to).orElse(end);
+    int alone = tokens.has(from, WordClass.DETERMINER) ? from + 1 : end;
+    int subject = phrases.core(from, end).map(NounPhrase::to).orElse(alone);
     return tokens.hasAny(subject, WordClass.MODAL.bit())
         || tokens.matches(subject, FunctionWord.HAD);
   }

@@ -20,11 +20,15 @@ final class ContentStart {
   private static final long LIGHT =
       WordClass.ADVERB.bit() | WordClass.TIME.bit() | WordClass.PREPOSITION.bit();
 
+  private static final long DATES = WordClass.WEEKDAY.bit() | WordClass.MONTH.bit();
+
   private final Tokens tokens;
+  private final NounPhraseReader phrases;
   private final AddresseeFinder addressees;
 
   ContentStart(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
+    this.phrases = phrases;
     this.addressees = new AddresseeFinder(tokens, phrases);
   }
 
@@ -98,7 +102,7 @@ final class ContentStart {
           return bare(sentence, cue, from, addressee.isPresent());
         }
         default -> {
-          if (that(t)) {
+          if (that(t) && (t == from || !sentence.relative(t))) {
             boolean start = adjunctsOnly(from, t) || withSomebody(sentence, cue, t);
             return start ? t + 1 : bare(sentence, cue, from, addressee.isPresent());
           }
@@ -144,9 +148,15 @@ final class ContentStart {
     return true;
   }
 
-  /** Tests for "last quarter", "this week". */
+  /** Tests for "last quarter", "this week", and not "the Tuesday vote", "a June 2016 ruling". */
   private boolean time(int at) {
-    return tokens.hasAny(at, WordClassSets.OPENERS) && tokens.has(at + 1, WordClass.TIME);
+    if (!tokens.hasAny(at, WordClassSets.OPENERS) || !tokens.has(at + 1, WordClass.TIME)) {
+      return false;
+    }
+    int noun = tokens.is(at + 2, Kind.NUMBER) ? at + 3 : at + 2;
+    return !tokens.hasAny(at + 1, DATES)
+        || !phrases.content(noun)
+        || tokens.has(noun, WordClass.TIME);
   }
 
   private int bare(SentenceRange sentence, CuePhrase cue, int from, boolean addressed) {
@@ -157,7 +167,8 @@ final class ContentStart {
       boolean as = puts && tokens.matches(sentence.begin(), FunctionWord.AS);
       return comma && (as || tokens.is(at + 1, Kind.QUOTATION)) ? at + 1 : -1;
     }
-    if (takesAnything(cue)) {
+    boolean as = tokens.matches(sentence.begin(), FunctionWord.AS);
+    if (takesAnything(cue) && !(as && tokens.has(at, WordClass.PREPOSITION))) {
       return at;
     }
     return cue.verb().takes(Frame.CLAUSE) || addressed ? afterPrepositions(sentence, at) : -1;
@@ -188,6 +199,7 @@ final class ContentStart {
 
   /** Reads "said in 2008 he would run": the clause begins after the phrase. */
   private int afterPrepositions(SentenceRange sentence, int from) {
+    boolean as = tokens.matches(sentence.begin(), FunctionWord.AS);
     int at = from;
     while (tokens.has(at, WordClass.PREPOSITION)
         && !tokens.has(at, WordClass.SUBORDINATOR)
@@ -202,11 +214,12 @@ final class ContentStart {
         return at;
       }
       if (to < 0 || sentence.endsAt(to)) {
-        return -1;
+        return as && tokens.is(to, Kind.COMMA) ? to + 1 : -1;
       }
-      at = to;
+      at = afterTime(to);
     }
     boolean when = at > from && tokens.has(at, WordClass.LATER);
-    return at < sentence.end() && !when ? at : -1;
+    boolean taken = at > from && tokens.has(at, WordClass.RELATIVE) && sentence.relative(at);
+    return at < sentence.end() && !when && !taken ? at : -1;
   }
 }

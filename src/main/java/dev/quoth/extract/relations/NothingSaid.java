@@ -92,10 +92,11 @@ final class NothingSaid {
     return pronoun && alone && relation.place() == Place.AFTER;
   }
 
-  /** Tests for "warned him an hour before", "told them on Monday". */
+  /** Tests for "warned him an hour before", "told them on Monday", "published the same week". */
   private boolean timeAlone(TokenRange content) {
     boolean before = tokens.has(content.to(), WordClass.LATER) && content.length() <= MAX_TIME;
-    if (before && tokens.hasAny(content.from(), WordClassSets.OPENERS)) {
+    boolean named = tokens.has(content.to() - 1, WordClass.TIME) && content.length() <= MAX_TIME;
+    if ((before || named) && tokens.hasAny(content.from(), WordClassSets.OPENERS)) {
       return true;
     }
     boolean time = false;

@@ -26,6 +26,8 @@ final class RelationBuilder {
       WordClass.PREPOSITION.bit()
           | WordClass.ADVERB.bit()
           | WordClass.TIME.bit()
+          | WordClass.LATER.bit()
+          | WordClass.RELATIVE.bit()
           | WordClass.COORDINATOR.bit();
 
   private static final long JOINS =

@@ -26,6 +26,7 @@ public final class RelationScanner {
   private final Factuality factuality;
   private final ContentForms forms;
   private final NothingSaid nothingSaid;
+  private final ObjectRelative objectRelative;
 
   public RelationScanner(Tokens tokens, NounPhraseReader phrases, Weights weights) {
     this.tokens = tokens;
@@ -35,6 +36,7 @@ public final class RelationScanner {
     this.factuality = new Factuality(tokens, phrases);
     this.forms = new ContentForms(tokens, phrases);
     this.nothingSaid = new NothingSaid(tokens);
+    this.objectRelative = new ObjectRelative(tokens, phrases);
   }
 
   /** Returns the relations in the order of their cues. */
@@ -50,7 +52,8 @@ public final class RelationScanner {
           .map(relation -> relation.mood(factuality.mood(relation)))
           .filter(relation -> quotes(relation) || (told(relation) && !asked(sentence)))
           .map(relation -> relation.form(forms.of(relation)))
-          .filter(relation -> quotes(relation) || !nothingSaid.in(relation))
+          .filter(relation ->
+              quotes(relation) || !(nothingSaid.in(relation) || objectRelative.in(relation)))
           .ifPresent(found::add);
     }
     return found;

@@ -102,4 +102,32 @@ class VerbSenseTest {
   void aParticipleBeforeItsAgentIsNoVerbOfTheSentence() {
     quotes("The council met the rules laid out by the port.");
   }
+
+  @Test
+  void aNounBeforeARelativeClauseIsNoVerb() {
+    quotes("The tour moves to northern states that are less kind to him.");
+    quotes("A ruling is due in a harbour dispute that could end the strike.");
+    quotes("Ruiz states that the pier is closed.", "Ruiz: [the pier is closed]");
+  }
+
+  @Test
+  void whatLacksItsObjectIsAParticiple() {
+    quotes("The law, blamed for a rise in fares, was repealed.");
+    quotes("A group of dockers accused of theft was released.");
+    quotes("A man described as a loner was held.");
+    quotes("Ruiz described the man as a loner.", "Ruiz: [the man as a loner]");
+  }
+
+  @Test
+  void whatIsOnlyCalledByItsNameIsNotDescribed() {
+    quotes("The money came from a firm called Marren Tide when it was sold.");
+    quotes("Dockers called Li Wei a liar.", "Dockers: [Li Wei a liar]");
+  }
+
+  @Test
+  void aDocumentPublishedOnADayPublishesNothing() {
+    quotes(
+        "Ruiz said in an interview published today that the pier was closed.",
+        "Ruiz: [the pier was closed]");
+  }
 }

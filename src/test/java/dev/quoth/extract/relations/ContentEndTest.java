@@ -63,4 +63,34 @@ class ContentEndTest {
         "Lea Roth said the tax was “a joke” and would be repealed.",
         "Lea Roth: [the tax was] “a joke” [and would be repealed]");
   }
+
+  @Test
+  void aSubjectIsNotCutFromItsVerbByARelativeClause() {
+    quotes(
+        "Ruiz said that the toll would rise and that the ban, which was lifted in May, would"
+            + " return.",
+        "Ruiz: [the toll would rise and that the ban, which was lifted in May, would return]");
+    quotes("Ruiz said the ban would return, which pleased nobody.", "Ruiz: [the ban would return]");
+  }
+
+  @Test
+  void whoElseSaidSoIsNoContent() {
+    quotes(
+        "Ruiz said she wants an inquiry, as have other members of the council.",
+        "Ruiz: [she wants an inquiry]");
+  }
+
+  @Test
+  void theNextPredicateOfTheSentenceIsNoContent() {
+    quotes(
+        "Ruiz was bold, suggesting that the town buy the pier, was cool about the toll and left.",
+        "Ruiz: [the town buy the pier]");
+  }
+
+  @Test
+  void aContrastInReportedSpeechGoesOn() {
+    quotes(
+        "Ruiz said that some had expected a flood, but this would not happen.",
+        "Ruiz: [some had expected a flood, but this would not happen]");
+  }
 }

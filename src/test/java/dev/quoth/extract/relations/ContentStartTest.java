@@ -57,4 +57,32 @@ class ContentStartTest {
     quotes(
         "Ana Ruiz pointed out the pier had saved money.", "Ana Ruiz: [the pier had saved money]");
   }
+
+  @Test
+  void aRelativeClauseIsNoContent() {
+    quotes(
+        "Ruiz told Radio Marren in an interview that aired on Friday that the pier was closed.",
+        "Ruiz: [the pier was closed]");
+    quotes("“It is late,” Ruiz said in a speech that moved them.", "Ruiz: “It is late,”");
+  }
+
+  @Test
+  void aDayBeforeANounBelongsToTheNoun() {
+    quotes("Ruiz said the Tuesday vote was void.", "Ruiz: [the Tuesday vote was void]");
+    quotes("Ruiz said last week the vote was void.", "Ruiz: [the vote was void]");
+  }
+
+  @Test
+  void aTimeMayFollowThePlace() {
+    quotes(
+        "Ruiz said in a statement Thursday night the pier was closed.",
+        "Ruiz: [the pier was closed]");
+  }
+
+  @Test
+  void afterAsTheContentFollowsTheComma() {
+    quotes(
+        "As Ruiz wrote in the Harbour Times, these walls can shut out the tide.",
+        "Ruiz: [these walls can shut out the tide]");
+  }
 }

@@ -1,0 +1,64 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.CuePhrase.Voice;
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.relations.AttributionRelation.Place;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
+
+/**
+ * Tests for object relative clauses: in "the policies he proposed and the tax that critics likened
+ * to theft" the object comes before the subject, and nothing that was said follows the verb.
+ */
+final class ObjectRelative {
+
+  private static final long NO_OBJECT = WordClass.LATER.bit() | WordClass.PREPOSITION.bit();
+
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+
+  ObjectRelative(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Tests whether the verb of a relation has its object before its subject. */
+  boolean in(AttributionRelation relation) {
+    return relation.place() == Place.AFTER
+        && relation.cue().voice() == Voice.ACTIVE
+        && !relation.afterThat(tokens)
+        && takenUp(relation)
+        && noObject(relation);
+  }
+
+  /** Tests for "policies he", "the tax that critics": a noun, maybe a pronoun, and the subject. */
+  private boolean takenUp(AttributionRelation relation) {
+    NounPhrase source = relation.source();
+    if (source.from() > relation.cue().token() || source.relative() != NounPhrase.NONE) {
+      return false;
+    }
+    int before = source.from() - 1;
+    boolean relative = tokens.has(before, WordClass.RELATIVE);
+    int noun = relative ? before - 1 : before;
+    boolean contact = relative || source.form() != Form.NOUN;
+    return contact && phrases.content(noun) && !tokens.has(noun, WordClass.TIME);
+  }
+
+  /** Tests whether what follows the verb is neither its object nor a clause. */
+  private boolean noObject(AttributionRelation relation) {
+    int first = relation.contents().getFirst().from();
+    boolean clause =
+        relation.cue().verb().takes(Frame.CLAUSE) && !relation.cue().verb().takes(Frame.OBJECT);
+    boolean other = phrases.tags().is(first, WordTag.FINITE) || tokens.hasAny(first, NO_OBJECT);
+    boolean joined = tokens.has(first, WordClass.COORDINATOR);
+    boolean particle = relation.cue().to() > relation.cue().token() + 1;
+    boolean infinitive =
+        tokens.matches(first, FunctionWord.TO) && phrases.tags().is(first + 1, WordTag.NONFINITE);
+    return !(particle || infinitive) && (joined || (other && !clause));
+  }
+}
