@@ -13,17 +13,14 @@ final class CaseStatistics {
   private static final int LARGE = 2;
   private static final int ALONE = 4;
 
-  /** An open hash table: the words' hashes, and for each how the word is written. */
-  private final int[] hashes;
-
+  /** How each word type is written. */
   private final byte[] forms;
+
   private final Tokens tokens;
 
   private CaseStatistics(Tokens tokens) {
     this.tokens = tokens;
-    int slots = Integer.highestOneBit(Math.max(16, tokens.size())) << 2;
-    this.hashes = new int[slots];
-    this.forms = new byte[slots];
+    this.forms = new byte[tokens.wordTypes()];
   }
 
   static CaseStatistics of(Tokens tokens, Sentences sentences) {
@@ -32,7 +29,7 @@ final class CaseStatistics {
       boolean large = tokens.capital(t);
       if (tokens.word(t) && !(large && sentences.begin(sentences.of(t)) == t)) {
         boolean alone = large && !tokens.capital(t - 1) && !tokens.capital(t + 1);
-        seen.forms[seen.slot(t)] |= (byte) (large ? (alone ? LARGE | ALONE : LARGE) : SMALL);
+        seen.forms[tokens.wordType(t)] |= (byte) (large ? (alone ? LARGE | ALONE : LARGE) : SMALL);
       }
     }
     return seen;
@@ -43,7 +40,7 @@ final class CaseStatistics {
    * sentence begins.
    */
   boolean common(int token) {
-    return forms[slot(token)] == SMALL;
+    return forms(token) == SMALL;
   }
 
   /**
@@ -51,7 +48,7 @@ final class CaseStatistics {
    * lower case.
    */
   boolean alwaysCapitalized(int token) {
-    return (forms[slot(token)] & (LARGE | SMALL)) == LARGE;
+    return (forms(token) & (LARGE | SMALL)) == LARGE;
   }
 
   /**
@@ -59,19 +56,12 @@ final class CaseStatistics {
    * it.
    */
   boolean alone(int token) {
-    return (forms[slot(token)] & ALONE) != 0;
+    return (forms(token) & ALONE) != 0;
   }
 
-  private int slot(int token) {
-    int hash = 1;
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      hash = hash * 31 + Character.toLowerCase(tokens.text().charAt(i));
-    }
-    int slot = (hash ^ (hash >>> 15)) & (hashes.length - 1);
-    while (forms[slot] != 0 && hashes[slot] != hash) {
-      slot = (slot + 1) & (hashes.length - 1);
-    }
-    hashes[slot] = hash;
-    return slot;
+  /** What became a word since, a mark at the end of a name, has no form. */
+  private int forms(int token) {
+    int type = tokens.wordType(token);
+    return type >= 0 && type < forms.length ? forms[type] : 0;
   }
 }

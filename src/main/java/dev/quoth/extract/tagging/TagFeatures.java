@@ -20,6 +20,10 @@ public final class TagFeatures {
   private static final int ENDING = 3;
 
   private final Tokens tokens;
+
+  /** The hash of each word type that was asked for. */
+  private final int[] hashes;
+
   private int begin;
   private int end;
 
@@ -29,6 +33,7 @@ public final class TagFeatures {
   /** Creates the features of an article's words. */
   public TagFeatures(Tokens tokens) {
     this.tokens = tokens;
+    this.hashes = new int[tokens.wordTypes()];
   }
 
   /** Goes to a sentence. */
@@ -48,20 +53,26 @@ public final class TagFeatures {
 
   private int word(int token) {
     Kind kind = tokens.kind(token);
-    return kind == Kind.WORD
-        ? hash(token, tokens.start(token), false)
-        : MARK * (kind.name().hashCode() | 1);
+    return kind == Kind.WORD ? hash(token) : MARK * (kind.name().hashCode() | 1);
   }
 
   private int ending(int token) {
     if (token >= end || !tokens.word(token)) {
       return words[token - begin + 1];
     }
-    return hash(token, Math.max(tokens.start(token), tokens.end(token) - ENDING), true);
+    return hash(token, Math.max(tokens.start(token), tokens.end(token) - ENDING), 7);
   }
 
-  private int hash(int token, int from, boolean ending) {
-    int hash = ending ? 7 : 1;
+  private int hash(int word) {
+    int type = tokens.wordType(word);
+    if (hashes[type] == 0) {
+      hashes[type] = hash(word, tokens.start(word), 1);
+    }
+    return hashes[type];
+  }
+
+  private int hash(int token, int from, int seed) {
+    int hash = seed;
     for (int i = from; i < tokens.end(token); i++) {
       hash = hash * 31 + Character.toLowerCase(tokens.text().charAt(i));
     }

@@ -15,14 +15,12 @@ public final class Tokenizer {
   private final String text;
   private final Lexicon lexicon;
   private final Tokens tokens;
-  private final boolean filled;
   private int limit;
 
   private Tokenizer(String text, Lexicon lexicon, List<Quotation> quotations) {
     this.text = text;
     this.lexicon = lexicon;
     this.tokens = new Tokens(text, lexicon, quotations);
-    this.filled = text.indexOf(TextBuffer.FILLER) >= 0;
   }
 
   public static Tokens tokenize(
@@ -139,7 +137,7 @@ public final class Tokenizer {
   /** Returns where the owner's name ends in "Trump's", and the word's end where nobody owns. */
   private int ownerEnd(int from, int to) {
     int suffix = lexicon.suffixLength(text, from, to, Suffix.POSSESSIVE);
-    boolean owner = suffix > 0 && suffix < to - from && entry(from, to) == Lexicon.UNKNOWN;
+    boolean owner = suffix > 0 && suffix < to - from && tokens.unknown(from, to);
     int end = owner ? to - suffix : to;
     while (owner && end > from + 1 && text.charAt(end - 1) == TextBuffer.FILLER) {
       end--;
@@ -152,18 +150,11 @@ public final class Tokenizer {
   }
 
   private void addWord(int from, int to) {
-    boolean number = Character.isDigit(text.charAt(from));
-    tokens.add(number ? Kind.NUMBER : Kind.WORD, from, to, number ? 0 : entry(from, to));
-  }
-
-  /** Fillers are no letters of a word. */
-  private int entry(int from, int to) {
-    int entry = lexicon.find(text, from, to);
-    if (entry != Lexicon.UNKNOWN || !filled) {
-      return entry;
+    if (Character.isDigit(text.charAt(from))) {
+      tokens.add(Kind.NUMBER, from, to, 0);
+    } else {
+      tokens.addWord(from, to);
     }
-    String word = text.substring(from, to).replace(String.valueOf(TextBuffer.FILLER), "");
-    return lexicon.find(word, 0, word.length());
   }
 
   private int punctuation(int i, char c) {

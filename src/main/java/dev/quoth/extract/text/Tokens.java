@@ -36,18 +36,27 @@ public final class Tokens {
     BREAK
   }
 
+  /** The {@linkplain #wordType word type} of a token that is no word. */
+  public static final int NO_TYPE = -1;
+
   private static final int CHARACTERS_OF_TOKEN = 5;
   private static final int MIN_CAPACITY = 16;
 
   private final String text;
   private final Lexicon lexicon;
   private final List<Quotation> quotations;
+  private final WordTypes types;
   private int size;
   private int[] start;
   private int[] end;
   private int[] value;
+  private int[] type;
   private Kind[] kind;
+  private FunctionWord[] functionWord;
   private boolean[] capital;
+
+  /** The suffixes of each token, as bits. */
+  private short[] suffixes;
 
   /** The classes of each word; none for what is no word. */
   private long[] classes;
@@ -56,16 +65,30 @@ public final class Tokens {
     this.text = text;
     this.lexicon = lexicon;
     this.quotations = quotations;
+    this.types = new WordTypes(text, lexicon);
     int expected = text.length() / CHARACTERS_OF_TOKEN + MIN_CAPACITY;
     start = new int[expected];
     end = new int[expected];
     value = new int[expected];
+    type = new int[expected];
     kind = new Kind[expected];
+    functionWord = new FunctionWord[expected];
     capital = new boolean[expected];
+    suffixes = new short[expected];
     classes = new long[expected];
   }
 
-  /** The value is a word's lexicon entry, or a quotation's index. */
+  /** Adds a word. */
+  void addWord(int from, int to) {
+    int wordType = types.of(from, to);
+    int entry = types.entry(wordType);
+    add(Kind.WORD, from, to, entry);
+    type[size - 1] = wordType;
+    functionWord[size - 1] = lexicon.functionWord(entry);
+    classes[size - 1] = lexicon.classes(entry);
+  }
+
+  /** Adds a token that is no word; the value is a quotation's index. */
   void add(Kind tokenKind, int from, int to, int tokenValue) {
     if (size == start.length) {
       grow();
@@ -73,10 +96,17 @@ public final class Tokens {
     start[size] = from;
     end[size] = to;
     value[size] = tokenValue;
+    type[size] = NO_TYPE;
     kind[size] = tokenKind;
-    classes[size] = tokenKind == Kind.WORD ? lexicon.classes(tokenValue) : 0;
+    functionWord[size] = FunctionWord.NONE;
     capital[size] = from < to && Character.isUpperCase(text.charAt(from));
+    suffixes[size] = (short) lexicon.suffixes(text, from, to);
     size++;
+  }
+
+  /** Tests whether the lexicon does not have the word at a range of the text. */
+  boolean unknown(int from, int to) {
+    return types.entry(types.of(from, to)) == Lexicon.UNKNOWN;
   }
 
   private void grow() {
@@ -84,8 +114,11 @@ public final class Tokens {
     start = Arrays.copyOf(start, length);
     end = Arrays.copyOf(end, length);
     value = Arrays.copyOf(value, length);
+    type = Arrays.copyOf(type, length);
     kind = Arrays.copyOf(kind, length);
+    functionWord = Arrays.copyOf(functionWord, length);
     capital = Arrays.copyOf(capital, length);
+    suffixes = Arrays.copyOf(suffixes, length);
     classes = Arrays.copyOf(classes, length);
   }
 
@@ -96,8 +129,10 @@ public final class Tokens {
    */
   public void surname(int token) {
     kind[token] = Kind.WORD;
+    functionWord[token] = FunctionWord.NONE;
     classes[token] = WordClass.SURNAME.bit();
     value[token] = Lexicon.UNKNOWN;
+    type[token] = types.of(start[token], end[token]);
   }
 
   /** The article's text. */
@@ -154,6 +189,19 @@ public final class Tokens {
     return word(token) ? value[token] : Lexicon.UNKNOWN;
   }
 
+  /**
+   * Returns the number of a word among the different words of the article, letter case aside; or
+   * {@link #NO_TYPE}.
+   */
+  public int wordType(int token) {
+    return type[token];
+  }
+
+  /** Returns how many different words the article has. */
+  public int wordTypes() {
+    return types.size();
+  }
+
   public Quotation quotation(int token) {
     return quotations.get(value[token]);
   }
@@ -171,12 +219,12 @@ public final class Tokens {
   }
 
   /** Tests whether a token is a word that does the work of a function word. */
-  public boolean matches(int token, FunctionWord functionWord) {
-    return word(token) && lexicon.functionWord(value[token]) == functionWord;
+  public boolean matches(int token, FunctionWord wanted) {
+    return token >= 0 && token < size && functionWord[token] == wanted;
   }
 
   public boolean endsWith(int token, Suffix suffix) {
-    return !is(token, Kind.BREAK) && lexicon.endsWith(text, start[token], end[token], suffix);
+    return token >= 0 && token < size && (suffixes[token] & suffix.bit()) != 0;
   }
 
   /** A verb in the past, or what looks like one. */

@@ -172,7 +172,7 @@ final class CueReader {
       return;
     }
     LexiconEntry entry = entries.apply(word);
-    if (entry.verb != LexiconEntry.NO_VERB && entry.verb != verb) {
+    if (entry.verb != KnownWord.NO_VERB && entry.verb != verb) {
       throw new IllegalArgumentException(
           "\""
               + word

@@ -1,5 +1,6 @@
 package dev.quoth.language.lexicon;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,52 +8,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words of a language with what each can be: an immutable hash table that is asked with a range
- * of a text, so that looking up a word makes no garbage.
+ * The words of a language with what each can be: immutable tables that are asked with a range of a
+ * text, so that looking up a word makes no garbage.
  *
  * <p>Letter case does not count, and a typographic apostrophe is a plain one.
  */
 public final class Lexicon {
 
-  private static final String[] NO_FORMS = {};
-
-  private static final int ROW = 4;
-  private static final int HASH = 1;
-  private static final int FROM = 2;
-  private static final int TO = 3;
-
   /** The entry of a word that the lexicon does not have. */
-  public static final int UNKNOWN = 0;
+  public static final int UNKNOWN = WordTable.UNKNOWN;
 
-  private final long[] classes;
-  private final FunctionWord[] functionWords;
-  private final VerbForm[] forms;
-  private final int[] verb;
+  private final WordTable words;
+
+  /** The reporting verb that each entry is a form of: an index, below zero for any other word. */
+  private final short[] verb;
+
   private final List<CueVerb> verbs;
   private final NominalCues nominalCues;
   private final Map<FunctionWord, String> printed;
 
-  /** The forms of each suffix: arrays, since every word is looked at. */
-  private final Map<Suffix, String[]> suffixes = new EnumMap<>(Suffix.class);
-
+  private final SuffixTable suffixes;
   private final Names names;
   private final Furniture furniture;
   private final Kinds kinds;
   private final TaggerModel taggerModel;
-
-  /**
-   * A row for each slot, in one line of the processor's cache: the entry, the hash, which alone
-   * rules out most other words, and where the word is spelled, from and to.
-   */
-  private final int[] rows;
-
-  private final int mask;
-
-  /** All words, one after another. */
-  private final String spelled;
-
-  /** All that is known of a word; its verb is an index, below zero if it is a form of none. */
-  record KnownWord(String word, long classes, FunctionWord functionWord, VerbForm form, int verb) {}
 
   /** The entries of cues that are no verbs. */
   record NominalCues(CueVerb preposition, CueVerb noun) {}
@@ -94,72 +73,58 @@ public final class Lexicon {
       Furniture furniture,
       Kinds kinds,
       TaggerModel taggerModel) {
-    this.classes = words.stream().mapToLong(KnownWord::classes).toArray();
-    this.functionWords = words.stream().map(KnownWord::functionWord).toArray(FunctionWord[]::new);
-    this.forms = words.stream().map(KnownWord::form).toArray(VerbForm[]::new);
-    this.verb = words.stream().mapToInt(KnownWord::verb).toArray();
+    this.words = new WordTable(words);
+    this.verb = new short[this.words.size()];
+    Arrays.fill(verb, (short) KnownWord.NO_VERB);
+    words.stream()
+        .filter(KnownWord::isCue)
+        .forEach(word -> verb[find(word.word())] = (short) word.verb());
     this.verbs = List.copyOf(verbs);
     this.nominalCues = nominalCues;
     this.printed = new EnumMap<>(FunctionWord.class);
     this.printed.putAll(printed);
-    suffixes.forEach((suffix, forms) -> this.suffixes.put(suffix, forms.toArray(String[]::new)));
+    this.suffixes = new SuffixTable(suffixes);
     this.names = names;
     this.furniture = furniture;
     this.kinds = kinds;
     this.taggerModel = taggerModel;
-    this.rows = new int[Integer.highestOneBit(words.size()) * 4 * ROW];
-    this.mask = rows.length - 1;
-    this.spelled = filled(words);
-  }
-
-  /** Fills the table, and returns the text that its words are looked up in. */
-  private String filled(List<KnownWord> words) {
-    StringBuilder all = new StringBuilder();
-    for (int entry = 1; entry < words.size(); entry++) {
-      fill(entry, words.get(entry).word(), all.length());
-      all.append(words.get(entry).word());
-    }
-    return all.toString();
-  }
-
-  private void fill(int entry, String word, int from) {
-    int hash = hash(word, 0, word.length());
-    int row = (hash * ROW) & mask;
-    while (rows[row] != UNKNOWN) {
-      row = (row + ROW) & mask;
-    }
-    rows[row] = entry;
-    rows[row + HASH] = hash;
-    rows[row + FROM] = from;
-    rows[row + TO] = from + word.length();
   }
 
   /** Returns the entry of the word at a range of a text, or {@link #UNKNOWN}. */
-  public int find(CharSequence text, int start, int end) {
-    int hash = hash(text, start, end);
-    int row = (hash * ROW) & mask;
-    while (rows[row] != UNKNOWN) {
-      if (rows[row + HASH] == hash && same(rows[row + FROM], rows[row + TO], text, start, end)) {
-        return rows[row];
-      }
-      row = (row + ROW) & mask;
-    }
-    return UNKNOWN;
+  public int find(String text, int start, int end) {
+    return words.find(hash(text, start, end));
+  }
+
+  /** Returns the entry of the word that has a {@link #hash}, or {@link #UNKNOWN}. */
+  public int find(long hash) {
+    return words.find(hash);
+  }
+
+  private int find(String word) {
+    return find(word, 0, word.length());
+  }
+
+  /**
+   * Returns a hash by which the word at a range of a text is known: no two words of a language have
+   * one hash. It is the same in any letter case, and never 0.
+   */
+  public static long hash(String text, int start, int end) {
+    return WordTable.hash(text, start, end);
   }
 
   /** Returns the bits of the classes of an entry; none of the unknown word. */
   public long classes(int entry) {
-    return classes[entry];
+    return words.classes(entry);
   }
 
   /** Returns the bits of the classes of a word; none of an unknown one. */
-  public long classes(CharSequence word) {
-    return classes[find(word, 0, word.length())];
+  public long classes(String word) {
+    return words.classes(find(word));
   }
 
   /** Returns which function word an entry is, or {@link FunctionWord#NONE}. */
   public FunctionWord functionWord(int entry) {
-    return functionWords[entry];
+    return words.functionWord(entry);
   }
 
   /** Returns the first word that the language has for a function word; empty if it has none. */
@@ -174,13 +139,12 @@ public final class Lexicon {
 
   /** Returns the length of the suffix that ends the word at a range of a text; 0 if none does. */
   public int suffixLength(String text, int start, int end, Suffix suffix) {
-    for (String form : suffixes.getOrDefault(suffix, NO_FORMS)) {
-      int from = end - form.length();
-      if (from >= start && text.startsWith(form, from)) {
-        return form.length();
-      }
-    }
-    return 0;
+    return suffixes.length(text, start, end, suffix);
+  }
+
+  /** Returns the bits of all suffixes that the word at a range of a text ends in. */
+  public int suffixes(String text, int start, int end) {
+    return suffixes.all(text, start, end);
   }
 
   /** Returns the reporting verb of which an entry is a form; empty for any other word. */
@@ -190,12 +154,12 @@ public final class Lexicon {
 
   /** Tests whether an entry is a form of a reporting verb. */
   public boolean isCue(int entry) {
-    return verb[entry] >= 0;
+    return words.isCue(entry);
   }
 
   /** Returns which form of its reporting verb an entry is. */
   public VerbForm form(int entry) {
-    return forms[entry];
+    return words.form(entry);
   }
 
   /** Returns the preposition that names a source, with its particle: "according to". */
@@ -272,25 +236,5 @@ public final class Lexicon {
   /** Returns the phrases of a page around an article. */
   public Furniture furniture() {
     return furniture;
-  }
-
-  private static int hash(CharSequence text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + LetterCase.fold(text.charAt(i));
-    }
-    return hash ^ (hash >>> 15);
-  }
-
-  private boolean same(int from, int to, CharSequence text, int start, int end) {
-    if (to - from != end - start) {
-      return false;
-    }
-    for (int i = 0; i < to - from; i++) {
-      if (spelled.charAt(from + i) != LetterCase.fold(text.charAt(start + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

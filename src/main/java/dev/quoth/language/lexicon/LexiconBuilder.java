@@ -226,7 +226,7 @@ public final class LexiconBuilder {
 
   /** Returns a lexicon of all lines that were read. */
   public Lexicon build() {
-    List<Lexicon.KnownWord> words = new ArrayList<>();
+    List<KnownWord> words = new ArrayList<>();
     words.add(new LexiconEntry().word(""));
     entries.forEach((word, entry) -> words.add(entry.word(word)));
     return new Lexicon(

@@ -27,6 +27,15 @@ public enum Suffix {
   /** An owner by the apostrophe alone: the last letters of the word, then the mark: s'. */
   BARE_POSSESSIVE;
 
+  /** Which bit it is may change: sets are never kept. */
+  @SuppressWarnings("EnumOrdinal")
+  private final int bit = 1 << ordinal();
+
+  /** Returns this suffix as a set: a number with one bit. */
+  public int bit() {
+    return bit;
+  }
+
   /** Returns the name of this suffix in the word lists: "suffix-past". */
   String label() {
     return "suffix-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
