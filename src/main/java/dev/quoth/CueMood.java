@@ -8,7 +8,10 @@ package dev.quoth;
 public enum CueMood {
   /** It was said: "said", "has been saying". What has no cue counts as said, too. */
   ASSERTED,
-  /** It was not said: "never said", "did not say", "no minister has said". */
+  /**
+   * It was not said, or its contrary was: "never said", "did not say", "no minister has said",
+   * "denied that".
+   */
   NEGATED,
   /**
    * It may be said, or have been: "could have said", "if she says", "is expected to say", "would

@@ -126,7 +126,8 @@ public sealed interface Filter {
   }
 
   /**
-   * Asks for what kind of act the cue reports.
+   * Asks for what kind of act the cue reports. {@link CueClass#DENIAL} also finds what is denied,
+   * in any {@link QuoteScope}.
    *
    * @param kind the kind of cue
    * @return the filter

@@ -8,7 +8,8 @@ public enum QuoteScope {
   /**
    * What was said: statements and requests, by cues that assert them. {@link ContentForm#TOPIC} is
    * left out unless a filter asks for a {@linkplain Filter#form form}, and what was denied or
-   * supposed unless a filter asks for a {@linkplain Filter#mood mood}.
+   * supposed unless a filter asks for a {@linkplain Filter#mood mood} or for {@linkplain
+   * CueClass#DENIAL denials}.
    */
   SAID,
   /** All quotes of the index: topics, too, and what was not said. */

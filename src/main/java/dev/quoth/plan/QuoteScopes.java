@@ -1,6 +1,7 @@
 package dev.quoth.plan;
 
 import dev.quoth.ContentForm;
+import dev.quoth.CueClass;
 import dev.quoth.CueMood;
 import dev.quoth.Filter;
 import dev.quoth.PassageKind;
@@ -11,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Plans what the scope of a question leaves out. A filter by form or mood asks for what the scope
- * would leave out by it, and so takes its place.
+ * Plans what the scope of a question leaves out. A filter by form or mood, or by the cues of
+ * denial, asks for what the scope would leave out by it, and so takes its place.
  */
 final class QuoteScopes {
 
@@ -25,7 +26,7 @@ final class QuoteScopes {
       if (!asks(question, Filter.Form.class)) {
         exclusions.add(new Clause.Values(PassageField.FORM, List.of(ContentForm.TOPIC.name())));
       }
-      if (!asks(question, Filter.Mood.class)) {
+      if (!asks(question, Filter.Mood.class) && !asksForDenials(question)) {
         exclusions.add(
             new Clause.Values(
                 PassageField.MOOD, List.of(CueMood.NEGATED.name(), CueMood.HYPOTHETICAL.name())));
@@ -46,5 +47,10 @@ final class QuoteScopes {
 
   private static boolean asks(QuoteQuery question, Class<? extends Filter> kind) {
     return question.filters().stream().anyMatch(kind::isInstance);
+  }
+
+  private static boolean asksForDenials(QuoteQuery question) {
+    return question.filters().stream()
+        .anyMatch(filter -> filter instanceof Filter.CueKind cue && cue.kind() == CueClass.DENIAL);
   }
 }

@@ -6,6 +6,7 @@ import dev.quoth.Article;
 import dev.quoth.ArticleFact;
 import dev.quoth.Collapse;
 import dev.quoth.ContentForm;
+import dev.quoth.CueClass;
 import dev.quoth.Filter;
 import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
@@ -71,6 +72,18 @@ class SearchPlanTest {
         only form = TOPIC
         not mood = NEGATED | HYPOTHETICAL
         boost 0.3 where form = STATEMENT | REQUEST (tells what was said or asked for)
+        """);
+  }
+
+  @Test
+  void whoAsksForDenialsFindsWhatIsDenied() throws IOException {
+    assertPlan(
+        QuoteQuery.all().where(Filter.cue(CueClass.DENIAL)).ranking(Ranking.BM25),
+        """
+        at most 10 passages of kind quote, by score, then by article, then by ordinal
+        only kind = QUOTE
+        only cue.class = DENIAL
+        not form = TOPIC
         """);
   }
 

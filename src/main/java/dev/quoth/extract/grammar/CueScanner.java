@@ -199,11 +199,24 @@ public final class CueScanner {
         : Voice.ACTIVE;
   }
 
-  /** Tests for "is expected to say", "are going to say": it is yet to be said. */
+  /** Tests for "is expected to say", "wants to say", "has to say": it is yet to be said. */
+  private boolean yetToCome(int i, int verb) {
+    int to = i + 1;
+    if (to >= verb || !tokens.matches(to, FunctionWord.TO)) {
+      return false;
+    }
+    boolean helper = tokens.has(i, WordClass.AUXILIARY) && !tokens.matches(i, FunctionWord.HAD);
+    return helper || tokens.matches(i, FunctionWord.WANTED) || expected(i);
+  }
+
+  /** Tests for "is widely expected", "are going". */
   private boolean expected(int t) {
-    return tokens.has(t, WordClass.BE)
-        && (tokens.endsWith(t + 1, Suffix.PAST) || tokens.endsWith(t + 1, Suffix.GERUND))
-        && tokens.matches(t + 2, FunctionWord.TO);
+    int be = t - 1;
+    while (adverb(be, 0)) {
+      be--;
+    }
+    return tokens.has(be, WordClass.BE)
+        && (tokens.endsWith(t, Suffix.PAST) || tokens.endsWith(t, Suffix.GERUND));
   }
 
   private CueMood mood(int from, int t) {
@@ -212,7 +225,7 @@ public final class CueScanner {
       if (tokens.has(i, WordClass.NEGATION) || tokens.matches(i, FunctionWord.REFUSED)) {
         return CueMood.NEGATED;
       }
-      if (tokens.has(i, WordClass.MODAL) || (i + 2 < t && expected(i))) {
+      if (tokens.has(i, WordClass.MODAL) || yetToCome(i, t)) {
         mood = CueMood.HYPOTHETICAL;
       }
     }

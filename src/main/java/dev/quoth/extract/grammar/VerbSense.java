@@ -63,6 +63,9 @@ final class VerbSense {
       return false;
     }
     boolean present = form == VerbForm.BASE || form == VerbForm.PRESENT;
+    if (form == VerbForm.BASE && from == t && tokens.matches(t - 1, FunctionWord.TO)) {
+      return false;
+    }
     return (present && tags.is(t, WordTag.FINITE))
         || ((tagged(t, from < t, form) || governs(from - 1, t)) && fits(t, from, begin, form));
   }

@@ -55,6 +55,19 @@ final class ContentForms {
     return told || quotes(cue, first) ? ContentForm.STATEMENT : ContentForm.TOPIC;
   }
 
+  /**
+   * Tests for "denied that he had left", "denied leaving": what was said is that it is not so. Who
+   * "dismissed the report as nonsense" does say that it is.
+   */
+  boolean denied(AttributionRelation relation) {
+    CuePhrase cue = relation.cue();
+    TokenRange first = relation.contents().getFirst();
+    return cue.verb().kind() == CueClass.DENIAL
+        && relation.place() == Place.AFTER
+        && relation.form() == ContentForm.STATEMENT
+        && (clause(cue, first) || gerund(cue, first));
+  }
+
   /** Tests for "urged the council to act", "demanded a refund", "vowed to return". */
   private boolean requests(AttributionRelation relation, TokenRange content) {
     CueVerb verb = relation.cue().verb();

@@ -52,6 +52,7 @@ public final class Factuality {
     int from = source.from();
     return tokens.matches(from, FunctionWord.NO)
         || tokens.matches(from, FunctionWord.NOBODY)
+        || tokens.has(from - 1, WordClass.NEGATION)
         || tokens.matches(from - 1, FunctionWord.NO)
         || tokens.matches(from - 1, FunctionWord.NOBODY);
   }

@@ -1,19 +1,23 @@
 package dev.quoth.extract.relations;
 
 import dev.quoth.ContentForm;
+import dev.quoth.CueClass;
 import dev.quoth.CueMood;
 import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.relations.AttributionRelation.Place;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.Frame;
+import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 
 /**
  * Tests for relations without a quotation in which nothing is said, although a verb of speech has a
@@ -28,9 +32,11 @@ final class NothingSaid {
   private static final int MAX_TIME = 3;
 
   private final Tokens tokens;
+  private final NounPhraseReader phrases;
 
-  NothingSaid(Tokens tokens) {
+  NothingSaid(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
+    this.phrases = phrases;
   }
 
   /** Tests a relation whose form is known. */
@@ -38,20 +44,67 @@ final class NothingSaid {
     CuePhrase cue = relation.cue();
     boolean topic = relation.form() == ContentForm.TOPIC;
     boolean statement = relation.form() == ContentForm.STATEMENT;
-    boolean fronted = relation.place() != Place.AFTER;
-    boolean clause = cue.verb().takes(Frame.CLAUSE) || cue.voice() == Voice.ACCORDING;
-    return (fronted && !clause && cue.voice() == Voice.ACTIVE)
+    return insertedInVain(relation)
         || ((!statement || mayHaveObject(relation)) && cannotSpeak(relation.source()))
-        || (cue.voice() == Voice.PARTICIPLE && thing(relation.source()))
+        || (tellsWithoutWords(cue) && thing(relation.source()))
+        || secondPerson(relation.source())
         || (topic && relation.mood() != CueMood.ASSERTED)
         || (topic && reduced(cue))
+        || (relation.form() == ContentForm.REQUEST && asksNothing(relation))
+        || relativeClause(relation)
         || objectAlone(relation)
         || timeAlone(relation.contents().getFirst());
+  }
+
+  /**
+   * Tests for "..., he praised", "claims he denies": such a verb follows nothing but a quotation.
+   */
+  private static boolean insertedInVain(AttributionRelation relation) {
+    CuePhrase cue = relation.cue();
+    boolean clause = cue.verb().takes(Frame.CLAUSE) || cue.voice() == Voice.ACCORDING;
+    boolean denies = cue.verb().kind() == CueClass.DENIAL;
+    return relation.place() != Place.AFTER && (!clause || denies) && cue.voice() == Voice.ACTIVE;
+  }
+
+  /** Tests for a participle, or a verb of evidence: what a thing tells is unsaid. */
+  private static boolean tellsWithoutWords(CuePhrase cue) {
+    return cue.voice() == Voice.PARTICIPLE || cue.verb().kinds().contains(CueClass.EVIDENCE);
+  }
+
+  /** Tests for "requested and received a pass", "threatened by the flood". */
+  private boolean asksNothing(AttributionRelation relation) {
+    CuePhrase cue = relation.cue();
+    int from = relation.contents().getFirst().from();
+    boolean bare = cue.to() == cue.token() + 1 && relation.addressee().isEmpty();
+    boolean passive = cue.voice() == Voice.PASSIVE && cue.verb().kind() == CueClass.COMMITMENT;
+    boolean preposition =
+        tokens.has(from, WordClass.PREPOSITION)
+            && !tokens.matches(from, FunctionWord.TO)
+            && !tokens.matches(from, FunctionWord.FOR);
+    return passive || (bare && (preposition || tokens.has(from, WordClass.COORDINATOR)));
+  }
+
+  /** Tests for "wrote an opinion that struck down the law": no clause follows such a "that". */
+  private boolean relativeClause(AttributionRelation relation) {
+    if (!relation.afterThat(tokens)) {
+      return false;
+    }
+    int that = relation.contents().getFirst().from() - 1;
+    int verb = tokens.endsWith(that + 1, Suffix.MANNER) ? that + 2 : that + 1;
+    return that > relation.cue().to()
+        && phrases.content(that - 1)
+        && phrases.tags().is(verb, WordTag.FINITE)
+        && !phrases.tags().is(verb + 1, WordTag.FINITE);
   }
 
   /** Tests for "drought threatens to", "copper posted its best week": a thing does something. */
   private boolean cannotSpeak(NounPhrase source) {
     return !tokens.endsWith(source.head(), Suffix.PLURAL) && thing(source);
+  }
+
+  /** Tests for "by signing up you agree": the reader says nothing. */
+  private boolean secondPerson(NounPhrase source) {
+    return source.form() == Form.PRONOUN && tokens.has(source.head(), WordClass.SECOND_PERSON);
   }
 
   /** Tests for "the vote revealed a rift", and not "revealed that" or "history says". */

@@ -11,6 +11,7 @@ import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.lexicon.CueVerb;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
@@ -174,11 +175,13 @@ public final class RelationFilter {
 
   /**
    * Tests whether a relation is of a thought or a topic within what somebody says, and so a part of
-   * that.
+   * that; not "what he said was too little".
    */
   private static boolean unspoken(ResolvedRelation inner, List<ResolvedRelation> relations) {
-    boolean thought = !inner.relation().cue().verb().kind().speech();
-    return (thought || inner.relation().form() == ContentForm.TOPIC)
+    CueVerb verb = inner.relation().cue().verb();
+    boolean object = verb.takes(Frame.OBJECT) || !(verb.takes(Frame.CLAUSE) || verb.onlyNames());
+    boolean topic = inner.relation().form() == ContentForm.TOPIC && object;
+    return (topic || !verb.kind().speech())
         && relations.stream()
             .anyMatch(outer -> outer.relation().covers(inner.relation().cue().token()));
   }

@@ -35,7 +35,7 @@ public final class RelationScanner {
     this.reader = new RelationReader(tokens, phrases);
     this.factuality = new Factuality(tokens, phrases);
     this.forms = new ContentForms(tokens, phrases);
-    this.nothingSaid = new NothingSaid(tokens);
+    this.nothingSaid = new NothingSaid(tokens, phrases);
     this.objectRelative = new ObjectRelative(tokens, phrases);
   }
 
@@ -54,6 +54,7 @@ public final class RelationScanner {
           .map(relation -> relation.form(forms.of(relation)))
           .filter(relation ->
               quotes(relation) || !(nothingSaid.in(relation) || objectRelative.in(relation)))
+          .map(relation -> forms.denied(relation) ? relation.mood(CueMood.NEGATED) : relation)
           .ifPresent(found::add);
     }
     return found;

@@ -90,6 +90,7 @@ final class CueReader {
     return new CueVerb(
         String.join(" ", words),
         CueClass.STATEMENT,
+        Set.of(CueClass.STATEMENT),
         Set.of(Frame.CLAUSE),
         Set.copyOf(words.subList(1, words.size())),
         Set.of());
@@ -128,7 +129,7 @@ final class CueReader {
     }
     Set<String> particles = new HashSet<>(parts.subList(1, parts.size()));
     Set<String> demanding = kind == CueClass.DEMAND ? particles : Set.of();
-    int verb = merge(new CueVerb(lemma, kind, frames, particles, demanding));
+    int verb = merge(new CueVerb(lemma, kind, Set.of(kind), frames, particles, demanding));
     for (VerbForm form : ENTERED) {
       enter(form(form, lemma, listed, doubles), form, verb);
     }
@@ -163,7 +164,9 @@ final class CueReader {
     particles.addAll(verb.particles());
     Set<String> demanding = new HashSet<>(first.demanding());
     demanding.addAll(verb.demanding());
-    verbs.set(known, new CueVerb(first.lemma(), first.kind(), frames, particles, demanding));
+    Set<CueClass> kinds = new HashSet<>(first.kinds());
+    kinds.addAll(verb.kinds());
+    verbs.set(known, new CueVerb(first.lemma(), first.kind(), kinds, frames, particles, demanding));
     return known;
   }
 

@@ -10,16 +10,23 @@ import java.util.Set;
  *
  * @param lemma dictionary form: "tell"
  * @param kind the kind of act that it reports
+ * @param kinds the kinds of all its lines: what suggests need not say
  * @param frames what can carry its content; several if the verb is of several kinds
  * @param particles words that may come between the verb and its content: "for" in "call for"
  * @param demanding those of the particles after which something is demanded
  */
 public record CueVerb(
-    String lemma, CueClass kind, Set<Frame> frames, Set<String> particles, Set<String> demanding) {
+    String lemma,
+    CueClass kind,
+    Set<CueClass> kinds,
+    Set<Frame> frames,
+    Set<String> particles,
+    Set<String> demanding) {
 
   /** Copies the sets. */
   public CueVerb {
     frames = frames.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(frames));
+    kinds = Set.copyOf(kinds);
     particles = Set.copyOf(particles);
     demanding = Set.copyOf(demanding);
   }

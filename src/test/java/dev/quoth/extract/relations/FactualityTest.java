@@ -20,7 +20,29 @@ class FactualityTest {
   }
 
   @Test
-  void aDenialIsSaid() {
-    quotes("Ana Ruiz denied that the pier is closed.", "Ana Ruiz: [the pier is closed]");
+  void whatIsDeniedIsNegated() {
+    quotes(
+        "Ana Ruiz denied that the pier is closed.",
+        "Ana Ruiz (mood NEGATED): [the pier is closed]");
+    quotes("Ana Ruiz denied taking money.", "Ana Ruiz (mood NEGATED): [taking money]");
+    quotes(
+        "Ana Ruiz dismissed the report as nonsense.",
+        "Ana Ruiz (mood ASSERTED): [the report as nonsense]");
+    quotes("“I never did,” Ana Ruiz denied.", "Ana Ruiz (mood ASSERTED): “I never did,”");
+  }
+
+  @Test
+  void whatIsYetToBeSaidIsNotSaid() {
+    quotes("Ana Ruiz wants to say that the pier is closed.");
+    quotes("Ana Ruiz has to tell voters that the pier is closed.");
+    quotes("Ana Ruiz is widely expected to say that the pier is closed.");
+    quotes(
+        "Ana Ruiz began to argue that the pier is closed.", "Ana Ruiz: [the pier is closed]", "…");
+    quotes("Ana Ruiz had to admit that the pier is closed.", "Ana Ruiz: [the pier is closed]");
+  }
+
+  @Test
+  void notEverybodySaysIt() {
+    quotes("Not everyone agrees that the pier is closed.");
   }
 }

@@ -29,4 +29,35 @@ class NothingSaidTest {
   void aThingAnnouncedByADocumentStillIs() {
     quotes("The letter warned that the well was dry.", "letter: [the well was dry]");
   }
+
+  @Test
+  void evidenceSaysNothing() {
+    quotes("The events of Friday suggested that the mayor would stay.");
+    quotes("Her conduct implied the pier was safe.");
+    quotes("The results confirm that goats can swim.");
+    quotes("Ana Ruiz suggested that the mayor would stay.", "Ana Ruiz: [the mayor would stay]");
+    quotes("The report suggests that goats can swim.", "report: [goats can swim]");
+  }
+
+  @Test
+  void aRelativeClauseIsNotWhatWasSaid() {
+    quotes("Ana Ruiz responded in a way that angered the crews.");
+    quotes("Ana Ruiz warned people for years that there were too many goats.", "Ana Ruiz", "…");
+  }
+
+  @Test
+  void theReaderSaysNothing() {
+    quotes("By signing up you agree to receive our letters.");
+  }
+
+  @Test
+  void nobodyIsAskedByTheWay() {
+    quotes("Ana Ruiz requested and received a pass.");
+    quotes("The town was threatened by the flood.");
+  }
+
+  @Test
+  void aClaimThatIsDeniedIsNotTheDeniers() {
+    quotes("The pier was sold to a bank, a claim Ana Ruiz denies.");
+  }
 }
