@@ -38,7 +38,7 @@ final class Coordination {
       return phrase;
     }
     int end = tokens.is(and - 1, Kind.COMMA) ? and - 1 : and;
-    int from = clauseStart.of(end - 1, begin);
+    int from = afterTime(clauseStart.of(end - 1, begin), end);
     Optional<NounPhrase> first = phrases.after(from, end);
     boolean oneWithTwoRoles =
         phrase.form() == Form.NAME
@@ -50,7 +50,22 @@ final class Coordination {
     }
     int start = listStart(from, begin, place(phrase));
     boolean list = end == and || (start < from && speaks(first.get(), true));
-    return list ? NounPhrase.of(start, at, phrase.head(), Form.GROUP, NounPhrase.NO_NAME) : phrase;
+    if (!list) {
+      return phrase;
+    }
+    boolean takenUp = phrase.relative() != NounPhrase.NONE;
+    int to = takenUp ? phrase.relative() : at;
+    NounPhrase group = NounPhrase.of(start, to, phrase.head(), Form.GROUP, NounPhrase.NO_NAME);
+    return takenUp ? group.takenUpBy(to) : group;
+  }
+
+  /** After "last week", "Monday": when they spoke. */
+  private int afterTime(int from, int end) {
+    int t = from;
+    while (t < end && tokens.hasAny(t, WordClassSets.OPENERS)) {
+      t++;
+    }
+    return t < end && tokens.has(t, WordClass.TIME) ? t + 1 : from;
   }
 
   /** The first of "Ruiz, Moss and Hill": whatever is between two marks is a phrase by itself. */

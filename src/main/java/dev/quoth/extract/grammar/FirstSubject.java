@@ -41,6 +41,7 @@ final class FirstSubject {
       if (tokens.has(start, WordClass.COORDINATOR)) {
         start++;
       }
+      start = afterTime(start, at);
       boolean introduces = tokens.hasAny(start, INTRODUCES) || participle(start);
       if (!introduces) {
         return subjectFrom(start, at);
@@ -58,6 +59,14 @@ final class FirstSubject {
       start = comma + 1;
     }
     return Optional.empty();
+  }
+
+  /** After "a few minutes later", "two days ago": when it was. */
+  private int afterTime(int start, int at) {
+    Optional<NounPhrase> phrase = phrases.core(start, at);
+    boolean time = phrase.filter(p -> tokens.has(p.head(), WordClass.TIME)).isPresent();
+    int to = time ? phrase.get().to() : start;
+    return time && to + 1 < at && tokens.has(to, WordClass.ADVERB) ? to + 1 : start;
   }
 
   /** The mark after an introduction, across the state of a place: "in Aspen, Colo.,". */

@@ -9,6 +9,7 @@ import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordTag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,14 @@ public final class NounPhraseReader {
     while (from > floor && (content(from - 1) || slash(from - 1)) && last - from < MAX_PHRASE) {
       from--;
     }
+    if (from < last
+        && tokens.matches(from - 1, FunctionWord.TO)
+        && tags.is(from, WordTag.NONFINITE)) {
+      return from + 1;
+    }
+    if (tokens.is(from, Kind.POSSESSIVE) && nameAt(from - 1) != NounPhrase.NO_NAME) {
+      return Math.max(floor, names.get(nameAt(from - 1)).from());
+    }
     boolean date = tokens.is(from, Kind.NUMBER) && tokens.has(from - 1, WordClass.MONTH);
     if (date && from - 1 > floor && tokens.has(from - 2, WordClass.DETERMINER)) {
       from--;
@@ -132,6 +141,9 @@ public final class NounPhraseReader {
     if (preposition <= floor || !tokens.has(preposition, WordClass.PREPOSITION)) {
       return inner;
     }
+    if (tokens.is(from, Kind.NUMBER) && from + 1 == inner.to()) {
+      return outOf(inner, floor);
+    }
     if (tokens.has(preposition - 1, WordClass.RELATIVE)) {
       NounPhrase antecedent = before(preposition, floor, depth + 1);
       return antecedent == null ? inner : antecedent;
@@ -162,6 +174,18 @@ public final class NounPhraseReader {
     boolean person =
         inner.form() == Form.NAME && names.get(inner.name()).type() == Name.Type.PERSON;
     return (of || speaks) && !(outer.form() == Form.NAME && person);
+  }
+
+  /** Reads "six in 10", "nine out of 10": a share in figures. */
+  private NounPhrase outOf(NounPhrase number, int floor) {
+    int t = number.from() - 1;
+    while (t > floor && tokens.has(t, WordClass.PREPOSITION)) {
+      t--;
+    }
+    t = tokens.has(t, WordClass.ADVERB) ? t - 1 : t;
+    return tokens.has(t, WordClass.QUANTITY) || tokens.is(t, Kind.NUMBER)
+        ? NounPhrase.of(t, number.to(), number.head(), Form.NOUN, NounPhrase.NO_NAME)
+        : number;
   }
 
   /** Tests for "half of the dockers", "two of the three judges". */
@@ -211,7 +235,8 @@ public final class NounPhraseReader {
       int further = contentEnd(to + 1, end);
       to = further > to + 1 && role(further - 1) ? further : to;
     }
-    if (to == at || (!content(to - 1) && !tokens.has(to - 1, WordClass.INDEFINITE))) {
+    boolean noun = content(to - 1) && !tokens.is(to - 1, Kind.POSSESSIVE);
+    if (to == at || (!noun && !tokens.has(to - 1, WordClass.INDEFINITE))) {
       return Optional.empty();
     }
     NounPhrase phrase = phrase(at, to, to);

@@ -85,9 +85,14 @@ final class ReducedClause {
     boolean cause =
         tokens.matches(t + 1, FunctionWord.OF) || tokens.matches(t + 1, FunctionWord.FOR);
     boolean set = setOff(t - 1) && tokens.has(t + 1, WordClass.PREPOSITION);
-    return objectOnly(t)
+    boolean particle = verb.takes(Frame.PARTICLE) && verb.particles().contains(tokens.text(t + 1));
+    if (particle && tokens.matches(t + 2, FunctionWord.AS)) {
+      return true;
+    }
+    boolean told = tokens.matches(t + 1, FunctionWord.OF) && verb.takes(Frame.ADDRESSEE);
+    return (told || objectOnly(t))
         && (cause || (set && !tokens.has(t + 2, WordClass.TIME)))
-        && !(verb.takes(Frame.PARTICLE) && verb.particles().contains(tokens.text(t + 1)));
+        && !particle;
   }
 
   /**

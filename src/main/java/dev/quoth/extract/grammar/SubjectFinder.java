@@ -138,6 +138,7 @@ public final class SubjectFinder {
 
   private boolean farther(NounPhrase first, NounPhrase adjacent, int at) {
     return first.from() < adjacent.from()
+        && !tokens.has(first.head(), WordClass.TIME)
         && first.to() <= at
         && adjacent.form() != Form.PRONOUN
         && !phrases.afterBody(adjacent)

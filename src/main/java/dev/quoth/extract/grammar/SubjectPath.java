@@ -99,9 +99,16 @@ final class SubjectPath {
         && tokens.lexicon().cue(entry).orElseThrow().takes(Frame.CLAUSE);
   }
 
+  /** Tests for "the dockers briefed on the move said": of two verbs the first is a participle. */
+  private boolean reduced(int t) {
+    return (tokens.endsWith(t, Suffix.PAST) || tokens.has(t, WordClass.PAST_OR_PARTICIPLE))
+        && tokens.has(t + 1, WordClass.PREPOSITION)
+        && !reportsClause(t);
+  }
+
   private boolean finite(int t) {
     if (!tags.unknown()) {
-      return !tokens.capital(t) && tags.is(t, WordTag.FINITE);
+      return !tokens.capital(t) && tags.is(t, WordTag.FINITE) && !reduced(t);
     }
     if (!tokens.capital(t)
         && tokens.hasAny(t, WordClass.AUXILIARY.bit() | WordClass.PAST_TENSE.bit())) {

@@ -3,6 +3,7 @@ package dev.quoth.extract.grammar;
 import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
@@ -66,8 +67,8 @@ final class VerbSense {
     if (form == VerbForm.BASE && from == t && tokens.matches(t - 1, FunctionWord.TO)) {
       return false;
     }
-    return (present && tags.is(t, WordTag.FINITE))
-        || ((tagged(t, from < t, form) || governs(from - 1, t)) && fits(t, from, begin, form));
+    boolean verb = tagged(t, from < t, form) || governs(from - 1, t, present);
+    return (present && tags.is(t, WordTag.FINITE)) || (verb && fits(t, from, begin, form));
   }
 
   /** Tests for "Northern states that are rich", "a dispute that could end": nouns, both of them. */
@@ -79,13 +80,18 @@ final class VerbSense {
         && !tokens.hasAny(t - 1, NO_NOUN);
   }
 
-  /** Tests for "the paper states “…”", "Ruiz thanks the dockers": no noun is followed so. */
-  private boolean governs(int before, int t) {
+  /**
+   * Tests for "the paper states “…”", "Ruiz thanks the dockers": no noun is followed so. A "that"
+   * follows nouns as well: "the insults that".
+   */
+  private boolean governs(int before, int t, boolean present) {
     int name = phrases.nameAt(before);
     boolean somebody =
         tokens.has(before, WordClass.SUBJECT_PRONOUN)
             || (name != NounPhrase.NO_NAME && phrases.name(name).to() == before + 1);
-    return opensContent(t + 1)
+    boolean that = tokens.matches(t + 1, FunctionWord.THAT) && present;
+    boolean speaks = somebody || tokens.hasAny(before, WordClassSets.CAN_SPEAK);
+    return (opensContent(t + 1) && (!that || speaks))
         || tokens.matches(t + 1, FunctionWord.BY)
         || (somebody && tokens.hasAny(t + 1, CLAUSE_STARTS));
   }

@@ -7,6 +7,7 @@ import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.language.lexicon.CueVerb;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
@@ -179,6 +180,7 @@ final class ContentEnd {
         || (predicate(next) && tokens.finite(start, comma))
         || gerundCue(next)
         || likeOthers(next)
+        || compared(next)
         || nextPredicate(start, comma)
         || attributionFollows(next, end)) {
       return true;
@@ -208,9 +210,8 @@ final class ContentEnd {
   }
 
   private boolean aside(int t) {
-    return tokens.matches(t, FunctionWord.WHICH)
-        || tokens.matches(t, FunctionWord.ACCORDING)
-        || tokens.matches(t, FunctionWord.WHO);
+    boolean relative = tokens.has(t, WordClass.RELATIVE) && !tokens.matches(t, FunctionWord.THAT);
+    return relative || tokens.matches(t, FunctionWord.ACCORDING);
   }
 
   /**
@@ -240,6 +241,14 @@ final class ContentEnd {
   /** Tests for ", as have other members": who else said so. */
   private boolean likeOthers(int t) {
     return tokens.matches(t, FunctionWord.AS) && tokens.has(t + 1, WordClass.AUXILIARY);
+  }
+
+  /** Tests for ", compared with 12 percent last year": the writer's own comparison. */
+  private boolean compared(int t) {
+    boolean naming = tokens.lexicon().cue(tokens.entry(t)).filter(CueVerb::onlyNames).isPresent();
+    return naming
+        && tokens.has(t + 1, WordClass.PREPOSITION)
+        && tokens.reportsSpeech(t, VerbForm.PAST);
   }
 
   /** Tests for "suggesting that they leave, was cool about the pier": the sentence goes on. */
@@ -314,7 +323,8 @@ final class ContentEnd {
     }
     int verb = start;
     while (verb < end && verb < start + MAX_SUBJECT && !pastCue(verb)) {
-      if (!phrases.content(verb) && !tokens.hasAny(verb, SUBJECT_WORDS)) {
+      boolean subject = phrases.content(verb) || tokens.hasAny(verb, SUBJECT_WORDS);
+      if (!subject || tokens.has(verb, WordClass.RELATIVE)) {
         return false;
       }
       verb++;

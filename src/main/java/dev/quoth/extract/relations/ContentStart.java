@@ -104,7 +104,9 @@ final class ContentStart {
         default -> {
           if (that(t) && (t == from || !sentence.relative(t))) {
             boolean start = adjunctsOnly(from, t) || withSomebody(sentence, cue, t);
-            return start ? t + 1 : bare(sentence, cue, from, addressee.isPresent());
+            return start
+                ? afterThat(sentence, t)
+                : bare(sentence, cue, from, addressee.isPresent());
           }
         }
       }
@@ -133,6 +135,12 @@ final class ContentStart {
             .isPresent();
   }
 
+  /** After the conjunction, but at the pronoun of "told him that sounded wrong". */
+  private int afterThat(SentenceRange sentence, int that) {
+    boolean pronoun = sentence.phrases().tags().is(that + 1, WordTag.FINITE);
+    return pronoun ? that : that + 1;
+  }
+
   /** Nothing but adverbs, days and prepositional phrases between verb and content. */
   private boolean adjunctsOnly(int from, int to) {
     boolean manner = tokens.word(from) && tokens.endsWith(from, Suffix.MANNER);
@@ -141,7 +149,9 @@ final class ContentStart {
       return false;
     }
     for (int t = from; t < to; t++) {
-      if (tokens.has(t, WordClass.AUXILIARY)) {
+      boolean subject =
+          tokens.is(t, Kind.COMMA) && tokens.hasAny(t + 1, WordClassSets.OPENERS) && t + 1 < to;
+      if (subject || tokens.has(t, WordClass.AUXILIARY)) {
         return false;
       }
     }

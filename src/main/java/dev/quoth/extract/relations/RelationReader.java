@@ -122,8 +122,24 @@ public final class RelationReader {
   private Optional<NounPhrase> ownSubject(SentenceRange sentence, CuePhrase cue) {
     int left = cue.from() - 1;
     return phrases.content(left) && !tokens.is(left, Kind.QUOTATION)
-        ? phrases.before(cue.from(), sentence.begin()).filter(this::canAct)
+        ? phrases
+            .before(cue.from(), sentence.begin())
+            .filter(phrase -> canAct(phrase) && !onlyNamed(phrase))
         : Optional.empty();
+  }
+
+  /** Tests for "wrote to the mayor urging": named after a preposition that is not "with". */
+  private boolean onlyNamed(NounPhrase phrase) {
+    int t = phrase.from() - 1;
+    while (tokens.hasAny(t, WordClassSets.OPENERS)) {
+      t--;
+    }
+    return phrase.form() == Form.NAME
+        && tokens.has(t, WordClass.PREPOSITION)
+        && !tokens.matches(t, FunctionWord.WITH)
+        && !tokens.matches(t, FunctionWord.FROM)
+        && !tokens.matches(t, FunctionWord.BY)
+        && !tokens.matches(t, FunctionWord.OF);
   }
 
   private boolean canAct(NounPhrase phrase) {
@@ -133,6 +149,7 @@ public final class RelationReader {
             && !tokens.hasAny(
                 phrase.head(), WordClass.DOCUMENT.bit() | WordClass.SPEECH_NOUN.bit());
     return several
+        || tokens.matches(phrase.head(), FunctionWord.PERCENT)
         || phrase.form() != Form.NOUN
         || (tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK)
             && !tokens.has(phrase.head(), WordClass.DOCUMENT));

@@ -89,6 +89,8 @@ public enum FunctionWord {
   ELISION,
   /** Precedes the source of words: from. */
   FROM,
+  /** Gives a participle its own subject: with. */
+  WITH,
   /** Precedes a question of an interviewer: Q, question. */
   QUESTION,
   /** Precedes an answer in an interview: A, answer. */

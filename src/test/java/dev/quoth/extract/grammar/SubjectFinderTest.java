@@ -177,4 +177,38 @@ class SubjectFinderTest {
         "A Lodestar/Tideway poll says voters oppose the toll.",
         "Lodestar/Tideway poll: [voters oppose the toll]");
   }
+
+  @Test
+  void aShareInFiguresIsWhole() {
+    quotes("Six in 10 say the pier is old.", "Six in 10: [the pier is old]");
+    quotes("Nine out of 10 say the pier is old.", "Nine out of 10: [the pier is old]");
+  }
+
+  @Test
+  void aParticipleHangsOnTheSubject() {
+    quotes(
+        "People briefed on the move said the pier was old.",
+        "People briefed on the move: [the pier was old]");
+  }
+
+  @Test
+  void anOwnerAloneIsNoSubject() {
+    quotes(
+        "For the Tide Party, Marren's First Minister Ana Ruiz said the pier was old.",
+        "Ana Ruiz: [the pier was old]");
+  }
+
+  @Test
+  void whoTakesUpTheLastOfAList() {
+    quotes(
+        "The mayor met Moss, a docker and an old friend who said the pier was closed.",
+        "a docker and an old friend: [the pier was closed]");
+  }
+
+  @Test
+  void whatOpensASentenceWithATimeIsNotItsSubject() {
+    quotes(
+        "Last week Ana Ruiz and Tom Hill said the pier was old.",
+        "Ana Ruiz and Tom Hill: [the pier was old]");
+  }
 }

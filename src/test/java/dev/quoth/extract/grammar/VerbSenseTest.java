@@ -130,4 +130,16 @@ class VerbSenseTest {
         "Ruiz said in an interview published today that the pier was closed.",
         "Ruiz: [the pier was closed]");
   }
+
+  @Test
+  void aNounBeforeThatIsNoVerbWithoutSomebodyBeforeIt() {
+    quotes("His rivals are ditching the personal insults that only Hill seems fit for.");
+    quotes("The paper states that the pier is closed.", "paper: [the pier is closed]");
+  }
+
+  @Test
+  void whoIsReferredToAsSomethingRefersToNothing() {
+    quotes("Hill, referred to as the best pilot, has been seen since.");
+    quotes("The crew entered the talks convinced of its case.");
+  }
 }

@@ -93,4 +93,18 @@ class ContentEndTest {
         "Ruiz said that some had expected a flood, but this would not happen.",
         "Ruiz: [some had expected a flood, but this would not happen]");
   }
+
+  @Test
+  void theWritersComparisonIsNoContent() {
+    quotes(
+        "Half of the dockers say they sleep badly, compared with a third of the pilots.",
+        "Half of the dockers: [they sleep badly]");
+  }
+
+  @Test
+  void aSubjectWithARelativeClauseIsNoReport() {
+    quotes(
+        "Ruiz said that in May, a pilot who claimed to be ill had sailed.",
+        "Ruiz: [in May, a pilot who claimed to be ill had sailed]");
+  }
 }

@@ -85,4 +85,15 @@ class ContentStartTest {
         "As Ruiz wrote in the Harbour Times, these walls can shut out the tide.",
         "Ruiz: [these walls can shut out the tide]");
   }
+
+  @Test
+  void aPronounIsPartOfWhatIsSaid() {
+    quotes("Ruiz told him that sounded wrong.", "Ruiz: [that sounded wrong]");
+    quotes("Ruiz told him that it sounded wrong.", "Ruiz: [it sounded wrong]");
+  }
+
+  @Test
+  void theThatOfALaterNounIsNoContent() {
+    quotes("As the vote began in May, the cover that low tides gave would be gone.");
+  }
 }

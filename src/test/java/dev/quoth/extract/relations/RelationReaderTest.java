@@ -35,4 +35,12 @@ class RelationReaderTest {
   void asSomebodyPutItReports() {
     quotes("As Ana Ruiz put it, “The tide is in.”", "Ana Ruiz: “The tide is in.”");
   }
+
+  @Test
+  void whoIsNamedAfterAPrepositionIsNotTheSubjectOfTheParticiple() {
+    quotes(
+        "Ruiz spent a year at the Marren School of Health discussing how the ban hampered her.",
+        "Ruiz: [how the ban hampered her]");
+    quotes("With Tom Hill calling her a liar, Ruiz resigned.", "Tom Hill: [her a liar]");
+  }
 }
