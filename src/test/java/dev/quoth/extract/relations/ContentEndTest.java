@@ -104,7 +104,7 @@ class ContentEndTest {
   @Test
   void aSubjectWithARelativeClauseIsNoReport() {
     quotes(
-        "Ruiz said that in May, a pilot who claimed to be ill had sailed.",
-        "Ruiz: [in May, a pilot who claimed to be ill had sailed]");
+        "Ruiz said that in May, a pilot who denied it had sailed.",
+        "Ruiz: [in May, a pilot who denied it had sailed]");
   }
 }
