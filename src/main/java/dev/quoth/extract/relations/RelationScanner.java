@@ -26,7 +26,7 @@ public final class RelationScanner {
   private final Factuality factuality;
   private final ContentForms forms;
   private final NothingSaid nothingSaid;
-  private final ObjectRelative objectRelative;
+  private final RelativeClause relativeClause;
 
   public RelationScanner(Tokens tokens, NounPhraseReader phrases, Weights weights) {
     this.tokens = tokens;
@@ -36,7 +36,7 @@ public final class RelationScanner {
     this.factuality = new Factuality(tokens, phrases);
     this.forms = new ContentForms(tokens, phrases);
     this.nothingSaid = new NothingSaid(tokens, phrases);
-    this.objectRelative = new ObjectRelative(tokens, phrases);
+    this.relativeClause = new RelativeClause(tokens, phrases);
   }
 
   /** Returns the relations in the order of their cues. */
@@ -53,7 +53,8 @@ public final class RelationScanner {
           .filter(relation -> quotes(relation) || (told(relation) && !asked(sentence)))
           .map(relation -> relation.form(forms.of(relation)))
           .filter(relation ->
-              quotes(relation) || !(nothingSaid.in(relation) || objectRelative.in(relation)))
+              quotes(relation)
+                  || !(nothingSaid.in(relation) || relativeClause.saysNothing(relation)))
           .map(relation -> forms.denied(relation) ? relation.mood(CueMood.NEGATED) : relation)
           .ifPresent(found::add);
     }

@@ -104,7 +104,7 @@ class ContentEndTest {
   @Test
   void aSubjectWithARelativeClauseIsNoReport() {
     quotes(
-        "Ruiz said that in May, a pilot who denied it had sailed.",
-        "Ruiz: [in May, a pilot who denied it had sailed]");
+        "Ruiz said that in May, a pilot who complained had sailed.",
+        "Ruiz: [in May, a pilot who complained had sailed]");
   }
 }

@@ -4,8 +4,8 @@ import static dev.quoth.extract.Expect.quotes;
 
 import org.junit.jupiter.api.Test;
 
-/** Tests verbs whose object comes before their subject, so that nothing said follows them. */
-class ObjectRelativeTest {
+/** Tests relative clauses after whose verb nothing is said. */
+class RelativeClauseTest {
 
   @Test
   void anObjectBeforeItsPronounLeavesNothingToSay() {
@@ -28,5 +28,11 @@ class ObjectRelativeTest {
   @Test
   void anInfinitiveAfterTheVerbIsItsObject() {
     quotes("The shipping heir Li Wei vowed to build a pier.", "Li Wei: [to build a pier]");
+  }
+
+  @Test
+  void theMainVerbAfterARelativeClauseIsNotSaid() {
+    quotes("The pilot who complained had sailed in May.");
+    quotes("The pilot who claimed she had sailed left.", "pilot: [she had sailed left]");
   }
 }

@@ -12,28 +12,36 @@ import dev.quoth.language.lexicon.WordClass;
 import dev.quoth.language.lexicon.WordTag;
 
 /**
- * Tests for object relative clauses: in "the policies he proposed and the tax that critics likened
- * to theft" the object comes before the subject, and nothing that was said follows the verb.
+ * Tests for relative clauses in which nothing is said: in "the policies he proposed and the tax
+ * that critics likened to theft" the object comes before the subject, and in "the pilot who
+ * complained had sailed" the main verb follows.
  */
-final class ObjectRelative {
+final class RelativeClause {
 
   private static final long NO_OBJECT = WordClass.LATER.bit() | WordClass.PREPOSITION.bit();
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
 
-  ObjectRelative(Tokens tokens, NounPhraseReader phrases) {
+  RelativeClause(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
   }
 
-  /** Tests whether the verb of a relation has its object before its subject. */
-  boolean in(AttributionRelation relation) {
-    return relation.place() == Place.AFTER
-        && relation.cue().voice() == Voice.ACTIVE
-        && !relation.afterThat(tokens)
-        && takenUp(relation)
-        && noObject(relation);
+  /** Tests whether the verb of a relation is that of such a clause. */
+  boolean saysNothing(AttributionRelation relation) {
+    boolean after =
+        relation.place() == Place.AFTER
+            && relation.cue().voice() == Voice.ACTIVE
+            && !relation.afterThat(tokens);
+    return after && (mainVerbFollows(relation) || (takenUp(relation) && noObject(relation)));
+  }
+
+  private boolean mainVerbFollows(AttributionRelation relation) {
+    int first = relation.contents().getFirst().from();
+    return relation.source().relative() != NounPhrase.NONE
+        && first == relation.cue().to()
+        && phrases.tags().is(first, WordTag.FINITE);
   }
 
   /** Tests for "policies he", "the tax that critics": a noun, maybe a pronoun, and the subject. */
