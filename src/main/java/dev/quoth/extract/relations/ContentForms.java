@@ -51,6 +51,9 @@ final class ContentForms {
     if (requests(relation, first)) {
       return ContentForm.REQUEST;
     }
+    if (cue.voice() == Voice.PASSIVE && relation.place() != Place.AFTER) {
+      return quotes(cue, first) ? ContentForm.STATEMENT : ContentForm.TOPIC;
+    }
     boolean told = clause(cue, first) || predicates.in(cue, first) || gerund(cue, first);
     return told || quotes(cue, first) ? ContentForm.STATEMENT : ContentForm.TOPIC;
   }
@@ -82,7 +85,7 @@ final class ContentForms {
     }
     boolean attacks = verb.takes(Frame.OBJECT) && !verb.takes(Frame.CLAUSE);
     if (verb.kind() == CueClass.DEMAND && !attacks) {
-      return true;
+      return verb.takes(Frame.OBJECT) || that(content) || asks(content);
     }
     boolean commits = verb.kind() == CueClass.COMMITMENT || infinitive;
     if (commits && !question && !attacks) {

@@ -4,6 +4,7 @@ import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
+import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
@@ -25,10 +26,12 @@ final class ContentStart {
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final AddresseeFinder addressees;
+  private final Tags tags;
 
   ContentStart(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.tags = phrases.tags();
     this.addressees = new AddresseeFinder(tokens, phrases);
   }
 
@@ -116,8 +119,10 @@ final class ContentStart {
 
   /** Tests for the conjunction, and not for "close to that of the south". */
   private boolean that(int t) {
+    boolean after =
+        tokens.has(t - 1, WordClass.PREPOSITION) && !tokens.has(t - 1, WordClass.ADVERB);
     return tokens.matches(t, FunctionWord.THAT)
-        && !tokens.matches(t - 1, FunctionWord.TO)
+        && !after
         && !tokens.matches(t + 1, FunctionWord.OF);
   }
 
@@ -145,7 +150,8 @@ final class ContentStart {
   private boolean adjunctsOnly(int from, int to) {
     boolean manner = tokens.word(from) && tokens.endsWith(from, Suffix.MANNER);
     boolean light = tokens.hasAny(from, LIGHT) || tokens.is(from, Kind.COMMA) || manner;
-    if (from < to && !light && !time(from)) {
+    boolean acts = infinitive(from) && tags.is(from + 1, WordTag.NONFINITE);
+    if (from < to && (acts || (!light && !time(from)))) {
       return false;
     }
     for (int t = from; t < to; t++) {

@@ -66,7 +66,19 @@ public final class Factuality {
     }
     boolean opens =
         tokens.capital(t) && tokens.has(t, WordClass.AUXILIARY) && !tokens.has(t, WordClass.MONTH);
-    return tokens.matches(t, FunctionWord.IF) || opens;
+    return tokens.matches(t, FunctionWord.IF) || opens || joinedToIf(source.from() - 1);
+  }
+
+  /** Tests for "If goats swim and Wang says that": "if" opens all clauses before the next mark. */
+  private boolean joinedToIf(int and) {
+    if (!tokens.matches(and, FunctionWord.AND)) {
+      return false;
+    }
+    int t = and - 1;
+    while (t > and - 2 * MAX_SUBJECT && tokens.word(t) && !tokens.matches(t, FunctionWord.IF)) {
+      t--;
+    }
+    return tokens.matches(t, FunctionWord.IF);
   }
 
   /** Tests for "who asked not to be named" says on what terms the source speaks. */

@@ -33,10 +33,12 @@ final class NothingSaid {
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
+  private final FalseInsertion insertions;
 
   NothingSaid(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.insertions = new FalseInsertion(tokens, phrases.tags());
   }
 
   /** Tests a relation whose form is known. */
@@ -44,31 +46,26 @@ final class NothingSaid {
     CuePhrase cue = relation.cue();
     boolean topic = relation.form() == ContentForm.TOPIC;
     boolean statement = relation.form() == ContentForm.STATEMENT;
-    return insertedInVain(relation)
+    return insertions.in(relation)
         || ((!statement || mayHaveObject(relation)) && cannotSpeak(relation.source()))
         || (tellsWithoutWords(cue) && thing(relation.source()))
         || secondPerson(relation.source())
         || (topic && relation.mood() != CueMood.ASSERTED)
-        || (topic && reduced(cue))
+        || (topic && (reduced(cue) || asksSomebody(cue)))
         || (relation.form() == ContentForm.REQUEST && asksNothing(relation))
         || relativeClause(relation)
         || objectAlone(relation)
         || timeAlone(relation.contents().getFirst());
   }
 
-  /**
-   * Tests for "..., he praised", "claims he denies": such a verb follows nothing but a quotation.
-   */
-  private static boolean insertedInVain(AttributionRelation relation) {
-    CuePhrase cue = relation.cue();
-    boolean clause = cue.verb().takes(Frame.CLAUSE) || cue.voice() == Voice.ACCORDING;
-    boolean denies = cue.verb().kind() == CueClass.DENIAL;
-    return relation.place() != Place.AFTER && (!clause || denies) && cue.voice() == Voice.ACTIVE;
-  }
-
   /** Tests for a participle, or a verb of evidence: what a thing tells is unsaid. */
   private static boolean tellsWithoutWords(CuePhrase cue) {
     return cue.voice() == Voice.PARTICIPLE || cue.verb().kinds().contains(CueClass.EVIDENCE);
+  }
+
+  /** Tests for "invited Ruiz to the port": whoever is asked is asked to do something. */
+  private static boolean asksSomebody(CuePhrase cue) {
+    return cue.verb().kind() == CueClass.DEMAND && !cue.verb().takes(Frame.OBJECT);
   }
 
   /** Tests for "requested and received a pass", "threatened by the flood". */
@@ -91,7 +88,8 @@ final class NothingSaid {
     }
     int that = relation.contents().getFirst().from() - 1;
     int verb = tokens.endsWith(that + 1, Suffix.MANNER) ? that + 2 : that + 1;
-    return that > relation.cue().to()
+    boolean noun = relation.cue().voice() == Voice.NOUN || that > relation.cue().to();
+    return noun
         && phrases.content(that - 1)
         && phrases.tags().is(verb, WordTag.FINITE)
         && !phrases.tags().is(verb + 1, WordTag.FINITE);

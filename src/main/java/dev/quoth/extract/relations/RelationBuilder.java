@@ -90,7 +90,9 @@ final class RelationBuilder {
     int end =
         cue.relative()
             ? relativeEnd(sentence, start)
-            : cue.voice() == Voice.NOUN ? predicate(sentence, start) : sentence.mainClause(cue);
+            : cue.voice() == Voice.NOUN
+                ? Math.min(predicate(sentence, start), sentence.mainClause(cue))
+                : sentence.mainClause(cue);
     int to = start < end ? contentEnd.of(start, end, cue) : start;
     if (to <= start) {
       return Optional.empty();

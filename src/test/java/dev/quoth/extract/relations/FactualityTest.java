@@ -11,6 +11,7 @@ class FactualityTest {
   void aHypotheticalIsNotSaid() {
     quotes("If Ana Ruiz says that the pier is closed, the ships wait.");
     quotes("Did Ana Ruiz say that it rained?");
+    quotes("If it rains and Ana Ruiz says that the pier is closed, the ships wait.");
   }
 
   @Test

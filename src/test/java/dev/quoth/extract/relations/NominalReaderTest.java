@@ -23,4 +23,12 @@ class NominalReaderTest {
     quotes(
         "Ana Ruiz told KNN the port ranks ships according to political bias.", "Ana Ruiz (via -)");
   }
+
+  @Test
+  void theContentOfANounEndsBeforeTheMainClause() {
+    quotes(
+        "Despite his insistence that the pier was safe, Tom Moss left.",
+        "nobody: [the pier was safe]");
+    quotes("Tom Moss left after his comments that played the flood down.");
+  }
 }

@@ -60,4 +60,27 @@ class NothingSaidTest {
   void aClaimThatIsDeniedIsNotTheDeniers() {
     quotes("The pier was sold to a bank, a claim Ana Ruiz denies.");
   }
+
+  @Test
+  void aClauseAtTheEndMayBelongToANoun() {
+    quotes("The grant was short, far below the sum she requested.");
+    quotes("The ban will be hard, says Tom Moss, a pilot who teaches goats.", "Tom Moss");
+    quotes("With the exception of the mayor, he said, nobody.");
+    quotes(
+        "The pier could remain, Secretary of State Tom Moss said.",
+        "Tom Moss: [The pier could remain]");
+    quotes("It’s all in the past, Ana Ruiz said.", "Ana Ruiz: [It’s all in the past]");
+  }
+
+  @Test
+  void anInfinitiveHasAContentOfItsOwn() {
+    quotes("Ana Ruiz continued to show a growth at a level that the town knew.");
+    quotes("Ana Ruiz agreed to buy the pier, with many supportive of that move.", "Ana Ruiz");
+  }
+
+  @Test
+  void whoIsInvitedIsAskedNothing() {
+    quotes("Ana Ruiz invited Tom Moss, a pilot, to the port on Friday.");
+    quotes("Ana Ruiz invited Tom Moss to speak.", "Ana Ruiz: [Tom Moss to speak]");
+  }
 }
