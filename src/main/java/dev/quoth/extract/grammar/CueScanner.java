@@ -149,7 +149,10 @@ public final class CueScanner {
     int from = t;
     while (from > begin) {
       int before = from - 1;
-      if (tokens.has(before, WordClass.AUXILIARY) || adverb(before, begin) || negation(before)) {
+      boolean contracted = tokens.has(before, WordClass.SUBJECT_PRONOUN);
+      if ((tokens.has(before, WordClass.AUXILIARY) && !contracted)
+          || adverb(before, begin)
+          || negation(before)) {
         from = before;
       } else if (tokens.matches(before, FunctionWord.TO) && carrier(before, begin) >= begin) {
         from = carrier(before, begin);

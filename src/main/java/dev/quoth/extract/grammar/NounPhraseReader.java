@@ -46,6 +46,11 @@ public final class NounPhraseReader {
     return tags;
   }
 
+  /** Tests for a finite verb, and not for "he'd", which holds its subject. */
+  public boolean finite(int token) {
+    return tags.is(token, WordTag.FINITE) && !tokens.has(token, WordClass.SUBJECT_PRONOUN);
+  }
+
   /** The name that a token is a part of, or {@link NounPhrase#NO_NAME}. */
   public int nameAt(int token) {
     return token < 0 || token >= nameAt.length ? NounPhrase.NO_NAME : nameAt[token];

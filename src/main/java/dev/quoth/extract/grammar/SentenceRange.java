@@ -9,7 +9,6 @@ import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
-import dev.quoth.language.lexicon.WordTag;
 
 /**
  * A sentence in which a reporting verb is being read, and the questions asked of it.
@@ -68,7 +67,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
   public boolean relative(int that) {
     return phrases.content(that - 1)
         && !tokens.has(that - 1, WordClass.TIME)
-        && phrases.tags().is(that + 1, WordTag.FINITE);
+        && phrases.finite(that + 1);
   }
 
   /**

@@ -76,7 +76,7 @@ final class VerbSense {
     boolean one = form == VerbForm.BASE && !tokens.endsWith(t - 1, Suffix.PLURAL);
     return (one || tokens.hasAny(t, BASE_NOUNS))
         && tokens.matches(t + 1, FunctionWord.THAT)
-        && tags.is(t + 2, WordTag.FINITE)
+        && phrases.finite(t + 2)
         && !tokens.hasAny(t - 1, NO_NOUN);
   }
 

@@ -253,8 +253,7 @@ final class ContentEnd {
 
   /** Tests for "suggesting that they leave, was cool about the pier": the sentence goes on. */
   private boolean nextPredicate(int start, int comma) {
-    Tags tags = phrases.tags();
-    if (tags.unknown() || !tags.is(comma + 1, WordTag.FINITE)) {
+    if (!phrases.finite(comma + 1)) {
       return false;
     }
     for (int t = start; t < comma; t++) {

@@ -142,7 +142,7 @@ final class ContentStart {
 
   /** After the conjunction, but at the pronoun of "told him that sounded wrong". */
   private int afterThat(SentenceRange sentence, int that) {
-    boolean pronoun = sentence.phrases().tags().is(that + 1, WordTag.FINITE);
+    boolean pronoun = sentence.phrases().finite(that + 1);
     return pronoun ? that : that + 1;
   }
 
@@ -167,6 +167,9 @@ final class ContentStart {
   /** Tests for "last quarter", "this week", and not "the Tuesday vote", "a June 2016 ruling". */
   private boolean time(int at) {
     if (!tokens.hasAny(at, WordClassSets.OPENERS) || !tokens.has(at + 1, WordClass.TIME)) {
+      return false;
+    }
+    if (tokens.matches(at + 2, FunctionWord.OF)) {
       return false;
     }
     int noun = tokens.is(at + 2, Kind.NUMBER) ? at + 3 : at + 2;

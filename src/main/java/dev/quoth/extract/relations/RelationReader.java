@@ -79,7 +79,7 @@ public final class RelationReader {
       return builder.after(sentence, cue, own.get(), cue.to());
     }
     Optional<NounPhrase> source =
-        before.isEmpty()
+        before.isEmpty() || introduced(sentence, main(before), cue)
             ? nearestSomebody(sentence, cue)
                 .or(() -> subjects.ofClause(sentence.begin(), cue.from()))
             : Optional.of(main(before).source());
@@ -112,6 +112,16 @@ public final class RelationReader {
       verb--;
     }
     return verb;
+  }
+
+  /** Tests for "While she called it late, Ruiz left, saying": the report before is not main. */
+  private boolean introduced(SentenceRange sentence, AttributionRelation before, CuePhrase cue) {
+    int t = sentence.begin();
+    boolean dependent = tokens.has(t, WordClass.SUBORDINATOR) && !tokens.has(t, WordClass.RELATIVE);
+    while (t < cue.from() - 1 && !tokens.is(t, Kind.COMMA)) {
+      t++;
+    }
+    return dependent && before.cue().token() < t && t < cue.from() - 1;
   }
 
   private static AttributionRelation main(List<AttributionRelation> relations) {

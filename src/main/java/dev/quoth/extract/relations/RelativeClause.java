@@ -41,7 +41,7 @@ final class RelativeClause {
     int first = relation.contents().getFirst().from();
     return relation.source().relative() != NounPhrase.NONE
         && first == relation.cue().to()
-        && phrases.tags().is(first, WordTag.FINITE);
+        && phrases.finite(first);
   }
 
   /** Tests for "policies he", "the tax that critics": a noun, maybe a pronoun, and the subject. */
@@ -62,7 +62,7 @@ final class RelativeClause {
     int first = relation.contents().getFirst().from();
     boolean clause =
         relation.cue().verb().takes(Frame.CLAUSE) && !relation.cue().verb().takes(Frame.OBJECT);
-    boolean other = phrases.tags().is(first, WordTag.FINITE) || tokens.hasAny(first, NO_OBJECT);
+    boolean other = phrases.finite(first) || tokens.hasAny(first, NO_OBJECT);
     boolean joined = tokens.has(first, WordClass.COORDINATOR);
     boolean particle = relation.cue().to() > relation.cue().token() + 1;
     boolean infinitive =

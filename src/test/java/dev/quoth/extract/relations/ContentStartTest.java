@@ -96,4 +96,9 @@ class ContentStartTest {
   void theThatOfALaterNounIsNoContent() {
     quotes("As the vote began in May, the cover that low tides gave would be gone.");
   }
+
+  @Test
+  void aYearOfSomethingIsNoTime() {
+    quotes("Ruiz said his year of study was hard.", "Ruiz: [his year of study was hard]");
+  }
 }

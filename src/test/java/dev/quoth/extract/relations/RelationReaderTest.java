@@ -43,4 +43,19 @@ class RelationReaderTest {
         "Ruiz: [how the ban hampered her]");
     quotes("With Tom Hill calling her a liar, Ruiz resigned.", "Tom Hill: [her a liar]");
   }
+
+  @Test
+  void aReportInADependentClauseDoesNotLendItsSubject() {
+    quotes(
+        "While she called it her worst hour, Ana Ruiz left the hall, saying that the pier was"
+            + " closed.",
+        "nobody: [it her worst hour]",
+        "Ana Ruiz: [the pier was closed]");
+  }
+
+  @Test
+  void aPronounMayHoldItsHelpingVerb() {
+    quotes("Ana Ruiz left. She'd told the crew it was late.", "Ana Ruiz: [it was late]");
+    quotes("Ana Ruiz, who'd said that it was late, left.", "Ana Ruiz: [it was late]");
+  }
 }
