@@ -39,31 +39,56 @@ final class SentenceTagger {
     this.features = new TagFeatures(tokens);
   }
 
-  /** Writes the tag of each token of a sentence into an array that has a place for each token. */
-  void tag(int begin, int end, byte[] tags) {
+  /**
+   * Writes the tag of a token of a sentence into an array that has a place for each token of the
+   * article, and the tags that it depends on. 0 is a token without a tag so far.
+   */
+  void tag(int token, int begin, int end, byte[] tags) {
     features.sentence(begin, end);
-    int before = START;
-    int beforeThat = START;
-    for (int t = begin; t < end; t++) {
-      int written = tokens.is(t, Kind.WORD) ? word(t, before, beforeThat) : mark(tokens, t) + 1;
-      tags[t] = (byte) written;
-      beforeThat = before;
-      before = (written & TAG) - 1;
+    if (alone(token, tags)) {
+      return;
     }
+    for (int t = firstNeeded(token, begin, tags); t <= token; t++) {
+      if (tags[t] == 0) {
+        tags[t] = (byte) word(t, before(t - 1, begin, tags), before(t - 2, begin, tags));
+      }
+    }
+  }
+
+  /**
+   * Returns where to begin: a word's tag depends on the tags of the two tokens before it, and so on
+   * back to two in a row that do not depend on others.
+   */
+  private int firstNeeded(int token, int begin, byte[] tags) {
+    int first = token;
+    int inRow = 0;
+    while (first > begin && inRow < 2) {
+      first--;
+      inRow = alone(first, tags) ? inRow + 1 : 0;
+    }
+    return first;
+  }
+
+  /** Returns the index of the tag of a token before another. */
+  private static int before(int token, int begin, byte[] tags) {
+    return token < begin ? START : (tags[token] & TAG) - 1;
+  }
+
+  /**
+   * Tests whether a token has its tag, or writes it if it is the same whatever is around the token.
+   */
+  private boolean alone(int token, byte[] tags) {
+    if (tags[token] == 0) {
+      boolean word = tokens.is(token, Kind.WORD);
+      tags[token] = (byte) (word ? alone(features.alone(token)) : mark(tokens, token) + 1);
+    }
+    return tags[token] != 0;
   }
 
   /** Returns the index of the tag of what is no word. */
   static int mark(Tokens tokens, int token) {
     boolean nominal = tokens.is(token, Kind.NUMBER) || tokens.is(token, Kind.QUOTATION);
     return nominal ? NOMINAL : OTHER;
-  }
-
-  /**
-   * Returns what is to be written for a word that has one tag only, whatever is around it; 0 for
-   * any other token.
-   */
-  int alone(int token, int begin) {
-    return tokens.word(token) ? alone(features.alone(token, begin)) : 0;
   }
 
   private int alone(int feature) {
@@ -79,10 +104,6 @@ final class SentenceTagger {
   }
 
   private int word(int token, int before, int beforeThat) {
-    int alone = alone(features.alone(token));
-    if (alone != 0) {
-      return alone;
-    }
     features.of(token, before, beforeThat, each);
     int finite = 0;
     int nonfinite = 0;

@@ -27,9 +27,6 @@ public final class TagFeatures {
   private int begin;
   private int end;
 
-  /** The hashes of the sentence's words, with one from outside of it on either side. */
-  private int[] words = new int[64];
-
   /** Creates the features of an article's words. */
   public TagFeatures(Tokens tokens) {
     this.tokens = tokens;
@@ -40,25 +37,19 @@ public final class TagFeatures {
   public void sentence(int from, int to) {
     begin = from;
     end = to;
-    int size = to - from + 2;
-    if (words.length < size) {
-      words = new int[size * 2];
-    }
-    words[0] = OUTSIDE;
-    words[size - 1] = OUTSIDE;
-    for (int t = from; t < to; t++) {
-      words[t - from + 1] = word(t);
-    }
   }
 
   private int word(int token) {
+    if (token < begin || token >= end) {
+      return OUTSIDE;
+    }
     Kind kind = tokens.kind(token);
     return kind == Kind.WORD ? hash(token) : MARK * (kind.name().hashCode() | 1);
   }
 
   private int ending(int token) {
     if (token >= end || !tokens.word(token)) {
-      return words[token - begin + 1];
+      return word(token);
     }
     return hash(token, Math.max(tokens.start(token), tokens.end(token) - ENDING), 7);
   }
@@ -81,37 +72,29 @@ public final class TagFeatures {
 
   /** Returns the feature of a word of the sentence by itself. */
   public int alone(int token) {
-    return feature(WORD_ALONE, words[token - begin + 1], shape(token));
-  }
-
-  /** Returns the feature of a word by itself, of a sentence that begins at a token. */
-  int alone(int token, int sentence) {
-    return feature(WORD_ALONE, word(token), shape(token, sentence));
-  }
-
-  private int shape(int token) {
-    return shape(token, begin);
+    return feature(WORD_ALONE, word(token), shape(token));
   }
 
   /** A capital letter says something of a word within a sentence, and little of the first one. */
-  private int shape(int token, int sentence) {
-    return !tokens.capital(token) ? 0 : token == sentence ? 1 : 2;
+  private int shape(int token) {
+    return !tokens.capital(token) ? 0 : token == begin ? 1 : 2;
   }
 
   /** Writes the features of a word of the sentence into an array of {@link #COUNT}. */
   public void of(int token, int tagBefore, int tagBeforeThat, int[] to) {
-    int i = token - begin + 1;
-    int word = words[i];
+    int word = word(token);
+    int before = word(token - 1);
+    int after = word(token + 1);
     int shape = shape(token);
     to[0] = feature(0, word, 0);
     to[1] = feature(1, ending(token), shape);
     to[2] = feature(2, shape, tagBefore);
-    to[3] = feature(3, words[i - 1], 0);
-    to[4] = feature(4, words[i + 1], 0);
+    to[3] = feature(3, before, 0);
+    to[4] = feature(4, after, 0);
     to[5] = feature(5, tagBefore, tagBeforeThat);
     to[6] = feature(6, tagBefore, word);
-    to[7] = feature(7, words[i - 1], word);
-    to[8] = feature(8, word, words[i + 1]);
+    to[7] = feature(7, before, word);
+    to[8] = feature(8, word, after);
     to[9] = feature(9, ending(token + 1), tagBefore);
   }
 

@@ -6,8 +6,8 @@ import dev.quoth.language.lexicon.TaggerModel;
 import dev.quoth.language.lexicon.WordTag;
 
 /**
- * The tags of an article's words. A sentence is tagged when the first of its words is asked for
- * whose tag depends on the others, since most have no such word or no cue, and are not.
+ * The tags of an article's words. A word is tagged when it is first asked for, since most words
+ * never are.
  */
 public final class Tags {
 
@@ -19,7 +19,7 @@ public final class Tags {
   private final TaggerModel model;
   private final SentenceTagger tagger;
 
-  /** What the tagger has written for each token; 0 before its sentence is tagged. */
+  /** What the tagger has written for each token; 0 before it is tagged. */
   private final byte[] tags;
 
   /** Creates the tags of an article. */
@@ -59,10 +59,10 @@ public final class Tags {
       int sentence = sentences.of(token);
       int begin = sentences.begin(sentence);
       int end = sentences.end(sentence);
-      int alone = token >= begin && token < end ? tagger.alone(token, begin) : 0;
-      tags[token] = alone == 0 ? IN_NO_SENTENCE : (byte) alone;
-      if (alone == 0) {
-        tagger.tag(begin, end, tags);
+      if (token < begin || token >= end) {
+        tags[token] = IN_NO_SENTENCE;
+      } else {
+        tagger.tag(token, begin, end, tags);
       }
     }
     return tags[token];
