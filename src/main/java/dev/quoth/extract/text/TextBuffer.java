@@ -6,13 +6,15 @@ final class TextBuffer {
   /** Stands within a word for a character that is none: a mark without width that joins letters. */
   static final char FILLER = '\u034F';
 
-  private final char[] characters;
   private String text;
+
+  /** None before the first change: most texts are never changed. */
+  private char[] characters = {};
+
   private boolean changed;
 
   TextBuffer(String text) {
     this.text = text;
-    this.characters = text.toCharArray();
   }
 
   /** Returns the text as it is by now. */
@@ -25,15 +27,18 @@ final class TextBuffer {
   }
 
   int length() {
-    return characters.length;
+    return text.length();
   }
 
   char at(int index) {
-    return characters[index];
+    return characters.length == 0 ? text.charAt(index) : characters[index];
   }
 
   /** Puts a character in the place of another. */
   void set(int index, char c) {
+    if (characters.length == 0) {
+      characters = text.toCharArray();
+    }
     characters[index] = c;
     changed = true;
   }
