@@ -67,7 +67,7 @@ final class NamedRoles {
   /** Tests for "Brandt, the source said, left": Brandt is not the source. */
   private boolean parenthetical(RoleMention mention) {
     int verb = mention.to();
-    return tokens.lexicon().isCue(tokens.entry(verb)) && tokens.is(verb + 1, Kind.COMMA);
+    return tokens.isCue(verb) && tokens.is(verb + 1, Kind.COMMA);
   }
 
   private boolean begins(int from) {
@@ -97,7 +97,7 @@ final class NamedRoles {
   private boolean closed(int to) {
     return switch (tokens.kind(to)) {
       case COMMA, STOP, BREAK, QUOTATION, DASH, OPEN -> true;
-      default -> tokens.has(to, WordClass.AUXILIARY) || tokens.lexicon().isCue(tokens.entry(to));
+      default -> tokens.has(to, WordClass.AUXILIARY) || tokens.isCue(to);
     };
   }
 
@@ -184,12 +184,12 @@ final class NamedRoles {
     while (tokens.has(to, WordClass.AUXILIARY)) {
       to++;
     }
-    return tokens.lexicon().isCue(tokens.entry(to))
-        || tokens.lexicon().isCue(tokens.entry(mention.from() - 1));
+    return tokens.isCue(to)
+        || tokens.isCue(mention.from() - 1);
   }
 
   private boolean opens(int to) {
-    return tokens.lexicon().isCue(tokens.entry(to))
+    return tokens.isCue(to)
         || (tokens.is(to, Kind.COMMA) && tokens.matches(to + 1, FunctionWord.WHO));
   }
 

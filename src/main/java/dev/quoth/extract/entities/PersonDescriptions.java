@@ -203,7 +203,7 @@ final class PersonDescriptions {
     while (to - from < MAX_APPOSITION && phrases.content(to) && !tokens.is(to, Kind.QUOTATION)) {
       to++;
     }
-    boolean verb = tokens.lexicon().isCue(tokens.entry(to)) || tokens.has(to, WordClass.AUXILIARY);
+    boolean verb = tokens.isCue(to) || tokens.has(to, WordClass.AUXILIARY);
     if (to > from && !verb) {
       phrase(tokens.text(from, to), person, about);
       if (tokens.has(to, WordClass.PREPOSITION)) {

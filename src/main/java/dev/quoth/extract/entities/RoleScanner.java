@@ -133,7 +133,7 @@ final class RoleScanner {
   private boolean verb(int t) {
     return !tokens.capital(t)
         && tokens.word(t)
-        && (tokens.endsWith(t, Suffix.PAST) || tokens.lexicon().isCue(tokens.entry(t)));
+        && (tokens.endsWith(t, Suffix.PAST) || tokens.isCue(t));
   }
 
   /** Tests that a phrase is about one: not "every captain", "no captain", "three". */

@@ -48,8 +48,7 @@ public final class CueScanner {
             new CuePhrase(t, from, t + 1, cue, VerbForm.BASE, Voice.NOUN, CueMood.ASSERTED, false));
         continue;
       }
-      int entry = tokens.entry(t);
-      if ((tokens.lexicon().isCue(entry) && phrases.nameAt(t) == NounPhrase.NO_NAME)
+      if ((tokens.isCue(t) && phrases.nameAt(t) == NounPhrase.NO_NAME)
           || capitalizedCue(t, begin)) {
         read(t, begin, end, reports);
       }
@@ -87,7 +86,7 @@ public final class CueScanner {
   /** At the start of a sentence a verb is capitalized as a name is: "Asked why, he said". */
   private boolean capitalizedCue(int t, int begin) {
     return t == begin
-        && tokens.lexicon().isCue(tokens.entry(t))
+        && tokens.isCue(t)
         && !tokens.is(t + 1, Kind.POSSESSIVE);
   }
 

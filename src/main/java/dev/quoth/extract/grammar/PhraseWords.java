@@ -93,7 +93,7 @@ final class PhraseWords {
   /** A reporting verb in a form that no noun phrase holds. */
   boolean verb(int token) {
     int entry = tokens.entry(token);
-    if (!tokens.lexicon().isCue(entry) || tokens.hasAny(token, WordClassSets.CAN_SPEAK)) {
+    if (!tokens.isCue(token) || tokens.hasAny(token, WordClassSets.CAN_SPEAK)) {
       return false;
     }
     VerbForm form = tokens.lexicon().form(entry);

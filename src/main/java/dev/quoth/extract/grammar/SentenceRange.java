@@ -106,7 +106,7 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     boolean introduces =
         tokens.hasAny(from, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit());
     for (int t = from; t < to && !introduces; t++) {
-      if (tokens.past(t) || tokens.lexicon().isCue(tokens.entry(t))) {
+      if (tokens.past(t) || tokens.isCue(t)) {
         return true;
       }
     }

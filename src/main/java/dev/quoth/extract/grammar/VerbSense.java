@@ -249,7 +249,7 @@ final class VerbSense {
         || tokens.hasAny(t + 1, WordClass.MODAL.bit() | WordClass.LATER.bit())
         || preposition
         || participle
-        || tokens.lexicon().isCue(tokens.entry(t + 1));
+        || tokens.isCue(t + 1);
   }
 
   /** Tests for "claims to have seen it", "pledges to go": not every "to" is a preposition. */

@@ -109,7 +109,7 @@ final class HeadlineReader {
    */
   private boolean describes(int from, int end) {
     for (int t = from; t < end; t++) {
-      boolean verb = tokens.has(t, WordClass.AUXILIARY) || tokens.lexicon().isCue(tokens.entry(t));
+      boolean verb = tokens.has(t, WordClass.AUXILIARY) || tokens.isCue(t);
       if (verb || tokens.is(t, Kind.QUOTATION) || tokens.has(t, WordClass.TALK)) {
         return false;
       }
@@ -189,7 +189,7 @@ final class HeadlineReader {
     }
     boolean quotation = tokens.is(sentence.begin(), Kind.QUOTATION);
     for (int t = sentence.begin() + 1; t < colon; t++) {
-      boolean verb = tokens.has(t, WordClass.AUXILIARY) || tokens.lexicon().isCue(tokens.entry(t));
+      boolean verb = tokens.has(t, WordClass.AUXILIARY) || tokens.isCue(t);
       if (verb || tokens.is(t, Kind.QUOTATION)) {
         return true;
       }

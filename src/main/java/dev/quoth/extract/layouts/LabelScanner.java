@@ -97,12 +97,15 @@ final class LabelScanner {
 
   /** The letter or word itself; "A" is an article too, so a colon or a full stop must follow. */
   private boolean isLetter(int token) {
-    FunctionWord marker = marker(token);
     boolean marked =
         tokens.dotted(token)
             || tokens.is(token + 1, Tokens.Kind.COLON)
             || (ornament(token + 1) && tokens.is(token + 2, Tokens.Kind.COLON));
-    return marked && (marker == FunctionWord.QUESTION || marker == FunctionWord.ANSWER);
+    if (!marked) {
+      return false;
+    }
+    FunctionWord marker = marker(token);
+    return marker == FunctionWord.QUESTION || marker == FunctionWord.ANSWER;
   }
 
   private FunctionWord marker(int token) {
@@ -167,7 +170,7 @@ final class LabelScanner {
   }
 
   private boolean reports(int token) {
-    boolean cue = tokens.lexicon().isCue(tokens.entry(token)) && !tokens.capital(token);
+    boolean cue = tokens.isCue(token) && !tokens.capital(token);
     return tokens.has(token, WordClass.AUXILIARY) || (cue && !tokens.hasAny(token, SPEAKERS));
   }
 

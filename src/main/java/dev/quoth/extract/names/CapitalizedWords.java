@@ -138,7 +138,7 @@ final class CapitalizedWords {
   /** Tests for "Nurses said", "Residents of": capitalized only because the sentence begins. */
   private boolean commonNoun(int t) {
     boolean predicate =
-        tokens.has(t + 1, WordClass.AUXILIARY) || tokens.lexicon().isCue(tokens.entry(t + 1));
+        tokens.has(t + 1, WordClass.AUXILIARY) || tokens.isCue(t + 1);
     if (!tokens.capital(t + 1) && commonFirst(t) && (!predicate || !seen.alwaysCapitalized(t))) {
       return true;
     }
@@ -191,6 +191,6 @@ final class CapitalizedWords {
         && tokens.word(next)
         && !tokens.capital(next)
         && !tokens.hasAny(next, WordClassSets.GRAMMAR | WordClassSets.PAST)
-        && !(tokens.lexicon().isCue(tokens.entry(next)) && !tokens.has(next, WordClass.NOUN_TOO));
+        && !(tokens.isCue(next) && !tokens.has(next, WordClass.NOUN_TOO));
   }
 }

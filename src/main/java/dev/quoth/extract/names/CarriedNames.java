@@ -99,6 +99,6 @@ final class CarriedNames {
     return tokens.hasAny(t, WordClassSets.NEVER_IN_NAMES | WordClass.MONTH.bit())
         || (tokens.hasAny(t, WordClassSets.ROLES) && !tokens.has(t - 1, WordClass.PLACE))
         || (tokens.has(t, WordClass.COMMON) && !tokens.hasAny(t - 1, NOT_GIVEN))
-        || tokens.lexicon().isCue(tokens.entry(t));
+        || tokens.isCue(t);
   }
 }

@@ -92,6 +92,21 @@ public final class NameForms {
   }
 
   public static String plain(String text) {
+    return lowerCase(text) ? text : made(text);
+  }
+
+  /** Tests for what is in this form already, as most words are. */
+  private static boolean lowerCase(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String made(String text) {
     String word = text.toLowerCase(Locale.ROOT).replace('’', '\'');
     String plain = ascii(word) ? word : withoutAccents(word);
     return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;

@@ -84,10 +84,8 @@ final class NameJoiner {
 
   /** Tests for al-Qadiri: a particle is joined to the family name by a hyphen. */
   boolean prefixed(int t) {
-    int hyphen = hyphen(t);
-    return hyphen > 0
-        && !tokens.capital(t)
-        && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
+    int hyphen = tokens.capital(t) ? 0 : hyphen(t);
+    return hyphen > 0 && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
   }
 
   /** Returns where the hyphen after a particle is: "al-Qadiri"; 0 where there is none. */
@@ -96,11 +94,11 @@ final class NameJoiner {
       return 0;
     }
     int hyphen = tokens.text().indexOf('-', tokens.start(t), tokens.end(t) - 1);
-    int particle =
-        tokens.lexicon().find(tokens.text(), tokens.start(t), Math.max(hyphen, tokens.start(t)));
-    return hyphen > 0 && WordClass.NAME_PARTICLE.in(tokens.lexicon().classes(particle))
-        ? hyphen
-        : 0;
+    if (hyphen < 0) {
+      return 0;
+    }
+    int particle = tokens.lexicon().find(tokens.text(), tokens.start(t), hyphen);
+    return WordClass.NAME_PARTICLE.in(tokens.lexicon().classes(particle)) ? hyphen : 0;
   }
 
   /**

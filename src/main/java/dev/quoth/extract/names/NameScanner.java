@@ -123,7 +123,7 @@ public final class NameScanner {
     }
     int next = tokens.has(t + 1, WordClass.ADVERB) ? t + 2 : t + 1;
     boolean predicate =
-        tokens.lexicon().isCue(tokens.entry(next))
+        tokens.isCue(next)
             || tokens.past(next)
             || tokens.has(next, WordClass.AUXILIARY)
             || tokens.is(next, Kind.POSSESSIVE);

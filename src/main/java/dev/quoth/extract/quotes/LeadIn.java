@@ -33,7 +33,7 @@ final class LeadIn {
     }
     boolean toSay =
         tokens.matches(colon - 2, FunctionWord.TO)
-            && tokens.lexicon().isCue(tokens.entry(colon - 1));
+            && tokens.isCue(colon - 1);
     int verb = lastVerb(begin, toSay ? colon - 2 : colon);
     if (verb >= begin) {
       boolean noun =

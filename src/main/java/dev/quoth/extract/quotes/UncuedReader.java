@@ -146,7 +146,7 @@ final class UncuedReader {
         && !tokens.quotation(token).stops(tokens.text())
         && phrases.content(next)
         && !tokens.past(next)
-        && !tokens.lexicon().isCue(tokens.entry(next));
+        && !tokens.isCue(next);
   }
 
   private boolean inPerson(Quotation quotation) {

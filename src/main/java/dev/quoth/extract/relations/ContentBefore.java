@@ -90,7 +90,7 @@ final class ContentBefore {
     boolean stops = !mark || (next + 1 >= sentence.end() && !tokens.is(next, Kind.QUOTATION));
     boolean relative =
         tokens.has(next, WordClass.RELATIVE) && !tokens.matches(next, FunctionWord.THAT);
-    boolean fresh = relative || tokens.lexicon().isCue(tokens.entry(next));
+    boolean fresh = relative || tokens.isCue(next);
     boolean according = tokens.matches(next, FunctionWord.ACCORDING);
     return stops || fresh || according ? -1 : next;
   }

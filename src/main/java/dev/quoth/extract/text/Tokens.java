@@ -54,6 +54,7 @@ public final class Tokens {
   private Kind[] kind;
   private FunctionWord[] functionWord;
   private boolean[] capital;
+  private boolean[] cue;
 
   /** The suffixes of each token, as bits. */
   private short[] suffixes;
@@ -74,6 +75,7 @@ public final class Tokens {
     kind = new Kind[expected];
     functionWord = new FunctionWord[expected];
     capital = new boolean[expected];
+    cue = new boolean[expected];
     suffixes = new short[expected];
     classes = new long[expected];
   }
@@ -86,6 +88,7 @@ public final class Tokens {
     type[size - 1] = wordType;
     functionWord[size - 1] = lexicon.functionWord(entry);
     classes[size - 1] = lexicon.classes(entry);
+    cue[size - 1] = lexicon.isCue(entry);
   }
 
   /** Adds a token that is no word; the value is a quotation's index. */
@@ -118,6 +121,7 @@ public final class Tokens {
     kind = Arrays.copyOf(kind, length);
     functionWord = Arrays.copyOf(functionWord, length);
     capital = Arrays.copyOf(capital, length);
+    cue = Arrays.copyOf(cue, length);
     suffixes = Arrays.copyOf(suffixes, length);
     classes = Arrays.copyOf(classes, length);
   }
@@ -130,6 +134,7 @@ public final class Tokens {
   public void surname(int token) {
     kind[token] = Kind.WORD;
     functionWord[token] = FunctionWord.NONE;
+    cue[token] = false;
     classes[token] = WordClass.SURNAME.bit();
     value[token] = Lexicon.UNKNOWN;
     type[token] = types.of(start[token], end[token]);
@@ -210,10 +215,15 @@ public final class Tokens {
     return value[token];
   }
 
+  /** Tests whether a token is a word that is a form of a reporting verb. */
+  public boolean isCue(int token) {
+    return token >= 0 && token < size && cue[token];
+  }
+
   /** A word that is this form of a verb that reports speech. */
   public boolean reportsSpeech(int token, VerbForm form) {
     int entry = entry(token);
-    return lexicon.isCue(entry)
+    return isCue(token)
         && lexicon.form(entry) == form
         && lexicon.cue(entry).orElseThrow().kind().speech();
   }
@@ -235,7 +245,7 @@ public final class Tokens {
   /** Tests whether a stretch has a verb of its own: its subject alone says nothing. */
   public boolean finite(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (past(t) || has(t, WordClass.AUXILIARY) || lexicon.isCue(entry(t))) {
+      if (past(t) || has(t, WordClass.AUXILIARY) || isCue(t)) {
         return true;
       }
     }
