@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param text the text; every offset that the library returns is an index into it
  */
 public record Article(ArticleRef ref, String text) {
+
+  private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
 
   /** Checks that both components are present. */
   public Article {
@@ -54,16 +57,28 @@ public record Article(ArticleRef ref, String text) {
    */
   public List<Span> paragraphs() {
     List<Span> paragraphs = new ArrayList<>();
+    int[] next = new int[LINE_BREAKS.length()];
+    Arrays.fill(next, -1);
     int from = 0;
     while (from < text.length()) {
-      int to = from;
-      while (to < text.length() && !breaksLine(text.charAt(to))) {
-        to++;
-      }
+      int to = lineEnd(next, from);
       addTrimmed(paragraphs, from, to);
       from = to + 1;
     }
     return List.copyOf(paragraphs);
+  }
+
+  /** Looks for one character at a time, which is what processors do quickest. */
+  private int lineEnd(int[] next, int from) {
+    int end = text.length();
+    for (int i = 0; i < next.length; i++) {
+      if (next[i] < from) {
+        int found = text.indexOf(LINE_BREAKS.charAt(i), from);
+        next[i] = found < 0 ? text.length() : found;
+      }
+      end = Math.min(end, next[i]);
+    }
+    return end;
   }
 
   private void addTrimmed(List<Span> paragraphs, int from, int to) {
@@ -78,12 +93,6 @@ public record Article(ArticleRef ref, String text) {
     if (start < end) {
       paragraphs.add(new Span(start, end));
     }
-  }
-
-  private static boolean breaksLine(char c) {
-    return c <= '\r'
-        ? c == '\n' || c == '\r'
-        : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 
   /** Java's own test does not count the byte order mark and no-break spaces as white space. */

@@ -6,6 +6,7 @@ import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.Suffix;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,12 +42,12 @@ record AskedRole(RoleMention mention, String head, List<String> modifiers, Set<S
   /** Tests whether one of some phrases is of the same rank: "deputy mayor" is not "mayor". */
   boolean sameRank(Set<String> phrase, Lexicon lexicon) {
     return ranked(phrase, FunctionWord.FORMER, lexicon)
-            == ranked(Set.copyOf(modifiers), FunctionWord.FORMER, lexicon)
+            == ranked(modifiers, FunctionWord.FORMER, lexicon)
         && ranked(phrase, FunctionWord.DEPUTY, lexicon)
-            == ranked(Set.copyOf(modifiers), FunctionWord.DEPUTY, lexicon);
+            == ranked(modifiers, FunctionWord.DEPUTY, lexicon);
   }
 
-  private static boolean ranked(Set<String> words, FunctionWord rank, Lexicon lexicon) {
+  private static boolean ranked(Collection<String> words, FunctionWord rank, Lexicon lexicon) {
     return words.stream().anyMatch(w -> function(w, lexicon) == rank);
   }
 

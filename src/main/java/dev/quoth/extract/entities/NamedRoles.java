@@ -184,8 +184,7 @@ final class NamedRoles {
     while (tokens.has(to, WordClass.AUXILIARY)) {
       to++;
     }
-    return tokens.isCue(to)
-        || tokens.isCue(mention.from() - 1);
+    return tokens.isCue(to) || tokens.isCue(mention.from() - 1);
   }
 
   private boolean opens(int to) {

@@ -85,9 +85,7 @@ public final class CueScanner {
 
   /** At the start of a sentence a verb is capitalized as a name is: "Asked why, he said". */
   private boolean capitalizedCue(int t, int begin) {
-    return t == begin
-        && tokens.isCue(t)
-        && !tokens.is(t + 1, Kind.POSSESSIVE);
+    return t == begin && tokens.isCue(t) && !tokens.is(t + 1, Kind.POSSESSIVE);
   }
 
   private void read(int t, int begin, int end, List<CuePhrase> reports) {

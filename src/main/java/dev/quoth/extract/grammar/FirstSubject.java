@@ -82,8 +82,7 @@ final class FirstSubject {
   private boolean participle(int t) {
     int entry = tokens.entry(t);
     boolean cue = tokens.lexicon().isCue(entry) && tokens.lexicon().form(entry) == VerbForm.GERUND;
-    boolean verbFollows =
-        tokens.isCue(t + 1) || tokens.has(t + 1, WordClass.AUXILIARY);
+    boolean verbFollows = tokens.isCue(t + 1) || tokens.has(t + 1, WordClass.AUXILIARY);
     boolean manner = tokens.endsWith(t, Suffix.MANNER) && tokens.endsWith(t + 1, Suffix.GERUND);
     return cue
         || (tokens.capital(t) && (tokens.endsWith(t, Suffix.GERUND) || manner) && !verbFollows);

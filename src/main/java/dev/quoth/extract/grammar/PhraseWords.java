@@ -15,10 +15,17 @@ import java.util.List;
 /** Tests whether a noun phrase can hold a word. */
 final class PhraseWords {
 
+  private static final byte UNREAD = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
   private final Tokens tokens;
   private final List<Name> names;
   private final int[] nameAt;
   private final Tags tags;
+
+  /** Whether each token is content, since all steps ask it of the same words. */
+  private final byte[] content;
 
   /** The last array holds the index of the name that each token is a part of. */
   PhraseWords(Tokens tokens, List<Name> names, int[] nameAt, Tags tags) {
@@ -26,6 +33,7 @@ final class PhraseWords {
     this.tokens = tokens;
     this.names = names;
     this.nameAt = nameAt;
+    this.content = new byte[tokens.size()];
   }
 
   private int name(int token) {
@@ -34,6 +42,16 @@ final class PhraseWords {
 
   /** A word that a noun phrase can hold in its middle: a noun, an adjective, a name, an owner. */
   boolean content(int token) {
+    if (token < 0 || token >= content.length) {
+      return false;
+    }
+    if (content[token] == UNREAD) {
+      content[token] = readContent(token) ? YES : NO;
+    }
+    return content[token] == YES;
+  }
+
+  private boolean readContent(int token) {
     return switch (tokens.kind(token)) {
       case NUMBER, POSSESSIVE -> true;
       case QUOTATION -> !tokens.quotation(token).stops(tokens.text());
@@ -43,10 +61,10 @@ final class PhraseWords {
               || (!tokens.hasAny(token, WordClassSets.GRAMMAR)
                   && !tokens.matches(token, FunctionWord.ACCORDING)
                   && !timeAlone(token)
-                  && !finite(token)
                   && !predicate(token)
                   && !verb(token)
-                  && !manner(token));
+                  && !manner(token)
+                  && !finite(token));
       default -> false;
     };
   }

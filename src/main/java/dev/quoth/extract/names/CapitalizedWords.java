@@ -137,8 +137,7 @@ final class CapitalizedWords {
 
   /** Tests for "Nurses said", "Residents of": capitalized only because the sentence begins. */
   private boolean commonNoun(int t) {
-    boolean predicate =
-        tokens.has(t + 1, WordClass.AUXILIARY) || tokens.isCue(t + 1);
+    boolean predicate = tokens.has(t + 1, WordClass.AUXILIARY) || tokens.isCue(t + 1);
     if (!tokens.capital(t + 1) && commonFirst(t) && (!predicate || !seen.alwaysCapitalized(t))) {
       return true;
     }

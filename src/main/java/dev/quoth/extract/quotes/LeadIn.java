@@ -31,9 +31,7 @@ final class LeadIn {
     if (colon <= begin || colon - begin > MAX_LENGTH) {
       return Optional.empty();
     }
-    boolean toSay =
-        tokens.matches(colon - 2, FunctionWord.TO)
-            && tokens.isCue(colon - 1);
+    boolean toSay = tokens.matches(colon - 2, FunctionWord.TO) && tokens.isCue(colon - 1);
     int verb = lastVerb(begin, toSay ? colon - 2 : colon);
     if (verb >= begin) {
       boolean noun =

@@ -15,6 +15,9 @@ import java.util.TreeSet;
  */
 public final class Weights {
 
+  /** One object, since weights are asked for all the time. */
+  private static final Double ZERO = 0.0;
+
   /** The beginning of a line whose number was not measured. */
   public static final String ESTIMATE = "estimate ";
 
@@ -132,17 +135,17 @@ public final class Weights {
   public double confidence(Rule rule, QuoteType type, SourceForm source) {
     return (type == QuoteType.INDIRECT ? indirect : quoted)
         .getOrDefault(rule, Map.of())
-        .getOrDefault(source, 0.0);
+        .getOrDefault(source, ZERO);
   }
 
   /** Returns a number that several rules share. */
   public double of(Parameter parameter) {
-    return parameters.getOrDefault(parameter, 0.0);
+    return parameters.getOrDefault(parameter, ZERO);
   }
 
   /** Returns what a feature of a person counts where a pronoun is resolved. */
   public double of(ReferentFeature feature) {
-    return referent.getOrDefault(feature, 0.0);
+    return referent.getOrDefault(feature, ZERO);
   }
 
   /** Returns the probability that a quotation with these features is said by somebody. */
@@ -159,7 +162,7 @@ public final class Weights {
       Map<UncuedFeature, Double> weights, Set<UncuedFeature> features) {
     double sum = 0;
     for (UncuedFeature feature : features) {
-      sum += weights.getOrDefault(feature, 0.0);
+      sum += weights.getOrDefault(feature, ZERO);
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class QuotationMarkScanner {
 
+  /** Whether an ASCII character is to be looked at; a table, since all characters are asked for. */
+  private static final boolean[] ASCII = ascii();
+
   private static final int MAX_TAG = 300;
 
   private static final int MAX_ELISION = 8;
@@ -44,16 +47,22 @@ public final class QuotationMarkScanner {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (c == '<') {
+      if (c < ASCII.length ? !ASCII[c] : !special(c)) {
+        i++;
+      } else if (c == '<') {
         i = afterTag(i);
       } else if (c == ':') {
         i = afterAddress(i);
-      } else if (c < 128 ? c == '"' || c == '\'' || c == '`' : special(c)) {
-        i = mark(i, c);
       } else {
-        i++;
+        i = mark(i, c);
       }
     }
+  }
+
+  private static boolean[] ascii() {
+    boolean[] special = new boolean[128];
+    "<:\"'`".chars().forEach(c -> special[c] = true);
+    return special;
   }
 
   private static boolean special(char c) {

@@ -50,6 +50,9 @@ public final class QuotationScanner {
 
   private void paragraph(int p) {
     paragraph = p;
+    if (marks.get(p).isEmpty()) {
+      return;
+    }
     List<Quotation> doubles = new ArrayList<>();
     pair(p, false, doubles);
     List<Quotation> singles = new ArrayList<>();
@@ -99,8 +102,7 @@ public final class QuotationScanner {
   }
 
   private void pair(int p, boolean single, List<Quotation> found) {
-    List<QuotationMark> row =
-        marks.get(p).stream().filter(m -> m.family().single() == single).toList();
+    List<QuotationMark> row = row(p, single);
     int depth = 0;
     QuotationMark open = null;
     for (int i = 0; i < row.size(); i++) {
@@ -125,6 +127,16 @@ public final class QuotationScanner {
     if (open != null) {
       addOpen(found, p, open);
     }
+  }
+
+  private List<QuotationMark> row(int p, boolean single) {
+    List<QuotationMark> row = new ArrayList<>();
+    for (QuotationMark mark : marks.get(p)) {
+      if (mark.family().single() == single) {
+        row.add(mark);
+      }
+    }
+    return row;
   }
 
   /**

@@ -39,7 +39,7 @@ public final class Tokens {
   /** The {@linkplain #wordType word type} of a token that is no word. */
   public static final int NO_TYPE = -1;
 
-  private static final int CHARACTERS_OF_TOKEN = 5;
+  private static final int CHARACTERS_OF_TOKEN = 6;
   private static final int MIN_CAPACITY = 16;
 
   private final String text;
@@ -113,7 +113,7 @@ public final class Tokens {
   }
 
   private void grow() {
-    int length = size * 2;
+    int length = size + size / 2;
     start = Arrays.copyOf(start, length);
     end = Arrays.copyOf(end, length);
     value = Arrays.copyOf(value, length);

@@ -62,9 +62,11 @@ public final class Furniture {
 
   /** The longest phrase comes first. */
   private static int end(String[][] phrases, String text, int start, int end) {
+    char second = start + 1 < end ? LetterCase.fold(text.charAt(start + 1)) : 0;
     for (String phrase : phrases[slot(text.charAt(start))]) {
       int to = start + phrase.length();
-      boolean fits = to <= end && same(phrase, text, start);
+      boolean may = phrase.length() == 1 || phrase.charAt(1) == second;
+      boolean fits = may && to <= end && same(phrase, text, start);
       boolean word = fits && Character.isLetterOrDigit(text.charAt(to - 1));
       if (fits && !(word && to < end && Character.isLetterOrDigit(text.charAt(to)))) {
         return to;
