@@ -220,6 +220,9 @@ public final class CueScanner {
   }
 
   private CueMood mood(int from, int t) {
+    if (tokens.matches(from - 1, FunctionWord.AVOIDED)) {
+      return CueMood.NEGATED;
+    }
     CueMood mood = CueMood.ASSERTED;
     for (int i = from; i < t; i++) {
       if (tokens.has(i, WordClass.NEGATION) || tokens.matches(i, FunctionWord.REFUSED)) {

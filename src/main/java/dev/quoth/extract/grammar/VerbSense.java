@@ -119,7 +119,7 @@ final class VerbSense {
       case PRESENT -> presentSubject(before, begin, t);
       case BASE -> helpedToBase(t, from) || (!helped && pluralSubject(before, t));
       case PARTICIPLE -> helped;
-      case GERUND -> !adjective(t, begin) && !tokens.has(t + 1, WordClass.AUXILIARY);
+      case GERUND -> !adjective(t, begin) && !tokens.has(t + 1, WordClass.AUXILIARY) && !noun(t);
     };
   }
 
@@ -167,6 +167,13 @@ final class VerbSense {
     return after
         && tokens.reportsSpeech(t, VerbForm.BASE)
         && tokens.lexicon().cue(tokens.entry(t)).orElseThrow().takes(Frame.CLAUSE);
+  }
+
+  /** Tests for "answers in writing, or in person". */
+  private boolean noun(int t) {
+    return tokens.has(t - 1, WordClass.PREPOSITION)
+        && tokens.is(t + 1, Kind.COMMA)
+        && !tokens.is(t + 2, Kind.QUOTATION);
   }
 
   /**

@@ -31,6 +31,9 @@ final class ContentClause {
   private static final long SHORTENS =
       WordClass.SUBJECT_PRONOUN.bit() | WordClass.RELATIVE.bit() | WordClass.ADVERB.bit();
 
+  private static final long STARTS_PHRASE =
+      WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit();
+
   private static final long ADVERBIAL =
       WordClass.LATER.bit() | WordClass.CONTRAST.bit() | WordClass.PREPOSITION.bit();
 
@@ -50,7 +53,7 @@ final class ContentClause {
   /** Tests a content whose cue can govern a clause. */
   boolean isIn(CuePhrase cue, TokenRange content) {
     int from = content.from();
-    if (afterPreposition(cue) || tokens.matches(from, FunctionWord.TO)) {
+    if (afterPreposition(cue) || tokens.matches(from, FunctionWord.TO) || objective(from)) {
       return false;
     }
     boolean nominative =
@@ -85,6 +88,12 @@ final class ContentClause {
     return tokens.has(t, WordClass.SUBORDINATOR) && tokens.hasAny(t, ADVERBIAL);
   }
 
+  /** Tests for "him", "them": no subject of a clause. */
+  private boolean objective(int t) {
+    return tokens.hasAny(t, WordClassSets.PERSONAL)
+        && !tokens.hasAny(t, WordClass.SUBJECT_PRONOUN.bit() | STARTS_PHRASE);
+  }
+
   /** Tests for "complained about", "referred to", and not for "pointed out". */
   private boolean afterPreposition(CuePhrase cue) {
     int particle = cue.to() - 1;
@@ -112,7 +121,7 @@ final class ContentClause {
   /** The last token that is no adverb, or the first of the content: "there was". */
   private int beforeAdverbs(int t, int first) {
     int before = t;
-    while (before > first && lightly(before)) {
+    while (lightly(before) && (before > first || tokens.endsWith(before, Suffix.MANNER))) {
       before--;
     }
     return before;
@@ -235,15 +244,19 @@ final class ContentClause {
       return true;
     }
 
-    /** Tests for "the bill he wrote", "the claims Ruiz made": a clause without a "that". */
+    /** Tests for "the bill he wrote", "the claims the mayor made": a clause without a "that". */
     private boolean opensRelative(int t) {
+      boolean noun = tokens.word(t - 1) && !tokens.capital(t - 1) && phrases.content(t - 1);
       boolean pronoun = tokens.has(t, WordClass.SUBJECT_PRONOUN);
       int name = phrases.nameAt(t);
       boolean named = object && name >= 0 && phrases.name(name).from() == t;
-      boolean noun = tokens.word(t - 1) && !tokens.capital(t - 1) && phrases.content(t - 1);
-      return noun
-          && !fronted
-          && (pronoun || (named && !tokens.hasAny(t - 1, WordClassSets.CAN_SPEAK)));
+      boolean somebody = tokens.hasAny(t - 1, WordClassSets.CAN_SPEAK);
+      boolean determined =
+          object
+              && tags.is(t - 1, WordTag.NOMINAL)
+              && tokens.hasAny(t, STARTS_PHRASE)
+              && !tokens.has(t + 1, WordClass.TIME);
+      return noun && !(fronted && object) && (pronoun || ((named || determined) && !somebody));
     }
   }
 }

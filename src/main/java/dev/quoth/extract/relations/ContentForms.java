@@ -138,7 +138,8 @@ final class ContentForms {
   /** Tests for "denied taking money". */
   private boolean gerund(CuePhrase cue, TokenRange content) {
     int first = afterNegation(content.from());
-    return cue.to() == cue.token() + 1
+    return cue.verb().takes(Frame.CLAUSE)
+        && cue.to() == cue.token() + 1
         && first + 1 < content.to()
         && tokens.word(first)
         && tokens.endsWith(first, Suffix.GERUND)

@@ -89,8 +89,10 @@ final class NothingSaid {
     int that = relation.contents().getFirst().from() - 1;
     int verb = tokens.endsWith(that + 1, Suffix.MANNER) ? that + 2 : that + 1;
     boolean noun = relation.cue().voice() == Voice.NOUN || that > relation.cue().to();
+    boolean day =
+        tokens.has(that - 1, WordClass.TIME) && tokens.has(that - 2, WordClass.DETERMINER);
     return noun
-        && phrases.content(that - 1)
+        && (day || phrases.content(that - 1))
         && phrases.tags().is(verb, WordTag.FINITE)
         && !phrases.tags().is(verb + 1, WordTag.FINITE);
   }
@@ -140,7 +142,10 @@ final class NothingSaid {
     boolean alone =
         content.length() == 1
             || (tokens.is(content.from() + 1, Kind.COMMA) && !relation.cue().takesContent());
-    return pronoun && alone && relation.place() == Place.AFTER;
+    boolean threatened = relation.cue().verb().kind() == CueClass.COMMITMENT;
+    return pronoun
+        && relation.place() == Place.AFTER
+        && (alone || (threatened && relation.form() == ContentForm.REQUEST));
   }
 
   /** Tests for "warned him an hour before", "told them on Monday", "published the same week". */

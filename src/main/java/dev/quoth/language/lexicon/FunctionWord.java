@@ -53,6 +53,8 @@ public enum FunctionWord {
   QUOTED,
   /** Does not do what follows: refused, failed. */
   REFUSED,
+  /** Does without what follows: avoided, without. */
+  AVOIDED,
   /** Has not done what follows yet: wants, willing, ready. */
   WANTED,
   /** Helps a verb that is denied or asked: did, does. */

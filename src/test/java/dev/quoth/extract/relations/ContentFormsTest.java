@@ -165,4 +165,15 @@ class ContentFormsTest {
     quotes("Ana Ruiz pleaded guilty to perjury.", "Ana Ruiz (form TOPIC): [to perjury]");
     quotes("Ana Ruiz questioned Tom Moss’s ability to win.", "Ana Ruiz (form TOPIC)");
   }
+
+  @Test
+  void aRelativeClauseNeedsNoPronoun() {
+    quotes(
+        "Ana Ruiz expressed opposition to the list of demands the mayor issued on Sunday.",
+        "Ana Ruiz (form TOPIC)");
+    quotes("Ana Ruiz challenged sitting Governor Tom Moss.", "Ana Ruiz (form TOPIC)");
+    quotes(
+        "Ana Ruiz said any plan to avert the flood must be paid for.",
+        "Ana Ruiz (form STATEMENT): [any plan to avert the flood must be paid for]");
+  }
 }

@@ -43,6 +43,12 @@ class FactualityTest {
   }
 
   @Test
+  void whatIsAvoidedIsNotSaid() {
+    quotes("Tom Moss left without saying that the pier is closed.");
+    quotes("Tom Moss left to avoid disclosing that the pier is closed.");
+  }
+
+  @Test
   void notEverybodySaysIt() {
     quotes("Not everyone agrees that the pier is closed.");
   }

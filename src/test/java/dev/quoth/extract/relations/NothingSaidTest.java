@@ -16,6 +16,7 @@ class NothingSaidTest {
   @Test
   void whoeverIsSpokenToOrOfIsNoContent() {
     quotes("Ana Ruiz denied it.");
+    quotes("The gang threatened him after he saw them.");
     quotes("The mayor had invited her, and Ana Ruiz came.");
     quotes("Ana Ruiz had warned him an hour before.");
   }
