@@ -6,6 +6,7 @@ import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.WordClass;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Compares spellings, and finds those that are one name. */
 public final class NameForms {
@@ -14,8 +15,12 @@ public final class NameForms {
 
   private final Tokens tokens;
 
+  /** The form of each word type that was asked for. */
+  private final @Nullable String[] keys;
+
   public NameForms(Tokens tokens) {
     this.tokens = tokens;
+    this.keys = new String[tokens.wordTypes()];
   }
 
   /** Tests whether more than a family name is printed: "Bill de Blasio", against "de Blasio". */
@@ -88,7 +93,16 @@ public final class NameForms {
    * The form under which two spellings of a word are one: in lower case, without accents or stops.
    */
   public String key(int token) {
-    return plain(tokens.text(token));
+    int type = tokens.wordType(token);
+    if (type == Tokens.NO_TYPE) {
+      return plain(tokens.text(token));
+    }
+    String key = keys[type];
+    if (key == null) {
+      key = plain(tokens.text(token));
+      keys[type] = key;
+    }
+    return key;
   }
 
   public static String plain(String text) {

@@ -31,12 +31,19 @@ final class SentenceTagger {
   private final Tokens tokens;
   private final TaggerModel model;
   private final TagFeatures features;
+
+  /**
+   * What is written for each word type in each shape by itself, plus one; 0 is not known so far.
+   */
+  private final byte[] alone;
+
   private final int[] each = new int[TagFeatures.COUNT];
 
   SentenceTagger(Tokens tokens, TaggerModel model) {
     this.tokens = tokens;
     this.model = model;
     this.features = new TagFeatures(tokens);
+    this.alone = new byte[tokens.wordTypes() * TagFeatures.SHAPES];
   }
 
   /**
@@ -80,7 +87,7 @@ final class SentenceTagger {
   private boolean alone(int token, byte[] tags) {
     if (tags[token] == 0) {
       boolean word = tokens.is(token, Kind.WORD);
-      tags[token] = (byte) (word ? alone(features.alone(token)) : mark(tokens, token) + 1);
+      tags[token] = (byte) (word ? alone(token) : mark(tokens, token) + 1);
     }
     return tags[token] != 0;
   }
@@ -91,7 +98,16 @@ final class SentenceTagger {
     return nominal ? NOMINAL : OTHER;
   }
 
-  private int alone(int feature) {
+  /** Returns what is written for a word that has one tag only; 0 for any other word. */
+  private int alone(int word) {
+    int at = tokens.wordType(word) * TagFeatures.SHAPES + features.shape(word);
+    if (alone[at] == 0) {
+      alone[at] = (byte) (1 + weighedAlone(features.alone(word)));
+    }
+    return alone[at] - 1;
+  }
+
+  private int weighedAlone(int feature) {
     int packed = model.weights(feature);
     return packed == 0
         ? 0

@@ -17,6 +17,10 @@ public final class TagFeatures {
 
   private static final int OUTSIDE = 0x1B873593;
   private static final int WORD_ALONE = 31;
+
+  /** The number of {@linkplain #shape shapes}. */
+  static final int SHAPES = 3;
+
   private static final int ENDING = 3;
 
   private final Tokens tokens;
@@ -76,7 +80,7 @@ public final class TagFeatures {
   }
 
   /** A capital letter says something of a word within a sentence, and little of the first one. */
-  private int shape(int token) {
+  int shape(int token) {
     return !tokens.capital(token) ? 0 : token == begin ? 1 : 2;
   }
 

@@ -52,6 +52,22 @@ class TagsTest {
   }
 
   @Test
+  void theTagOfAWordDoesNotDependOnWhatWasAskedBefore() {
+    TokenizedText text =
+        tokenized("The claims the officer reports orders of talks lasted. Said Ode: talks ended.");
+    Tags forward = new Tags(text);
+    Tags backward = new Tags(text);
+    List<WordTag> tags = new ArrayList<>();
+    for (int t = 0; t < text.tokens().size(); t++) {
+      tags.add(forward.of(t));
+    }
+    for (int t = text.tokens().size() - 1; t >= 0; t--) {
+      assertEquals(tags.get(t), backward.of(t), text.tokens().text(t));
+      assertEquals(tags.get(t), new Tags(text).of(t), text.tokens().text(t));
+    }
+  }
+
+  @Test
   void aWordOutsideOfAnySentenceIsNoVerb() {
     Tags tags = new Tags(tokenized("The baker left."));
     assertEquals(WordTag.OTHER, tags.of(-1));
