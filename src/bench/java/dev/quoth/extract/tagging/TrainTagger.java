@@ -298,8 +298,9 @@ public final class TrainTagger {
     int[] found = new int[3];
     for (Sentence sentence : unseen.stream().flatMap(List::stream).toList()) {
       byte[] tags = new byte[sentence.tokens().size()];
-      new SentenceTagger(sentence.tokens(), model).tag(sentence.begin(), sentence.end(), tags);
+      SentenceTagger tagger = new SentenceTagger(sentence.tokens(), model);
       for (int t = sentence.begin(); t < sentence.end(); t++) {
+        tagger.tag(t, sentence.begin(), sentence.end(), tags);
         int gold = sentence.tags()[t - sentence.begin()];
         int tag = (tags[t] & SentenceTagger.TAG) - 1;
         if (gold != UNTAGGED) {
