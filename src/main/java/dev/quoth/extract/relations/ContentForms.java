@@ -104,7 +104,8 @@ final class ContentForms {
     }
     for (int t = content.from() + 1; t + 1 < content.to() && !tags.is(t, WordTag.FINITE); t++) {
       if (tokens.matches(t, FunctionWord.TO)) {
-        return !tokens.hasAny(t + 1, WordClass.DETERMINER.bit() | WordClass.QUANTITY.bit());
+        long noun = WordClass.DETERMINER.bit() | WordClass.QUANTITY.bit();
+        return !tokens.hasAny(t + 1, noun) && !tokens.capital(t + 1);
       }
     }
     return false;
@@ -141,6 +142,8 @@ final class ContentForms {
     return cue.verb().takes(Frame.CLAUSE)
         && cue.to() == cue.token() + 1
         && first + 1 < content.to()
+        && !tokens.is(first + 1, Kind.COMMA)
+        && !tokens.has(first + 1, WordClass.COORDINATOR)
         && tokens.word(first)
         && tokens.endsWith(first, Suffix.GERUND)
         && !tokens.capital(first);

@@ -11,6 +11,7 @@ import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
 import dev.quoth.language.lexicon.WordTag;
 import java.util.Optional;
@@ -183,7 +184,8 @@ final class ContentStart {
     boolean comma = tokens.is(at, Kind.COMMA);
     if (sentence.endsAt(at)) {
       boolean puts = cue.verb().takes(Frame.CLAUSE) || tokens.matches(at - 1, FunctionWord.IT);
-      boolean as = puts && tokens.matches(sentence.begin(), FunctionWord.AS);
+      boolean meanwhile = cue.form() == VerbForm.GERUND && tags.is(cue.token() - 1, WordTag.FINITE);
+      boolean as = puts && !meanwhile && tokens.matches(sentence.begin(), FunctionWord.AS);
       return comma && (as || tokens.is(at + 1, Kind.QUOTATION)) ? at + 1 : -1;
     }
     boolean as = tokens.matches(sentence.begin(), FunctionWord.AS);

@@ -54,13 +54,16 @@ final class NothingSaid {
         || (topic && (reduced(cue) || asksSomebody(cue)))
         || (relation.form() == ContentForm.REQUEST && asksNothing(relation))
         || relativeClause(relation)
+        || published(relation)
         || objectAlone(relation)
         || timeAlone(relation.contents().getFirst());
   }
 
-  /** Tests for a participle, or a verb of evidence: what a thing tells is unsaid. */
+  /** Tests for a participle, or a verb of evidence or naming: what a thing tells is unsaid. */
   private static boolean tellsWithoutWords(CuePhrase cue) {
-    return cue.voice() == Voice.PARTICIPLE || cue.verb().kinds().contains(CueClass.EVIDENCE);
+    return cue.voice() == Voice.PARTICIPLE
+        || cue.verb().onlyNames()
+        || cue.verb().kinds().contains(CueClass.EVIDENCE);
   }
 
   /** Tests for "invited Ruiz to the port": whoever is asked is asked to do something. */
@@ -77,8 +80,24 @@ final class NothingSaid {
     boolean preposition =
         tokens.has(from, WordClass.PREPOSITION)
             && !tokens.matches(from, FunctionWord.TO)
-            && !tokens.matches(from, FunctionWord.FOR);
+            && !cue.verb().particles().contains(tokens.text(from));
     return passive || (bare && (preposition || tokens.has(from, WordClass.COORDINATOR)));
+  }
+
+  /** Tests for "a survey published by the port", "a poll published on Sunday". */
+  private boolean published(AttributionRelation relation) {
+    CuePhrase cue = relation.cue();
+    int from = relation.contents().getFirst().from();
+    boolean document = tokens.has(relation.source().head(), WordClass.DOCUMENT);
+    return cue.voice() == Voice.ACTIVE
+        && relation.place() == Place.AFTER
+        && relation.source().form() == Form.NOUN
+        && !relation.afterThat(tokens)
+        && !tokens.matches(from, FunctionWord.AS)
+        && cue.verb().takes(Frame.OBJECT)
+        && cue.to() == cue.token() + 1
+        && (tokens.matches(from, FunctionWord.BY)
+            || (document && tokens.has(from, WordClass.PREPOSITION)));
   }
 
   /** Tests for "wrote an opinion that struck down the law": no clause follows such a "that". */

@@ -172,6 +172,7 @@ class ContentFormsTest {
         "Ana Ruiz expressed opposition to the list of demands the mayor issued on Sunday.",
         "Ana Ruiz (form TOPIC)");
     quotes("Ana Ruiz challenged sitting Governor Tom Moss.", "Ana Ruiz (form TOPIC)");
+    quotes("Ana Ruiz decried bullying, theft and noise.", "Ana Ruiz (form TOPIC)");
     quotes(
         "Ana Ruiz said any plan to avert the flood must be paid for.",
         "Ana Ruiz (form STATEMENT): [any plan to avert the flood must be paid for]");

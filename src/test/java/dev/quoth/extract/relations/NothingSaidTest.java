@@ -36,6 +36,8 @@ class NothingSaidTest {
     quotes("The events of Friday suggested that the mayor would stay.");
     quotes("Her conduct implied the pier was safe.");
     quotes("The results confirm that goats can swim.");
+    quotes("The killing called attention to differences in the town.");
+    quotes("The numbers compare favorably with those of the year before.");
     quotes("Ana Ruiz suggested that the mayor would stay.", "Ana Ruiz: [the mayor would stay]");
     quotes("The report suggests that goats can swim.", "report: [goats can swim]");
   }
@@ -83,5 +85,12 @@ class NothingSaidTest {
   void whoIsInvitedIsAskedNothing() {
     quotes("Ana Ruiz invited Tom Moss, a pilot, to the port on Friday.");
     quotes("Ana Ruiz invited Tom Moss to speak.", "Ana Ruiz: [Tom Moss to speak]");
+  }
+
+  @Test
+  void whatIsPublishedIsADocument() {
+    quotes("In a survey published last year by the port, most goats could swim.");
+    quotes("As he was testifying, the mayor of Marren left.");
+    quotes("Ana Ruiz spoke of the money she requested for a pier.", "Ana Ruiz", "…");
   }
 }
