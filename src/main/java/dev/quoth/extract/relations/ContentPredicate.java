@@ -142,6 +142,7 @@ final class ContentPredicate {
   /** Tests for the last word of a name, or of who can speak. */
   private boolean somebody(int head) {
     return phrases.nameAt(head) != NounPhrase.NO_NAME
-        || tokens.hasAny(head, WordClassSets.CAN_SPEAK | OBJECT_PRONOUN);
+        || (tokens.hasAny(head, WordClassSets.CAN_SPEAK | OBJECT_PRONOUN)
+            && !tokens.has(head, WordClass.INDEFINITE));
   }
 }

@@ -141,6 +141,7 @@ class ContentFormsTest {
         "Ana Ruiz thanked Tom Moss for his help.",
         "Ana Ruiz (form STATEMENT): [Tom Moss for his help]");
     quotes("Ana Ruiz attacked the policies of the port.", "Ana Ruiz (form TOPIC)");
+    quotes("Ana Ruiz applauded some of the plans.", "Ana Ruiz (form TOPIC)");
   }
 
   @Test
