@@ -85,6 +85,11 @@ public final class NounPhraseReader {
       return null;
     }
     int from = phraseStart(last, floor);
+    if (from == last
+        && tokens.matches(from - 1, FunctionWord.TO)
+        && tags.is(last, WordTag.NONFINITE)) {
+      return null;
+    }
     NounPhrase inner = phrase(from, last + 1, at);
     return attach(inner, from, at, floor, depth);
   }

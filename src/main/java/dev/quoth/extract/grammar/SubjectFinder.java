@@ -76,7 +76,7 @@ public final class SubjectFinder {
         start > begin + 1
             && tokens.has(start, WordClass.RELATIVE)
             && tokens.is(start - 1, Kind.COMMA)
-            && adjacent.filter(this::thing).isPresent();
+            && (tokens.has(start + 1, WordClass.BE) || adjacent.filter(this::thing).isPresent());
     if (unclosed) {
       return afterModifiers(start - 1, begin);
     }

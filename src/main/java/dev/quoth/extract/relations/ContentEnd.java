@@ -139,7 +139,8 @@ final class ContentEnd {
       boolean joint =
           tokens.is(t, Kind.COMMA)
               || tokens.is(t, Kind.DASH)
-              || tokens.has(t, WordClass.COORDINATOR);
+              || tokens.has(t, WordClass.COORDINATOR)
+              || (t > from && tokens.matches(t, FunctionWord.TO));
       if (!joint) {
         return -1;
       }
@@ -364,6 +365,12 @@ final class ContentEnd {
     return false;
   }
 
+  /** Tests for “fight on,” and to “win”; “a joke,” and that. */
+  private boolean goesOnAfter(int t) {
+    return tokens.matches(t, FunctionWord.THAT)
+        || (tokens.matches(t, FunctionWord.TO) && tokens.is(t + 1, Kind.QUOTATION));
+  }
+
   /**
    * Tests for “a joke,” and left: a comma inside the marks ends what was said where another verb
    * follows.
@@ -381,7 +388,7 @@ final class ContentEnd {
     int next = t + 1;
     return tokens.endsWith(next, Suffix.GERUND)
         || gerundCue(next)
-        || (tokens.has(next, WordClass.COORDINATOR) && !tokens.matches(next + 1, FunctionWord.THAT))
+        || (tokens.has(next, WordClass.COORDINATOR) && !goesOnAfter(next + 1))
         || tokens.has(next, WordClass.SUBORDINATOR)
         || attributionFollows(next, end);
   }

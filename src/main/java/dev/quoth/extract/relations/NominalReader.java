@@ -38,17 +38,27 @@ final class NominalReader {
         && !tokens.is(at + 1, Kind.STOP)) {
       at++;
     }
-    boolean be = tokens.has(at, WordClass.BE) && tokens.matches(at + 1, FunctionWord.THAT);
-    int that = be ? at + 1 : at;
-    boolean mark = tokens.is(at, Kind.COMMA) || tokens.is(at, Kind.COLON);
-    int start = mark && tokens.is(at + 1, Kind.QUOTATION) ? at + 1 : at;
-    if (tokens.matches(that, FunctionWord.THAT)) {
-      start = that + 1;
+    int be = copula(sentence, at);
+    int after = be < 0 ? at : be + 1;
+    boolean mark = tokens.is(after, Kind.COMMA) || tokens.is(after, Kind.COLON);
+    boolean quotes = tokens.is(mark ? after + 1 : after, Kind.QUOTATION);
+    int start = quotes ? (mark ? after + 1 : after) : at;
+    if (tokens.matches(after, FunctionWord.THAT)) {
+      start = after + 1;
     } else if (!tokens.is(start, Kind.QUOTATION) && !about(start)) {
       return Optional.empty();
     }
     int from = start;
     return source.flatMap(phrase -> relations.from(sentence, from, cue, phrase, Optional.empty()));
+  }
+
+  /** The verb in "his answer was “…”", "her verdict on the plan was that"; -1 without one. */
+  private int copula(SentenceRange sentence, int at) {
+    int to = at;
+    if (about(at)) {
+      to = phrases.core(at + 1, sentence.end()).map(NounPhrase::to).orElse(at);
+    }
+    return tokens.has(to, WordClass.BE) ? to : -1;
   }
 
   /** Tests for "his criticism of", and not "his message by saying" or "after the vote". */

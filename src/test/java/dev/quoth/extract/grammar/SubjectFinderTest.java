@@ -211,4 +211,11 @@ class SubjectFinderTest {
         "Last week Ana Ruiz and Tom Hill said the pier was old.",
         "Ana Ruiz and Tom Hill: [the pier was old]");
   }
+
+  @Test
+  void aRelativeClauseWithToBeMayLackItsSecondComma() {
+    quotes(
+        "“It is late,” Ana Ruiz, who is chairman of the port said in a statement.",
+        "Ana Ruiz: “It is late,”");
+  }
 }

@@ -107,4 +107,11 @@ class ContentEndTest {
         "Ruiz said that in May, a pilot who complained had sailed.",
         "Ruiz: [in May, a pilot who complained had sailed]");
   }
+
+  @Test
+  void aSecondInfinitiveInMarksIsPromisedToo() {
+    quotes(
+        "Ruiz vowed to “fight on in the next vote,” and to “take our case to Marren.”",
+        "Ruiz: [to] “fight on in the next vote,” [and to] “take our case to Marren.”");
+  }
 }

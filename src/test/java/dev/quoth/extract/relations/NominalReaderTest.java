@@ -31,4 +31,11 @@ class NominalReaderTest {
         "nobody: [the pier was safe]");
     quotes("Tom Moss left after his comments that played the flood down.");
   }
+
+  @Test
+  void anAnswerMayBeWhatIsSaid() {
+    quotes(
+        "The mayor's answer was “a mess from start to end”.", "mayor: “a mess from start to end”");
+    quotes("The mayor's verdict on the plan was: “It is a mess.”", "mayor: “It is a mess.”");
+  }
 }
