@@ -5,6 +5,7 @@ import dev.quoth.Quote;
 import dev.quoth.Segment.Wording;
 import dev.quoth.extract.quotes.DraftAttribution;
 import dev.quoth.extract.quotes.QuoteDraft;
+import dev.quoth.extract.rules.Calibration;
 import dev.quoth.extract.rules.Parameter;
 import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.rules.SourceForm;
@@ -16,9 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * How often each rule is right, for quotations and paraphrases, and for what names the speaker. A
- * confidence is a weight times what is {@linkplain DraftAttribution#given given}; so the weight is
- * how many are right, divided by the sum of what was given.
+ * How often each rule is right, for quotations and for paraphrases of each form, and for what names
+ * the speaker. A confidence is a weight times what is {@linkplain DraftAttribution#given given}; so
+ * the weight is how many are right, divided by the sum of what was given.
  */
 final class RuleCounts {
 
@@ -74,9 +75,10 @@ final class RuleCounts {
     Attribution attribution = by.attribution();
     boolean right = marked.strictlyRight(quote, attribution);
     Rule rule = by.rule();
-    if (rule.measured(quote.type())) {
+    Calibration calibration = Calibration.of(quote);
+    if (rule.measured(calibration)) {
       Stream.of(SourceForm.ANY, by.form())
-          .map(form -> counts.computeIfAbsent(rule.key(quote.type(), form), k -> new Count()))
+          .map(form -> counts.computeIfAbsent(rule.key(calibration, form), k -> new Count()))
           .forEach(count -> count(count, right, by.given()));
     }
     if (rule.kind() == Rule.Kind.CUE && by.given() < 1) {

@@ -1,6 +1,7 @@
 package dev.quoth.extract.layouts;
 
 import dev.quoth.Article;
+import dev.quoth.ContentForm;
 import dev.quoth.extract.entities.Entity;
 import dev.quoth.extract.entities.SpeakerResolver;
 import dev.quoth.extract.grammar.NounPhrase;
@@ -8,6 +9,7 @@ import dev.quoth.extract.quotes.Attributor;
 import dev.quoth.extract.quotes.DraftAttribution;
 import dev.quoth.extract.quotes.QuoteDraft;
 import dev.quoth.extract.quotes.SegmentReader;
+import dev.quoth.extract.rules.Calibration;
 import dev.quoth.extract.text.TokenizedText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,7 @@ public final class UtteranceResolver {
   private Optional<DraftAttribution> attribution(Utterance utterance) {
     return switch (utterance.source()) {
       case Utterance.Mentioned(NounPhrase mention) ->
-          attributor.by(
-              mention, utterance.rule(), SegmentReader.type(utterance.segments()), mention.head());
+          attributor.by(mention, utterance.rule(), calibration(utterance), mention.head());
       case Utterance.Known(NounPhrase mention, Entity entity) ->
           attributor.by(mention, entity, utterance.rule());
       case Utterance.Asker(NounPhrase letter) ->
@@ -46,6 +47,11 @@ public final class UtteranceResolver {
       case Utterance.Answerer(NounPhrase letter) ->
           interview(letter).answers().flatMap(by -> attributor.by(letter, by, utterance.rule()));
     };
+  }
+
+  /** A paraphrase that the layout tells, as a headline does, is a statement. */
+  private static Calibration calibration(Utterance utterance) {
+    return Calibration.of(SegmentReader.type(utterance.segments()), ContentForm.STATEMENT);
   }
 
   /** Finds who asks and who answers in what precedes the first letter. */

@@ -3,7 +3,6 @@ package dev.quoth.extract.quotes;
 import dev.quoth.Attribution;
 import dev.quoth.Cue;
 import dev.quoth.Mention;
-import dev.quoth.QuoteType;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.extract.entities.Entities;
@@ -15,6 +14,7 @@ import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
 import dev.quoth.extract.relations.AttributionRelation;
 import dev.quoth.extract.relations.ResolvedRelation;
+import dev.quoth.extract.rules.Calibration;
 import dev.quoth.extract.rules.Parameter;
 import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.rules.SourceForm;
@@ -48,26 +48,26 @@ public final class Attributor {
   }
 
   /** Tests whether an attribution of this confidence is made. */
-  boolean likely(double confidence, QuoteType type) {
+  boolean likely(double confidence, Calibration calibration) {
     Parameter least =
-        type == QuoteType.INDIRECT ? Parameter.LEAST_INDIRECT : Parameter.LEAST_QUOTED;
+        calibration == Calibration.QUOTED ? Parameter.LEAST_QUOTED : Parameter.LEAST_INDIRECT;
     return confidence >= weights.of(least);
   }
 
   /** Returns how likely a rule that needs no cue is right. */
-  double confidence(NounPhrase source, Rule rule, QuoteType type) {
-    return weights.confidence(rule, type, form(source));
+  double confidence(NounPhrase source, Rule rule, Calibration calibration) {
+    return weights.confidence(rule, calibration, form(source));
   }
 
   /** Returns the attribution of what a cue reports. */
-  DraftAttribution byCue(ResolvedRelation resolved, QuoteType type) {
+  DraftAttribution byCue(ResolvedRelation resolved, Calibration calibration) {
     AttributionRelation relation = resolved.relation();
     CuePhrase phrase = relation.cue();
     ResolvedMention source = resolved.source();
     Span span = tokens.span(phrase.token(), cueEnd(phrase));
     Cue cue = new Cue(span.in(tokens.text()), span, phrase.verb().lemma(), phrase.verb().kind());
     SourceForm form = form(source.phrase());
-    double confidence = source.certainty() * weights.confidence(relation.rule(), type, form);
+    double confidence = source.certainty() * weights.confidence(relation.rule(), calibration, form);
     Attribution attribution =
         attribution(source, relation.rule(), confidence).cue(cue).mood(relation.mood());
     attribution =
@@ -82,13 +82,14 @@ public final class Attributor {
   }
 
   /** Resolves a mention, and returns the attribution to it by a rule that needs no cue. */
-  public Optional<DraftAttribution> by(NounPhrase source, Rule rule, QuoteType type, int token) {
+  public Optional<DraftAttribution> by(
+      NounPhrase source, Rule rule, Calibration calibration, int token) {
     return uses(rule)
         ? Optional.of(
             by(
                 speakers.speaking(source, token, List.of()),
                 rule,
-                confidence(source, rule, type),
+                confidence(source, rule, calibration),
                 1))
         : Optional.empty();
   }
@@ -100,7 +101,7 @@ public final class Attributor {
             by(
                 speakers.speaking(source, speaker),
                 rule,
-                confidence(source, rule, QuoteType.DIRECT),
+                confidence(source, rule, Calibration.QUOTED),
                 1))
         : Optional.empty();
   }
@@ -138,7 +139,7 @@ public final class Attributor {
     return speakers
         .topic(from, to)
         .filter(entities::somebody)
-        .flatMap(phrase -> by(phrase, Rule.ANNOUNCED, QuoteType.DIRECT, token));
+        .flatMap(phrase -> by(phrase, Rule.ANNOUNCED, Calibration.QUOTED, token));
   }
 
   /** Tests whether a phrase is a pronoun, a role, or a person by more than its capital letter. */
@@ -159,7 +160,7 @@ public final class Attributor {
       return Optional.empty();
     }
     double given = other.confidence();
-    double confidence = given * weights.confidence(rule, QuoteType.DIRECT, other.form());
+    double confidence = given * weights.confidence(rule, Calibration.QUOTED, other.form());
     Attribution by = other.attribution();
     Attribution attribution = attribution(by.speaker(), by.mention(), rule, confidence);
     return Optional.of(

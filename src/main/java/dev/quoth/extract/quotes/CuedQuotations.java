@@ -4,6 +4,7 @@ import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.extract.relations.AttributionRelation;
 import dev.quoth.extract.relations.ResolvedRelation;
+import dev.quoth.extract.rules.Calibration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,8 +55,9 @@ public final class CuedQuotations {
       return Optional.empty();
     }
     QuoteType type = SegmentReader.type(segments);
-    DraftAttribution by = attributor.byCue(relation, type);
-    boolean likely = attributor.likely(by.confidence(), type);
+    Calibration calibration = Calibration.of(type, relation.relation().form());
+    DraftAttribution by = attributor.byCue(relation, calibration);
+    boolean likely = attributor.likely(by.confidence(), calibration);
     if (!likely && type == QuoteType.INDIRECT) {
       return Optional.empty();
     }

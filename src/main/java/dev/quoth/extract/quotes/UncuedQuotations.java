@@ -1,12 +1,12 @@
 package dev.quoth.extract.quotes;
 
-import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.grammar.SubjectFinder;
 import dev.quoth.extract.relations.ResolvedRelation;
+import dev.quoth.extract.rules.Calibration;
 import dev.quoth.extract.rules.Parameter;
 import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.rules.UncuedFeature;
@@ -112,7 +112,7 @@ public final class UncuedQuotations {
         bylines
             .after(t + 1, context.range().end())
             .or(() -> bylines.signed(t))
-            .flatMap(name -> attributor.by(name, Rule.BYLINE, QuoteType.DIRECT, t));
+            .flatMap(name -> attributor.by(name, Rule.BYLINE, Calibration.QUOTED, t));
     if (byline.isPresent()) {
       add(t, byline, context.sentence());
     } else if (alone(t, context.range())) {
@@ -186,7 +186,7 @@ public final class UncuedQuotations {
     }
     Optional<DraftAttribution> by =
         announced
-            .flatMap(phrase -> attributor.by(phrase, Rule.ANNOUNCED, QuoteType.DIRECT, t))
+            .flatMap(phrase -> attributor.by(phrase, Rule.ANNOUNCED, Calibration.QUOTED, t))
             .or(() -> introduced(t))
             .or(() -> bylineBelow(t))
             .or(() -> namedBeforeColon(t))
@@ -200,7 +200,9 @@ public final class UncuedQuotations {
   }
 
   private Optional<DraftAttribution> bylineBelow(int t) {
-    return bylines.below(t).flatMap(name -> attributor.by(name, Rule.BYLINE, QuoteType.DIRECT, t));
+    return bylines
+        .below(t)
+        .flatMap(name -> attributor.by(name, Rule.BYLINE, Calibration.QUOTED, t));
   }
 
   /** The speaker of the last quote, if that was met shortly before. */
@@ -228,7 +230,7 @@ public final class UncuedQuotations {
   private Optional<DraftAttribution> ledIn(int begin, int colon, int t) {
     return leadIn
         .of(begin, colon)
-        .flatMap(phrase -> attributor.by(phrase, Rule.ANNOUNCED, QuoteType.DIRECT, t));
+        .flatMap(phrase -> attributor.by(phrase, Rule.ANNOUNCED, Calibration.QUOTED, t));
   }
 
   private Optional<DraftAttribution> introduced(int t) {
@@ -237,9 +239,9 @@ public final class UncuedQuotations {
         .filter(attributor::somebody)
         .filter(phrase ->
             attributor.likely(
-                attributor.confidence(phrase, Rule.INTRODUCTION, QuoteType.DIRECT),
-                QuoteType.DIRECT))
-        .flatMap(phrase -> attributor.by(phrase, Rule.INTRODUCTION, QuoteType.DIRECT, t));
+                attributor.confidence(phrase, Rule.INTRODUCTION, Calibration.QUOTED),
+                Calibration.QUOTED))
+        .flatMap(phrase -> attributor.by(phrase, Rule.INTRODUCTION, Calibration.QUOTED, t));
   }
 
   /** Drafts a quotation within a sentence of other words. */

@@ -1,6 +1,6 @@
 package dev.quoth.extract.rules;
 
-import dev.quoth.QuoteType;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -197,19 +197,19 @@ public enum Rule {
     return quote;
   }
 
-  /** Tests whether the rule has a measured share of right attributions for a type of quote. */
-  public boolean measured(QuoteType type) {
+  /** Tests whether the rule has a measured share of right attributions for a kind of quote. */
+  public boolean measured(Calibration calibration) {
     return switch (kind) {
       case CUE -> true;
-      case UNCUED, LAYOUT -> type != QuoteType.INDIRECT || this == HEADLINE;
+      case UNCUED, LAYOUT -> calibration == Calibration.QUOTED || this == HEADLINE;
       case CLASSIFIED, EXTENT -> false;
     };
   }
 
   /** Returns the key of the weight that is the rule's confidence. */
-  public String key(QuoteType type, SourceForm form) {
-    String kind = type == QuoteType.INDIRECT ? "indirect " : "quoted ";
-    return "confidence " + kind + id + " " + form;
+  public String key(Calibration calibration, SourceForm form) {
+    String kind = calibration.name().toLowerCase(Locale.ROOT);
+    return "confidence " + kind + " " + id + " " + form;
   }
 
   /** Finds the rule with an id. */

@@ -1,6 +1,5 @@
 package dev.quoth.extract.rules;
 
-import dev.quoth.QuoteType;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,12 +20,10 @@ public final class Weights {
   /** The beginning of a line whose number was not measured. */
   public static final String ESTIMATE = "estimate ";
 
-  private static final List<QuoteType> TYPES = List.of(QuoteType.DIRECT, QuoteType.INDIRECT);
-
   private final Map<String, Double> lines;
   private final Set<Rule> rules;
-  private final Map<Rule, Map<SourceForm, Double>> quoted = new EnumMap<>(Rule.class);
-  private final Map<Rule, Map<SourceForm, Double>> indirect = new EnumMap<>(Rule.class);
+  private final Map<Rule, Map<Calibration, Map<SourceForm, Double>>> confidences =
+      new EnumMap<>(Rule.class);
   private final Map<UncuedFeature, Double> said = new EnumMap<>(UncuedFeature.class);
   private final Map<UncuedFeature, Double> subject = new EnumMap<>(UncuedFeature.class);
   private final Map<Parameter, Double> parameters = new EnumMap<>(Parameter.class);
@@ -36,8 +33,7 @@ public final class Weights {
     this.lines = lines;
     this.rules = rules;
     for (Rule rule : Rule.values()) {
-      quoted.put(rule, confidences(rule, QuoteType.DIRECT));
-      indirect.put(rule, confidences(rule, QuoteType.INDIRECT));
+      confidences.put(rule, confidences(rule));
     }
     for (UncuedFeature feature : UncuedFeature.values()) {
       said.put(feature, weight(feature.saidKey()));
@@ -51,13 +47,24 @@ public final class Weights {
     }
   }
 
-  private Map<SourceForm, Double> confidences(Rule rule, QuoteType type) {
-    Map<SourceForm, Double> confidences = new EnumMap<>(SourceForm.class);
-    if (rule.measured(type)) {
-      double any = weight(rule.key(type, SourceForm.ANY));
-      for (SourceForm form : SourceForm.values()) {
-        confidences.put(form, lines.getOrDefault(rule.key(type, form), any));
+  private Map<Calibration, Map<SourceForm, Double>> confidences(Rule rule) {
+    Map<Calibration, Map<SourceForm, Double>> all = new EnumMap<>(Calibration.class);
+    for (Calibration calibration : Calibration.values()) {
+      if (rule.measured(calibration)) {
+        all.put(calibration, confidences(rule, calibration));
       }
+    }
+    return all;
+  }
+
+  /** A kind of quote that is too rare with a rule to be measured has the numbers of a broader. */
+  private Map<SourceForm, Double> confidences(Rule rule, Calibration calibration) {
+    boolean rare = !lines.containsKey(rule.key(calibration, SourceForm.ANY));
+    Calibration measured = rare ? calibration.broader() : calibration;
+    double any = weight(rule.key(measured, SourceForm.ANY));
+    Map<SourceForm, Double> confidences = new EnumMap<>(SourceForm.class);
+    for (SourceForm form : SourceForm.values()) {
+      confidences.put(form, lines.getOrDefault(rule.key(measured, form), any));
     }
     return confidences;
   }
@@ -98,10 +105,10 @@ public final class Weights {
   static Set<String> keys() {
     Set<String> keys = new TreeSet<>();
     for (Rule rule : Rule.values()) {
-      for (QuoteType type : TYPES) {
+      for (Calibration calibration : Calibration.values()) {
         for (SourceForm form : SourceForm.values()) {
-          if (rule.measured(type)) {
-            keys.add(rule.key(type, form));
+          if (rule.measured(calibration)) {
+            keys.add(rule.key(calibration, form));
           }
         }
       }
@@ -132,9 +139,10 @@ public final class Weights {
   }
 
   /** Returns the share of attributions of a rule that are right, by what names the speaker. */
-  public double confidence(Rule rule, QuoteType type, SourceForm source) {
-    return (type == QuoteType.INDIRECT ? indirect : quoted)
+  public double confidence(Rule rule, Calibration calibration, SourceForm source) {
+    return confidences
         .getOrDefault(rule, Map.of())
+        .getOrDefault(calibration, Map.of())
         .getOrDefault(source, ZERO);
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quoth.QuoteType;
 import dev.quoth.language.Language;
 import dev.quoth.language.lexicon.LanguageData;
 import java.util.HashMap;
@@ -22,9 +21,9 @@ class WeightsTest {
   void everyRuleOfEnglishHasItsWeights() {
     Weights weights = Weights.of(ENGLISH);
     for (Rule rule : Rule.values()) {
-      for (QuoteType type : QuoteType.values()) {
-        double confidence = weights.confidence(rule, type, SourceForm.ANY);
-        assertEquals(rule.measured(type), confidence > 0 && confidence < 1, rule.id());
+      for (Calibration calibration : Calibration.values()) {
+        double confidence = weights.confidence(rule, calibration, SourceForm.ANY);
+        assertEquals(rule.measured(calibration), confidence > 0 && confidence < 1, rule.id());
       }
     }
   }
@@ -54,10 +53,10 @@ class WeightsTest {
   @Test
   void aFormThatIsTooRareHasTheWeightOfAny() {
     Map<String, Double> weights = new HashMap<>(ENGLISH);
-    weights.remove("confidence indirect participle HE");
+    weights.remove("confidence statement participle HE");
     assertEquals(
-        weights.get("confidence indirect participle ANY"),
-        Weights.of(weights).confidence(Rule.PARTICIPLE, QuoteType.INDIRECT, SourceForm.HE));
+        weights.get("confidence statement participle ANY"),
+        Weights.of(weights).confidence(Rule.PARTICIPLE, Calibration.STATEMENT, SourceForm.HE));
   }
 
   @Test
