@@ -69,7 +69,7 @@ final class RoleScanner {
       last++;
     }
     int head = head(first, last);
-    if (head >= first && refers(from, first) && !beforeName(head, end)) {
+    if (head >= first && refers(from, first) && !predicate(from) && !beforeName(head, end)) {
       Reference reference = reference(from);
       found.add(new RoleMention(from, head, withComplement(head, end), reference, gender(head)));
     }
@@ -118,7 +118,8 @@ final class RoleScanner {
     return -1;
   }
 
-  private boolean somebody(int t) {
+  /** Tests whether a word may be the noun of a mention. */
+  boolean somebody(int t) {
     return (tokens.hasAny(t, NOUN) || tokens.endsWith(t, Suffix.AGE))
         && !tokens.has(t, WordClass.GROUP)
         && !inName(t)
@@ -146,6 +147,15 @@ final class RoleScanner {
       }
     }
     return true;
+  }
+
+  /** Tests for "he was a captain", "as a captain": what somebody is, and no mention. */
+  private boolean predicate(int from) {
+    int before = from - 1;
+    return tokens.has(before, WordClass.BE)
+        || tokens.has(before, WordClass.OFFICE)
+        || tokens.matches(before, FunctionWord.AS)
+        || tokens.matches(before, FunctionWord.LIKE);
   }
 
   private Reference reference(int from) {
