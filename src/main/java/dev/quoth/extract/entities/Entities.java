@@ -16,14 +16,20 @@ public final class Entities {
   private final List<Entity> all;
   private final List<Optional<Entity>> ofNames;
   private final NameClusters clusters;
+  private final NameRoles roles;
   private final int[] mentionsUpTo;
 
   private Entities(
-      List<Name> names, List<Entity> all, List<Optional<Entity>> ofNames, NameClusters clusters) {
+      List<Name> names,
+      List<Entity> all,
+      List<Optional<Entity>> ofNames,
+      NameClusters clusters,
+      NameRoles roles) {
     this.names = names;
     this.all = all;
     this.ofNames = ofNames;
     this.clusters = clusters;
+    this.roles = roles;
     this.mentionsUpTo = new int[names.size()];
     int[] mentions = new int[all.size()];
     for (int n = 0; n < names.size(); n++) {
@@ -36,7 +42,8 @@ public final class Entities {
   public static Entities of(TokenizedText text, List<Name> names, NounPhraseReader phrases) {
     NameClusters clusters = NameClusterer.cluster(text.tokens(), names);
     EntityEvidence evidence = EntityEvidence.gather(text, names, clusters);
-    List<String> roles = RoleFinder.find(text.tokens(), phrases, names, clusters, evidence);
+    NameRoles ofEach = new NameRoles(text.tokens(), phrases, names);
+    List<String> roles = RoleFinder.find(ofEach, clusters, evidence);
     List<Entity> all = new ArrayList<>();
     for (int i = 0; i < roles.size(); i++) {
       NameCluster cluster = clusters.get(i);
@@ -49,7 +56,7 @@ public final class Entities {
       int cluster = clusters.of(n);
       ofNames.add(cluster == NameClusters.NONE ? Optional.empty() : Optional.of(all.get(cluster)));
     }
-    return new Entities(names, List.copyOf(all), List.copyOf(ofNames), clusters);
+    return new Entities(names, List.copyOf(all), List.copyOf(ofNames), clusters, ofEach);
   }
 
   /**
@@ -68,6 +75,11 @@ public final class Entities {
   /** The names, in the order of the text. */
   List<Name> names() {
     return names;
+  }
+
+  /** The roles that the article gives with each name. */
+  NameRoles roles() {
+    return roles;
   }
 
   /** Returns the entity that a name means; empty for a title alone. */

@@ -35,10 +35,12 @@ final class PersonDescriptions {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final NounPhraseReader phrases;
-  private final PrintedRoles printed;
-  private final StatedRoles stated;
+  private final NameRoles roles;
   private final Map<Entity, Description> all = new HashMap<>();
   private final Map<String, List<Entity>> byHead = new HashMap<>();
+
+  /** The person of whom each role was read last: "President" is printed before a name each time. */
+  private final Map<String, Entity> read = new HashMap<>();
 
   /**
    * What is said of somebody.
@@ -47,26 +49,31 @@ final class PersonDescriptions {
    * @param words the words of all phrases, and party, state and nation
    * @param heads the nouns by which they are called
    */
-  record Description(Set<Set<String>> phrases, Set<String> words, Set<String> heads) {}
+  record Description(Set<Set<String>> phrases, Set<String> words, Set<String> heads) {
+    static final Description NONE = new Description(Set.of(), Set.of(), Set.of());
+
+    static Description empty() {
+      return new Description(new LinkedHashSet<>(), new HashSet<>(), new LinkedHashSet<>());
+    }
+  }
 
   PersonDescriptions(Tokens tokens, NounPhraseReader phrases, Entities entities) {
     this.tokens = tokens;
     this.lexicon = tokens.lexicon();
     this.phrases = phrases;
-    this.printed = new PrintedRoles(tokens, phrases);
-    this.stated = new StatedRoles(tokens, printed);
+    this.roles = entities.roles();
     List<Name> names = entities.names();
     for (int n = 0; n < names.size(); n++) {
       Entity person = entities.of(n).orElse(null);
       if (person != null && person.surelyHuman()) {
-        describe(names.get(n), person);
+        describe(n, names.get(n), person);
       }
     }
   }
 
   /** Returns what is said of somebody. */
   Description of(Entity person) {
-    return all.getOrDefault(person, new Description(Set.of(), Set.of(), Set.of()));
+    return all.getOrDefault(person, Description.NONE);
   }
 
   /** The people who are called by a noun. */
@@ -83,17 +90,14 @@ final class PersonDescriptions {
     return lexicon.chiefForm(lexicon.title(plain));
   }
 
-  private void describe(Name name, Entity person) {
-    Description about =
-        all.computeIfAbsent(
-            person,
-            p -> new Description(new LinkedHashSet<>(), new HashSet<>(), new LinkedHashSet<>()));
+  private void describe(int n, Name name, Entity person) {
     if (alone(name)) {
       return;
     }
-    String role = printed.of(name);
+    Description about = all.computeIfAbsent(person, p -> Description.empty());
+    String role = roles.printed(n);
     phrase(role, person, about);
-    phrase(stated.of(name), person, about);
+    phrase(roles.stated(n), person, about);
     if (role.isEmpty()) {
       before(name, person, about);
     }
@@ -113,7 +117,7 @@ final class PersonDescriptions {
 
   /** The words of a role; those up to its first preposition may be its head. */
   private void phrase(String role, Entity person, Description about) {
-    if (role.isEmpty()) {
+    if (role.isEmpty() || read.put(role, person) == person) {
       return;
     }
     StringTokenizer parts = new StringTokenizer(role, " ,.()");

@@ -1,13 +1,10 @@
 package dev.quoth.extract.entities;
 
-import dev.quoth.extract.grammar.NounPhraseReader;
-import dev.quoth.extract.names.Name;
 import dev.quoth.extract.names.NameForms;
-import dev.quoth.extract.text.Tokens;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * Finds what people are, first as printed around their names, then as sentences state it. The first
@@ -15,8 +12,7 @@ import java.util.function.Function;
  */
 final class RoleFinder {
 
-  private final PrintedRoles printed;
-  private final List<Name> names;
+  private final NameRoles ofNames;
   private final NameClusters clusters;
   private final EntityEvidence evidence;
   private final String[] roles;
@@ -24,10 +20,8 @@ final class RoleFinder {
   /** The entities whose role so far gives way to a better one. */
   private final BitSet weak = new BitSet();
 
-  private RoleFinder(
-      PrintedRoles printed, List<Name> names, NameClusters clusters, EntityEvidence evidence) {
-    this.printed = printed;
-    this.names = names;
+  private RoleFinder(NameRoles ofNames, NameClusters clusters, EntityEvidence evidence) {
+    this.ofNames = ofNames;
     this.clusters = clusters;
     this.evidence = evidence;
     this.roles = new String[clusters.size()];
@@ -35,25 +29,18 @@ final class RoleFinder {
   }
 
   /** Returns the role of each entity; empty where the article gives none. */
-  static List<String> find(
-      Tokens tokens,
-      NounPhraseReader phrases,
-      List<Name> names,
-      NameClusters clusters,
-      EntityEvidence evidence) {
-    PrintedRoles printed = new PrintedRoles(tokens, phrases);
-    StatedRoles stated = new StatedRoles(tokens, printed);
-    RoleFinder finder = new RoleFinder(printed, names, clusters, evidence);
-    finder.read(printed::of);
-    finder.read(stated::of);
+  static List<String> find(NameRoles ofNames, NameClusters clusters, EntityEvidence evidence) {
+    RoleFinder finder = new RoleFinder(ofNames, clusters, evidence);
+    finder.read(ofNames::printed);
+    finder.read(ofNames::stated);
     return List.of(finder.roles);
   }
 
-  private void read(Function<Name, String> role) {
-    for (int n = 0; n < names.size(); n++) {
+  private void read(IntFunction<String> role) {
+    for (int n = 0; n < ofNames.size(); n++) {
       int cluster = clusters.of(n);
       if (cluster != NameClusters.NONE && open(cluster)) {
-        take(cluster, role.apply(names.get(n)));
+        take(cluster, role.apply(n));
       }
     }
   }
@@ -63,7 +50,7 @@ final class RoleFinder {
   }
 
   private void take(int cluster, String role) {
-    boolean relative = printed.kin(role) || shouted(role);
+    boolean relative = ofNames.kin(role) || shouted(role);
     if (roles[cluster].isEmpty() || !(role.isEmpty() || relative)) {
       roles[cluster] = role;
       weak.set(cluster, relative);

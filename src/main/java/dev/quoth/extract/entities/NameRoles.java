@@ -1,0 +1,55 @@
+package dev.quoth.extract.entities;
+
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.names.Name;
+import dev.quoth.extract.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The roles that an article gives with each name. Each is read when it is first asked for. */
+final class NameRoles {
+
+  private final List<Name> names;
+  private final PrintedRoles printedRoles;
+  private final StatedRoles statedRoles;
+  private final @Nullable String[] printed;
+  private final @Nullable String[] stated;
+
+  NameRoles(Tokens tokens, NounPhraseReader phrases, List<Name> names) {
+    this.names = names;
+    this.printedRoles = new PrintedRoles(tokens, phrases);
+    this.statedRoles = new StatedRoles(tokens, printedRoles);
+    this.printed = new String[names.size()];
+    this.stated = new String[names.size()];
+  }
+
+  /** Returns how many names there are. */
+  int size() {
+    return printed.length;
+  }
+
+  /** The role printed before or after a name; empty where there is none. */
+  String printed(int name) {
+    String role = printed[name];
+    if (role == null) {
+      role = printedRoles.of(names.get(name));
+      printed[name] = role;
+    }
+    return role;
+  }
+
+  /** The role that the sentence of a name states; empty where it states none. */
+  String stated(int name) {
+    String role = stated[name];
+    if (role == null) {
+      role = statedRoles.of(names.get(name));
+      stated[name] = role;
+    }
+    return role;
+  }
+
+  /** Tests for "Fell's son": what somebody is to others tells less than what they are. */
+  boolean kin(String role) {
+    return printedRoles.kin(role);
+  }
+}
