@@ -30,7 +30,6 @@ final class DefiniteDescriptions {
   private static final long KIND_OF_BODY = WordClass.TEAM.bit() | WordClass.ORGANIZATION.bit();
 
   private final Tokens tokens;
-  private final NameForms spelling;
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<Entity, Set<String>> words = new HashMap<>();
 
@@ -41,7 +40,6 @@ final class DefiniteDescriptions {
 
   DefiniteDescriptions(Tokens tokens, Entities entities) {
     this.tokens = tokens;
-    this.spelling = new NameForms(tokens);
     this.entities = entities;
   }
 
@@ -128,7 +126,10 @@ final class DefiniteDescriptions {
     boolean definite =
         tokens.matches(phrase.from(), FunctionWord.THE)
             || tokens.has(phrase.from(), WordClass.POSSESSIVE_PRONOUN);
-    if (phrase.form() != Form.NOUN || !definite || phrase.to() != phrase.head() + 1) {
+    if (phrase.form() != Form.NOUN
+        || !definite
+        || phrase.to() != phrase.head() + 1
+        || !(known(phrase.head()) || company(phrase.head()))) {
       return Optional.empty();
     }
     Set<String> asked = new HashSet<>();
@@ -136,7 +137,7 @@ final class DefiniteDescriptions {
       if (!tokens.word(t) || asked.size() == MAX_WORDS) {
         return Optional.empty();
       }
-      asked.add(tokens.lexicon().title(spelling.key(t)));
+      asked.add(title(t));
     }
     return Optional.ofNullable(described(phrase, asked, close));
   }
@@ -144,18 +145,25 @@ final class DefiniteDescriptions {
   private @Nullable Entity described(
       NounPhrase phrase, Set<String> asked, Predicate<Entity> close) {
     int head = phrase.head();
-    boolean known =
-        tokens.hasAny(head, WordClass.ROLE.bit() | WordClass.TITLE.bit() | KIND_OF_BODY);
-    boolean firm = tokens.has(head, WordClass.FIRM) && !tokens.has(head, WordClass.ROLE);
-    if (!known && !firm) {
-      return null;
-    }
     describeAll();
-    String word = tokens.lexicon().title(spelling.key(head));
-    Entity found = known ? only(byWord.getOrDefault(word, List.of()), asked, phrase, close) : null;
-    return found == null && firm
+    String word = title(head);
+    Entity found =
+        known(head) ? only(byWord.getOrDefault(word, List.of()), asked, phrase, close) : null;
+    return found == null && company(head)
         ? only(byWord.getOrDefault(FIRM, List.of()), Set.of(), phrase, close)
         : found;
+  }
+
+  private String title(int t) {
+    return tokens.lexicon().title(NameForms.plain(tokens.text(t)));
+  }
+
+  private boolean known(int head) {
+    return tokens.hasAny(head, WordClass.ROLE.bit() | WordClass.TITLE.bit() | KIND_OF_BODY);
+  }
+
+  private boolean company(int head) {
+    return tokens.has(head, WordClass.FIRM) && !tokens.has(head, WordClass.ROLE);
   }
 
   /** Tests for "the former governor", who is not "the governor". */

@@ -76,6 +76,9 @@ final class NameClusterer {
     boolean many;
     boolean familiar;
 
+    /** Its place in the order of the first names; none so far. */
+    int index = NameClusters.NONE;
+
     /** The token after the latest full name that began a sentence; far before the text at first. */
     int lastBegan = Integer.MIN_VALUE / 2;
 
@@ -117,18 +120,16 @@ final class NameClusterer {
 
   private NameClusters clusters() {
     List<NameCluster> clusters = new ArrayList<>();
-    Map<Cluster, Integer> indexes = new HashMap<>();
     int[] indexOf = new int[names.size()];
     Arrays.fill(indexOf, NameClusters.NONE);
     for (int n = 0; n < indexOf.length; n++) {
       Cluster cluster = clusterOf[n];
       if (cluster != null) {
-        int index = indexes.getOrDefault(cluster, clusters.size());
-        if (index == clusters.size()) {
-          indexes.put(cluster, index);
+        if (cluster.index == NameClusters.NONE) {
+          cluster.index = clusters.size();
           clusters.add(cluster.from(names.get(n).from()));
         }
-        indexOf[n] = index;
+        indexOf[n] = cluster.index;
       }
     }
     return new NameClusters(clusters, indexOf, shared);
@@ -167,11 +168,12 @@ final class NameClusterer {
     boolean given =
         tokens.hasAny(name.nameFrom(), WordClassSets.GIVEN)
             && !tokens.has(name.nameFrom(), WordClass.SURNAME);
-    if (given) {
+    List<Cluster> candidates = given ? List.of() : namesakes(byLast, family);
+    if (candidates.isEmpty()) {
       return null;
     }
     String end = " " + NameForms.plain(forms.printed(name));
-    for (Cluster cluster : namesakes(byLast, family)) {
+    for (Cluster cluster : candidates) {
       if (cluster.type.human()
           && name.type().human()
           && !NameForms.capitals(cluster.printed)
@@ -220,14 +222,14 @@ final class NameClusterer {
 
   /** "Pew" is the Pew Research Center, but "Trump", who has a title somewhere, no Trump Tower. */
   private List<Cluster> fit(List<Cluster> clusters, String key) {
-    return clusters.stream()
-        .filter(cluster -> cluster.type.human() || !titled.contains(key))
-        .toList();
+    return titled.contains(key)
+        ? clusters.stream().filter(cluster -> cluster.type.human()).toList()
+        : clusters;
   }
 
   private static List<Cluster> namesakes(Map<String, List<Cluster>> clusters, String name) {
     List<Cluster> all = clusters.getOrDefault(name, List.of());
-    return all.subList(Math.max(0, all.size() - MAX_NAMESAKES), all.size());
+    return all.size() > MAX_NAMESAKES ? all.subList(all.size() - MAX_NAMESAKES, all.size()) : all;
   }
 
   /**

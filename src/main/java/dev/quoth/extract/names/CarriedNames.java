@@ -30,11 +30,13 @@ final class CarriedNames {
 
   private final Tokens tokens;
   private final CapitalizedWords large;
+  private final NameForms forms;
   private final Set<String> words = new HashSet<>();
 
   private CarriedNames(Tokens tokens, CapitalizedWords large) {
     this.tokens = tokens;
     this.large = large;
+    this.forms = new NameForms(tokens);
   }
 
   static CarriedNames of(Tokens tokens, CapitalizedWords large) {
@@ -42,7 +44,7 @@ final class CarriedNames {
     for (int t = 0; t < tokens.size(); t++) {
       int last = carried.surname(t);
       if (last > t) {
-        carried.words.add(NameForms.plain(tokens.text(last)));
+        carried.words.add(carried.forms.key(last));
       }
     }
     return carried;
@@ -50,7 +52,7 @@ final class CarriedNames {
 
   /** Tests whether a word is one that a full name of the article ends in. */
   boolean has(int t) {
-    return !words.isEmpty() && words.contains(NameForms.plain(tokens.text(t)));
+    return !words.isEmpty() && words.contains(forms.key(t));
   }
 
   /**

@@ -76,11 +76,17 @@ public final class NameForms {
 
   /** The name as printed, without a nickname in its middle: Harold "Hal" Rogers. */
   public String printed(Name name) {
-    StringBuilder printed = new StringBuilder();
     int from = name.nameFrom();
-    for (int t = from; t < name.to(); t++) {
-      boolean nickname = tokens.is(t, Kind.QUOTATION) || tokens.is(t, Kind.OPEN);
-      if (nickname && t > from) {
+    int first = from + 1;
+    while (first < name.to() && !nickname(first)) {
+      first++;
+    }
+    if (first >= name.to()) {
+      return tokens.text(from, name.to());
+    }
+    StringBuilder printed = new StringBuilder();
+    for (int t = first; t < name.to(); t++) {
+      if (nickname(t) && t > from) {
         printed.append(tokens.text(from, t)).append(' ');
         from = tokens.is(t, Kind.OPEN) ? t + 3 : t + 1;
         t = from - 1;
@@ -89,12 +95,16 @@ public final class NameForms {
     return printed.append(tokens.text(from, name.to())).toString();
   }
 
+  private boolean nickname(int token) {
+    return tokens.is(token, Kind.QUOTATION) || tokens.is(token, Kind.OPEN);
+  }
+
   /**
    * The form under which two spellings of a word are one: in lower case, without accents or stops.
    */
   public String key(int token) {
     int type = tokens.wordType(token);
-    if (type == Tokens.NO_TYPE) {
+    if (type == Tokens.NO_TYPE || type >= keys.length) {
       return plain(tokens.text(token));
     }
     String key = keys[type];

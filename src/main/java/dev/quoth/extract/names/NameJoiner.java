@@ -5,6 +5,7 @@ import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
 
@@ -90,7 +91,9 @@ final class NameJoiner {
 
   /** Returns where the hyphen after a particle is: "al-Qadiri"; 0 where there is none. */
   private int hyphen(int t) {
-    if (!tokens.word(t)) {
+    // What the language knows, and not as a surname, needs no search for a hyphen.
+    boolean plain = tokens.entry(t) != Lexicon.UNKNOWN && !tokens.has(t, WordClass.SURNAME);
+    if (plain || !tokens.word(t)) {
       return 0;
     }
     int hyphen = tokens.text().indexOf('-', tokens.start(t), tokens.end(t) - 1);

@@ -140,9 +140,11 @@ public final class NameScanner {
 
   /** Tests for a lower-case particle that begins a family name: "dos Santos", "van der Meulen". */
   private boolean particle(int t) {
+    if (!tokens.has(t, WordClass.NAME_PARTICLE)) {
+      return false;
+    }
     int next = tokens.has(t + 1, WordClass.NAME_PARTICLE) ? t + 2 : t + 1;
-    return tokens.has(t, WordClass.NAME_PARTICLE)
-        && tokens.capital(next)
+    return tokens.capital(next)
         && !tokens.has(t - 1, WordClass.DETERMINER)
         && !tokens.hasAny(next, WordClassSets.NEVER_IN_NAMES | WordClass.PLACE.bit());
   }
