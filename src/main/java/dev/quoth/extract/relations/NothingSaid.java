@@ -116,9 +116,9 @@ final class NothingSaid {
         && !phrases.tags().is(verb + 1, WordTag.FINITE);
   }
 
-  /** Tests for "drought threatens to", "copper posted its best week": a thing does something. */
+  /** Tests for "drought threatens to", "tensions promise": a thing, and nobody who does a thing. */
   private boolean cannotSpeak(NounPhrase source) {
-    return !tokens.endsWith(source.head(), Suffix.PLURAL) && thing(source);
+    return !tokens.endsWith(source.head(), Suffix.AGENT) && thing(source);
   }
 
   /** Tests for "by signing up you agree": the reader says nothing. */
