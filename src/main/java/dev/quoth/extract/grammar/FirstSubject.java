@@ -42,7 +42,7 @@ final class FirstSubject {
         start++;
       }
       start = afterTime(start, at);
-      boolean introduces = tokens.hasAny(start, INTRODUCES) || participle(start);
+      boolean introduces = tokens.hasAny(start, INTRODUCES) || participle(start) || manner(start);
       if (!introduces) {
         return subjectFrom(start, at);
       }
@@ -67,6 +67,11 @@ final class FirstSubject {
     boolean time = phrase.filter(p -> tokens.has(p.head(), WordClass.TIME)).isPresent();
     int to = time ? phrase.get().to() : start;
     return time && to + 1 < at && tokens.has(to, WordClass.ADVERB) ? to + 1 : start;
+  }
+
+  /** Tests for "Lastly, the mayor". */
+  private boolean manner(int t) {
+    return tokens.endsWith(t, Suffix.MANNER) && tokens.is(t + 1, Kind.COMMA);
   }
 
   /** The mark after an introduction, across the state of a place: "in Aspen, Colo.,". */

@@ -201,7 +201,8 @@ public final class NounPhraseReader {
   /** Tests for "half of the dockers", "two of the three judges". */
   private boolean share(int t) {
     boolean some = tokens.hasAny(t, WordClass.QUANTITY.bit() | WordClass.DETERMINER.bit());
-    return (some && !tokens.has(t, WordClass.RELATIVE)) || tokens.is(t, Kind.NUMBER);
+    boolean percent = tokens.is(t, Kind.SYMBOL) && tokens.is(t - 1, Kind.NUMBER);
+    return (some && !tokens.has(t, WordClass.RELATIVE)) || tokens.is(t, Kind.NUMBER) || percent;
   }
 
   private int shareStart(int last, int floor) {

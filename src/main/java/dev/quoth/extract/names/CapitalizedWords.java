@@ -116,13 +116,25 @@ final class CapitalizedWords {
         && !tokens.hasAny(t, NO_PLAIN_WORD);
   }
 
+  /** Tests for the first word of a sentence, of a numbered line, or after a colon. */
   boolean first(int t) {
-    return sentences.begin(sentences.of(t)) == t;
+    return sentences.begin(sentences.of(t)) == t
+        || tokens.is(t - 1, Kind.COLON)
+        || tokens.is(t - 1, Kind.CLOSE);
+  }
+
+  /** Tests for "Senior Ruiz aides" where the article names Ruiz: a common word before a name. */
+  private boolean beforeName(int t) {
+    return commonFirst(t)
+        && tokens.capital(t + 1)
+        && seen.alone(t + 1)
+        && !seen.alone(t)
+        && !tokens.hasAny(t + 1, WordClass.GROUP.bit() | WordClass.DEMONYM.bit());
   }
 
   /** Tests whether a word is capitalized only because its sentence begins with it. */
   boolean opens(int t) {
-    return first(t) && (commonNoun(t) || opening(t));
+    return first(t) && (commonNoun(t) || opening(t) || beforeName(t));
   }
 
   /**

@@ -159,7 +159,10 @@ final class NameJoiner {
     boolean large =
         tokens.capital(of + 1)
             || (tokens.matches(of + 1, FunctionWord.THE) && tokens.capital(of + 2));
-    boolean given = of - 2 >= from && tokens.hasAny(of - 2, WordClassSets.GIVEN);
+    boolean given =
+        of - 2 >= from
+            && tokens.hasAny(of - 2, WordClassSets.GIVEN)
+            && !tokens.has(of - 1, WordClass.ORGANIZATION);
     return large
         && !given
         && (head(of - 1)
@@ -178,13 +181,17 @@ final class NameJoiner {
   }
 
   /**
-   * Returns the token after "for Quiet Cities" in "Centre for Quiet Cities", "Without Borders" in
-   * "Doctors Without Borders"; the token itself where no name goes on.
+   * Returns the token after "for Quiet" in "Centre for Quiet Cities", "on Foreign" in "Council on
+   * Foreign Relations", "Without Borders" in "Doctors Without Borders"; the token itself where no
+   * name goes on.
    */
   int prepositionContinues(int from, int t) {
-    boolean purpose = tokens.matches(t, FunctionWord.FOR);
+    boolean topic = tokens.matches(t, FunctionWord.ON) && tokens.matches(t - 1, FunctionWord.PANEL);
+    boolean purpose = topic || tokens.matches(t, FunctionWord.FOR);
     boolean capital = tokens.capital(t) && tokens.has(t, WordClass.PREPOSITION);
-    if (!(purpose || capital) || t - from > MAX_JOINED_WORDS || tokens.hasAny(from, PERSONS)) {
+    boolean body = t - 1 > from && tokens.has(t - 1, WordClass.ORGANIZATION);
+    boolean person = !body && tokens.hasAny(from, PERSONS);
+    if (!(purpose || capital) || t - from > MAX_JOINED_WORDS || person) {
       return t;
     }
     int next = purpose && tokens.hasAny(t + 1, WordClassSets.OPENERS) ? t + 2 : t + 1;

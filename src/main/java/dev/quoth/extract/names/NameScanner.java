@@ -19,6 +19,9 @@ public final class NameScanner {
   private static final long NAMES = WordClassSets.GIVEN | WordClass.SURNAME.bit();
   private static final int MAX_NICKNAME = 16;
 
+  /** Nobody who is asked about has a longer name. */
+  private static final int MAX_ASKED = 5;
+
   private final Tokens tokens;
   private final Sentences sentences;
   private final CapitalizedWords large;
@@ -93,9 +96,12 @@ public final class NameScanner {
     return !time && !asks(t) && named(t);
   }
 
-  /** Tests for "Will Ruiz leave?": the word helps a verb that follows its subject. */
+  /** Tests for "Will Ana Ruiz leave?": the word helps a verb that follows its subject. */
   private boolean asks(int t) {
     int next = t + 2;
+    while (next < t + MAX_ASKED && tokens.capital(next)) {
+      next++;
+    }
     return large.first(t)
         && tokens.has(t, WordClass.AUXILIARY)
         && tokens.word(next)

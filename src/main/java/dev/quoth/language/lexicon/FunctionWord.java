@@ -93,6 +93,8 @@ public enum FunctionWord {
   FROM,
   /** Gives a participle its own subject: with. */
   WITH,
+  /** A body that is named by what it deals with: council (on), committee (on). */
+  PANEL,
   /** Precedes a question of an interviewer: Q, question. */
   QUESTION,
   /** Precedes an answer in an interview: A, answer. */

@@ -218,4 +218,16 @@ class SubjectFinderTest {
         "“It is late,” Ana Ruiz, who is chairman of the port said in a statement.",
         "Ana Ruiz: “It is late,”");
   }
+
+  @Test
+  void aPercentageIsPartOfTheShare() {
+    quotes(
+        "Some 41% of the dockers say the pier is old.",
+        "Some 41% of the dockers: [the pier is old]");
+  }
+
+  @Test
+  void anAdverbBeforeACommaIsNoSubject() {
+    quotes("Lastly, Ana Ruiz left the hall, saying that it was late.", "Ana Ruiz: [it was late]");
+  }
 }

@@ -65,4 +65,22 @@ class NameJoinerTest {
         "The winger Otto Lind Vane scored. “I closed my eyes,” Lind Vane said.",
         "Otto Lind Vane: “I closed my eyes,”");
   }
+
+  @Test
+  void aBodyIsNamedByWhatItDealsWith() {
+    quotes(
+        "The Council on Tidal Affairs said it was late.",
+        "Council on Tidal Affairs: [it was late]");
+    quotes("The council on Monday said it was late.", "council: [it was late]");
+  }
+
+  @Test
+  void aPlaceBeforeADepartmentIsAPartOfItsName() {
+    quotes(
+        "The Indiana Department of Natural Harbours said it was late.",
+        "Indiana Department of Natural Harbours: [it was late]");
+    quotes(
+        "The Danish Centre for Human Rights said it was late.",
+        "Danish Centre for Human Rights: [it was late]");
+  }
 }

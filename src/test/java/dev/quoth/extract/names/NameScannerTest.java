@@ -199,4 +199,14 @@ class NameScannerTest {
     List<Name> names = Steps.names(Steps.tokens("We saw the boats of " + name + " again."));
     assertEquals(List.of(type), names.stream().map(Name::type).toList(), name);
   }
+
+  @Test
+  void aQuestionsVerbIsNoGivenName() {
+    names("Will Ana Ruiz leave? The town thanks Ana Ruiz.", "Ana Ruiz", "Ana Ruiz");
+  }
+
+  @Test
+  void aCommonWordBeforeANameThatIsAlsoAloneIsNoPartOfIt() {
+    names("Enter Ruiz. The town thanks Ruiz.", "Ruiz", "Ruiz");
+  }
 }

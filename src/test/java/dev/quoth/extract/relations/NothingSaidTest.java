@@ -93,4 +93,11 @@ class NothingSaidTest {
     quotes("As he was testifying, the mayor of Marren left.");
     quotes("Ana Ruiz spoke of the money she requested for a pier.", "Ana Ruiz", "…");
   }
+
+  @Test
+  void thingsInThePluralDoNotSpeakEither() {
+    quotes("The tensions threatened to last.");
+    quotes("Tax handicaps depicted the town as poor.");
+    quotes("Forecasters threatened to leave the town.", "Forecasters: [to leave the town]");
+  }
 }
