@@ -21,6 +21,7 @@ final class CarriedNames {
           | WordClassSets.PERSONAL
           | WordClass.IT.bit()
           | WordClass.RELATIVE.bit();
+  private static final long LEADS = WordClassSets.GIVEN | WordClass.COURTESY.bit();
   private static final long NO_SURNAMES =
       WordClass.DETERMINER.bit()
           | WordClass.COORDINATOR.bit()
@@ -65,8 +66,7 @@ final class CarriedNames {
 
   /** The surname of the full name that begins at a token; the token itself where none does. */
   private int surname(int t) {
-    boolean courtesy = tokens.has(t, WordClass.COURTESY);
-    if (!tokens.capital(t) || !(courtesy || tokens.hasAny(t, WordClassSets.GIVEN))) {
+    if (!tokens.capital(t) || !tokens.hasAny(t, LEADS)) {
       return t;
     }
     int last = t + 1;
@@ -76,16 +76,18 @@ final class CarriedNames {
     boolean calendar =
         tokens.has(last, WordClass.WEEKDAY)
             || (tokens.has(last, WordClass.MONTH) && tokens.is(last + 1, Kind.NUMBER));
-    boolean shouts =
-        tokens.end(last) - tokens.start(last) == 1 || NameForms.capitals(tokens.text(last));
     return tokens.capital(last)
             && !calendar
             && !tokens.hasAny(last, PRONOUNS)
-            && !shouts
-            && !large.headline(t)
             && ambiguous(last)
+            && !shouts(last)
+            && !large.headline(t)
         ? last
         : t;
+  }
+
+  private boolean shouts(int t) {
+    return tokens.end(t) - tokens.start(t) == 1 || NameForms.capitals(tokens.text(t));
   }
 
   private boolean initial(int t) {

@@ -169,6 +169,16 @@ public final class NameForms {
 
   /** Written in capitals only, as headlines do. */
   public static boolean capitals(String name) {
-    return name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
+    return name.length() > 2 && !small(name) && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Tests for a plain letter in lower case, which most words have. */
+  private static boolean small(String name) {
+    for (int i = name.length() - 1; i >= 0; i--) {
+      if (name.charAt(i) >= 'a' && name.charAt(i) <= 'z') {
+        return true;
+      }
+    }
+    return false;
   }
 }
