@@ -60,19 +60,26 @@ record AskedRole(RoleMention mention, String head, List<String> modifiers, Set<S
     List<String> unknown = new ArrayList<>();
     for (int m = 0; m < modifiers.size(); m++) {
       String word = modifiers.get(m);
-      boolean pair =
-          (m > 0 && words.contains(modifiers.get(m - 1) + "-" + word))
-              || (m + 1 < modifiers.size() && words.contains(word + "-" + modifiers.get(m + 1)));
-      boolean loose =
-          lexicon.isEpithet(word)
-              || lexicon.endsWith(word, 0, word.length(), Suffix.PAST)
-              || lexicon.endsWith(word, 0, word.length(), Suffix.AGE)
-              || lexicon.endsWith(word, 0, word.length(), Suffix.ORIGIN)
-              || function(word, lexicon) == FunctionWord.FORMER;
-      if (!pair && !loose && !words.contains(word)) {
+      if (!words.contains(word) && !loose(word, lexicon) && !paired(m, words)) {
         unknown.add(word);
       }
     }
     return unknown;
+  }
+
+  /** Tests for a word that may be said of anybody: "young", "embattled", "former". */
+  private static boolean loose(String word, Lexicon lexicon) {
+    return lexicon.isEpithet(word)
+        || lexicon.endsWith(word, 0, word.length(), Suffix.PAST)
+        || lexicon.endsWith(word, 0, word.length(), Suffix.AGE)
+        || lexicon.endsWith(word, 0, word.length(), Suffix.ORIGIN)
+        || function(word, lexicon) == FunctionWord.FORMER;
+  }
+
+  /** Tests whether some words have a modifier joined to the one before or after it. */
+  private boolean paired(int m, Set<String> words) {
+    String word = modifiers.get(m);
+    return (m > 0 && words.contains(modifiers.get(m - 1) + "-" + word))
+        || (m + 1 < modifiers.size() && words.contains(word + "-" + modifiers.get(m + 1)));
   }
 }

@@ -234,14 +234,22 @@ final class DescribedPeople {
         || !about.words().containsAll(asked.complement())) {
       return false;
     }
-    List<Set<String>> calling =
-        about.phrases().stream()
-            .filter(phrase ->
-                phrase.stream().anyMatch(word -> about.heads().contains(word) && head.test(word)))
-            .toList();
-    boolean rank = calling.isEmpty() || calling.stream().anyMatch(p -> asked.sameRank(p, lexicon));
-    return rank
-        && asked.unknown(about.words(), lexicon).stream().allMatch(w -> topic(w, person, asked));
+    return asked.unknown(about.words(), lexicon).stream().allMatch(w -> topic(w, person, asked))
+        && ranks(about, asked, head);
+  }
+
+  /** Tests whether a phrase by which somebody is called so is of the rank that is asked for. */
+  private boolean ranks(Description about, AskedRole asked, Predicate<String> head) {
+    boolean called = false;
+    for (Set<String> phrase : about.phrases()) {
+      if (phrase.stream().anyMatch(word -> about.heads().contains(word) && head.test(word))) {
+        called = true;
+        if (asked.sameRank(phrase, lexicon)) {
+          return true;
+        }
+      }
+    }
+    return !called;
   }
 
   /** Of several that fit: who is named close by, or called by these words alone. */

@@ -99,16 +99,15 @@ final class PrintedRoles {
   }
 
   private boolean leads(int t) {
-    if (t < 0 || caption(t) || verb(t)) {
-      return false;
-    }
-    if (tokens.endsWith(t, Suffix.PAST) && tokens.hasAny(t - 1, ROLE)) {
-      return false;
-    }
     boolean joint = tokens.matches(t, FunctionWord.AND) || tokens.matches(t, FunctionWord.OF);
-    return joint
-        ? tokens.hasAny(t - 1, ROLE) && phrases.content(t + 1)
-        : phrases.content(t) && !tokens.is(t, Kind.QUOTATION) && !tokens.is(t, Kind.NUMBER);
+    boolean part =
+        joint
+            ? tokens.hasAny(t - 1, ROLE) && phrases.content(t + 1)
+            : phrases.content(t) && !tokens.is(t, Kind.QUOTATION) && !tokens.is(t, Kind.NUMBER);
+    return part
+        && !(tokens.endsWith(t, Suffix.PAST) && tokens.hasAny(t - 1, ROLE))
+        && !caption(t)
+        && !verb(t);
   }
 
   /**
