@@ -118,7 +118,8 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
    * one that opens the sentence; the sentence's end for any other verb.
    */
   public int mainClause(CuePhrase cue) {
-    int first = tokens.has(begin, WordClass.COORDINATOR) ? begin + 1 : begin;
+    int opening = tokens.has(begin, WordClass.COORDINATOR) ? begin + 1 : begin;
+    int first = dependentStart(cue.from(), opening);
     boolean dependent =
         cue.from() == first
             || tokens.hasAny(first, WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
@@ -129,14 +130,36 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     }
     for (int t = cue.to() + 1; t + 1 < end; t++) {
       boolean mark = tokens.is(t, Kind.COMMA) || (tokens.is(t, Kind.QUOTATION) && comma(t));
-      boolean subject =
-          tokens.hasAny(t + 1, WordClassSets.OPENERS | WordClass.SUBJECT_PRONOUN.bit())
-              || phrases.nameAt(t + 1) != NounPhrase.NO_NAME;
-      if (mark && subject) {
+      if (mark && subjectFollows(t + 1)) {
         return tokens.is(t, Kind.COMMA) ? t : t + 1;
       }
     }
     return end;
+  }
+
+  /** Where the clause of a verb begins, if it is "and when he said": after its conjunction. */
+  private int dependentStart(int verb, int opening) {
+    int t = verb - 1;
+    while (t > opening && !tokens.is(t, Kind.COMMA) && !tokens.has(t, WordClass.COORDINATOR)) {
+      t--;
+    }
+    return t > opening && tokens.has(t + 1, WordClass.LATER) ? t + 1 : opening;
+  }
+
+  /** Tests for "they did", "the town is", "key players at the time deny". */
+  private boolean subjectFollows(int from) {
+    if (tokens.hasAny(from, WordClassSets.OPENERS | WordClass.SUBJECT_PRONOUN.bit())
+        || phrases.nameAt(from) != NounPhrase.NO_NAME) {
+      return true;
+    }
+    int t = phrases.core(from, end).map(NounPhrase::to).orElse(end);
+    while (t < end && tokens.word(t) && !tokens.has(t, WordClass.COORDINATOR)) {
+      if (phrases.finite(t)) {
+        return true;
+      }
+      t++;
+    }
+    return false;
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.Quotation;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
-import dev.quoth.language.lexicon.CueVerb;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
@@ -35,10 +34,12 @@ final class ContentEnd {
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
+  private final WritersClause writer;
 
   ContentEnd(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.writer = new WritersClause(tokens, phrases);
   }
 
   /** The token after a content that starts at one token in a sentence that ends before another. */
@@ -180,8 +181,7 @@ final class ContentEnd {
     if (next >= end
         || (predicate(next) && tokens.finite(start, comma))
         || gerundCue(next)
-        || likeOthers(next)
-        || compared(next)
+        || writer.compares(next)
         || nextPredicate(start, comma)
         || attributionFollows(next, end)) {
       return true;
@@ -197,17 +197,15 @@ final class ContentEnd {
     if (goesOn(start, comma, end, setIn)) {
       return true;
     }
-    boolean remark = (contrast(next, end) || aside) && !setIn && tokens.finite(start, comma);
-    return cue || inWhich || remark;
+    boolean finite = tokens.finite(start, comma);
+    boolean remark =
+        (aside && finite) || (writer.contrasts(next, end) && (finite || plainObject(start)));
+    return cue || inWhich || (remark && !setIn) || writer.addsOthers(next, end);
   }
 
-  /** Tests for ", but the mayor left": another subject, in the tense of the writer. */
-  private boolean contrast(int t, int end) {
-    boolean subject = tokens.hasAny(t + 1, SUBJECT_WORDS) || phrases.nameAt(t + 1) >= 0;
-    return tokens.has(t, WordClass.CONTRAST)
-        && subject
-        && !tokens.matches(t + 1, FunctionWord.THAT)
-        && !shifted(t + 1, end);
+  /** Tests for "access to them", after which another clause is the writer's. */
+  private boolean plainObject(int start) {
+    return !tokens.has(start, WordClass.SUBORDINATOR) && !tokens.is(start, Kind.QUOTATION);
   }
 
   private boolean aside(int t) {
@@ -239,19 +237,6 @@ final class ContentEnd {
         || (tokens.has(t, WordClass.SUBORDINATOR) && !tokens.has(t, WordClass.PREPOSITION));
   }
 
-  /** Tests for ", as have other members": who else said so. */
-  private boolean likeOthers(int t) {
-    return tokens.matches(t, FunctionWord.AS) && tokens.has(t + 1, WordClass.AUXILIARY);
-  }
-
-  /** Tests for ", compared with 12 percent last year": the writer's own comparison. */
-  private boolean compared(int t) {
-    boolean naming = tokens.lexicon().cue(tokens.entry(t)).filter(CueVerb::onlyNames).isPresent();
-    return naming
-        && tokens.has(t + 1, WordClass.PREPOSITION)
-        && tokens.reportsSpeech(t, VerbForm.PAST);
-  }
-
   /** Tests for "suggesting that they leave, was cool about the pier": the sentence goes on. */
   private boolean nextPredicate(int start, int comma) {
     if (!phrases.finite(comma + 1)) {
@@ -274,18 +259,11 @@ final class ContentEnd {
         : !finite && tokens.matches(comma + 1, FunctionWord.WHILE);
   }
 
-  /** Tests for "but the hikers had behaved": the tense of reported speech goes on. */
-  private boolean shifted(int from, int end) {
-    int alone = tokens.has(from, WordClass.DETERMINER) ? from + 1 : end;
-    int subject = phrases.core(from, end).map(NounPhrase::to).orElse(alone);
-    return tokens.hasAny(subject, WordClass.MODAL.bit())
-        || tokens.matches(subject, FunctionWord.HAD);
-  }
-
   /** Tests for "– a cat had lived there": a sentence of its own after a dash. */
   private boolean mainClause(int from, int end) {
     boolean opens =
-        tokens.hasAny(from, SUBJECT_WORDS) || phrases.nameAt(from) != NounPhrase.NO_NAME;
+        tokens.hasAny(from, WritersClause.SUBJECT_WORDS)
+            || phrases.nameAt(from) != NounPhrase.NO_NAME;
     int verb = opens ? phrases.core(from, end).map(NounPhrase::to).orElse(end) : end;
     return verb < end && phrases.tags().is(verb, WordTag.FINITE);
   }
@@ -296,7 +274,8 @@ final class ContentEnd {
    */
   private boolean predicate(int t) {
     boolean object =
-        tokens.hasAny(t + 1, SUBJECT_WORDS) || phrases.nameAt(t + 1) != NounPhrase.NO_NAME;
+        tokens.hasAny(t + 1, WritersClause.SUBJECT_WORDS)
+            || phrases.nameAt(t + 1) != NounPhrase.NO_NAME;
     return tokens.reportsSpeech(t, VerbForm.PRESENT)
         && (object || !tokens.has(t, WordClass.NOUN_TOO));
   }
@@ -323,7 +302,7 @@ final class ContentEnd {
     }
     int verb = start;
     while (verb < end && verb < start + MAX_SUBJECT && !pastCue(verb)) {
-      boolean subject = phrases.content(verb) || tokens.hasAny(verb, SUBJECT_WORDS);
+      boolean subject = phrases.content(verb) || tokens.hasAny(verb, WritersClause.SUBJECT_WORDS);
       if (!subject || tokens.has(verb, WordClass.RELATIVE)) {
         return false;
       }
@@ -334,13 +313,6 @@ final class ContentEnd {
     boolean pronoun = found && verb == start + 1 && tokens.has(start, WordClass.SUBJECT_PRONOUN);
     return found && (name || pronoun || verb + 1 >= end || !phrases.content(verb + 1));
   }
-
-  private static final long SUBJECT_WORDS =
-      WordClass.DETERMINER.bit()
-          | WordClass.POSSESSIVE_PRONOUN.bit()
-          | WordClass.SUBJECT_PRONOUN.bit()
-          | WordClass.QUANTITY.bit()
-          | WordClass.ADVERB.bit();
 
   private boolean pastCue(int t) {
     return tokens.reportsSpeech(t, VerbForm.PAST) || tokens.reportsSpeech(t, VerbForm.PRESENT);
@@ -357,7 +329,8 @@ final class ContentEnd {
         return true;
       }
       boolean filler =
-          phrases.content(t) || tokens.hasAny(t, SUBJECT_WORDS | WordClass.AUXILIARY.bit());
+          phrases.content(t)
+              || tokens.hasAny(t, WritersClause.SUBJECT_WORDS | WordClass.AUXILIARY.bit());
       if (!filler) {
         return false;
       }
@@ -379,7 +352,7 @@ final class ContentEnd {
     Quotation quotation = tokens.quotation(t);
     char last = tokens.text().charAt(quotation.end() - 1);
     boolean sentence = ".!?".indexOf(last) >= 0 && tokens.has(t + 1, WordClass.COORDINATOR);
-    if (sentence && tokens.hasAny(t + 2, SUBJECT_WORDS)) {
+    if (sentence && tokens.hasAny(t + 2, WritersClause.SUBJECT_WORDS)) {
       return true;
     }
     if (last != ',' || t + 1 >= end) {

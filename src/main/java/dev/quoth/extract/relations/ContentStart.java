@@ -106,9 +106,8 @@ final class ContentStart {
           return bare(sentence, cue, from, addressee.isPresent());
         }
         default -> {
-          if (that(t) && (t == from || !sentence.relative(t))) {
-            boolean start = adjunctsOnly(from, t) || withSomebody(sentence, cue, t);
-            return start
+          if (that(t) && opens(sentence, cue, from, t)) {
+            return introduces(sentence, cue, from, t)
                 ? afterThat(sentence, t)
                 : bare(sentence, cue, from, addressee.isPresent());
           }
@@ -141,9 +140,26 @@ final class ContentStart {
             .isPresent();
   }
 
+  /** Tests for no "called that notion absurd", and no "in a speech that moved them". */
+  private static boolean opens(SentenceRange sentence, CuePhrase cue, int from, int that) {
+    return !cue.verb().onlyNames() && (that == from || !sentence.relative(that));
+  }
+
+  /** Tests for nothing but adjuncts, or somebody, between the verb and the conjunction. */
+  private boolean introduces(SentenceRange sentence, CuePhrase cue, int from, int that) {
+    return adjunctsOnly(from, that) || forYears(cue, that) || withSomebody(sentence, cue, that);
+  }
+
+  /** Tests for "has argued for years that": how long, although "for" can precede what is said. */
+  private static boolean forYears(CuePhrase cue, int that) {
+    boolean particle = cue.to() > cue.token() + 1;
+    return particle && cue.verb().takes(Frame.CLAUSE) && that == cue.to() + 1;
+  }
+
   /** After the conjunction, but at the pronoun of "told him that sounded wrong". */
   private int afterThat(SentenceRange sentence, int that) {
-    boolean pronoun = sentence.phrases().finite(that + 1);
+    boolean manner = tokens.endsWith(that + 1, Suffix.MANNER);
+    boolean pronoun = sentence.phrases().finite(manner ? that + 2 : that + 1);
     return pronoun ? that : that + 1;
   }
 

@@ -89,7 +89,7 @@ final class RelationBuilder {
       Optional<NounPhrase> addressee) {
     int end =
         cue.relative()
-            ? relativeEnd(sentence, start)
+            ? Math.min(relativeEnd(sentence, start), restrictiveEnd(sentence, cue, start))
             : cue.voice() == Voice.NOUN
                 ? Math.min(predicate(sentence, start), sentence.mainClause(cue))
                 : sentence.mainClause(cue);
@@ -107,10 +107,20 @@ final class RelationBuilder {
    * verb that belongs to the noun. A verb that a conjunction opens the clause of does not.
    */
   private int predicate(SentenceRange sentence, int start) {
+    return predicate(sentence, start, tokens.matches(start - 1, FunctionWord.THAT) ? 1 : 0);
+  }
+
+  /** Reads "Democrats who argued the law was good moved on": no mark ends the relative clause. */
+  private int restrictiveEnd(SentenceRange sentence, CuePhrase cue, int start) {
+    boolean clause = cue.verb().takes(Frame.CLAUSE) && !tokens.is(cue.from() - 2, Kind.COMMA);
+    return clause ? predicate(sentence, start, 1) : sentence.end();
+  }
+
+  private int predicate(SentenceRange sentence, int start, int clauses) {
     if (sentence.phrases().tags().unknown()) {
       return sentence.end();
     }
-    int open = tokens.matches(start - 1, FunctionWord.THAT) ? 1 : 0;
+    int open = clauses;
     for (int t = start; t < sentence.end() && !tokens.is(t, Kind.QUOTATION); t++) {
       if (tokens.hasAny(t, JOINS) || tokens.is(t, Kind.COMMA) || reports(t)) {
         open++;

@@ -114,4 +114,37 @@ class ContentEndTest {
         "Ruiz vowed to “fight on in the next vote,” and to “take our case to Marren.”",
         "Ruiz: [to] “fight on in the next vote,” [and to] “take our case to Marren.”");
   }
+
+  @Test
+  void theMainClauseAfterADependentOneIsNotSaid() {
+    quotes(
+        "And though the guild later claimed that it had paid anyone who cared, key pilots at the"
+            + " time left.",
+        "guild: [it had paid anyone who cared]");
+    quotes(
+        "They laughed, and when Ruiz said it was time to leave, they did so.",
+        "Ruiz: [it was time to leave]");
+  }
+
+  @Test
+  void whatSomebodyElseDoesAboutARequestIsNotAsked() {
+    quotes(
+        "Lawyers had requested access to them, but Ruiz and her office refused to hand them over.",
+        "Lawyers: [access to them]");
+  }
+
+  @Test
+  void whatOthersSayMeanwhileIsNotSaid() {
+    quotes(
+        "Ruiz said they want to move quickly, with dockers privately saying it would rain.",
+        "Ruiz: [they want to move quickly]",
+        "dockers: [it would rain]");
+  }
+
+  @Test
+  void aRelativeClauseWithoutMarksEndsBeforeTheMainVerb() {
+    quotes(
+        "Dockers who argued the toll was the best way moved on to push for a tax.",
+        "Dockers: [the toll was the best way]");
+  }
 }

@@ -101,4 +101,18 @@ class ContentStartTest {
   void aYearOfSomethingIsNoTime() {
     quotes("Ruiz said his year of study was hard.", "Ruiz: [his year of study was hard]");
   }
+
+  @Test
+  void howLongComesBeforeWhatIsSaid() {
+    quotes(
+        "Ana Ruiz has argued for years that the rule was lenient.",
+        "Ana Ruiz: [the rule was lenient]");
+  }
+
+  @Test
+  void thatMayBelongToTheObject() {
+    quotes("Ana Ruiz has called that notion unrealistic.", "Ana Ruiz: [that notion unrealistic]");
+    quotes(
+        "Ana Ruiz said that largely caused her loss.", "Ana Ruiz: [that largely caused her loss]");
+  }
 }

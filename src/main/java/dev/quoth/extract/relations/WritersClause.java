@@ -1,0 +1,77 @@
+package dev.quoth.extract.relations;
+
+import dev.quoth.extract.grammar.NounPhrase;
+import dev.quoth.extract.grammar.NounPhraseReader;
+import dev.quoth.extract.text.Tokens;
+import dev.quoth.language.lexicon.CueVerb;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
+import dev.quoth.language.lexicon.WordClass;
+
+/**
+ * Tests for clauses after a comma that are the writer's and not the speaker's: a comparison, what
+ * others say or do, and a contrast in the tense of the article.
+ */
+final class WritersClause {
+
+  /** What the subject of another clause begins with. */
+  static final long SUBJECT_WORDS =
+      WordClass.DETERMINER.bit()
+          | WordClass.POSSESSIVE_PRONOUN.bit()
+          | WordClass.SUBJECT_PRONOUN.bit()
+          | WordClass.QUANTITY.bit()
+          | WordClass.ADVERB.bit();
+
+  private final Tokens tokens;
+  private final NounPhraseReader phrases;
+
+  WritersClause(Tokens tokens, NounPhraseReader phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Tests for ", as have other members", ", compared with 12 percent". */
+  boolean compares(int t) {
+    return likeOthers(t) || compared(t);
+  }
+
+  /** Tests for ", as have other members": who else said so. */
+  private boolean likeOthers(int t) {
+    return tokens.matches(t, FunctionWord.AS) && tokens.has(t + 1, WordClass.AUXILIARY);
+  }
+
+  /** Tests for ", compared with 12 percent last year": the writer's own comparison. */
+  private boolean compared(int t) {
+    boolean naming = tokens.lexicon().cue(tokens.entry(t)).filter(CueVerb::onlyNames).isPresent();
+    return naming
+        && tokens.has(t + 1, WordClass.PREPOSITION)
+        && tokens.reportsSpeech(t, VerbForm.PAST);
+  }
+
+  /** Tests for ", with lawmakers saying": what others report meanwhile. */
+  boolean addsOthers(int t, int end) {
+    int to = phrases.core(t + 1, end).map(NounPhrase::to).orElse(end);
+    int verb = tokens.endsWith(to, Suffix.MANNER) ? to + 1 : to;
+    return tokens.matches(t, FunctionWord.WITH)
+        && verb < end
+        && tokens.reportsSpeech(verb, VerbForm.GERUND);
+  }
+
+  /** Tests for ", but the mayor left": another subject, in the tense of the writer. */
+  boolean contrasts(int t, int end) {
+    boolean subject = tokens.hasAny(t + 1, SUBJECT_WORDS) || phrases.nameAt(t + 1) >= 0;
+    return tokens.has(t, WordClass.CONTRAST)
+        && subject
+        && !tokens.matches(t + 1, FunctionWord.THAT)
+        && !shifted(t + 1, end);
+  }
+
+  /** Tests for "but the hikers had behaved": the tense of reported speech goes on. */
+  private boolean shifted(int from, int end) {
+    int alone = tokens.has(from, WordClass.DETERMINER) ? from + 1 : end;
+    int subject = phrases.core(from, end).map(NounPhrase::to).orElse(alone);
+    return tokens.hasAny(subject, WordClass.MODAL.bit())
+        || tokens.matches(subject, FunctionWord.HAD);
+  }
+}
