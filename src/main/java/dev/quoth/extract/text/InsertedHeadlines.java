@@ -39,8 +39,10 @@ final class InsertedHeadlines {
   /** Returns where the name ends to which headlines are glued; -1 if there are none. */
   private int start(int from, int end) {
     for (int i = from + 1; i <= end; i++) {
+      char next = text.charAt(i);
       boolean glued =
-          Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));
+          Character.isLowerCase(text.charAt(i - 1))
+              && (Character.isUpperCase(next) || Character.isDigit(next));
       int named = glued ? nameEnd(from, i) : -1;
       if (named >= 0) {
         return named;

@@ -85,6 +85,9 @@ class ReadableTextTest {
             + " said it was late.",
         "Ana Ruiz: [it was late]");
     quotes("Sen. Ana Ruiz Ana Maria RuizMORE said it was late.", "Ana Ruiz: [it was late]");
+    quotes(
+        "Sen. Ana Ruiz Ana Maria Ruiz2020 Moderates vote again MORE said it was late.",
+        "Ana Ruiz: [it was late]");
     quotes("Ana Ruiz said MORE was needed.", "Ana Ruiz: [MORE was needed]");
   }
 
