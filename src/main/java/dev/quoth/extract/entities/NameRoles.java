@@ -4,6 +4,7 @@ import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Tokens;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The roles that an article gives with each name. Each is read when it is first asked for. */
@@ -30,20 +31,19 @@ final class NameRoles {
 
   /** The role printed before or after a name; empty where there is none. */
   String printed(int name) {
-    String role = printed[name];
-    if (role == null) {
-      role = printedRoles.of(names.get(name));
-      printed[name] = role;
-    }
-    return role;
+    return read(printed, name, printedRoles::of);
   }
 
   /** The role that the sentence of a name states; empty where it states none. */
   String stated(int name) {
-    String role = stated[name];
+    return read(stated, name, statedRoles::of);
+  }
+
+  private String read(@Nullable String[] known, int name, Function<Name, String> reader) {
+    String role = known[name];
     if (role == null) {
-      role = statedRoles.of(names.get(name));
-      stated[name] = role;
+      role = reader.apply(names.get(name));
+      known[name] = role;
     }
     return role;
   }

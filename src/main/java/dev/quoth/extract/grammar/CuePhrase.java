@@ -37,6 +37,11 @@ public record CuePhrase(
     return verb.takes(Frame.CLAUSE) || verb.takes(Frame.QUOTATION);
   }
 
+  /** Tests whether a particle or a preposition belongs to the verb: "points out", "argued for". */
+  public boolean hasParticle() {
+    return to > token + 1;
+  }
+
   /** A place of the speaker, seen from the verb. */
   public enum Voice {
     /** "Wang said": the subject speaks. */

@@ -90,7 +90,7 @@ public final class CueScanner {
 
   private void read(int t, int begin, int end, List<CuePhrase> reports) {
     VerbForm form = tokens.lexicon().form(tokens.entry(t));
-    CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
+    CueVerb verb = tokens.cueVerb(t).orElseThrow();
     int quotedAs = form == VerbForm.GERUND ? quotedAs(t, begin) : -1;
     if (quotedAs >= 0) {
       int from = phraseStart(quotedAs, begin);
@@ -192,8 +192,8 @@ public final class CueScanner {
         !tokens.has(from, WordClass.AUXILIARY)
             && form == VerbForm.PAST
             && tokens.matches(t + 1, FunctionWord.BY);
-    CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
-    reduced &= verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING) || verb.takes(Frame.ADDRESSEE);
+    CueVerb verb = tokens.cueVerb(t).orElseThrow();
+    reduced &= verb.takesObject() || verb.takes(Frame.ADDRESSEE);
     return (be || reduced) && (form == VerbForm.PAST || form == VerbForm.PARTICIPLE)
         ? Voice.PASSIVE
         : Voice.ACTIVE;

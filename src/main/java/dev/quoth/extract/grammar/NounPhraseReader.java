@@ -51,6 +51,11 @@ public final class NounPhraseReader {
     return tags.is(token, WordTag.FINITE) && !tokens.has(token, WordClass.SUBJECT_PRONOUN);
   }
 
+  /** Tests for the "to" of "to build", and not for a preposition. */
+  public boolean infinitive(int to) {
+    return tokens.matches(to, FunctionWord.TO) && tags.is(to + 1, WordTag.NONFINITE);
+  }
+
   /** The name that a token is a part of, or {@link NounPhrase#NO_NAME}. */
   public int nameAt(int token) {
     return token < 0 || token >= nameAt.length ? NounPhrase.NO_NAME : nameAt[token];
@@ -85,9 +90,7 @@ public final class NounPhraseReader {
       return null;
     }
     int from = phraseStart(last, floor);
-    if (from == last
-        && tokens.matches(from - 1, FunctionWord.TO)
-        && tags.is(last, WordTag.NONFINITE)) {
+    if (from == last && infinitive(from - 1)) {
       return null;
     }
     NounPhrase inner = phrase(from, last + 1, at);
@@ -112,9 +115,7 @@ public final class NounPhraseReader {
     while (from > floor && (content(from - 1) || slash(from - 1)) && last - from < MAX_PHRASE) {
       from--;
     }
-    if (from < last
-        && tokens.matches(from - 1, FunctionWord.TO)
-        && tags.is(from, WordTag.NONFINITE)) {
+    if (from < last && infinitive(from - 1)) {
       return from + 1;
     }
     if (tokens.is(from, Kind.POSSESSIVE) && nameAt(from - 1) != NounPhrase.NO_NAME) {

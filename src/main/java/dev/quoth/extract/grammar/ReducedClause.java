@@ -18,8 +18,6 @@ import dev.quoth.language.lexicon.WordTag;
  */
 final class ReducedClause {
 
-  private static final long NOUN_FOLLOWS =
-      WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit() | WordClass.QUANTITY.bit();
   private static final long CLAUSE_OPENS =
       WordClass.RELATIVE.bit()
           | WordClass.COORDINATOR.bit()
@@ -41,12 +39,12 @@ final class ReducedClause {
 
   /** Tests a form in the past that no helper precedes, after a token. */
   boolean at(int t, int before) {
-    return predicateFollows(t) || doneTo(before, t);
+    CueVerb verb = tokens.cueVerb(t).orElseThrow();
+    return predicateFollows(verb, t) || doneTo(verb, before, t);
   }
 
   /** Tests for "a turban printed with", "an article published in": what was done to a thing. */
-  private boolean doneTo(int before, int t) {
-    CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
+  private boolean doneTo(CueVerb verb, int before, int t) {
     boolean naming = verb.onlyNames();
     if ((naming && objectless(verb, t)) || agentFollows(verb, t) || withoutObject(verb, t)) {
       return true;
@@ -64,7 +62,7 @@ final class ReducedClause {
     boolean toOrNaming = verb.takes(Frame.NAMING) || !tokens.matches(t + 1, FunctionWord.TO);
     return thing
         && !afterQuotation(before)
-        && (verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING))
+        && verb.takesObject()
         && ((tokens.has(t + 1, WordClass.PREPOSITION)
                 && toOrNaming
                 && !tokens.has(t + 2, WordClass.TIME))
@@ -90,7 +88,7 @@ final class ReducedClause {
       return true;
     }
     boolean told = tokens.matches(t + 1, FunctionWord.OF) && verb.takes(Frame.ADDRESSEE);
-    return (told || objectOnly(t))
+    return (told || objectOnly(verb))
         && (cause || (set && !tokens.has(t + 2, WordClass.TIME)))
         && !particle;
   }
@@ -111,7 +109,8 @@ final class ReducedClause {
   /** Tests for “…,” the look-alike declared in Marren: what follows a quotation speaks. */
   private boolean afterQuotation(int noun) {
     int t = noun;
-    while (t > noun - MAX_SUBJECT && (phrases.content(t) || tokens.hasAny(t, NOUN_FOLLOWS))) {
+    while (t > noun - MAX_SUBJECT
+        && (phrases.content(t) || tokens.hasAny(t, WordClassSets.OPENERS))) {
       t--;
     }
     return tokens.is(t, Kind.QUOTATION);
@@ -132,10 +131,10 @@ final class ReducedClause {
    * Tests for "half of those questioned for the survey had left": what looks like a verb belongs to
    * the subject of the verb that follows.
    */
-  private boolean predicateFollows(int t) {
+  private boolean predicateFollows(CueVerb verb, int t) {
     int preposition = t + 1;
     boolean hangs = tokens.has(preposition, WordClass.PREPOSITION);
-    if (!hangs || tokens.is(t - 1, Kind.QUOTATION) || opensClause(t)) {
+    if (!hangs || tokens.is(t - 1, Kind.QUOTATION) || opensClause(verb, t)) {
       return false;
     }
     boolean clause = tokens.has(preposition, WordClass.SUBORDINATOR);
@@ -145,13 +144,12 @@ final class ReducedClause {
             .filter(phrase -> tags.is(phrase.to(), WordTag.FINITE))
             .isPresent();
     boolean completed =
-        tokens.matches(preposition, FunctionWord.AS) ? takesObject(t) : objectOnly(t);
+        tokens.matches(preposition, FunctionWord.AS) ? verb.takesObject() : objectOnly(verb);
     return (after && !clause) || (completed && finiteAfter(preposition));
   }
 
   /** Tests for "Ruiz said at least ten had left", "Ruiz pointed out the pier was safe". */
-  private boolean opensClause(int t) {
-    CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
+  private boolean opensClause(CueVerb verb, int t) {
     boolean alone =
         verb.takes(Frame.CLAUSE) && !verb.takes(Frame.OBJECT) && !verb.takes(Frame.ADDRESSEE);
     boolean particle = verb.takes(Frame.PARTICLE) && tokens.has(t + 1, WordClass.ADVERB);
@@ -175,13 +173,7 @@ final class ReducedClause {
   }
 
   /** Tests for a verb that only an object completes: accuse, charge, call. */
-  private boolean objectOnly(int t) {
-    return takesObject(t)
-        && !tokens.lexicon().cue(tokens.entry(t)).orElseThrow().takes(Frame.CLAUSE);
-  }
-
-  private boolean takesObject(int t) {
-    CueVerb verb = tokens.lexicon().cue(tokens.entry(t)).orElseThrow();
-    return verb.takes(Frame.OBJECT) || verb.takes(Frame.NAMING);
+  private static boolean objectOnly(CueVerb verb) {
+    return verb.takesObject() && !verb.takes(Frame.CLAUSE);
   }
 }

@@ -6,7 +6,6 @@ import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
-import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
@@ -93,10 +92,7 @@ final class SubjectPath {
 
   /** Tests for "who said the council": the council is the subject of what follows. */
   private boolean reportsClause(int t) {
-    int entry = tokens.entry(t);
-    return tokens.lexicon().isCue(entry)
-        && tokens.lexicon().form(entry) != VerbForm.BASE
-        && tokens.lexicon().cue(entry).orElseThrow().takes(Frame.CLAUSE);
+    return tokens.reportsClause(t) && tokens.lexicon().form(tokens.entry(t)) != VerbForm.BASE;
   }
 
   /** Tests for "the dockers briefed on the move said": of two verbs the first is a participle. */

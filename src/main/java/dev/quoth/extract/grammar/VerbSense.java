@@ -14,8 +14,6 @@ import dev.quoth.language.lexicon.WordTag;
 /** Tests whether a form of a reporting verb is a verb in its place, and no noun or adjective. */
 final class VerbSense {
 
-  private static final long NOUN_FOLLOWS =
-      WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit() | WordClass.QUANTITY.bit();
   private static final long BASE_NOUNS =
       WordClass.DOCUMENT.bit()
           | WordClass.SPEECH_NOUN.bit()
@@ -107,7 +105,7 @@ final class VerbSense {
   private boolean fits(int t, int from, int begin, VerbForm form) {
     int before = from - 1;
     boolean helped = from < t;
-    if (before >= begin && !helped && tokens.hasAny(before, NOUN_FOLLOWS)) {
+    if (before >= begin && !helped && tokens.hasAny(before, WordClassSets.OPENERS)) {
       return afterIndefinite(before, t, form) || tokens.has(before, WordClass.RELATIVE);
     }
     return switch (form) {
@@ -166,7 +164,7 @@ final class VerbSense {
         phrases.content(before) || tokens.is(before, Kind.DASH) || tokens.is(before, Kind.CLOSE);
     return after
         && tokens.reportsSpeech(t, VerbForm.BASE)
-        && tokens.lexicon().cue(tokens.entry(t)).orElseThrow().takes(Frame.CLAUSE);
+        && tokens.cueVerb(t).orElseThrow().takes(Frame.CLAUSE);
   }
 
   /** Tests for "answers in writing, or in person". */
@@ -263,7 +261,7 @@ final class VerbSense {
   private boolean infinitive(int t) {
     return tokens.matches(t + 1, FunctionWord.TO)
         && (tokens.has(t + 2, WordClass.AUXILIARY)
-            || tokens.lexicon().cue(tokens.entry(t)).orElseThrow().takes(Frame.INFINITIVE));
+            || tokens.cueVerb(t).orElseThrow().takes(Frame.INFINITIVE));
   }
 
   /** Tests for "Tennessee states that", against "Western states". */

@@ -30,7 +30,7 @@ final class AddresseeFinder {
   /** Finds the addressee at a token after the verb, if the verb can have one. */
   Optional<NounPhrase> of(SentenceRange sentence, CuePhrase cue, int at) {
     if (cue.verb().takes(Frame.ADDRESSEE)) {
-      boolean about = cue.to() > cue.token() + 1 && at == cue.to();
+      boolean about = cue.hasParticle() && at == cue.to();
       return about || tokens.matches(at, FunctionWord.THAT)
           ? Optional.empty()
           : phrases

@@ -153,11 +153,6 @@ final class ContentClause {
     return word.indexOf('\'') > 0 || word.indexOf('’') > 0;
   }
 
-  /** Tests for a verb that a clause of its own follows: "a memo that says the mayor lied". */
-  private boolean reports(int t) {
-    return tokens.lexicon().cue(tokens.entry(t)).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
-  }
-
   /** One scan of a content from its first token on. */
   private final class ClauseScan {
 
@@ -193,7 +188,7 @@ final class ContentClause {
           if (others == 0) {
             return contracted(t) || ownVerb(beforeAdverbs(t - 1, from));
           }
-          others -= reports(t) ? 0 : 1;
+          others -= tokens.reportsClause(t) ? 0 : 1;
         } else if (t > from && !passes(t)) {
           return false;
         }

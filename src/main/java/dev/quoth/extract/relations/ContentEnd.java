@@ -194,10 +194,10 @@ final class ContentEnd {
     if (aside && awaitsVerb(start, comma, end)) {
       return false;
     }
-    if (goesOn(start, comma, end, setIn)) {
+    boolean finite = tokens.finite(start, comma);
+    if (goesOn(finite, comma, end, setIn)) {
       return true;
     }
-    boolean finite = tokens.finite(start, comma);
     boolean remark =
         (aside && finite) || (writer.contrasts(next, end) && (finite || plainObject(start)));
     return cue || inWhich || (remark && !setIn) || writer.addsOthers(next, end);
@@ -252,8 +252,7 @@ final class ContentEnd {
   }
 
   /** Tests for "was haunted – a cat had lived there", "to burn it, while her brother copied it". */
-  private boolean goesOn(int start, int comma, int end, boolean setIn) {
-    boolean finite = tokens.finite(start, comma);
+  private boolean goesOn(boolean finite, int comma, int end, boolean setIn) {
     return tokens.is(comma, Kind.DASH)
         ? finite && !setIn && mainClause(comma + 1, end)
         : !finite && tokens.matches(comma + 1, FunctionWord.WHILE);
@@ -261,10 +260,7 @@ final class ContentEnd {
 
   /** Tests for "– a cat had lived there": a sentence of its own after a dash. */
   private boolean mainClause(int from, int end) {
-    boolean opens =
-        tokens.hasAny(from, WritersClause.SUBJECT_WORDS)
-            || phrases.nameAt(from) != NounPhrase.NO_NAME;
-    int verb = opens ? phrases.core(from, end).map(NounPhrase::to).orElse(end) : end;
+    int verb = writer.subject(from) ? phrases.core(from, end).map(NounPhrase::to).orElse(end) : end;
     return verb < end && phrases.tags().is(verb, WordTag.FINITE);
   }
 
@@ -273,11 +269,8 @@ final class ContentEnd {
    * plural noun.
    */
   private boolean predicate(int t) {
-    boolean object =
-        tokens.hasAny(t + 1, WritersClause.SUBJECT_WORDS)
-            || phrases.nameAt(t + 1) != NounPhrase.NO_NAME;
     return tokens.reportsSpeech(t, VerbForm.PRESENT)
-        && (object || !tokens.has(t, WordClass.NOUN_TOO));
+        && (writer.subject(t + 1) || !tokens.has(t, WordClass.NOUN_TOO));
   }
 
   /** Tests for "those efforts - which take long - will pay off": inserted between two dashes. */

@@ -117,7 +117,7 @@ final class ContentForms {
 
   /** Tests for a clause of its own, which is neither a relative one nor that of a noun. */
   private boolean clause(CuePhrase cue, TokenRange content) {
-    boolean particle = cue.verb().takes(Frame.PARTICLE) && cue.to() > cue.token() + 1;
+    boolean particle = cue.verb().takes(Frame.PARTICLE) && cue.hasParticle();
     boolean takes = cue.takesContent() || particle;
     return that(content) || complement(content) || (takes && clauses.isIn(cue, content));
   }
@@ -140,7 +140,7 @@ final class ContentForms {
   private boolean gerund(CuePhrase cue, TokenRange content) {
     int first = afterNegation(content.from());
     return cue.verb().takes(Frame.CLAUSE)
-        && cue.to() == cue.token() + 1
+        && !cue.hasParticle()
         && first + 1 < content.to()
         && !tokens.is(first + 1, Kind.COMMA)
         && !tokens.has(first + 1, WordClass.COORDINATOR)

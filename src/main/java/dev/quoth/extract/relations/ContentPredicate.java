@@ -127,7 +127,7 @@ final class ContentPredicate {
     CueVerb verb = cue.verb();
     int at = afterObject(content);
     boolean object = at > content.from() && at + 1 < content.to();
-    if (verb.takes(Frame.CLAUSE) || cue.to() > cue.token() + 1 || !object) {
+    if (verb.takes(Frame.CLAUSE) || cue.hasParticle() || !object) {
       return false;
     }
     if (tokens.word(at) && verb.particles().contains(tokens.text(at))) {

@@ -128,7 +128,7 @@ final class ContentStart {
 
   /** Tests for "agreed with Wang that": the particle takes who is agreed with. */
   private boolean withSomebody(SentenceRange sentence, CuePhrase cue, int that) {
-    return cue.to() > cue.token() + 1
+    return cue.hasParticle()
         && cue.takesContent()
         && sentence
             .phrases()
@@ -152,7 +152,7 @@ final class ContentStart {
 
   /** Tests for "has argued for years that": how long, although "for" can precede what is said. */
   private static boolean forYears(CuePhrase cue, int that) {
-    boolean particle = cue.to() > cue.token() + 1;
+    boolean particle = cue.hasParticle();
     return particle && cue.verb().takes(Frame.CLAUSE) && that == cue.to() + 1;
   }
 
@@ -228,10 +228,9 @@ final class ContentStart {
   }
 
   private static boolean takesAnything(CuePhrase cue) {
-    return cue.verb().takes(Frame.OBJECT)
-        || cue.verb().takes(Frame.NAMING)
+    return cue.verb().takesObject()
         || cue.verb().takes(Frame.INFINITIVE)
-        || (cue.verb().takes(Frame.PARTICLE) && cue.to() > cue.token() + 1);
+        || (cue.verb().takes(Frame.PARTICLE) && cue.hasParticle());
   }
 
   /** Reads "said in 2008 he would run": the clause begins after the phrase. */

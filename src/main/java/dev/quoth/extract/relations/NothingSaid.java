@@ -75,7 +75,7 @@ final class NothingSaid {
   private boolean asksNothing(AttributionRelation relation) {
     CuePhrase cue = relation.cue();
     int from = relation.contents().getFirst().from();
-    boolean bare = cue.to() == cue.token() + 1 && relation.addressee().isEmpty();
+    boolean bare = !cue.hasParticle() && relation.addressee().isEmpty();
     boolean passive = cue.voice() == Voice.PASSIVE && cue.verb().kind() == CueClass.COMMITMENT;
     boolean preposition =
         tokens.has(from, WordClass.PREPOSITION)
@@ -95,7 +95,7 @@ final class NothingSaid {
         && !relation.afterThat(tokens)
         && !tokens.matches(from, FunctionWord.AS)
         && cue.verb().takes(Frame.OBJECT)
-        && cue.to() == cue.token() + 1
+        && !cue.hasParticle()
         && (tokens.matches(from, FunctionWord.BY)
             || (document && tokens.has(from, WordClass.PREPOSITION)));
   }

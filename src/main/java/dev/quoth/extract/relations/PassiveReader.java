@@ -58,7 +58,7 @@ final class PassiveReader {
           .after(sentence, cue, source.get(), next)
           .map(relation -> told ? subject.map(relation::addressing).orElse(relation) : relation);
     }
-    boolean object = cue.verb().takes(Frame.OBJECT) || cue.verb().takes(Frame.NAMING);
+    boolean object = cue.verb().takesObject();
     return subjects
         .before(cue.from(), sentence.begin())
         .filter(subject -> object && subject.from() < cue.from())

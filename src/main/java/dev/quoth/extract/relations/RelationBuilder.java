@@ -122,7 +122,7 @@ final class RelationBuilder {
     }
     int open = clauses;
     for (int t = start; t < sentence.end() && !tokens.is(t, Kind.QUOTATION); t++) {
-      if (tokens.hasAny(t, JOINS) || tokens.is(t, Kind.COMMA) || reports(t)) {
+      if (tokens.hasAny(t, JOINS) || tokens.is(t, Kind.COMMA) || tokens.reportsClause(t)) {
         open++;
       }
       if (finite(sentence, t) && open-- == 0) {
@@ -137,11 +137,6 @@ final class RelationBuilder {
     boolean subjunctive = tokens.has(t, WordClass.BE);
     return (subjunctive || sentence.phrases().tags().is(t, WordTag.FINITE))
         && !tokens.has(t - 1, WordClass.AUXILIARY);
-  }
-
-  /** Tests for "he believes", whose own clause follows. */
-  private boolean reports(int t) {
-    return tokens.lexicon().cue(tokens.entry(t)).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
   }
 
   /**

@@ -245,7 +245,7 @@ public final class RelationReader {
     }
     int at = contentStart.afterAdjuncts(sentence, cue, cue.to());
     boolean more = tokens.is(at, Kind.COMMA) && tokens.is(at + 1, Kind.QUOTATION);
-    boolean object = cue.verb().takes(Frame.OBJECT) || cue.verb().takes(Frame.NAMING);
+    boolean object = cue.verb().takesObject();
     boolean ends = object ? contentStart.closes(sentence, cue.to()) : sentence.endsAt(at) && !more;
     boolean dependent = tokens.hasAny(source.from() - 1, DEPENDENT);
     boolean said =

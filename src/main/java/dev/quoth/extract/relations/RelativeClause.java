@@ -7,9 +7,7 @@ import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.relations.AttributionRelation.Place;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.language.lexicon.Frame;
-import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.WordClass;
-import dev.quoth.language.lexicon.WordTag;
 
 /**
  * Tests for relative clauses in which nothing is said: in "the policies he proposed and the tax
@@ -64,9 +62,8 @@ final class RelativeClause {
         relation.cue().verb().takes(Frame.CLAUSE) && !relation.cue().verb().takes(Frame.OBJECT);
     boolean other = phrases.finite(first) || tokens.hasAny(first, NO_OBJECT);
     boolean joined = tokens.has(first, WordClass.COORDINATOR);
-    boolean particle = relation.cue().to() > relation.cue().token() + 1;
-    boolean infinitive =
-        tokens.matches(first, FunctionWord.TO) && phrases.tags().is(first + 1, WordTag.NONFINITE);
+    boolean particle = relation.cue().hasParticle();
+    boolean infinitive = phrases.infinitive(first);
     return !(particle || infinitive) && (joined || (other && !clause));
   }
 }

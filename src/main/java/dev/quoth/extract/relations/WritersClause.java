@@ -43,7 +43,7 @@ final class WritersClause {
 
   /** Tests for ", compared with 12 percent last year": the writer's own comparison. */
   private boolean compared(int t) {
-    boolean naming = tokens.lexicon().cue(tokens.entry(t)).filter(CueVerb::onlyNames).isPresent();
+    boolean naming = tokens.cueVerb(t).filter(CueVerb::onlyNames).isPresent();
     return naming
         && tokens.has(t + 1, WordClass.PREPOSITION)
         && tokens.reportsSpeech(t, VerbForm.PAST);
@@ -51,20 +51,25 @@ final class WritersClause {
 
   /** Tests for ", with lawmakers saying": what others report meanwhile. */
   boolean addsOthers(int t, int end) {
+    if (!tokens.matches(t, FunctionWord.WITH)) {
+      return false;
+    }
     int to = phrases.core(t + 1, end).map(NounPhrase::to).orElse(end);
     int verb = tokens.endsWith(to, Suffix.MANNER) ? to + 1 : to;
-    return tokens.matches(t, FunctionWord.WITH)
-        && verb < end
-        && tokens.reportsSpeech(verb, VerbForm.GERUND);
+    return verb < end && tokens.reportsSpeech(verb, VerbForm.GERUND);
   }
 
   /** Tests for ", but the mayor left": another subject, in the tense of the writer. */
   boolean contrasts(int t, int end) {
-    boolean subject = tokens.hasAny(t + 1, SUBJECT_WORDS) || phrases.nameAt(t + 1) >= 0;
     return tokens.has(t, WordClass.CONTRAST)
-        && subject
+        && subject(t + 1)
         && !tokens.matches(t + 1, FunctionWord.THAT)
         && !shifted(t + 1, end);
+  }
+
+  /** Tests for a word that the subject of another clause begins with. */
+  boolean subject(int t) {
+    return tokens.hasAny(t, SUBJECT_WORDS) || phrases.nameAt(t) != NounPhrase.NO_NAME;
   }
 
   /** Tests for "but the hikers had behaved": the tense of reported speech goes on. */

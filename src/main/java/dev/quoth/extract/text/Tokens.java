@@ -1,6 +1,8 @@
 package dev.quoth.extract.text;
 
 import dev.quoth.Span;
+import dev.quoth.language.lexicon.CueVerb;
+import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.Suffix;
@@ -8,6 +10,7 @@ import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tokens of one article in parallel arrays. A whole quotation is one token, so that the words
@@ -220,12 +223,22 @@ public final class Tokens {
     return token >= 0 && token < size && cue[token];
   }
 
+  /** Returns the reporting verb that a token is a form of. */
+  public Optional<CueVerb> cueVerb(int token) {
+    return lexicon.cue(entry(token));
+  }
+
   /** A word that is this form of a verb that reports speech. */
   public boolean reportsSpeech(int token, VerbForm form) {
     int entry = entry(token);
     return isCue(token)
         && lexicon.form(entry) == form
-        && lexicon.cue(entry).orElseThrow().kind().speech();
+        && cueVerb(token).orElseThrow().kind().speech();
+  }
+
+  /** Tests for a form of a reporting verb that a clause can follow. */
+  public boolean reportsClause(int token) {
+    return isCue(token) && cueVerb(token).orElseThrow().takes(Frame.CLAUSE);
   }
 
   /** Tests whether a token is a word that does the work of a function word. */

@@ -81,8 +81,7 @@ final class TrailingClause {
   /** After the verb, and whom it may address, nothing that could be said itself. */
   private boolean saysNoMore(int verb) {
     int at = verb + 1;
-    boolean addresses =
-        tokens.lexicon().cue(tokens.entry(verb)).orElseThrow().takes(Frame.ADDRESSEE);
+    boolean addresses = tokens.cueVerb(verb).orElseThrow().takes(Frame.ADDRESSEE);
     int limit = at + MAX_ADDRESSEE;
     while (addresses && at < limit && !closes(at) && !tokens.hasAny(at, STARTERS)) {
       at++;

@@ -36,6 +36,11 @@ public record CueVerb(
     return frames.contains(frame);
   }
 
+  /** Tests whether an object can follow this verb, to be named or not: "denounce", "call". */
+  public boolean takesObject() {
+    return takes(Frame.OBJECT) || takes(Frame.NAMING);
+  }
+
   /** Tests whether this verb reports only what somebody calls a thing: "call", "dub". */
   public boolean onlyNames() {
     return takes(Frame.NAMING) && !takes(Frame.CLAUSE) && !takes(Frame.OBJECT);
