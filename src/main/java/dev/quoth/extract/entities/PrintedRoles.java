@@ -20,6 +20,7 @@ final class PrintedRoles {
   private static final int MAX_AS_DISTANCE = 3;
 
   private static final int MAX_ROLE = 16;
+  private static final int MAX_APPOSITION = 22;
   private static final int MAX_HEAD_DISTANCE = 6;
   private static final long NO_PART =
       WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit() | WordClass.COORDINATOR.bit();
@@ -29,10 +30,12 @@ final class PrintedRoles {
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
+  private final RoleLimits limits;
 
   PrintedRoles(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.limits = new RoleLimits(tokens, phrases);
   }
 
   /** The role printed before or after a name; empty where there is none. */
@@ -102,12 +105,26 @@ final class PrintedRoles {
     boolean joint = tokens.matches(t, FunctionWord.AND) || tokens.matches(t, FunctionWord.OF);
     boolean part =
         joint
-            ? tokens.hasAny(t - 1, ROLE) && phrases.content(t + 1)
-            : phrases.content(t) && !tokens.is(t, Kind.QUOTATION) && !tokens.is(t, Kind.NUMBER);
+            ? tokens.hasAny(t - 1, ROLE) && phrases.content(t + 1) && !anothers(t)
+            : (phrases.content(t) && !tokens.is(t, Kind.QUOTATION) && !tokens.is(t, Kind.NUMBER))
+                || first(t);
     return part
         && !(tokens.endsWith(t, Suffix.PAST) && tokens.hasAny(t - 1, ROLE))
         && !caption(t)
+        && (joint || !limits.outside(t))
         && !verb(t);
+  }
+
+  /** Tests for "First Minister": the words of one title. */
+  private boolean first(int t) {
+    return tokens.matches(t, FunctionWord.FIRST) && tokens.hasAny(t + 1, WordClassSets.TITLES);
+  }
+
+  /** Tests for "the speaker and Mayor Moss": what is lower case before it is another's role. */
+  private boolean anothers(int and) {
+    return tokens.matches(and, FunctionWord.AND)
+        && !tokens.capital(and - 1)
+        && tokens.capital(and + 1);
   }
 
   /**
@@ -173,21 +190,33 @@ final class PrintedRoles {
   private String closed(int from) {
     int to = end(from);
     boolean verb = reports(to) || tokens.hasAny(to, WordClass.AUXILIARY.bit() | WordClassSets.PAST);
-    return verb ? "" : appositive(from);
+    return verb || limits.title(from) ? "" : appositive(from);
   }
 
   private int end(int from) {
     int to = from;
-    while (to - from < MAX_ROLE && inApposition(to)) {
+    while (to - from < MAX_APPOSITION && inApposition(to)) {
       to++;
     }
-    return to;
+    return to - from == MAX_APPOSITION && inApposition(to) ? beforeLastLink(from, to) : to;
+  }
+
+  /** Cuts what is too long where its last phrase begins, and not in a phrase. */
+  private int beforeLastLink(int from, int to) {
+    int t = to - 1;
+    while (t > from
+        && !tokens.hasAny(t, WordClass.PREPOSITION.bit() | WordClass.COORDINATOR.bit())) {
+      t--;
+    }
+    return t > from ? t : to;
   }
 
   /** The role that begins at a token, as far as it goes; empty where none begins there. */
-  String appositive(int from) {
+  String appositive(int at) {
+    int from = tokens.matches(at, FunctionWord.AS) ? at + 1 : at;
     int to = end(from);
-    return hasRole(from, to, MAX_HEAD_DISTANCE) ? trimmed(from, to) : "";
+    boolean role = hasRole(from, to, MAX_HEAD_DISTANCE) && !limits.linked(from);
+    return role && !limits.clause(from, to) ? trimmed(from, to) : "";
   }
 
   private boolean inApposition(int t) {
@@ -227,8 +256,18 @@ final class PrintedRoles {
       if (startsPhrase(start) && hasRole(start, comma, MAX_ROLE)) {
         role = trimmed(start, comma);
       }
+      if (opensAlone(start)) {
+        break;
+      }
     }
     return role;
+  }
+
+  /** Tests for an article that no preposition precedes: a phrase begins there. */
+  private boolean opensAlone(int t) {
+    return tokens.hasAny(t, WordClassSets.OPENERS)
+        && !tokens.is(t - 1, Kind.POSSESSIVE)
+        && !tokens.hasAny(t - 1, WordClass.PREPOSITION.bit() | WordClassSets.OPENERS);
   }
 
   /** Tests whether a token may be between a role and its comma: "for the", "of its". */
@@ -242,8 +281,9 @@ final class PrintedRoles {
     return tokens.hasAny(t, WordClassSets.OPENERS) || !(opener || leads(t - 1));
   }
 
+  /** Tests for "Professor Ruiz", and not for "a professor". */
   private boolean courtesy(int t) {
-    return tokens.hasAny(t, WordClass.COURTESY.bit());
+    return tokens.hasAny(t, WordClass.COURTESY.bit()) && tokens.capital(t);
   }
 
   /** A role before the first preposition, so that it is the head and no modifier. */
@@ -254,7 +294,7 @@ final class PrintedRoles {
         return false;
       }
       if (tokens.hasAny(t, ROLE) && !courtesy(t)) {
-        return true;
+        return !limits.ofAnother(from, to);
       }
     }
     return false;

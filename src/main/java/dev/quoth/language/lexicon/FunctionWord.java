@@ -73,6 +73,10 @@ public enum FunctionWord {
   YOUNGER,
   /** Marks a role as past: former, ex. */
   FORMER,
+  /** Before a title, the highest of its kind: first (minister). */
+  FIRST,
+  /** Before a title or a role, how it is held: acting, incoming, managing. */
+  ACTING,
   /** Before a title, a lower rank: vice, deputy, assistant. */
   DEPUTY,
   /** Precedes a noun and picks nobody out: each, every, any. */

@@ -13,6 +13,7 @@ class RoleFinderTest {
         "Tanhai state councillor and foreign minister Lu Ming said it was late.",
         "Lu Ming (role Tanhai state councillor and foreign minister)");
     quotes("Mayor Ana Ruiz said it was late.", "Ana Ruiz (role Mayor)");
+    quotes("First Minister Ana Ruiz said it was late.", "Ana Ruiz (role First Minister)");
   }
 
   @Test
@@ -51,6 +52,9 @@ class RoleFinderTest {
   @Test
   void aCourtesyIsNoRole() {
     quotes("Mr. Brandt said it was late.", "Brandt (role -)");
+    quotes(
+        "Ivo Brandt, a professor in Kelden, said it was late.",
+        "Ivo Brandt (role professor in Kelden)");
   }
 
   @Test
@@ -110,5 +114,74 @@ class RoleFinderTest {
   void electorsAreNoPartOfTheRole() {
     quotes("The council elected Mayor Ana Ruiz. “Late,” Ruiz said.", "Ana Ruiz (role Mayor)");
     quotes("Texas-based diver Tom Moss said it was late.", "Tom Moss (role Texas-based diver)");
+  }
+
+  @Test
+  void theRoleOfTheNextInAListIsAnothers() {
+    quotes(
+        "Harbour Secretary Ivo Brandt, Ruth Ames and Lee Tong came. “Late,” Ames said.",
+        "Ruth Ames (role -)");
+    quotes(
+        "Mayor Karl Anders, Senator Ines Prado and Governor Lee Tong came. “Late,” Prado said.",
+        "Ines Prado (role Senator)");
+    quotes("The speaker and Mayor Ruth Ames came. “Late,” Ames said.", "Ruth Ames (role Mayor)");
+  }
+
+  @Test
+  void aRoleHoldsAnothersNameOnlyAsAnOwnerOrAComplement() {
+    quotes(
+        "Ruth Ames, former mayor Ivo Brandt devoted a year to it, said it was late.",
+        "Ruth Ames (role -)");
+    quotes(
+        "Ruth Ames, an aide to Mayor Ivo Brandt, said it was late.",
+        "Ruth Ames (role aide to Mayor Ivo Brandt)");
+    quotes(
+        "Ruth Ames, Ivo Brandt’s deputy, said it was late.",
+        "Ruth Ames (role Ivo Brandt’s deputy)");
+    quotes(
+        "Ruth Ames, the widow of the late Navy diver Ivo Brandt, said it was late.",
+        "Ruth Ames (role widow of the late Navy diver Ivo Brandt)");
+  }
+
+  @Test
+  void aClauseBesideANameIsNoRole() {
+    quotes(
+        "Ruth Ames, as Labour challenger Ivo Brandt attacked her, said it was late.",
+        "Ruth Ames (role -)");
+    quotes("Ruth Ames, as mayor of Kelden, said it was late.", "Ruth Ames (role mayor of Kelden)");
+    quotes(
+        "Friends of Ruth Ames, including Mayor Ivo Brandt, left. “Late,” Ames said.",
+        "Ruth Ames (role -)");
+    quotes("Ruth Ames, whose lawyer Ivo Brandt left, said it was late.", "Ruth Ames (role -)");
+  }
+
+  @Test
+  void aVerbOrANounBeforeATitleIsNoPartOfIt() {
+    quotes(
+        "They wanted to stop impeaching President Tom Moss. “Late,” Moss said.",
+        "Tom Moss (role President)");
+    quotes(
+        "The harbour laws President Tom Moss signed came late, Moss said.",
+        "Tom Moss (role President)");
+    quotes("The acting Mayor Tom Moss said it was late.", "Tom Moss (role acting Mayor)");
+    quotes("“Late,” said outgoing police Chief Tom Moss.", "Tom Moss (role outgoing police Chief)");
+  }
+
+  @Test
+  void aPeriodicalIsNoRole() {
+    quotes("“It is late,” said Tom Moss, The Harbour Conservative.", "Tom Moss (role -)");
+  }
+
+  @Test
+  void aLongRoleIsNotCutInAPhrase() {
+    quotes(
+        "Ruth Ames, a professor of tides at the Kelden Institute of Harbours and Rivers and a fellow"
+            + " of the Society, said it was late.",
+        "Ruth Ames (role professor of tides at the Kelden Institute of Harbours and Rivers)");
+    quotes(
+        "Ruth Ames, professor of tides at the institute for the study of harbours in the north of"
+            + " the country on the coast of the Great Eastern Sea, said it was late.",
+        "Ruth Ames (role professor of tides at the institute for the study of harbours in the north"
+            + " of the country on the coast)");
   }
 }
