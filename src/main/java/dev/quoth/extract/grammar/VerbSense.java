@@ -65,8 +65,12 @@ final class VerbSense {
     if (form == VerbForm.BASE && from == t && tokens.matches(t - 1, FunctionWord.TO)) {
       return false;
     }
-    boolean verb = tagged(t, from < t, form) || governs(from - 1, t, present);
-    return (present && tags.is(t, WordTag.FINITE)) || (verb && fits(t, from, begin, form));
+    if (present && tags.is(t, WordTag.FINITE)) {
+      return true;
+    }
+    // A tag takes longer than all else.
+    return fits(t, from, begin, form)
+        && (governs(from - 1, t, present) || tagged(t, from < t, form));
   }
 
   /** Tests for "Northern states that are rich", "a dispute that could end": nouns, both of them. */

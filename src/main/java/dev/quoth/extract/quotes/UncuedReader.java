@@ -6,8 +6,8 @@ import dev.quoth.extract.grammar.SentenceRange;
 import dev.quoth.extract.grammar.TitleOfWork;
 import dev.quoth.extract.rules.UncuedFeature;
 import dev.quoth.extract.rules.UncuedFeature.Neighbor;
+import dev.quoth.extract.text.Characters;
 import dev.quoth.extract.text.Quotation;
-import dev.quoth.extract.text.QuotationMarkScanner;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
@@ -204,7 +204,7 @@ final class UncuedReader {
   private int words(Quotation quotation) {
     int words = 1;
     for (int i = quotation.start(); i < quotation.end(); i++) {
-      if (QuotationMarkScanner.blank(tokens.text().charAt(i))) {
+      if (Characters.blank(tokens.text().charAt(i))) {
         words++;
       }
     }

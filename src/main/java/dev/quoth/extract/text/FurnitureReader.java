@@ -64,7 +64,7 @@ final class FurnitureReader {
   }
 
   private static boolean letterOrOpening(char c) {
-    return Character.isLetterOrDigit(c) || "([©".indexOf(c) >= 0 || MARKS.indexOf(c) >= 0;
+    return Characters.letterOrDigit(c) || "([©".indexOf(c) >= 0 || MARKS.indexOf(c) >= 0;
   }
 
   /** Tests for "Home » News » Pier to stay shut", "Politics | Health": no sentence, and parts. */
@@ -113,20 +113,32 @@ final class FurnitureReader {
   }
 
   private void labels(Span paragraph) {
-    int i = paragraph.start();
+    int i = labelStart(text, paragraph.start(), paragraph.end());
     while (i < paragraph.end()) {
-      char c = text.charAt(i);
-      int end = (c >= 'A' && c <= 'Z') || c == '[' ? labelEnd(i, paragraph) : i;
+      int end = labelEnd(i, paragraph);
       if (end > i) {
         readable.fill(i, end, ' ');
         readable.set(i, '\n');
       }
-      i = Math.max(end, i + 1);
+      i = labelStart(text, Math.max(end, i + 1), paragraph.end());
     }
   }
 
+  /** Returns where a label may begin next; a loop that does no more. */
+  private static int labelStart(String text, int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if ((c >= 'A' && c <= 'Z') || c == '[') {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
   private int labelEnd(int i, Span paragraph) {
-    boolean begins = i == paragraph.start() || !Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean begins = i == paragraph.start() || !Characters.letterOrDigit(text.charAt(i - 1));
     int end = begins ? furniture.labelEnd(text, i, paragraph.end()) : i;
     return end > i ? countEnd(end, paragraph.end()) : i;
   }
@@ -141,7 +153,7 @@ final class FurnitureReader {
     while (counts && i > from && text.charAt(i - 1) == ' ') {
       i--;
     }
-    boolean whole = i == end || !Character.isLetterOrDigit(text.charAt(i));
+    boolean whole = i == end || !Characters.letterOrDigit(text.charAt(i));
     return counts && whole && Character.isDigit(text.charAt(i - 1)) ? i : from;
   }
 
@@ -160,7 +172,7 @@ final class FurnitureReader {
         MARKS.indexOf(text.charAt(paragraph.start())) >= 0
             && MARKS.indexOf(text.charAt(paragraph.end() - 1)) >= 0;
     return marked
-        && Character.isLetterOrDigit(text.charAt(paragraph.end() - 2))
+        && Characters.letterOrDigit(text.charAt(paragraph.end() - 2))
         && lines.words(paragraph) <= MAX_SUBHEAD_WORDS
         && onePair(paragraph)
         && (p == 0 || !opensFor(paragraphs.get(p - 1)))

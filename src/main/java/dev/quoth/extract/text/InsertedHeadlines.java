@@ -14,13 +14,18 @@ final class InsertedHeadlines {
 
   private final TextBuffer readable;
   private final String text;
+  private final boolean none;
 
   InsertedHeadlines(TextBuffer readable) {
     this.readable = readable;
     this.text = readable.text();
+    this.none = text.indexOf(END) < 0;
   }
 
   void read(Span paragraph) {
+    if (none) {
+      return;
+    }
     int from = paragraph.start();
     int end = text.indexOf(END, from, paragraph.end());
     while (end >= 0) {

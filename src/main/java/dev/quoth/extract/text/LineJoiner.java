@@ -110,7 +110,7 @@ final class LineJoiner {
 
   private boolean full(Span line, Span next, int column) {
     int word = next.start();
-    while (word < next.end() && !QuotationMarkScanner.blank(text.charAt(word))) {
+    while (word < next.end() && !Characters.blank(text.charAt(word))) {
       word++;
     }
     return line.end() - line.start() + 1 + word - next.start() > column;

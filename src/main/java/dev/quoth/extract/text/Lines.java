@@ -21,7 +21,7 @@ final class Lines {
   int words(Span line) {
     int words = 1;
     for (int i = line.start(); i < line.end(); i++) {
-      words += QuotationMarkScanner.blank(text.charAt(i)) ? 1 : 0;
+      words += Characters.blank(text.charAt(i)) ? 1 : 0;
     }
     return words;
   }
@@ -75,7 +75,7 @@ final class Lines {
       }
       from = to;
       while (from < line.end()
-          && (QuotationMarkScanner.blank(text.charAt(from)) || (from == to && !mark(from)))) {
+          && (Characters.blank(text.charAt(from)) || (from == to && !mark(from)))) {
         from++;
       }
     }
@@ -87,7 +87,7 @@ final class Lines {
   }
 
   private static boolean wordLetter(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
+    return Characters.letterOrDigit(c) || c == '\'' || c == '’' || c == '-';
   }
 
   private boolean reports(int entry) {

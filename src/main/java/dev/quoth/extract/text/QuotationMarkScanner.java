@@ -44,19 +44,30 @@ public final class QuotationMarkScanner {
   }
 
   private void run() {
+    int i = next(text, from, to);
+    while (i < to) {
+      char c = text.charAt(i);
+      int after =
+          switch (c) {
+            case '<' -> afterTag(i);
+            case ':' -> afterAddress(i);
+            default -> mark(i, c);
+          };
+      i = next(text, after, to);
+    }
+  }
+
+  /** Returns where the next character is that is to be looked at; a loop that does no more. */
+  private static int next(String text, int from, int to) {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (c < ASCII.length ? !ASCII[c] : !special(c)) {
-        i++;
-      } else if (c == '<') {
-        i = afterTag(i);
-      } else if (c == ':') {
-        i = afterAddress(i);
-      } else {
-        i = mark(i, c);
+      if (c < ASCII.length ? ASCII[c] : special(c)) {
+        return i;
       }
+      i++;
     }
+    return i;
   }
 
   private static boolean[] ascii() {
@@ -97,9 +108,9 @@ public final class QuotationMarkScanner {
       return colon + 1;
     }
     int i = colon + 1;
-    while (i < to && !blank(text.charAt(i)) && "<>“”‘’«»".indexOf(text.charAt(i)) < 0) {
+    while (i < to && !Characters.blank(text.charAt(i)) && "<>“”‘’«»".indexOf(text.charAt(i)) < 0) {
       boolean straight = text.charAt(i) == '"' || text.charAt(i) == '\'';
-      if (straight && (blank(after(i + 1)) || closingPunctuation(after(i + 1)))) {
+      if (straight && (Characters.blank(after(i + 1)) || closingPunctuation(after(i + 1)))) {
         return i;
       }
       i++;
@@ -187,7 +198,7 @@ public final class QuotationMarkScanner {
     while (j > from && j > i - 3 && Character.isDigit(text.charAt(j))) {
       j--;
     }
-    if (j > from && blank(text.charAt(j))) {
+    if (j > from && Characters.blank(text.charAt(j))) {
       j--;
     }
     char c = text.charAt(j);
@@ -199,9 +210,10 @@ public final class QuotationMarkScanner {
     char after = after(i + 1);
     boolean opens =
         spaceOrOpening(before)
-            && (Character.isLetterOrDigit(after) || isDouble(after) || after == '$' || after == '£')
+            && (Characters.letterOrDigit(after) || isDouble(after) || after == '$' || after == '£')
             && !elision(i);
-    boolean closes = !Character.isLetterOrDigit(after) && !blank(before) && text.charAt(i) != '‘';
+    boolean closes =
+        !Characters.letterOrDigit(after) && !Characters.blank(before) && text.charAt(i) != '‘';
     if (opens || closes) {
       add(i, i + 1, family, opens && text.charAt(i) != '’', closes && !opens);
     }
@@ -215,14 +227,14 @@ public final class QuotationMarkScanner {
         j++;
       }
       boolean plural = j < to && lexicon.endsWith(text, j, j + 1, Suffix.PLURAL);
-      return j - i == 3 && (plural || !Character.isLetterOrDigit(after(j)));
+      return j - i == 3 && (plural || !Characters.letterOrDigit(after(j)));
     }
     int end = i + 1;
     while (end < to && end < i + MAX_ELISION && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return end > i + 1
-        && !Character.isLetterOrDigit(after(end))
+        && !Characters.letterOrDigit(after(end))
         && lexicon.functionWord(lexicon.find(text, i + 1, end)) == FunctionWord.ELISION;
   }
 
@@ -239,7 +251,7 @@ public final class QuotationMarkScanner {
   private boolean opensOnly(int start, int end) {
     char before = before(start);
     char after = after(end);
-    return spaceOrOpening(before) && !blank(after) && !closingPunctuation(after);
+    return spaceOrOpening(before) && !Characters.blank(after) && !closingPunctuation(after);
   }
 
   private boolean closesOnly(int start, int end) {
@@ -249,13 +261,13 @@ public final class QuotationMarkScanner {
   private boolean closes(int start, int end) {
     char before = before(start);
     char after = after(end);
-    boolean ends = blank(after) || closingPunctuation(after);
-    return !blank(before) && ends && !opening(before);
+    boolean ends = Characters.blank(after) || closingPunctuation(after);
+    return !Characters.blank(before) && ends && !opening(before);
   }
 
   /** Tests for said."We and late,"she: a mark between two that belongs to either. */
   private boolean glued(int start, int end) {
-    return ".,!?…".indexOf(before(start)) >= 0 && Character.isLetterOrDigit(after(end));
+    return ".,!?…".indexOf(before(start)) >= 0 && Characters.letterOrDigit(after(end));
   }
 
   private void add(int start, int end, Family family, boolean opens, boolean closes) {
@@ -270,13 +282,8 @@ public final class QuotationMarkScanner {
     return i < to ? text.charAt(i) : '\n';
   }
 
-  /** The no-break space is white space around a mark, which Character.isWhitespace denies. */
-  public static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
-  }
-
   private static boolean spaceOrOpening(char c) {
-    return blank(c) || opening(c);
+    return Characters.blank(c) || opening(c);
   }
 
   private static boolean opening(char c) {

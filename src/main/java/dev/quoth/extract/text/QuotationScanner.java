@@ -269,7 +269,7 @@ public final class QuotationScanner {
   /** The last character before a mark that is not white space. */
   private char lastBefore(int index, int start) {
     int i = index - 1;
-    while (i > start && i > index - 3 && QuotationMarkScanner.blank(text.charAt(i))) {
+    while (i > start && i > index - 3 && Characters.blank(text.charAt(i))) {
       i--;
     }
     return text.charAt(i);
@@ -283,10 +283,10 @@ public final class QuotationScanner {
       List<Quotation> found, int p, QuotationMark open, int end, int outerEnd, Ending ending) {
     int from = open.end();
     int to = end;
-    while (from < to && QuotationMarkScanner.blank(text.charAt(from))) {
+    while (from < to && Characters.blank(text.charAt(from))) {
       from++;
     }
-    while (to > from && QuotationMarkScanner.blank(text.charAt(to - 1))) {
+    while (to > from && Characters.blank(text.charAt(to - 1))) {
       to--;
     }
     if (hasWord(from, to)) {
@@ -296,7 +296,7 @@ public final class QuotationScanner {
 
   private boolean hasWord(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
+      if (Characters.letterOrDigit(text.charAt(i))) {
         return true;
       }
     }

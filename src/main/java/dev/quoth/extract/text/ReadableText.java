@@ -58,7 +58,7 @@ public final class ReadableText {
     int from = segment.span().start();
     int gap = from;
     for (int i = from; i < segment.span().end(); i++) {
-      if (!QuotationMarkScanner.blank(readable.charAt(i))) {
+      if (!Characters.blank(readable.charAt(i))) {
         if (i - gap >= MIN_GAP && !own.substring(gap, i).isBlank()) {
           into.add(new Segment(new Span(from, gap), segment.wording()));
           from = i;
@@ -98,7 +98,7 @@ public final class ReadableText {
     StringBuilder clean = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean blank = QuotationMarkScanner.blank(c);
+      boolean blank = Characters.blank(c);
       boolean again = blank && !clean.isEmpty() && clean.charAt(clean.length() - 1) == ' ';
       if (c != TextBuffer.FILLER && !again) {
         clean.append(blank ? ' ' : c);

@@ -53,9 +53,9 @@ public final class Tokenizer {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (Characters.letterOrDigit(c) || Character.isSurrogate(c)) {
         i = word(i);
-      } else if (QuotationMarkScanner.blank(c)) {
+      } else if (Characters.blank(c)) {
         i++;
       } else {
         i = punctuation(i, c);
@@ -64,9 +64,9 @@ public final class Tokenizer {
   }
 
   private int word(int from) {
-    int i = from + 1;
+    int i = Characters.wordEnd(text, from + 1, limit);
     while (i < limit && continues(i)) {
-      i++;
+      i = Characters.wordEnd(text, i + 1, limit);
     }
     int end = abbreviationEnd(from, i);
     int owner = ownerEnd(from, end);
@@ -91,20 +91,20 @@ public final class Tokenizer {
     if (c == ' ') {
       return false;
     }
-    if (Character.isLetterOrDigit(c)
+    if (Characters.letterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK) {
       return true;
     }
-    boolean inner = i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
+    boolean inner = i + 1 < limit && Characters.letterOrDigit(text.charAt(i + 1));
     if (!inner) {
       return false;
     }
     char before = text.charAt(i - 1);
     return switch (c) {
       case '-', '‑', '\'', '’', '&', '@', '_' ->
-          Character.isLetterOrDigit(before) || before == TextBuffer.FILLER;
-      case '.' -> Character.isLetterOrDigit(before) && !sentenceGlued(i);
+          Characters.letterOrDigit(before) || before == TextBuffer.FILLER;
+      case '.' -> Characters.letterOrDigit(before) && !sentenceGlued(i);
       case ',', ':' -> Character.isDigit(before) && Character.isDigit(text.charAt(i + 1));
       default -> false;
     };
@@ -127,7 +127,7 @@ public final class Tokenizer {
     if (to >= limit || text.charAt(to) != '.' || to - state > MAX_ABBREVIATION) {
       return to;
     }
-    boolean initial = to - from == 1 && Character.isUpperCase(text.charAt(from));
+    boolean initial = to - from == 1 && Characters.capital(text.charAt(from));
     boolean dotted = to - from >= 3 && text.charAt(to - 2) == '.';
     boolean known = WordClass.ABBREVIATION.in(lexicon.classes(lexicon.find(text, state, to + 1)));
     boolean capital = Character.isUpperCase(text.charAt(from)) || dotted;

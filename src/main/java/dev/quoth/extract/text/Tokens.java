@@ -105,7 +105,7 @@ public final class Tokens {
     type[size] = NO_TYPE;
     kind[size] = tokenKind;
     functionWord[size] = FunctionWord.NONE;
-    capital[size] = from < to && Character.isUpperCase(text.charAt(from));
+    capital[size] = from < to && Characters.capital(text.charAt(from));
     suffixes[size] = (short) lexicon.suffixes(text, from, to);
     size++;
   }

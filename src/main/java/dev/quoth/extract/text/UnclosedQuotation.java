@@ -29,7 +29,7 @@ final class UnclosedQuotation {
    */
   boolean stopsBefore(int from, int mark) {
     int last = mark - 1;
-    while (last > from && QuotationMarkScanner.blank(text.charAt(last))) {
+    while (last > from && Characters.blank(text.charAt(last))) {
       last--;
     }
     return last > from + 1
