@@ -91,7 +91,8 @@ final class PrintedRoles {
     while (to > from && courtesy(to - 1)) {
       to--;
     }
-    return hasRole(from, to, MAX_ROLE) ? trimmed(from, to) : "";
+    boolean owner = tokens.is(to - 1, Kind.POSSESSIVE);
+    return !owner && hasRole(from, to, MAX_ROLE) ? trimmed(from, to) : "";
   }
 
   /** Tests for "the owner of Gannet", "the owner and Ruiz": the role is another's. */

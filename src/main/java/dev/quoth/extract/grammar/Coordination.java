@@ -21,11 +21,13 @@ final class Coordination {
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final ClauseStart clauseStart;
+  private final PeriodOfTime period;
 
   Coordination(Tokens tokens, NounPhraseReader phrases, ClauseStart clauseStart) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.clauseStart = clauseStart;
+    this.period = new PeriodOfTime(tokens);
   }
 
   /**
@@ -65,7 +67,7 @@ final class Coordination {
     while (t < end && tokens.hasAny(t, WordClassSets.OPENERS)) {
       t++;
     }
-    return t < end && tokens.has(t, WordClass.TIME) ? t + 1 : from;
+    return t < end && period.at(t) ? t + 1 : from;
   }
 
   /** The first of "Ruiz, Moss and Hill": whatever is between two marks is a phrase by itself. */

@@ -25,10 +25,12 @@ final class FirstSubject {
 
   private final Tokens tokens;
   private final NounPhraseReader phrases;
+  private final PeriodOfTime period;
 
   FirstSubject(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.period = new PeriodOfTime(tokens);
   }
 
   /** The first noun phrase of a clause, after what introduces it: for "and said", "adding". */
@@ -42,29 +44,47 @@ final class FirstSubject {
         start++;
       }
       start = afterTime(start, at);
-      boolean introduces = tokens.hasAny(start, INTRODUCES) || participle(start) || manner(start);
-      if (!introduces) {
-        return subjectFrom(start, at);
+      int over = overPeriod(start, at);
+      if (over == start) {
+        boolean introduces = tokens.hasAny(start, INTRODUCES) || participle(start) || manner(start);
+        over = introduces ? overIntroduction(start, at) : start;
       }
-      boolean then = tokens.has(start, WordClass.ADVERB) && !tokens.hasAny(start, OPENS);
-      if (then && !tokens.is(start + 1, Kind.COMMA) && subjectFrom(start + 1, at).isPresent()) {
-        return subjectFrom(start + 1, at);
+      if (over == start || over > at) {
+        return over == start ? subjectFrom(start, at) : afterOpening(start, at);
       }
-      int comma = comma(start, at);
-      if (comma >= at) {
-        return tokens.has(start, WordClass.ADVERB) || tokens.has(start, WordClass.SUBORDINATOR)
-            ? subjectFrom(start + 1, at)
-            : Optional.empty();
-      }
-      start = comma + 1;
+      start = over;
     }
     return Optional.empty();
+  }
+
+  /** After the comma of an introduction; past the verb where no comma follows. */
+  private int overIntroduction(int start, int at) {
+    boolean then = tokens.has(start, WordClass.ADVERB) && !tokens.hasAny(start, OPENS);
+    boolean alone =
+        then && !tokens.is(start + 1, Kind.COMMA) && subjectFrom(start + 1, at).isPresent();
+    return alone ? at + 1 : comma(start, at) + 1;
+  }
+
+  /** The subject after an adverb or a conjunction that no comma follows. */
+  private Optional<NounPhrase> afterOpening(int start, int at) {
+    return tokens.hasAny(start, WordClass.ADVERB.bit() | WordClass.SUBORDINATOR.bit())
+        ? subjectFrom(start + 1, at)
+        : Optional.empty();
+  }
+
+  /** After "just a few days later,", "2017,": the token itself where no such phrase begins. */
+  private int overPeriod(int start, int at) {
+    int from = tokens.has(start, WordClass.ADVERB) ? start + 1 : start;
+    Optional<NounPhrase> phrase = phrases.core(from, at).filter(period::is);
+    int to = phrase.map(NounPhrase::to).orElse(start);
+    to = to > start && tokens.has(to, WordClass.ADVERB) ? to + 1 : to;
+    return to > start && to + 1 < at && tokens.is(to, Kind.COMMA) ? to + 1 : start;
   }
 
   /** After "a few minutes later", "two days ago": when it was. */
   private int afterTime(int start, int at) {
     Optional<NounPhrase> phrase = phrases.core(start, at);
-    boolean time = phrase.filter(p -> tokens.has(p.head(), WordClass.TIME)).isPresent();
+    boolean time = phrase.filter(period::is).isPresent();
     int to = time ? phrase.get().to() : start;
     return time && to + 1 < at && tokens.has(to, WordClass.ADVERB) ? to + 1 : start;
   }
@@ -84,7 +104,13 @@ final class FirstSubject {
     return state && comma + 2 < at ? comma + 2 : comma;
   }
 
-  private boolean participle(int t) {
+  /** Tests for "Adding that", "Speaking in Kelden", and not for "Bolling said". */
+  boolean participle(int t) {
+    int name = phrases.nameAt(t);
+    boolean word = tokens.has(t, WordClass.COMMON) && !tokens.has(t, WordClass.SURNAME);
+    if (name != NounPhrase.NO_NAME && (!word || phrases.name(name).to() > t + 1)) {
+      return false;
+    }
     int entry = tokens.entry(t);
     boolean cue = tokens.lexicon().isCue(entry) && tokens.lexicon().form(entry) == VerbForm.GERUND;
     boolean verbFollows = tokens.isCue(t + 1) || tokens.has(t + 1, WordClass.AUXILIARY);

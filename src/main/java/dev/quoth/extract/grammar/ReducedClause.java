@@ -56,7 +56,7 @@ final class ReducedClause {
             && (tokens.has(before, WordClass.DOCUMENT)
                 ? verb.kind() == CueClass.WRITING
                 : !tokens.hasAny(before, WordClassSets.CAN_SPEAK));
-    if (naming && (thing || setOff(before)) && named(t + 1, thing)) {
+    if (naming && (thing || setOff(before)) && named(t + 1, thing) && !particle(verb, t + 1)) {
       return true;
     }
     boolean toOrNaming = verb.takes(Frame.NAMING) || !tokens.matches(t + 1, FunctionWord.TO);
@@ -100,6 +100,13 @@ final class ReducedClause {
   private boolean named(int t, boolean thing) {
     boolean name = phrases.nameAt(t) != NounPhrase.NO_NAME || tokens.is(t, Kind.QUOTATION);
     return tokens.has(t, WordClass.PREPOSITION) || (thing && name);
+  }
+
+  /** Tests for ", called for a vote", and not for ", called for Monday,". */
+  private boolean particle(CueVerb verb, int t) {
+    return verb.takes(Frame.PARTICLE)
+        && verb.particles().contains(tokens.text(t))
+        && !tokens.has(t + 1, WordClass.TIME);
   }
 
   private boolean setOff(int t) {

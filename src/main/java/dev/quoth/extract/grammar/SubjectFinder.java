@@ -38,6 +38,7 @@ public final class SubjectFinder {
   private final FirstSubject clauses;
   private final ClauseStart clauseStart;
   private final Coordination coordination;
+  private final PeriodOfTime period;
 
   public SubjectFinder(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
@@ -46,16 +47,21 @@ public final class SubjectFinder {
     this.boundary = new SubjectBoundary(tokens, phrases);
     this.clauses = new FirstSubject(tokens, phrases);
     this.clauseStart = new ClauseStart(tokens, phrases);
+    this.period = new PeriodOfTime(tokens);
     this.coordination = new Coordination(tokens, phrases, clauseStart);
   }
 
   /** The first noun phrase of a clause, after what introduces it: for "and said", "adding". */
   public Optional<NounPhrase> ofClause(int begin, int at) {
-    return clauses.subject(begin, at);
+    return clauses.subject(begin, at).filter(phrase -> !period.is(phrase));
   }
 
   /** The subject of a verb phrase that starts at a token, in a sentence that begins at another. */
   public Optional<NounPhrase> before(int verb, int begin) {
+    return nearestBefore(verb, begin).filter(phrase -> !period.is(phrase));
+  }
+
+  private Optional<NounPhrase> nearestBefore(int verb, int begin) {
     int at = boundary.of(verb, begin);
     int last = at - 1;
     if (last < begin || tokens.is(last, Kind.QUOTATION)) {
@@ -138,7 +144,7 @@ public final class SubjectFinder {
 
   private boolean farther(NounPhrase first, NounPhrase adjacent, int at) {
     return first.from() < adjacent.from()
-        && !tokens.has(first.head(), WordClass.TIME)
+        && !period.is(first)
         && first.to() <= at
         && adjacent.form() != Form.PRONOUN
         && !phrases.afterBody(adjacent)
@@ -169,7 +175,7 @@ public final class SubjectFinder {
       }
     }
     for (TokenRange segment : segments) {
-      if (!modifies(segment.from(), segment.to(), begin)) {
+      if (!modifies(segment.from(), segment.to(), begin) && !beforeSubject(segment)) {
         Optional<NounPhrase> phrase = atEnd(segment.to(), segment.from());
         boolean role = tokens.has(segment.to() - 1, WordClass.ROLE);
         boolean appositive = phrase.filter(p -> p.form() == Form.NOUN || role).isPresent();
@@ -180,11 +186,24 @@ public final class SubjectFinder {
     }
     for (int i = segments.size() - 1; i >= 0; i--) {
       TokenRange segment = segments.get(i);
-      if (!tokens.hasAny(segment.from(), FirstSubject.INTRODUCES)) {
+      if (!tokens.hasAny(segment.from(), FirstSubject.INTRODUCES)
+          && !beforeSubject(segment)
+          && !partyAndState(segment.from())) {
         return phrases.after(segment.from(), segment.to());
       }
     }
     return Optional.empty();
+  }
+
+  /** Tests for "earlier in the day", "appearing on television": when it was, and not who. */
+  private boolean beforeSubject(TokenRange segment) {
+    int from = segment.from();
+    return (clauses.participle(from) && !tokens.quotes(from, segment.to()))
+        || phrases
+            .before(segment.to(), from)
+            .filter(period::is)
+            .filter(p -> p.from() == from || tokens.hasAny(from, FirstSubject.INTRODUCES))
+            .isPresent();
   }
 
   /**

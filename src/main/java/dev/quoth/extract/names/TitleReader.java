@@ -106,7 +106,9 @@ final class TitleReader {
               && !tokens.hasAny(t - 1, WordClassSets.ROLES);
       if (t < last && ((t == nameFrom && plural(t)) || compound(t))) {
         nameFrom = t + 1;
-      } else if (tokens.hasAny(t, WordClassSets.ROLES) && !(afterGiven && !tokens.dotted(t))) {
+      } else if (tokens.hasAny(t, WordClassSets.ROLES)
+          && !(afterGiven && !tokens.dotted(t))
+          && !givenAfterTitle(t, from, last)) {
         boolean courtesy =
             t > from && tokens.hasAny(t - 1, WordClassSets.TITLES) && tokens.dotted(t - 1);
         boolean surname =
@@ -119,6 +121,17 @@ final class TitleReader {
       }
     }
     return afterOrigins(from, nameFrom, last);
+  }
+
+  /** Tests for "Sen. Dean Heller": no title is between a short one and a surname. */
+  private boolean givenAfterTitle(int t, int from, int last) {
+    return t > from
+        && t + 1 == last
+        && tokens.hasAny(t, WordClassSets.GIVEN)
+        && !tokens.dotted(t)
+        && tokens.dotted(t - 1)
+        && tokens.hasAny(t - 1, WordClassSets.TITLES)
+        && !tokens.hasAny(last, WordClassSets.GIVEN);
   }
 
   /** Tests for "Secretary-Treasurer", "Ex-Commissioner", "Governor-elect": a part is a role. */

@@ -89,6 +89,8 @@ public enum FunctionWord {
   MISNAMED,
   /** Of a family: son, mother, wife. */
   KIN,
+  /** A stretch of time: day, weeks, decade. */
+  PERIOD,
   /** Precedes the day of an article: date. */
   DATE,
   /** A word whose beginning an apostrophe replaces: 'em, 'til. */

@@ -168,6 +168,11 @@ class RoleFinderTest {
   }
 
   @Test
+  void anOwnerIsNoRole() {
+    quotes("Regent College’s Ruth Ames said it was late.", "Ruth Ames (role -)");
+  }
+
+  @Test
   void aPeriodicalIsNoRole() {
     quotes("“It is late,” said Tom Moss, The Harbour Conservative.", "Tom Moss (role -)");
   }

@@ -230,4 +230,41 @@ class SubjectFinderTest {
   void anAdverbBeforeACommaIsNoSubject() {
     quotes("Lastly, Ana Ruiz left the hall, saying that it was late.", "Ana Ruiz: [it was late]");
   }
+
+  @Test
+  void aPeriodOfTimeDoesNotSpeak() {
+    quotes("The last few years of talks suggest that the pier is lost.");
+    quotes("Decades of dredging show that the pier is lost.");
+    quotes("Three weeks ago Ruth Ames said it was late.", "Ruth Ames: [it was late]");
+    quotes(
+        "It was Monday, a day after the harbour board said it was late.",
+        "harbour board: [it was late]");
+    quotes(
+        "Earlier in the day, state senator Ruth Ames, a docker from Kelden, said it was late.",
+        "Ruth Ames: [it was late]");
+    quotes(
+        "Just a few days later, Tom Moss left the hall, saying it was late.",
+        "Tom Moss: [it was late]");
+    quotes(
+        "The pilots who met him in January 2017, all of them dockers, said it was late.",
+        "pilots: [it was late]");
+  }
+
+  @Test
+  void whereSomebodySpeaksIsNoSubject() {
+    quotes(
+        "Appearing on Kelden Radio, harbour chief Ruth Ames, a docker, said it was late.",
+        "Ruth Ames: [it was late]");
+    quotes(
+        "Bolling, freed from the pressures of the vote, said it was late.",
+        "Bolling: [it was late]");
+  }
+
+  @Test
+  void aVerbWithItsPrepositionMayFollowWhatIsInserted() {
+    quotes("Ruth Ames, who left in May, called for a vote.", "Ruth Ames: [a vote]");
+    quotes("Ruth Ames, the mayor, called for an end to it.", "Ruth Ames: [an end to it]");
+    quotes("The vote, called for Tuesday, was put off.");
+    quotes("The strike, called for by the dockers, was put off.");
+  }
 }

@@ -63,4 +63,9 @@ class TitleReaderTest {
   void aWordOfThePageIsNoPart() {
     quotes("WATCHED Petra Lund said that it was late.", "Petra Lund: [it was late]");
   }
+
+  @Test
+  void aGivenNameMayBeATitleAfterAShortTitle() {
+    quotes("“It is late,” said Sen. Dean Hollar.", "Dean Hollar: “It is late,”");
+  }
 }
