@@ -53,8 +53,8 @@ final class PronounResolver {
 
     /** Whoever says "Moss is old, he said" is not Moss. */
     boolean speaksOf(int mention) {
-      for (TokenRange range : contents) {
-        if (range.contains(mention)) {
+      for (int i = 0; i < contents.size(); i++) {
+        if (contents.get(i).contains(mention)) {
           return mention < token;
         }
       }

@@ -99,7 +99,7 @@ public final class CueScanner {
     }
     int from = phraseStart(t, begin);
     int to = particleEnd(t, end, verb);
-    boolean alone = verb.takes(Frame.PARTICLE) && verb.frames().size() == 1;
+    boolean alone = verb.takesOnly(Frame.PARTICLE);
     boolean bare = to == t + 1 && (alone || verb.takes(Frame.BOUND));
     if (bare || sayingFollows(t) || !sense.isVerb(t, from, begin, form)) {
       return;
@@ -237,10 +237,6 @@ public final class CueScanner {
 
   private int particleEnd(int t, int end, CueVerb verb) {
     boolean takes = verb.takes(Frame.PARTICLE) || verb.takes(Frame.BOUND);
-    boolean particle = takes && t + 1 < end && tokens.word(t + 1);
-    if (particle && verb.particles().contains(tokens.text(t + 1))) {
-      return t + 2;
-    }
-    return t + 1;
+    return takes && t + 1 < end && tokens.particle(t + 1, verb) ? t + 2 : t + 1;
   }
 }

@@ -48,7 +48,7 @@ public final class NounPhraseReader {
 
   /** Tests for a finite verb, and not for "he'd", which holds its subject. */
   public boolean finite(int token) {
-    return tags.is(token, WordTag.FINITE) && !tokens.has(token, WordClass.SUBJECT_PRONOUN);
+    return !tokens.has(token, WordClass.SUBJECT_PRONOUN) && tags.is(token, WordTag.FINITE);
   }
 
   /** Tests for the "to" of "to build", and not for a preposition. */

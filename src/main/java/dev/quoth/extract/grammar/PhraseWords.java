@@ -72,8 +72,8 @@ final class PhraseWords {
   /** Tests for a verb, and not for "fisheries minister", which a tagger may take for one. */
   private boolean finite(int token) {
     return !tokens.capital(token)
-        && tags.is(token, WordTag.FINITE)
-        && !tokens.hasAny(token + 1, WordClass.ROLE.bit() | WordClassSets.TITLES);
+        && !tokens.hasAny(token + 1, WordClass.ROLE.bit() | WordClassSets.TITLES)
+        && tags.is(token, WordTag.FINITE);
   }
 
   /**

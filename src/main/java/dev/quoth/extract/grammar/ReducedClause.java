@@ -73,7 +73,7 @@ final class ReducedClause {
    * Tests for "the guidelines laid out by the agency": the verb is complete, and in the passive.
    */
   private boolean agentFollows(CueVerb verb, int t) {
-    return verb.particles().contains(tokens.text(t + 1)) && tokens.matches(t + 2, FunctionWord.BY);
+    return tokens.matches(t + 2, FunctionWord.BY) && tokens.particle(t + 1, verb);
   }
 
   /**
@@ -83,7 +83,7 @@ final class ReducedClause {
     boolean cause =
         tokens.matches(t + 1, FunctionWord.OF) || tokens.matches(t + 1, FunctionWord.FOR);
     boolean set = setOff(t - 1) && tokens.has(t + 1, WordClass.PREPOSITION);
-    boolean particle = verb.takes(Frame.PARTICLE) && verb.particles().contains(tokens.text(t + 1));
+    boolean particle = verb.takes(Frame.PARTICLE) && tokens.particle(t + 1, verb);
     if (particle && tokens.matches(t + 2, FunctionWord.AS)) {
       return true;
     }
@@ -131,7 +131,7 @@ final class ReducedClause {
     return tokens.has(t + 1, WordClass.PREPOSITION)
         && !tokens.matches(t + 1, FunctionWord.AS)
         && !tokens.matches(t + 1, FunctionWord.BY)
-        && !verb.particles().contains(tokens.text(t + 1));
+        && !tokens.particle(t + 1, verb);
   }
 
   /**
@@ -160,7 +160,7 @@ final class ReducedClause {
     boolean alone =
         verb.takes(Frame.CLAUSE) && !verb.takes(Frame.OBJECT) && !verb.takes(Frame.ADDRESSEE);
     boolean particle = verb.takes(Frame.PARTICLE) && tokens.has(t + 1, WordClass.ADVERB);
-    return (alone || (particle && verb.particles().contains(tokens.text(t + 1))))
+    return (alone || (particle && tokens.particle(t + 1, verb)))
         && (phrases.nameAt(t - 1) != NounPhrase.NO_NAME
             || tokens.has(t - 1, WordClass.SUBJECT_PRONOUN)
             || tokens.hasAny(t - 1, WordClassSets.CAN_SPEAK));

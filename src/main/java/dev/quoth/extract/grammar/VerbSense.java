@@ -68,9 +68,8 @@ final class VerbSense {
     if (present && tags.is(t, WordTag.FINITE)) {
       return true;
     }
-    // A tag takes longer than all else.
-    return fits(t, from, begin, form)
-        && (governs(from - 1, t, present) || tagged(t, from < t, form));
+    boolean verb = governs(from - 1, t, present) || tagged(t, from < t, form);
+    return verb && fits(t, from, begin, form);
   }
 
   /** Tests for "Northern states that are rich", "a dispute that could end": nouns, both of them. */

@@ -130,7 +130,7 @@ final class ContentPredicate {
     if (verb.takes(Frame.CLAUSE) || cue.hasParticle() || !object) {
       return false;
     }
-    if (tokens.word(at) && verb.particles().contains(tokens.text(at))) {
+    if (tokens.particle(at, verb)) {
       return true;
     }
     boolean of = tokens.matches(at, FunctionWord.OF) || tokens.matches(at, FunctionWord.FOR);

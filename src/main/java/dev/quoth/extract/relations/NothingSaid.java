@@ -80,7 +80,7 @@ final class NothingSaid {
     boolean preposition =
         tokens.has(from, WordClass.PREPOSITION)
             && !tokens.matches(from, FunctionWord.TO)
-            && !cue.verb().particles().contains(tokens.text(from));
+            && !tokens.particle(from, cue.verb());
     return passive || (bare && (preposition || tokens.has(from, WordClass.COORDINATOR)));
   }
 

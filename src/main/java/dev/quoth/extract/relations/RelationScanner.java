@@ -41,8 +41,12 @@ public final class RelationScanner {
 
   /** Returns the relations in the order of their cues. */
   public List<AttributionRelation> scan(SentenceRange sentence) {
+    List<CuePhrase> phrases = cues.scan(sentence.begin(), sentence.end());
+    if (phrases.isEmpty()) {
+      return List.of();
+    }
     List<AttributionRelation> found = new ArrayList<>();
-    for (CuePhrase cue : cues.scan(sentence.begin(), sentence.end())) {
+    for (CuePhrase cue : phrases) {
       if (found.size() == MAX_RELATIONS) {
         break;
       }

@@ -42,7 +42,7 @@ public final class Tokens {
   /** The {@linkplain #wordType word type} of a token that is no word. */
   public static final int NO_TYPE = -1;
 
-  private static final int CHARACTERS_OF_TOKEN = 6;
+  private static final int CHARACTERS_OF_TOKEN = 5;
   private static final int MIN_CAPACITY = 16;
 
   private final String text;
@@ -226,6 +226,11 @@ public final class Tokens {
   /** Returns the reporting verb that a token is a form of. */
   public Optional<CueVerb> cueVerb(int token) {
     return lexicon.cue(entry(token));
+  }
+
+  /** Tests whether a token is a word that may come between a verb and its content. */
+  public boolean particle(int token, CueVerb verb) {
+    return word(token) && !verb.particles().isEmpty() && verb.particles().contains(text(token));
   }
 
   /** A word that is this form of a verb that reports speech. */

@@ -19,10 +19,13 @@ final class WordTypes {
   /** The lexicon entry of each. */
   private int[] entries = new int[EXPECTED];
 
+  /** The hash of each. */
+  private long[] hashes = new long[EXPECTED];
+
   private int size;
 
-  /** An open hash table: the hash of each word, and next to it its number. */
-  private long[] slots = new long[EXPECTED * 4];
+  /** An open hash table: the number of each plus one; 0 is a free place. */
+  private int[] slots = new int[EXPECTED * 2];
 
   WordTypes(String text, Lexicon lexicon) {
     this.text = text;
@@ -44,33 +47,29 @@ final class WordTypes {
         grow();
         slot = slot(hash);
       }
-      slots[slot] = hash;
-      slots[slot + 1] = size;
+      hashes[size] = hash;
       entries[size++] = find(hash, from, to);
+      slots[slot] = size;
     }
-    return (int) slots[slot + 1];
+    return slots[slot] - 1;
   }
 
   /** The place of a word, or the free one where it would be. */
   private int slot(long hash) {
-    int mask = slots.length - 2;
+    int mask = slots.length - 1;
     int slot = (int) (hash >>> Integer.SIZE) & mask;
-    while (slots[slot] != 0 && slots[slot] != hash) {
-      slot = (slot + 2) & mask;
+    while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   private void grow() {
     entries = Arrays.copyOf(entries, size * 2);
-    long[] before = slots;
-    slots = new long[before.length * 2];
-    for (int i = 0; i < before.length; i += 2) {
-      if (before[i] != 0) {
-        int slot = slot(before[i]);
-        slots[slot] = before[i];
-        slots[slot + 1] = before[i + 1];
-      }
+    hashes = Arrays.copyOf(hashes, size * 2);
+    slots = new int[size * 4];
+    for (int type = 0; type < size; type++) {
+      slots[slot(hashes[type])] = type + 1;
     }
   }
 

@@ -3,7 +3,6 @@ package dev.quoth.language.lexicon;
 import dev.quoth.CueClass;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,9 +74,9 @@ final class CueReader {
       case NOUN -> noun = nominal(notations);
       default -> {
         CueClass kind = constant(CueClass.values(), head.getFirst(), "class");
-        Set<Frame> frames = EnumSet.noneOf(Frame.class);
+        int frames = 0;
         for (String frame : head.subList(1, head.size())) {
-          frames.add(constant(Frame.values(), frame, "frame"));
+          frames |= constant(Frame.values(), frame, "frame").bit();
         }
         for (String notation : notations) {
           verb(notation, kind, frames, lists.computeIfAbsent(head, h -> new HashSet<>()));
@@ -91,7 +90,7 @@ final class CueReader {
         String.join(" ", words),
         CueClass.STATEMENT,
         Set.of(CueClass.STATEMENT),
-        Set.of(Frame.CLAUSE),
+        Frame.CLAUSE.bit(),
         Set.copyOf(words.subList(1, words.size())),
         Set.of());
   }
@@ -116,7 +115,7 @@ final class CueReader {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private void verb(String notation, CueClass kind, Set<Frame> frames, Set<String> list) {
+  private void verb(String notation, CueClass kind, int frames, Set<String> list) {
     List<String> parts = Notation.split(notation, "+");
     List<String> listed = Notation.split(parts.getFirst(), "/");
     boolean doubles = listed.getFirst().endsWith("*");
@@ -158,8 +157,7 @@ final class CueReader {
       return verbs.size() - 1;
     }
     CueVerb first = verbs.get(known);
-    Set<Frame> frames = new HashSet<>(first.frames());
-    frames.addAll(verb.frames());
+    int frames = first.frames() | verb.frames();
     Set<String> particles = new HashSet<>(first.particles());
     particles.addAll(verb.particles());
     Set<String> demanding = new HashSet<>(first.demanding());

@@ -1,8 +1,6 @@
 package dev.quoth.language.lexicon;
 
 import dev.quoth.CueClass;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -11,7 +9,7 @@ import java.util.Set;
  * @param lemma dictionary form: "tell"
  * @param kind the kind of act that it reports
  * @param kinds the kinds of all its lines: what suggests need not say
- * @param frames what can carry its content; several if the verb is of several kinds
+ * @param frames the bits of what can carry its content; several if the verb is of several kinds
  * @param particles words that may come between the verb and its content: "for" in "call for"
  * @param demanding those of the particles after which something is demanded
  */
@@ -19,13 +17,12 @@ public record CueVerb(
     String lemma,
     CueClass kind,
     Set<CueClass> kinds,
-    Set<Frame> frames,
+    int frames,
     Set<String> particles,
     Set<String> demanding) {
 
   /** Copies the sets. */
   public CueVerb {
-    frames = frames.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(frames));
     kinds = Set.copyOf(kinds);
     particles = Set.copyOf(particles);
     demanding = Set.copyOf(demanding);
@@ -33,7 +30,12 @@ public record CueVerb(
 
   /** Tests whether a frame can carry this verb's content. */
   public boolean takes(Frame frame) {
-    return frames.contains(frame);
+    return (frames & frame.bit()) != 0;
+  }
+
+  /** Tests whether nothing but a frame can carry this verb's content. */
+  public boolean takesOnly(Frame frame) {
+    return frames == frame.bit();
   }
 
   /** Tests whether an object can follow this verb, to be named or not: "denounce", "call". */

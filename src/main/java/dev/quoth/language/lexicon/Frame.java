@@ -28,6 +28,15 @@ public enum Frame {
    */
   PARENTHETICAL;
 
+  /** Which bit it is may change: sets are never kept. */
+  @SuppressWarnings("EnumOrdinal")
+  private final int bit = 1 << ordinal();
+
+  /** Returns this frame as a set: a number with one bit. */
+  public int bit() {
+    return bit;
+  }
+
   /** Returns the name of this frame in the list of cues: "clause". */
   String label() {
     return name().toLowerCase(Locale.ROOT);

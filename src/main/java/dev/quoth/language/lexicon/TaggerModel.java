@@ -31,7 +31,7 @@ public final class TaggerModel {
   private int size;
 
   private TaggerModel(int capacity) {
-    this.rows = new int[Math.max(8, Integer.highestOneBit(capacity) * 8)];
+    this.rows = new int[Math.max(8, Integer.highestOneBit(capacity + capacity / 2) * 4)];
     this.mask = rows.length - 2;
   }
 

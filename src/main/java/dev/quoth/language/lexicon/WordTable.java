@@ -1,12 +1,14 @@
 package dev.quoth.language.lexicon;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The words of a lexicon with what is asked most: an immutable open hash table. All of a word is in
- * a row of two numbers, and so in one line of the processor's cache: nearly all the time that a
- * look-up takes is spent waiting for memory. The spelling is not kept. A word is known by 44 bits
- * of its hash, and by its row, which comes from others.
+ * The words of a lexicon with what is asked most: an immutable open hash table. A word is one
+ * number, for nearly all the time that a look-up takes is spent waiting for memory: the smaller the
+ * table, the more of it is in the processor's cache. The spelling is not kept. A word is known by
+ * 44 bits of its hash, and by its place, which comes from others.
  */
 final class WordTable {
 
@@ -21,55 +23,46 @@ final class WordTable {
   /** Spreads the differences between hashes over all bits (Knuth 1973, section 6.4). */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private static final int ROW = 2;
-  private static final int CLASSES = 1;
+  /** The low bits of a word's number, which are no part of the hash: the index of its facts. */
+  private static final int FACTS = (1 << 20) - 1;
 
-  /** The low bits of a row's first number, which are no part of the hash. */
-  private static final long FACTS = (1L << 20) - 1;
+  /** What is known of a word; of many words the same. */
+  private record Facts(long classes, FunctionWord functionWord, VerbForm form, boolean cue) {}
 
-  private static final int FUNCTION_WORD = 0xff;
-  private static final int FORM_SHIFT = 8;
-  private static final int FORM = 0xff;
-  private static final int CUE = 1 << 16;
-  private static final int IN_USE = 1 << 17;
-
-  private static final FunctionWord[] FUNCTION_WORDS = FunctionWord.values();
-  private static final VerbForm[] FORMS = VerbForm.values();
-
-  /** The first row is that of the unknown word, the others are the table. */
-  private final long[] rows;
+  /** The first is the unknown word, the others are the table; 0 is a free place. */
+  private final long[] entries;
 
   private final int mask;
+  private final Facts[] facts;
 
   /** The first word is the unknown one. */
   WordTable(List<KnownWord> words) {
     int slots = Integer.highestOneBit(words.size() + words.size() / 2) * 2;
-    rows = new long[(slots + 1) * ROW];
+    entries = new long[slots + 1];
     mask = slots - 1;
-    put(UNKNOWN, 0, words.getFirst());
+    Map<Facts, Integer> known = new LinkedHashMap<>();
+    entries[UNKNOWN] = index(words.getFirst(), known);
     for (KnownWord word : words.subList(1, words.size())) {
       long hash = hash(word.word(), 0, word.word().length());
-      put(row(hash) / ROW, hash & ~FACTS, word);
+      entries[place(hash)] = (hash & ~FACTS) | index(word, known);
     }
+    facts = known.keySet().toArray(Facts[]::new);
   }
 
-  /** Which bits they are may change: they are never kept. */
-  @SuppressWarnings("EnumOrdinal")
-  private void put(int entry, long hash, KnownWord word) {
-    int cue = word.isCue() ? CUE : 0;
-    int facts = word.functionWord().ordinal() | word.form().ordinal() << FORM_SHIFT | cue | IN_USE;
-    rows[entry * ROW] = hash | facts;
-    rows[entry * ROW + CLASSES] = word.classes();
+  private static int index(KnownWord word, Map<Facts, Integer> known) {
+    Facts of = new Facts(word.classes(), word.functionWord(), word.form(), word.isCue());
+    int next = known.size();
+    return known.computeIfAbsent(of, f -> next);
   }
 
-  /** The row of a word, or the free one where it would be. */
-  private int row(long hash) {
+  /** The place of a word, or the free one where it would be. */
+  private int place(long hash) {
     int slot = (int) hash & mask;
     long wanted = hash & ~FACTS;
     while (true) {
-      int row = (slot + 1) * ROW;
-      if (rows[row] == 0 || (rows[row] & ~FACTS) == wanted) {
-        return row;
+      long entry = entries[slot + 1];
+      if (entry == 0 || (entry & ~FACTS) == wanted) {
+        return slot + 1;
       }
       slot = (slot + 1) & mask;
     }
@@ -77,13 +70,13 @@ final class WordTable {
 
   /** Returns the number of entries, in use or not. */
   int size() {
-    return rows.length / ROW;
+    return entries.length;
   }
 
   /** Returns the entry of a word, or {@link #UNKNOWN}. */
   int find(long hash) {
-    int row = row(hash);
-    return rows[row] == 0 ? UNKNOWN : row / ROW;
+    int place = place(hash);
+    return entries[place] == 0 ? UNKNOWN : place;
   }
 
   /** Returns the hash of the word at a range of a text, the same in any letter case; never 0. */
@@ -98,18 +91,22 @@ final class WordTable {
   }
 
   long classes(int entry) {
-    return rows[entry * ROW + CLASSES];
+    return facts(entry).classes;
   }
 
   FunctionWord functionWord(int entry) {
-    return FUNCTION_WORDS[(int) rows[entry * ROW] & FUNCTION_WORD];
+    return facts(entry).functionWord;
   }
 
   VerbForm form(int entry) {
-    return FORMS[((int) rows[entry * ROW] >> FORM_SHIFT) & FORM];
+    return facts(entry).form;
   }
 
   boolean isCue(int entry) {
-    return (rows[entry * ROW] & CUE) != 0;
+    return facts(entry).cue;
+  }
+
+  private Facts facts(int entry) {
+    return facts[(int) entries[entry] & FACTS];
   }
 }
