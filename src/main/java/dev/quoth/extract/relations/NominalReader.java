@@ -111,8 +111,46 @@ final class NominalReader {
       int separator = tokens.is(token - 1, Kind.COMMA) ? token - 1 : token;
       return relations.before(sentence, cue, source.get(), separator, comma);
     }
-    return comma + 1 < sentence.end()
-        ? relations.from(sentence, comma + 1, cue, source.get(), Optional.empty())
+    int mark = source.get().form() == Form.NAME ? overAppositions(sentence, comma) : comma;
+    return mark + 1 < sentence.end()
+        ? relations.from(sentence, mark + 1, cue, source.get(), Optional.empty())
         : Optional.empty();
+  }
+
+  /** After "a pilot at the port, a firm of two," and "who left in May,": who the source is. */
+  private int overAppositions(SentenceRange sentence, int comma) {
+    if (!tokens.is(comma, Kind.COMMA) || !apposition(comma + 1)) {
+      return comma;
+    }
+    int mark = comma;
+    boolean clause = tokens.has(comma + 1, WordClass.RELATIVE);
+    for (int t = comma + 1; t < sentence.end(); t++) {
+      boolean dash = tokens.is(t, Kind.DASH);
+      if (tokens.is(t, Kind.COMMA) || dash) {
+        clause = tokens.has(t + 1, WordClass.RELATIVE);
+        if (clause && phrases.nameAt(mark + 1) != NounPhrase.NO_NAME) {
+          return mark;
+        }
+        mark = t;
+      } else if (tokens.has(t, WordClass.RELATIVE)) {
+        clause = true;
+      } else if (!clause && phrases.finite(t)) {
+        return mark;
+      }
+    }
+    return comma;
+  }
+
+  /** Tests for "a pilot", "director of", "who left": what a name and a comma precede. */
+  private boolean apposition(int from) {
+    int to = from;
+    while (tokens.hasAny(to, WordClassSets.OPENERS) || phrases.content(to)) {
+      to++;
+    }
+    boolean role =
+        to > from
+            && tokens.hasAny(to - 1, WordClassSets.ROLES)
+            && !tokens.endsWith(to - 1, Suffix.PLURAL);
+    return role || tokens.matches(from, FunctionWord.WHO);
   }
 }

@@ -38,4 +38,29 @@ class NominalReaderTest {
         "The mayor's answer was “a mess from start to end”.", "mayor: “a mess from start to end”");
     quotes("The mayor's verdict on the plan was: “It is a mess.”", "mayor: “It is a mess.”");
   }
+
+  @Test
+  void whoASourceIsIsNotSaid() {
+    quotes(
+        "According to Ruth Ames, the mayor, the pier is closed.",
+        "Ruth Ames: [the pier is closed]");
+    quotes(
+        "According to Ruth Ames, a pilot at the port, a small firm, the pier may be closed.",
+        "Ruth Ames: [the pier may be closed]");
+    quotes(
+        "According to Ruth Ames, who left in May, the pier is closed.",
+        "Ruth Ames: [the pier is closed]");
+    quotes(
+        "According to Ruth Ames, director of finance at the port, the pier is closed.",
+        "Ruth Ames: [the pier is closed]");
+    quotes(
+        "According to Ruth Ames, the mayor, Ivo Brandt, who left in May, may be late.",
+        "Ruth Ames: [Ivo Brandt, who left in May, may be late]");
+    quotes(
+        "According to Ruth Ames, the officer only began to run at noon.",
+        "Ruth Ames: [the officer only began to run at noon]");
+    quotes(
+        "According to Ruth Ames, the pier, a wreck, is closed.",
+        "Ruth Ames: [the pier, a wreck, is closed]");
+  }
 }
