@@ -160,7 +160,7 @@ public final class NounPhraseReader {
       return antecedent == null ? inner : antecedent;
     }
     boolean of = tokens.matches(preposition, FunctionWord.OF);
-    if (of && inner.form() == Form.NOUN && share(preposition - 1)) {
+    if (of && (inner.form() == Form.NOUN || people(inner)) && share(preposition - 1)) {
       return NounPhrase.of(
           shareStart(preposition - 1, floor), at, inner.head(), Form.NOUN, NounPhrase.NO_NAME);
     }
@@ -197,6 +197,13 @@ public final class NounPhraseReader {
     return tokens.has(t, WordClass.QUANTITY) || tokens.is(t, Kind.NUMBER)
         ? NounPhrase.of(t, number.to(), number.head(), Form.NOUN, NounPhrase.NO_NAME)
         : number;
+  }
+
+  /** Tests for "Americans", "Republicans": a name of many. */
+  private boolean people(NounPhrase phrase) {
+    return phrase.form() == Form.NAME
+        && tokens.endsWith(phrase.head(), Suffix.PLURAL)
+        && tokens.has(phrase.head(), WordClass.GROUP);
   }
 
   /** Tests for "half of the dockers", "two of the three judges". */

@@ -7,6 +7,8 @@ import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
+import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,11 @@ public final class SubjectFinder {
           | WordClass.NAME_SUFFIX.bit()
           | WordClass.TIME.bit()
           | WordClass.COORDINATOR.bit();
+
+  /** What a verb in the plural agrees with. */
+  private static final long SEVERAL =
+      WordClassSets.SOME | WordClass.GROUP.bit() | WordClass.TEAM.bit() | WordClass.DEMONYM.bit();
+
   private final Tokens tokens;
   private final NounPhraseReader phrases;
   private final SubjectPath path;
@@ -78,16 +85,22 @@ public final class SubjectFinder {
     }
     Optional<NounPhrase> adjacent = atEnd(at, begin);
     int start = clauseStart.of(last, begin);
-    boolean unclosed =
-        start > begin + 1
-            && tokens.has(start, WordClass.RELATIVE)
-            && tokens.is(start - 1, Kind.COMMA)
-            && (tokens.has(start + 1, WordClass.BE) || adjacent.filter(this::thing).isPresent());
-    if (unclosed) {
+    if (unclosed(start, begin, adjacent)) {
       return afterModifiers(start - 1, begin);
+    }
+    if (adjacent.filter(phrase -> at == verb && disagrees(phrase, verb)).isPresent()) {
+      return inRelativeClause(last, begin).filter(this::many);
     }
     boolean open = adjacent.isEmpty() || infinitive(adjacent.get());
     return open ? inRelativeClause(last, begin).or(() -> adjacent) : adjacent;
+  }
+
+  /** Tests for "Ruiz, who is late said", "Ruiz, who sued to block the funds said". */
+  private boolean unclosed(int start, int begin, Optional<NounPhrase> adjacent) {
+    return start > begin + 1
+        && tokens.has(start, WordClass.RELATIVE)
+        && tokens.is(start - 1, Kind.COMMA)
+        && (tokens.has(start + 1, WordClass.BE) || adjacent.filter(this::thing).isPresent());
   }
 
   /**
@@ -99,6 +112,28 @@ public final class SubjectFinder {
     return phrase.form() == Form.NOUN
         && tokens.matches(to, FunctionWord.TO)
         && !tokens.hasAny(phrase.from(), WordClassSets.OPENERS | WordClassSets.CAN_SPEAK);
+  }
+
+  /**
+   * Tests for "the dockers who oppose the ban say": the ban is one thing, and the verb that of
+   * many.
+   */
+  private boolean disagrees(NounPhrase phrase, int verb) {
+    return phrase.form() == Form.NOUN
+        && tokens.reportsSpeech(verb, VerbForm.BASE)
+        && !tokens.reportsSpeech(verb, VerbForm.PAST)
+        && tokens.has(phrase.from(), WordClass.DETERMINER)
+        && tokens.word(phrase.head())
+        && !many(phrase);
+  }
+
+  /** Tests for "many experts", "a number of experts", "the plans of the port". */
+  private boolean many(NounPhrase phrase) {
+    boolean many = tokens.matches(phrase.head(), FunctionWord.PERCENT);
+    for (int t = phrase.from(); t < phrase.to(); t++) {
+      many |= tokens.hasAny(t, t < phrase.head() ? WordClassSets.SOME : SEVERAL);
+    }
+    return many || tokens.endsWith(phrase.head(), Suffix.PLURAL);
   }
 
   /** Tests for "Ruiz, who sued to block the funds said": the funds do not speak. */

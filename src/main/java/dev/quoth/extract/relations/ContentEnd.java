@@ -84,7 +84,9 @@ final class ContentEnd {
    * Reads "endorsed her after the vote and has campaigned": after a mere object, what comes later.
    */
   private int afterObject(int start, int end, CuePhrase cue) {
-    if (cue.verb().takes(Frame.CLAUSE) && tokens.finite(start, end)) {
+    boolean objectOnly = cue.verb().takes(Frame.OBJECT) && !cue.verb().takes(Frame.CLAUSE);
+    boolean that = tokens.matches(start - 1, FunctionWord.THAT) && !objectOnly;
+    if ((that || cue.verb().takes(Frame.CLAUSE)) && tokens.finite(start, end)) {
       return end;
     }
     for (int t = start + 1; t + 1 < end; t++) {
@@ -182,6 +184,7 @@ final class ContentEnd {
         || (predicate(next) && tokens.finite(start, comma))
         || gerundCue(next)
         || writer.compares(next)
+        || writer.sumsUp(start, comma, end)
         || nextPredicate(start, comma)
         || attributionFollows(next, end)) {
       return true;

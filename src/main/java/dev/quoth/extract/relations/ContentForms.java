@@ -119,7 +119,9 @@ final class ContentForms {
   private boolean clause(CuePhrase cue, TokenRange content) {
     boolean particle = cue.verb().takes(Frame.PARTICLE) && cue.hasParticle();
     boolean takes = cue.takesContent() || particle;
-    return that(content) || complement(content) || (takes && clauses.isIn(cue, content));
+    return (that(content) && verb(content))
+        || complement(content)
+        || (takes && clauses.isIn(cue, content));
   }
 
   /** Tests for "confidence that the pier is safe": what a bare noun of saying or feeling holds. */
@@ -129,6 +131,17 @@ final class ContentForms {
         && tokens.word(that - 1)
         && !tokens.hasAny(that - 1, WordClassSets.GRAMMAR)
         && !tags.is(that + 1, WordTag.FINITE);
+  }
+
+  /** Tests for what may be a verb: "repeated that charge" has none, and points to a noun. */
+  private boolean verb(TokenRange content) {
+    for (int t = content.from(); t < content.to(); t++) {
+      boolean shortened = tokens.is(t, Kind.POSSESSIVE) || tokens.is(t, Kind.QUOTATION);
+      if (shortened || tags.unknown() || tags.mayBeFinite(t) || tokens.finite(t, t + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean that(TokenRange content) {

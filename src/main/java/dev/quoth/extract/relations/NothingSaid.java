@@ -56,6 +56,7 @@ final class NothingSaid {
         || relativeClause(relation)
         || published(relation)
         || objectAlone(relation)
+        || verbFirst(relation)
         || timeAlone(relation.contents().getFirst());
   }
 
@@ -152,6 +153,22 @@ final class NothingSaid {
   /** Tests for "the bill, proposed by the league,": what was done to a thing, in passing. */
   private boolean reduced(CuePhrase cue) {
     return cue.voice() == Voice.PASSIVE && !tokens.has(cue.from(), WordClass.AUXILIARY);
+  }
+
+  /**
+   * Tests for "the promises kept would": a verb follows at once, so that what looks like a cue is a
+   * noun.
+   */
+  private boolean verbFirst(AttributionRelation relation) {
+    int first = relation.contents().getFirst().from();
+    return relation.place() == Place.AFTER
+        && relation.cue().to() == first
+        && relation.form() != ContentForm.TOPIC
+        && !tokens.capital(first)
+        && !tokens.hasAny(first, WordClassSets.GRAMMAR)
+        && !tokens.endsWith(first, Suffix.GERUND)
+        && (phrases.finite(first)
+            || (phrases.tags().is(first, WordTag.NONFINITE) && phrases.finite(first + 1)));
   }
 
   /** Tests for "denied it", "invited her": whoever is spoken to or of, and nothing else. */

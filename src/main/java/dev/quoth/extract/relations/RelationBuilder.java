@@ -11,6 +11,7 @@ import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
 import dev.quoth.language.lexicon.WordTag;
 import java.util.List;
@@ -89,7 +90,7 @@ final class RelationBuilder {
       Optional<NounPhrase> addressee) {
     int end =
         cue.relative()
-            ? Math.min(relativeEnd(sentence, start), restrictiveEnd(sentence, cue, start))
+            ? relativeEnd(sentence, cue, source, start)
             : cue.voice() == Voice.NOUN
                 ? Math.min(predicate(sentence, start), sentence.mainClause(cue))
                 : sentence.mainClause(cue);
@@ -110,10 +111,47 @@ final class RelationBuilder {
     return predicate(sentence, start, tokens.matches(start - 1, FunctionWord.THAT) ? 1 : 0);
   }
 
-  /** Reads "Democrats who argued the law was good moved on": no mark ends the relative clause. */
-  private int restrictiveEnd(SentenceRange sentence, CuePhrase cue, int start) {
-    boolean clause = cue.verb().takes(Frame.CLAUSE) && !tokens.is(cue.from() - 2, Kind.COMMA);
-    return clause ? predicate(sentence, start, 1) : sentence.end();
+  /** Reads "the dockers who say the pier is closed will leave": the main verb is not said. */
+  private int relativeEnd(SentenceRange sentence, CuePhrase cue, NounPhrase source, int start) {
+    boolean verbLacks =
+        source.relative() != NounPhrase.NONE
+            && !verbIn(sentence, sentence.begin(), source.relative());
+    int end = nextPredicate(sentence, start, verbLacks);
+    return tokens.is(cue.from() - 2, Kind.COMMA)
+        ? end
+        : Math.min(end, restrictiveEnd(sentence, cue, start, verbLacks));
+  }
+
+  /**
+   * Reads "Democrats who argued the law was good moved on" and "those who proposed the law moved
+   * on": no mark ends the relative clause. The only verb after it is that of the sentence, if that
+   * lacks one.
+   */
+  private int restrictiveEnd(SentenceRange sentence, CuePhrase cue, int start, boolean verbLacks) {
+    boolean that = tokens.matches(start - 1, FunctionWord.THAT);
+    int verb = that ? sentence.end() : predicate(sentence, start, 0);
+    boolean own = tokens.has(verb - 1, WordClass.SUBJECT_PRONOUN);
+    if (verbLacks && !own && verb < sentence.end() && !verbIn(sentence, verb + 1, sentence.end())) {
+      return verb;
+    }
+    return cue.verb().takes(Frame.CLAUSE) ? predicate(sentence, start, 1) : sentence.end();
+  }
+
+  private boolean verbIn(SentenceRange sentence, int from, int to) {
+    for (int t = from; t < to; t++) {
+      boolean shortened =
+          tokens.is(t, Kind.POSSESSIVE) && tokens.has(t - 1, WordClass.SUBJECT_PRONOUN);
+      if (shortened || mayBeVerb(sentence, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBeVerb(SentenceRange sentence, int t) {
+    return sentence.phrases().tags().unknown()
+        || sentence.phrases().finite(t)
+        || (tokens.reportsClause(t) && !tokens.endsWith(t, Suffix.GERUND));
   }
 
   private int predicate(SentenceRange sentence, int start, int clauses) {
@@ -143,11 +181,14 @@ final class RelationBuilder {
    * Reads "Cruz, who says the polls have tightened, said": a relative clause ends before its main
    * verb.
    */
-  private int relativeEnd(SentenceRange sentence, int start) {
+  private int nextPredicate(SentenceRange sentence, int start, boolean verbLacks) {
     for (int t = start + 1; t + 1 < sentence.end(); t++) {
-      boolean mark = tokens.is(t, Kind.COMMA) || tokens.is(t, Kind.DASH);
-      int next = tokens.has(t + 1, WordClass.ADVERB) ? t + 2 : t + 1;
-      if (mark && (tokens.has(next, WordClass.AUXILIARY) || sentence.phrases().verb(next))) {
+      boolean comma = tokens.is(t, Kind.COMMA);
+      boolean light = tokens.has(t + 1, WordClass.ADVERB) || tokens.endsWith(t + 1, Suffix.MANNER);
+      int next = light ? t + 2 : t + 1;
+      boolean reports = tokens.has(next, WordClass.AUXILIARY) || sentence.phrases().verb(next);
+      boolean main = verbLacks && comma && sentence.phrases().finite(next);
+      if (main || (reports && (comma || tokens.is(t, Kind.DASH)))) {
         return t;
       }
     }

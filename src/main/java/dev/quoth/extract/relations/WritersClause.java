@@ -3,6 +3,8 @@ package dev.quoth.extract.relations;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.Tokens.Kind;
+import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.CueVerb;
 import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.Suffix;
@@ -23,6 +25,9 @@ final class WritersClause {
           | WordClass.QUANTITY.bit()
           | WordClass.ADVERB.bit();
 
+  /** What may come before the subject of a content's own clause. */
+  private static final long FRONTED = WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit();
+
   private final Tokens tokens;
   private final NounPhraseReader phrases;
 
@@ -34,6 +39,41 @@ final class WritersClause {
   /** Tests for ", as have other members", ", compared with 12 percent". */
   boolean compares(int t) {
     return likeOthers(t) || compared(t);
+  }
+
+  /**
+   * Tests for ", a move that would please the dockers", "– a goal he dropped": what the writer
+   * calls what was said, with a clause of its own up to the end.
+   */
+  boolean sumsUp(int start, int mark, int end) {
+    int article = mark + 1;
+    boolean fronted = tokens.hasAny(start, FRONTED) && !tokens.matches(start, FunctionWord.THAT);
+    if (fronted
+        || !tokens.has(article, WordClass.DETERMINER)
+        || tokens.hasAny(article, WordClassSets.SOME)
+        || tokens.matches(article, FunctionWord.THE)
+        || tokens.has(article, WordClass.RELATIVE)
+        || !tokens.finite(start, mark)) {
+      return false;
+    }
+    int to = phrases.core(article, end).map(NounPhrase::to).orElse(end);
+    int relative = tokens.has(to, WordClass.PREPOSITION) ? to + 1 : to;
+    boolean clause = tokens.hasAny(relative, WordClass.RELATIVE.bit());
+    return (clause || (relative == to && tokens.has(to, WordClass.SUBJECT_PRONOUN)))
+        && lastOf(relative, mark, end);
+  }
+
+  /** Tests whether the sentence goes on with nothing but what a mark and an article open. */
+  private boolean lastOf(int from, int mark, int end) {
+    for (int t = from; t + 1 < end; t++) {
+      boolean dash = tokens.is(t, Kind.DASH);
+      if ((dash && tokens.is(mark, Kind.DASH))
+          || ((dash || tokens.is(t, Kind.COMMA))
+              && (tokens.has(t + 1, WordClass.COORDINATOR) || phrases.finite(t + 1)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tests for ", as have other members": who else said so. */

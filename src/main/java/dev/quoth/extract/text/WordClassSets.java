@@ -8,6 +8,9 @@ public final class WordClassSets {
   public static final long OPENERS =
       WordClass.DETERMINER.bit() | WordClass.POSSESSIVE_PRONOUN.bit() | WordClass.QUANTITY.bit();
 
+  /** Words for several of a kind: all, most. */
+  public static final long SOME = WordClass.QUANTITY.bit() | WordClass.INDEFINITE.bit();
+
   /** A verb in the past, or its participle, that reports nothing. */
   public static final long PAST = WordClass.PAST_TENSE.bit() | WordClass.PAST_OR_PARTICIPLE.bit();
 

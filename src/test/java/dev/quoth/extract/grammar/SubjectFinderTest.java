@@ -267,4 +267,21 @@ class SubjectFinderTest {
     quotes("The vote, called for Tuesday, was put off.");
     quotes("The strike, called for by the dockers, was put off.");
   }
+
+  @Test
+  void aVerbInThePluralHasNoSubjectInTheSingular() {
+    quotes(
+        "Dockers who have opposed the old ban say the pier is safe.",
+        "Dockers: [the pier is safe]");
+    quotes("The court has the final say on tolls and judges are elected for life.");
+    quotes("A number of dockers say the pier is safe.", "number of dockers: [the pier is safe]");
+    quotes("The team say the pier is safe.", "team: [the pier is safe]");
+    quotes("The survey did say the pier was safe.", "survey: [the pier was safe]");
+  }
+
+  @Test
+  void aShareOfAPeopleSpeaksAndNotThePeople() {
+    quotes("Only 13% of Democrats say it is late.", "Only 13% of Democrats: [it is late]");
+    quotes("About a third of Republicans said it was late.", "third of Republicans: [it was late]");
+  }
 }

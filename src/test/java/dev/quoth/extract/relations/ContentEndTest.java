@@ -147,4 +147,49 @@ class ContentEndTest {
         "Dockers who argued the toll was the best way moved on to push for a tax.",
         "Dockers: [the toll was the best way]");
   }
+
+  @Test
+  void whatTheWriterCallsItIsNotSaid() {
+    quotes(
+        "Ana Ruiz said that she might close the pier, a move that would please the dockers.",
+        "Ana Ruiz: [she might close the pier]");
+    quotes(
+        "Ana Ruiz said that the pier was safe, an opinion she later took back.",
+        "Ana Ruiz: [the pier was safe]");
+    quotes(
+        "Ana Ruiz said they would vote in May – a date on which the harbour will be shut.",
+        "Ana Ruiz: [they would vote in May]");
+    quotes(
+        "Ana Ruiz said that after the flood, a man who had lost his boat swam home.",
+        "Ana Ruiz: [after the flood, a man who had lost his boat swam home]");
+    quotes(
+        "Ana Ruiz said the toll would be nine crowns, a rise of two crowns.",
+        "Ana Ruiz: [the toll would be nine crowns, a rise of two crowns]");
+    quotes(
+        "Ana Ruiz said the Tern, a ferry that sank in May, would be lifted.",
+        "Ana Ruiz: [the Tern, a ferry that sank in May, would be lifted]");
+  }
+
+  @Test
+  void aClauseAfterThatGoesOnAfterItsTime() {
+    quotes(
+        "Ana Ruiz responded that the pier was shut before the flood came.",
+        "Ana Ruiz: [the pier was shut before the flood came]");
+    quotes(
+        "Ana Ruiz pointed out that the toll fell while the town was growing.",
+        "Ana Ruiz: [the toll fell while the town was growing]");
+  }
+
+  @Test
+  void theOnlyVerbLeftIsThatOfTheSentence() {
+    quotes(
+        "Dockers who submitted paperwork were able to leave.", "Dockers (form TOPIC): [paperwork]");
+    quotes("The dockers who say the pier is closed will leave.", "dockers: [the pier is closed]");
+    quotes(
+        "Ana Ruiz, who claims that her pier is worth nine crowns, frequently makes a joke of it.",
+        "Ana Ruiz: [her pier is worth nine crowns]");
+    quotes(
+        "The guests were dockers who declared the harbour was safe.",
+        "dockers: [the harbour was safe]");
+  }
 }

@@ -178,4 +178,13 @@ class ContentFormsTest {
         "Ana Ruiz said any plan to avert the flood must be paid for.",
         "Ana Ruiz (form STATEMENT): [any plan to avert the flood must be paid for]");
   }
+
+  @Test
+  void thatMayPointToANoun() {
+    quotes("Ana Ruiz repeated that description in Marren.", "Ana Ruiz (form TOPIC)");
+    quotes("Ana Ruiz has disputed that description.", "Ana Ruiz (form TOPIC)");
+    quotes(
+        "Ana Ruiz repeated that charges were rising.",
+        "Ana Ruiz (form STATEMENT): [charges were rising]");
+  }
 }

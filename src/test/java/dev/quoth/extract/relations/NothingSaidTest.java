@@ -100,4 +100,9 @@ class NothingSaidTest {
     quotes("Tax handicaps depicted the town as poor.");
     quotes("Forecasters threatened to leave the town.", "Forecasters: [to leave the town]");
   }
+
+  @Test
+  void aVerbBeforeAVerbIsANoun() {
+    quotes("To judge him by campaign promises kept would be unfair.");
+  }
 }
