@@ -22,17 +22,31 @@ public final class TaggerModel {
 
   private static final int BYTES_OF_ROW = 2 * Integer.BYTES;
 
+  /** One in eight of the features that are not known finds its bit set. */
+  private static final int BITS_OF_FILTER = 8;
+
   private static final TaggerModel NONE = new TaggerModel(2);
 
   /** A feature and, next to it and so in the same line of the processor's cache, its weights. */
   private final int[] rows;
 
   private final int mask;
+
+  /**
+   * A bit for each feature, at the place that the high bits of its hash are (Bloom, 1970). Most
+   * features that are asked for are not known, and the bits stay in the processor's cache.
+   */
+  private final long[] filter;
+
+  private final int shift;
   private int size;
 
   private TaggerModel(int capacity) {
-    this.rows = new int[Math.max(8, Integer.highestOneBit(capacity + capacity / 2) * 4)];
+    int count = Math.max(2, Integer.highestOneBit(capacity + capacity / 2));
+    this.rows = new int[count * 4];
     this.mask = rows.length - 2;
+    this.filter = new long[Math.max(1, count * BITS_OF_FILTER / Long.SIZE)];
+    this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(filter.length * Long.SIZE);
   }
 
   /** Returns the model of a language that has none: it knows no feature. */
@@ -93,6 +107,7 @@ public final class TaggerModel {
     int row = row(feature);
     rows[row] = feature;
     rows[row + 1] = packed;
+    filter[(feature >>> shift) / Long.SIZE] |= 1L << (feature >>> shift);
     size++;
   }
 
@@ -112,7 +127,8 @@ public final class TaggerModel {
 
   /** Returns the packed weights of a feature; 0 if the model does not know it. */
   public int weights(int feature) {
-    return rows[row(feature) + 1];
+    int bit = feature >>> shift;
+    return (filter[bit / Long.SIZE] & (1L << bit)) == 0 ? 0 : rows[row(feature) + 1];
   }
 
   /** Returns the weight for the tag of an index out of packed weights, from -128 to 127. */
