@@ -40,24 +40,22 @@ final class ExtractionPipeline {
 
   /** Returns the quotes of an article, in the order of its text. */
   List<Quote> quotes(Article article) {
-    Article readable = ReadableText.of(article, lexicon);
-    boolean changed = !readable.text().equals(article.text());
-    TokenizedText text = TokenizedText.of(readable, lexicon);
-    Paragraphs paragraphs = changed ? new Paragraphs(article.paragraphs()) : text.paragraphs();
-    return drafts(readable, text).stream()
-        .map(draft -> quote(draft, paragraphs))
-        .map(quote -> changed ? ReadableText.inArticle(quote, readable.text(), article) : quote)
+    ReadableText readable = ReadableText.of(article, lexicon);
+    Paragraphs paragraphs = new Paragraphs(readable.ownParagraphs());
+    return drafts(readable).stream()
+        .map(draft -> readable.inArticle(quote(draft, paragraphs)))
         .sorted(Comparator.comparing(Quote::span))
         .toList();
   }
 
   /** Returns the drafts of an article's quotes, which tell more than the quotes. */
   List<QuoteDraft> drafts(Article article) {
-    Article readable = ReadableText.of(article, lexicon);
-    return drafts(readable, TokenizedText.of(readable, lexicon));
+    return drafts(ReadableText.of(article, lexicon));
   }
 
-  private List<QuoteDraft> drafts(Article article, TokenizedText text) {
+  private List<QuoteDraft> drafts(ReadableText readable) {
+    Article article = readable.article();
+    TokenizedText text = TokenizedText.of(article.text(), readable.paragraphs(), lexicon);
     List<Name> names = NameScanner.scan(text.tokens(), text.sentences());
     NounPhraseReader phrases = new NounPhraseReader(text.tokens(), names, new Tags(text));
     Entities entities = Entities.of(text, names, phrases);

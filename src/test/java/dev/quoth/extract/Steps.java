@@ -32,7 +32,7 @@ public final class Steps {
   }
 
   public static TokenizedText tokenized(String text) {
-    return TokenizedText.of(Article.builder("test", text).build(), ENGLISH);
+    return TokenizedText.of(text, paragraphs(text), ENGLISH);
   }
 
   public static Tokens tokens(String text) {

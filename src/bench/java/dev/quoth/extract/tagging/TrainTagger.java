@@ -138,7 +138,7 @@ public final class TrainTagger {
 
   private static List<Sentence> sentences(
       Article article, Lexicon lexicon, Map<Integer, String> tags) {
-    TokenizedText text = TokenizedText.of(article, lexicon);
+    TokenizedText text = TokenizedText.of(article.text(), article.paragraphs(), lexicon);
     List<Sentence> sentences = new ArrayList<>();
     for (int s = 0; s < text.sentences().count(); s++) {
       int begin = text.sentences().begin(s);

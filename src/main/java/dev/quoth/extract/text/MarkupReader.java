@@ -1,6 +1,5 @@
 package dev.quoth.extract.text;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,8 +12,8 @@ final class MarkupReader {
   private static final int MAX_TAG = 300;
   private static final int MAX_REFERENCE = 10;
 
-  /** Markup begins with one of these. */
-  private static final String STARTS = "&<âÃÂ\u0091\u0092\u0093\u0094\u0096\u0097";
+  /** The least of the characters beyond ASCII that markup begins with. */
+  private static final char FIRST_CONTROL = '\u0091';
 
   /** What UTF-8's bytes of punctuation after the first two become in Windows-1252 and Latin-1. */
   private static final Map<Character, Character> THIRD_BYTES =
@@ -101,31 +100,27 @@ final class MarkupReader {
     this.text = text;
   }
 
-  /** Goes from one character that may begin markup to the next, in order; most texts have none. */
+  /** Goes from one character that may begin markup to the next; most texts have none. */
   void read() {
     String original = text.text();
-    int[] next = new int[STARTS.length()];
-    Arrays.fill(next, -1);
-    int i = first(original, next, 0);
+    int i = first(original, 0);
     while (i < text.length()) {
-      i = first(original, next, read(i));
+      i = first(original, read(i));
     }
   }
 
-  /**
-   * Returns where the first of the starts is at an index or after it. To look for one character at
-   * a time is what processors do quickest.
-   */
-  private static int first(String original, int[] next, int from) {
-    int first = original.length();
-    for (int start = 0; start < next.length; start++) {
-      if (next[start] < from) {
-        int found = original.indexOf(STARTS.charAt(start), from);
-        next[start] = found < 0 ? original.length() : found;
-      }
-      first = Math.min(first, next[start]);
+  /** Returns where markup may begin next; a loop that does no more. */
+  private static int first(String original, int from) {
+    int i = from;
+    while (i < original.length() && !begins(original.charAt(i))) {
+      i++;
     }
-    return first;
+    return i;
+  }
+
+  /** Tests for a character that {@link #read(int)} reads, and perhaps for another. */
+  private static boolean begins(char c) {
+    return c <= '<' ? c == '<' || c == '&' : c >= FIRST_CONTROL && c <= 'â';
   }
 
   private int read(int i) {

@@ -16,40 +16,51 @@ import java.util.List;
  * An article as it is read: a text of the same length, so that a place in one is the same place in
  * the other. Markup and the furniture of the page are white space in it, broken characters are what
  * they were, and the pieces of a broken line are one line. Most articles are read as they are.
+ *
+ * @param own the article itself
+ * @param ownParagraphs its paragraphs
+ * @param article the article with the text that is to be read; the same one if that is its own
+ * @param paragraphs the paragraphs of that
  */
-public final class ReadableText {
+public record ReadableText(
+    Article own, List<Span> ownParagraphs, Article article, List<Span> paragraphs) {
 
   /** No character reference or mark has as many places. */
   private static final int MIN_GAP = 14;
 
-  private ReadableText() {}
-
-  /** Returns the article with the text that is to be read; the same one if that is its own. */
-  public static Article of(Article article, Lexicon lexicon) {
+  /** Makes an article readable. */
+  public static ReadableText of(Article article, Lexicon lexicon) {
     TextBuffer buffer = new TextBuffer(article.text());
     new MarkupReader(buffer).read();
-    Article marked = article(article, buffer);
-    List<Span> paragraphs = marked.paragraphs();
-    new FurnitureReader(buffer, lexicon).read(paragraphs);
-    Article furnished = article(marked, buffer);
-    new LineJoiner(buffer, lexicon)
-        .join(furnished.text().equals(marked.text()) ? paragraphs : furnished.paragraphs());
-    return article(furnished, buffer);
+    List<Span> paragraphs = article.paragraphs();
+    ReadableText marked = new ReadableText(article, paragraphs, article, paragraphs).with(buffer);
+    new FurnitureReader(buffer, lexicon).read(marked.paragraphs);
+    ReadableText furnished = marked.with(buffer);
+    new LineJoiner(buffer, lexicon).join(furnished.paragraphs);
+    return furnished.with(buffer);
   }
 
-  private static Article article(Article article, TextBuffer buffer) {
+  /** Goes on with the text of a buffer; nothing is made anew of one that is the same still. */
+  private ReadableText with(TextBuffer buffer) {
     String text = buffer.text();
-    return text.equals(article.text()) ? article : new Article(article.ref(), text);
+    if (text.equals(article.text())) {
+      return this;
+    }
+    Article read = new Article(article.ref(), text);
+    return new ReadableText(own, ownParagraphs, read, read.paragraphs());
   }
 
-  /** Returns a quote of a readable text as one of the article itself. */
-  public static Quote inArticle(Quote quote, String readable, Article article) {
+  /** Returns a quote of the readable text as one of the article itself. */
+  public Quote inArticle(Quote quote) {
+    if (article.text().equals(own.text())) {
+      return quote;
+    }
     List<Segment> segments = new ArrayList<>();
-    quote.segments().forEach(segment -> split(segment, readable, article.text(), segments));
+    quote.segments().forEach(segment -> split(segment, article.text(), own.text(), segments));
     Quote plain = Quote.of(quote.type(), segments, quote.paragraph()).form(quote.form());
     return quote
         .attribution()
-        .map(by -> plain.attribution(inArticle(by, article.text())))
+        .map(by -> plain.attribution(inArticle(by, own.text())))
         .orElse(plain);
   }
 

@@ -1,6 +1,5 @@
 package dev.quoth.extract.text;
 
-import dev.quoth.Article;
 import dev.quoth.Span;
 import dev.quoth.language.lexicon.Lexicon;
 import java.util.List;
@@ -14,11 +13,10 @@ import java.util.List;
  */
 public record TokenizedText(Paragraphs paragraphs, Tokens tokens, Sentences sentences) {
 
-  /** Tokenizes an article. */
-  public static TokenizedText of(Article article, Lexicon lexicon) {
-    List<Span> paragraphs = article.paragraphs();
-    List<Quotation> quotations = QuotationScanner.scan(article.text(), paragraphs, lexicon);
-    Tokens tokens = Tokenizer.tokenize(article.text(), paragraphs, quotations, lexicon);
+  /** Tokenizes the text of an article that has some paragraphs. */
+  public static TokenizedText of(String text, List<Span> paragraphs, Lexicon lexicon) {
+    List<Quotation> quotations = QuotationScanner.scan(text, paragraphs, lexicon);
+    Tokens tokens = Tokenizer.tokenize(text, paragraphs, quotations, lexicon);
     return new TokenizedText(new Paragraphs(paragraphs), tokens, Sentences.of(tokens));
   }
 }

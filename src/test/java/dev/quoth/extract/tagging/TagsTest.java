@@ -9,6 +9,7 @@ import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.language.Language;
 import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.LexiconBuilder;
 import dev.quoth.language.lexicon.WordTag;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ class TagsTest {
   @Test
   void aLanguageWithoutAModelHasNoTags() {
     Article article = Article.builder("a", "The baker left.").build();
-    Tags tags = new Tags(TokenizedText.of(article, new LexiconBuilder().build()));
+    Tags tags = new Tags(tokenized(article, new LexiconBuilder().build()));
     assertTrue(tags.unknown());
     assertEquals(WordTag.OTHER, tags.of(2));
   }
@@ -103,6 +104,10 @@ class TagsTest {
   }
 
   private static TokenizedText tokenized(String text) {
-    return TokenizedText.of(Article.builder("a", text).build(), ENGLISH.lexicon());
+    return tokenized(Article.builder("a", text).build(), ENGLISH.lexicon());
+  }
+
+  private static TokenizedText tokenized(Article article, Lexicon lexicon) {
+    return TokenizedText.of(article.text(), article.paragraphs(), lexicon);
   }
 }
