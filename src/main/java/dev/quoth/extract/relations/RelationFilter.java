@@ -43,6 +43,9 @@ public final class RelationFilter {
 
   /** Returns the relations that remain, in their order. */
   public List<ResolvedRelation> filter(List<ResolvedRelation> relations) {
+    if (relations.isEmpty()) {
+      return relations;
+    }
     List<ResolvedRelation> left = new ArrayList<>(relations);
     left.removeIf(relation -> namesAWork(relation.relation()));
     if (left.size() < 2) {
@@ -63,6 +66,9 @@ public final class RelationFilter {
   }
 
   private boolean namesAWork(AttributionRelation relation, TokenRange range) {
+    if (!tokens.quotes(range.from(), range.to())) {
+      return false;
+    }
     boolean title = false;
     for (int t = range.from(); t < range.to(); t++) {
       boolean clause = tokens.finite(t, t + 1) && !tokens.capital(t);
