@@ -111,6 +111,9 @@ final class DescribedPeople {
     List<Entity> all = descriptions.called(asked.head());
     boolean few = all.size() <= MAX_CANDIDATES;
     List<Entity> called = fitting(few ? all : recent, asked, asked.head()::equals);
+    if (called.isEmpty()) {
+      return other ? null : calledOtherwise(asked);
+    }
     List<Entity> before = called.stream().filter(p -> since(p, asked) >= 0).toList();
     if (before.isEmpty() && few && called.size() == 1 && !other && !ofThing(asked)) {
       return called.getFirst();
@@ -121,11 +124,15 @@ final class DescribedPeople {
             : PronounResolver.MAX_SENTENCES_BACK;
     List<Entity> near = before.stream().filter(p -> since(p, asked) <= back).toList();
     if (near.isEmpty()) {
-      Entity kind = other ? null : ofKind(asked);
-      return kind == null && called.isEmpty() && !other ? byName(asked) : kind;
+      return other ? null : ofKind(asked);
     }
     Entity found = only(near, asked);
     return found != null && overshadowed(found, before, asked) ? null : found;
+  }
+
+  private @Nullable Entity calledOtherwise(AskedRole asked) {
+    Entity kind = ofKind(asked);
+    return kind == null ? byName(asked) : kind;
   }
 
   /** Reads "the billionaire", "the Ohio Republican" of whom the sentences before are about. */

@@ -116,12 +116,12 @@ final class Discourse {
    * @param pronoun resolves "he" and "she"
    */
   void advance(int token, IntFunction<Optional<Referent>> pronoun) {
+    List<RoleMention> all = nextToken < token ? roles.mentions() : List.of();
     while (nextToken < token) {
       int t = nextToken++;
       while (nextName < names.size() && names.get(nextName).from() <= t) {
         name(nextName++);
       }
-      List<RoleMention> all = roles.mentions();
       while (nextRole < all.size() && all.get(nextRole).from() <= t) {
         role(all.get(nextRole++));
       }

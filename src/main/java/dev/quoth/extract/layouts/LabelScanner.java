@@ -38,23 +38,32 @@ final class LabelScanner {
   /** The labels of an article in the order of its text. */
   List<SpeakerLabel> scan(Sentences sentences) {
     List<SpeakerLabel> labels = new ArrayList<>();
-    int next = 0;
+    int sentence = 0;
+    int begin = sentences.count() == 0 ? tokens.size() : sentences.begin(0);
+    Tokens.Kind before = Tokens.Kind.BREAK;
     for (int t = 0; t < tokens.size(); t++) {
-      boolean begins = next < sentences.count() && sentences.begin(next) == t;
-      next += begins ? 1 : 0;
-      boolean inside = !labels.isEmpty() && t < labels.getLast().begin();
-      if (!inside && (begins || interrupts(t))) {
-        at(t).filter(label -> begins || label.capitals()).ifPresent(labels::add);
+      boolean begins = t == begin;
+      if (begins) {
+        begin = ++sentence < sentences.count() ? sentences.begin(sentence) : tokens.size();
       }
+      boolean after = before == Tokens.Kind.CLOSE || before == Tokens.Kind.DASH;
+      if (begins || (after && tokens.capital(t))) {
+        add(t, begins, labels);
+      }
+      before = tokens.kind(t);
     }
     return labels;
   }
 
-  /** Tests whether a label may begin after a dash or a parenthesis: "(OVERTALK) GREGORY:". */
-  private boolean interrupts(int token) {
-    boolean after =
-        tokens.is(token - 1, Tokens.Kind.CLOSE) || tokens.is(token - 1, Tokens.Kind.DASH);
-    return after && tokens.capital(token);
+  /**
+   * Adds the label that may begin with a sentence, or in capitals after a dash or a parenthesis:
+   * "(OVERTALK) GREGORY:".
+   */
+  private void add(int token, boolean begins, List<SpeakerLabel> labels) {
+    boolean inside = !labels.isEmpty() && token < labels.getLast().begin();
+    if (!inside) {
+      at(token).filter(label -> begins || label.capitals()).ifPresent(labels::add);
+    }
   }
 
   /** The label that starts at a token. */
