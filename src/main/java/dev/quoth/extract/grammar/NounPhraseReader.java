@@ -160,7 +160,7 @@ public final class NounPhraseReader {
       return antecedent == null ? inner : antecedent;
     }
     boolean of = tokens.matches(preposition, FunctionWord.OF);
-    if (of && (inner.form() == Form.NOUN || people(inner)) && share(preposition - 1)) {
+    if (of && share(preposition - 1) && several(inner, preposition - 1)) {
       return NounPhrase.of(
           shareStart(preposition - 1, floor), at, inner.head(), Form.NOUN, NounPhrase.NO_NAME);
     }
@@ -199,11 +199,12 @@ public final class NounPhraseReader {
         : number;
   }
 
-  /** Tests for "Americans", "Republicans": a name of many. */
-  private boolean people(NounPhrase phrase) {
-    return phrase.form() == Form.NAME
-        && tokens.endsWith(phrase.head(), Suffix.PLURAL)
-        && tokens.has(phrase.head(), WordClass.GROUP);
+  /** Tests for "half of Americans", "9% of Marrenites": a noun, or a name of many. */
+  private boolean several(NounPhrase phrase, int share) {
+    boolean percent = tokens.is(share, Kind.SYMBOL) || tokens.matches(share, FunctionWord.PERCENT);
+    boolean many = percent || tokens.has(phrase.head(), WordClass.GROUP);
+    return phrase.form() == Form.NOUN
+        || (phrase.form() == Form.NAME && tokens.endsWith(phrase.head(), Suffix.PLURAL) && many);
   }
 
   /** Tests for "half of the dockers", "two of the three judges". */

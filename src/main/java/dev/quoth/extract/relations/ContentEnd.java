@@ -87,12 +87,32 @@ final class ContentEnd {
     boolean objectOnly = cue.verb().takes(Frame.OBJECT) && !cue.verb().takes(Frame.CLAUSE);
     boolean that = tokens.matches(start - 1, FunctionWord.THAT) && !objectOnly;
     if ((that || cue.verb().takes(Frame.CLAUSE)) && tokens.finite(start, end)) {
-      return end;
+      return that ? end : secondPredicate(start, end, cue);
     }
     for (int t = start + 1; t + 1 < end; t++) {
       boolean predicate = tokens.has(t, WordClass.COORDINATOR) && predicate(t + 1, cue.form());
       if (predicate || tokens.has(t, WordClass.LATER)) {
         return t;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Reads "urged them to leave but did not": where "and" or "but" comes before the first verb, that
+   * is the speaker's.
+   */
+  private int secondPredicate(int start, int end, CuePhrase cue) {
+    if (!cue.verb().takes(Frame.INFINITIVE)) {
+      return end;
+    }
+    boolean to = false;
+    for (int t = start; t < end && !tokens.is(t, Kind.QUOTATION); t++) {
+      to |= phrases.infinitive(t);
+      if (phrases.finite(t)) {
+        int joint = tokens.endsWith(t - 1, Suffix.MANNER) ? t - 2 : t - 1;
+        boolean act = tokens.past(t) || tokens.has(t, WordClass.AUXILIARY);
+        return to && act && tokens.has(joint, WordClass.COORDINATOR) ? joint : end;
       }
     }
     return end;

@@ -137,7 +137,8 @@ final class ContentForms {
   private boolean verb(TokenRange content) {
     for (int t = content.from(); t < content.to(); t++) {
       boolean shortened = tokens.is(t, Kind.POSSESSIVE) || tokens.is(t, Kind.QUOTATION);
-      if (shortened || tags.unknown() || tags.mayBeFinite(t) || tokens.finite(t, t + 1)) {
+      boolean word = content.length() > 1 && (tags.mayBeFinite(t) || tokens.finite(t, t + 1));
+      if (shortened || tags.unknown() || word) {
         return true;
       }
     }

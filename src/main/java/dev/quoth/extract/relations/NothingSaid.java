@@ -141,7 +141,8 @@ final class NothingSaid {
     }
     for (int t = source.from(); t < source.to(); t++) {
       boolean somebody = tokens.hasAny(t, WordClassSets.CAN_SPEAK | WordClass.INDEFINITE.bit());
-      if (somebody || tokens.is(t, Kind.NUMBER)) {
+      boolean quantifies = t < source.head() && tokens.hasAny(t, WordClassSets.SOME);
+      if ((somebody && !quantifies) || tokens.is(t, Kind.NUMBER)) {
         return false;
       }
     }

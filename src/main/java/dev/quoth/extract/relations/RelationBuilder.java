@@ -129,12 +129,30 @@ final class RelationBuilder {
    */
   private int restrictiveEnd(SentenceRange sentence, CuePhrase cue, int start, boolean verbLacks) {
     boolean that = tokens.matches(start - 1, FunctionWord.THAT);
-    int verb = that ? sentence.end() : predicate(sentence, start, 0);
+    boolean object = cue.verb().takes(Frame.OBJECT);
+    int verb =
+        that
+            ? sentence.end()
+            : object ? verbAfterObject(sentence, start) : predicate(sentence, start, 0);
     boolean own = tokens.has(verb - 1, WordClass.SUBJECT_PRONOUN);
-    if (verbLacks && !own && verb < sentence.end() && !verbIn(sentence, verb + 1, sentence.end())) {
+    boolean only = object || !verbIn(sentence, verb + 1, sentence.end());
+    if (verbLacks && !own && verb < sentence.end() && only) {
       return verb;
     }
     return cue.verb().takes(Frame.CLAUSE) ? predicate(sentence, start, 1) : sentence.end();
+  }
+
+  /** Reads "requested anonymity said": the first verb, if no clause begins before it. */
+  private int verbAfterObject(SentenceRange sentence, int start) {
+    int t = start;
+    while (t < sentence.end() && !sentence.phrases().finite(t)) {
+      boolean mark = !tokens.word(t) && !tokens.is(t, Kind.POSSESSIVE);
+      if (mark || tokens.hasAny(t, JOINS)) {
+        return sentence.end();
+      }
+      t++;
+    }
+    return t;
   }
 
   private boolean verbIn(SentenceRange sentence, int from, int to) {

@@ -192,4 +192,25 @@ class ContentEndTest {
         "The guests were dockers who declared the harbour was safe.",
         "dockers: [the harbour was safe]");
   }
+
+  @Test
+  void whatTheSpeakerDoesIsNotAskedFor() {
+    quotes(
+        "Ana Ruiz urged them to oppose the toll but did not call them.",
+        "Ana Ruiz: [them to oppose the toll]",
+        "…");
+    quotes(
+        "Ana Ruiz urged the town to stay open but was defeated.",
+        "Ana Ruiz: [the town to stay open]");
+    quotes(
+        "Ana Ruiz promised to lower the toll and mend the pier.",
+        "Ana Ruiz: [to lower the toll and mend the pier]");
+  }
+
+  @Test
+  void anObjectEndsBeforeTheVerbOfTheSentence() {
+    quotes(
+        "One docker who requested anonymity left when the results came.",
+        "One docker (form REQUEST): [anonymity]");
+  }
 }

@@ -187,4 +187,9 @@ class ContentFormsTest {
         "Ana Ruiz repeated that charges were rising.",
         "Ana Ruiz (form STATEMENT): [charges were rising]");
   }
+
+  @Test
+  void oneWordAfterThatIsNoClause() {
+    quotes("Ana Ruiz rejected that offer.", "Ana Ruiz (form TOPIC)");
+  }
 }

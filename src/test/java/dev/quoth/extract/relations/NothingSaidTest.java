@@ -105,4 +105,10 @@ class NothingSaidTest {
   void aVerbBeforeAVerbIsANoun() {
     quotes("To judge him by campaign promises kept would be unfair.");
   }
+
+  @Test
+  void someThingsDoNotSpeakEither() {
+    quotes("Some efforts to mend the pier threaten the harbour that many love.");
+    quotes("Some dockers threaten to leave.", "Some dockers: [to leave]");
+  }
 }
