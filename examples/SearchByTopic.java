@@ -21,8 +21,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /**
  * Who said something about this?
  *
- * <p>Words in the quote count most, then those in the title, then those around the quote. A hit
- * says by spans where they are; this program puts stars around them.
+ * <p>Words in the quote, around it and in the title count, and then those of the whole article. A
+ * hit says by spans where they are; this program puts stars around them.
  *
  * <pre>
  * fishing rights
@@ -37,9 +37,10 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  *   north-3: “We were promised a quota,” Tove Lund said of the *fishing* *rights*.
  * why the first, where it counts to be of early March
  *   published 2 days before 2026-03-03
+ *   what the article is about
+ *   direct quote
  *   ‘fishing’ in the context
  *   ‘rights’ in the context
- *   direct quote
  *   sure of the speaker
  * </pre>
  */

@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * The answer to a query, best first.
  *
- * @param total the number of passages that answer the query, which may be more than are listed
+ * @param total the number of passages that are on the topic by {@link TopicMatch#PASSAGE}, or of
+ *     all that answer a query without one; more may be listed, or fewer
  * @param hits the best of them; equal scores are ordered by the article's id, and within an article
  *     by position in the text
  * @param next the cursor for {@link QuoteQuery#after}, which asks for the next page; empty on the

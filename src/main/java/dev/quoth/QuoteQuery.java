@@ -1,6 +1,5 @@
 package dev.quoth;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -32,49 +31,11 @@ public final class QuoteQuery {
   /** The most hits that one page may have. */
   public static final int MAX_LIMIT = 10_000;
 
-  private static final QuoteQuery ALL = new QuoteQuery(new Parts());
+  private static final QuoteQuery ALL = new QuoteQuery(new QueryParts());
 
-  private final Parts parts;
+  private final QueryParts parts;
 
-  /** The parts of a query; they change only while a query is made of another. */
-  private static final class Parts {
-    PassageKind passages = PassageKind.QUOTE;
-    QuoteScope scope = QuoteScope.SAID;
-    String about = "";
-    List<Phrase> phrases = List.of();
-    List<Filter> filters = List.of();
-    Ranking ranking = Ranking.STANDARD;
-    SortOrder order = SortOrder.RELEVANCE;
-    Collapse collapse = Collapse.NONE;
-    int limit = 10;
-    int countUpTo = 10_000;
-    String after = "";
-
-    Parts copy() {
-      Parts copy = new Parts();
-      copy.passages = passages;
-      copy.scope = scope;
-      copy.about = about;
-      copy.phrases = new ArrayList<>(phrases);
-      copy.filters = new ArrayList<>(filters);
-      copy.ranking = ranking;
-      copy.order = order;
-      copy.collapse = collapse;
-      copy.limit = limit;
-      copy.countUpTo = countUpTo;
-      copy.after = after;
-      return copy;
-    }
-
-    /** Returns all parts, none of which may be null. */
-    List<Object> values() {
-      return List.of(
-          passages, scope, about, phrases, filters, ranking, order, collapse, limit, countUpTo,
-          after);
-    }
-  }
-
-  private QuoteQuery(Parts parts) {
+  private QuoteQuery(QueryParts parts) {
     parts.phrases = List.copyOf(parts.phrases);
     parts.filters = List.copyOf(parts.filters);
     Objects.requireNonNull(parts.values(), "parts");
@@ -85,8 +46,8 @@ public final class QuoteQuery {
     this.parts = parts;
   }
 
-  private QuoteQuery change(Consumer<Parts> change) {
-    Parts changed = parts.copy();
+  private QuoteQuery change(Consumer<QueryParts> change) {
+    QueryParts changed = parts.copy();
     change.accept(changed);
     return new QuoteQuery(changed);
   }
@@ -128,9 +89,8 @@ public final class QuoteQuery {
   }
 
   /**
-   * Asks for a topic, instead of one asked for before. One or two words must both be in the quote,
-   * around it, or in its article's title; of more words, two thirds must. A topic without a word,
-   * such as "?!", asks for nothing, as a blank one does.
+   * Asks for a topic, instead of one asked for before. {@link #matching(TopicMatch)} says where its
+   * words must be. A topic without a word, such as "?!", asks for nothing, as a blank one does.
    *
    * @param words the topic in the words of a person, at most the first 200 of which count
    * @return the narrower query
@@ -146,6 +106,26 @@ public final class QuoteQuery {
    */
   public String about() {
     return parts.about;
+  }
+
+  /**
+   * Sets where the words of the topic must be for a passage to be a hit; {@link TopicMatch#ARTICLE}
+   * when not called. Counts are always of {@link TopicMatch#PASSAGE}.
+   *
+   * @param where in the article, which finds more, or in the passage itself
+   * @return the wider or narrower query
+   */
+  public QuoteQuery matching(TopicMatch where) {
+    return change(changed -> changed.matching = where);
+  }
+
+  /**
+   * Returns where the words of the topic must be.
+   *
+   * @return the rule for hits
+   */
+  public TopicMatch matching() {
+    return parts.matching;
   }
 
   /**
@@ -340,8 +320,8 @@ public final class QuoteQuery {
   }
 
   /**
-   * Sets the number up to which the total is counted exactly; 10,000 when not called. A total
-   * beyond is "at least", which lets a search skip passages that cannot be among the best.
+   * Sets the number up to which the total is counted exactly; 1,000 when not called. A total beyond
+   * is "at least", which lets a search skip passages that cannot be among the best.
    *
    * @param total the number, 1 or more
    * @return the query with this bound

@@ -11,44 +11,45 @@ import java.util.Optional;
  * Ranking.STANDARD.title(2)} is another one. A score is the sum of what the topic words give and
  * what the passage itself is worth.
  *
- * <p>Topic words are weighed by BM25F (Robertson, Zaragoza and Taylor 2004): a word counts by how
- * rare it is, and by how often it occurs in the quote, the title and the context, each with its
- * weight. Such scores lie around 1 to 20. Words that are next to each other in the topic and near
- * each other in the quote count more, as in the sequential dependence model (Metzler and Croft
- * 2005). The worth of the passage is small in comparison: it decides between quotes that are about
- * equally on topic, and alone if the query has no topic.
+ * <p>Topic words are weighed by BM25 (Robertson and others 1994) over all words of a passage: its
+ * own, those around it, and those of the title. A word counts by how rare it is, and by how often
+ * it occurs. Such scores lie around 1 to 20. The best hundred passages are then weighed once more,
+ * which adds to their scores: by the words of the quote itself, of the title and of the whole
+ * article, each as a share of its own BM25; by words that are next to each other in the topic and
+ * near each other in the quote, as in the sequential dependence model (Metzler and Croft 2005); and
+ * by what the passage is worth. A query without words is ranked by that worth alone, over all
+ * passages.
  */
 public final class Ranking {
 
   /**
-   * The weights of a query that names none: quote 3, title 1.5, context 1; direct quotes before
-   * mixed ones before indirect ones, and only among those the surer attribution first; what is
-   * {@linkplain #stated() stated} before a mere topic; the time does not count.
+   * The weights of a query that names none: the article counts as much as the passage, the title
+   * and the quote's own words a quarter; direct quotes before mixed ones before indirect ones, and
+   * only among those the surer attribution first; what is {@linkplain #stated() stated} before a
+   * mere topic; the time does not count.
    */
   public static final Ranking STANDARD =
       none()
-          .quote(3)
-          .title(1.5)
-          .context(1)
-          .closeness(0.3)
+          .quote(0.25)
+          .title(0.25)
+          .article(1)
+          .closeness(0.1)
+          .phrase(0.3)
           .direct(0.2)
           .mixed(0.1)
           .stated(0.3)
           .confidence(0.09)
           .prominence(0.3);
 
-  /**
-   * BM25 over the quote's own words (over the text of a paragraph passage) and nothing else. In an
-   * index that is read without a length floor, the scores of a topic are those of Lucene's plain
-   * queries for its words.
-   */
-  public static final Ranking BM25 = none().quote(1);
+  /** BM25 over all words of a passage and nothing else, as of Lucene's plain queries for them. */
+  public static final Ranking BM25 = none();
 
   private enum Weight {
     QUOTE,
     TITLE,
-    CONTEXT,
+    ARTICLE,
     CLOSENESS,
+    PHRASE,
     DIRECT,
     MIXED,
     STATED,
@@ -82,15 +83,11 @@ public final class Ranking {
     return new Ranking(changed, recency);
   }
 
-  private static double weightOrNone(String argument, double weight) {
-    return weight == 0 ? 0 : Checks.within(argument, weight, 1, 100);
-  }
-
   /**
-   * Returns the weight of a topic word in the quote's own words (in the text of a paragraph
-   * passage).
+   * Returns what the topic words are worth that a quote says itself, as a share of their BM25
+   * there. Paragraphs say all of their words themselves, so that it does not count for them.
    *
-   * @return the weight, 1..100
+   * @return the weight, 0..64
    */
   public double quote() {
     return get(Weight.QUOTE);
@@ -99,18 +96,18 @@ public final class Ranking {
   /**
    * Changes {@link #quote()}.
    *
-   * @param value the weight, 1..100
+   * @param value the weight, 0..64
    * @return the ranking with that weight
    * @throws IllegalArgumentException if the weight is out of its range
    */
   public Ranking quote(double value) {
-    return with(Weight.QUOTE, Checks.within("quote", value, 1, 100));
+    return with(Weight.QUOTE, Checks.within("quote", value, 0, 64));
   }
 
   /**
-   * Returns the weight of a topic word in the article's title.
+   * Returns what the topic words are worth that are in the title, as a share of their BM25 there.
    *
-   * @return the weight, 1..100, or 0 to leave titles out
+   * @return the weight, 0..64
    */
   public double title() {
     return get(Weight.TITLE);
@@ -119,32 +116,33 @@ public final class Ranking {
   /**
    * Changes {@link #title()}.
    *
-   * @param value the weight, 1..100, or 0 to leave titles out
+   * @param value the weight, 0..64
    * @return the ranking with that weight
    * @throws IllegalArgumentException if the weight is out of its range
    */
   public Ranking title(double value) {
-    return with(Weight.TITLE, weightOrNone("title", value));
+    return with(Weight.TITLE, Checks.within("title", value, 0, 64));
   }
 
   /**
-   * Returns the weight of a topic word in the words around the quote.
+   * Returns what the topic words are worth that are anywhere in the article, as a share of their
+   * BM25 there.
    *
-   * @return the weight, 1..100, or 0 to leave them out
+   * @return the weight, 0..64
    */
-  public double context() {
-    return get(Weight.CONTEXT);
+  public double article() {
+    return get(Weight.ARTICLE);
   }
 
   /**
-   * Changes {@link #context()}.
+   * Changes {@link #article()}.
    *
-   * @param value the weight, 1..100, or 0 to leave them out
+   * @param value the weight, 0..64
    * @return the ranking with that weight
    * @throws IllegalArgumentException if the weight is out of its range
    */
-  public Ranking context(double value) {
-    return with(Weight.CONTEXT, weightOrNone("context", value));
+  public Ranking article(double value) {
+    return with(Weight.ARTICLE, Checks.within("article", value, 0, 64));
   }
 
   /**
@@ -166,6 +164,27 @@ public final class Ranking {
    */
   public Ranking closeness(double value) {
     return with(Weight.CLOSENESS, Checks.within("closeness", value, 0, 64));
+  }
+
+  /**
+   * Returns what a {@linkplain QuoteQuery#preferring preferred} phrase is worth, as a share of what
+   * it scores by BM25.
+   *
+   * @return the weight, 0..64
+   */
+  public double phrase() {
+    return get(Weight.PHRASE);
+  }
+
+  /**
+   * Changes {@link #phrase()}.
+   *
+   * @param value the weight, 0..64
+   * @return the ranking with that weight
+   * @throws IllegalArgumentException if the weight is out of its range
+   */
+  public Ranking phrase(double value) {
+    return with(Weight.PHRASE, Checks.within("phrase", value, 0, 64));
   }
 
   /**

@@ -144,8 +144,8 @@ class QuoteQueryTest {
   @Test
   void aWeightOutOfRangeIsNamed() {
     IllegalArgumentException error =
-        assertThrows(IllegalArgumentException.class, () -> Ranking.STANDARD.context(0.5));
-    assertTrue(error.toString().contains("context must lie in 1.0..100.0, but is 0.5"));
+        assertThrows(IllegalArgumentException.class, () -> Ranking.STANDARD.title(65));
+    assertTrue(error.toString().contains("title must lie in 0.0..64.0, but is 65.0"));
     IllegalArgumentException recency =
         assertThrows(
             IllegalArgumentException.class, () -> new Recency(Instant.EPOCH, Duration.ZERO, 1));

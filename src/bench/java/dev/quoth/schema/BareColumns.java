@@ -17,7 +17,7 @@ public final class BareColumns {
 
   private BareColumns() {}
 
-  /** Reads the stored value of each hit, and of its article, as a string. */
+  /** Reads the stored value of each hit, and its article, as a string. */
   public static long read(IndexReader reader, ScoreDoc[] hits) throws IOException {
     int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
     StoredColumn passages = new StoredColumn(reader);

@@ -83,7 +83,9 @@ record BenchQuestions(
       String typed = key.substring(0, Math.min(3, key.length()));
       asked.add(
           new BenchQuestion(
-              question, engine.query(searcher.engineSearch().plan(question).clause()), typed));
+              question,
+              engine.query(searcher.engineSearch().plan(question).clauses().hits()),
+              typed));
     }
     return asked;
   }

@@ -116,7 +116,7 @@ public final class Latency {
   /** Ours but for the highlights of a topic, which every search makes. */
   private long plain(BenchQuestion asked) throws IOException {
     SearchPlan plan = searcher.engineSearch().plan(asked.query());
-    PlannedSearch search = new PlannedSearch(plan, plan.clause(), Set.of(), "");
+    PlannedSearch search = new PlannedSearch(plan, plan.clauses(), Set.of(), "");
     return searcher.engineSearch().execute(search).hits().size();
   }
 

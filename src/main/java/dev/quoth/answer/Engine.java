@@ -7,6 +7,7 @@ import dev.quoth.PassageKind;
 import dev.quoth.SortOrder;
 import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
+import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SpeakerDirectory;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -36,14 +37,16 @@ public interface Engine<P> {
   SpeakerDirectory speakers();
 
   /**
-   * Finds the first answers in an order.
+   * Finds the first hits in an order. In the order of relevance the best {@value
+   * dev.quoth.plan.SearchPlan#RESCORED} are weighed once more, by what adds to their scores, and
+   * all others come after them.
    *
-   * @param question what to find
-   * @param page which answers, in which order
-   * @return the answers
+   * @param question what to find and to count
+   * @param page which hits, in which order
+   * @return the hits
    * @throws IOException if the index cannot be read
    */
-  Matches<P> page(Clause.Bool question, Page page) throws IOException;
+  Matches<P> page(SearchClauses question, Page page) throws IOException;
 
   /**
    * Finds which of some answers comes first in an order.
@@ -55,7 +58,7 @@ public interface Engine<P> {
    * @return the first of them; empty if none is an answer
    * @throws IOException if the index cannot be read
    */
-  Optional<P> first(Clause.Bool question, SortOrder order, Set<String> keys, Set<P> among)
+  Optional<P> first(SearchClauses question, SortOrder order, Set<String> keys, Set<P> among)
       throws IOException;
 
   /**
@@ -101,7 +104,7 @@ public interface Engine<P> {
   DayCounts days(Clause.Bool question, ZoneId zone) throws IOException;
 
   /**
-   * Explains the score of a passage.
+   * Explains the score of a passage, which is that of a hit among the best only if it is one.
    *
    * @param question what to find
    * @param parts clauses whose scores add up to the question's, all or some
@@ -109,7 +112,7 @@ public interface Engine<P> {
    * @return the scores of the question and of its parts
    * @throws IOException if the index cannot be read
    */
-  Scores explain(Clause.Bool question, List<Clause> parts, P passage) throws IOException;
+  Scores explain(SearchClauses question, List<Clause> parts, P passage) throws IOException;
 
   /**
    * Reads passages.

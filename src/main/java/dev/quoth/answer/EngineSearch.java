@@ -85,20 +85,20 @@ public final class EngineSearch<P> implements QuoteSearch {
   @Override
   public Stream<Passage> stream(QuoteQuery query) throws IOException {
     Engine<P> engine = engines.get();
-    return engine.stream(plan(engine, query).clause());
+    return engine.stream(plan(engine, query).counted());
   }
 
   @Override
   public Facets facets(QuoteQuery query, int limit, Dimension... dimensions) throws IOException {
     Engine<P> engine = engines.get();
     List<Dimension> by = dimensions.length == 0 ? Dimension.all() : List.of(dimensions);
-    return engine.facets(plan(engine, query).clause(), by, checked(limit));
+    return engine.facets(plan(engine, query).counted(), by, checked(limit));
   }
 
   @Override
   public Timeline timeline(QuoteQuery query, Timeline.Unit unit, ZoneId zone) throws IOException {
     Engine<P> engine = engines.get();
-    DayCounts counts = engine.days(plan(engine, query).clause(), zone);
+    DayCounts counts = engine.days(plan(engine, query).counted(), zone);
     return Timeline.of(unit, zone, counts.days(), counts.undated());
   }
 

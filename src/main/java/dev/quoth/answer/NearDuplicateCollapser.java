@@ -3,7 +3,7 @@ package dev.quoth.answer;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
-import dev.quoth.plan.Clause;
+import dev.quoth.plan.SearchClauses;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +23,7 @@ final class NearDuplicateCollapser<P> {
   private static final int SPARE = 2;
 
   private final Engine<P> engine;
-  private final Clause.Bool question;
+  private final SearchClauses question;
   private final NearDuplicateFinder<P> finder;
 
   /** Near-duplicates of a match that came before. */
@@ -34,7 +34,7 @@ final class NearDuplicateCollapser<P> {
 
   private Hits.Total total = new Hits.Total(0, Hits.Bound.EXACT);
 
-  NearDuplicateCollapser(Engine<P> engine, Clause.Bool question) {
+  NearDuplicateCollapser(Engine<P> engine, SearchClauses question) {
     this.engine = engine;
     this.question = question;
     finder = new NearDuplicateFinder<>(engine);

@@ -115,6 +115,7 @@ final class PageCursor {
     fingerprint.add("passages", query.passages());
     fingerprint.add("scope", query.scope());
     fingerprint.add("topic", query.about());
+    fingerprint.add("matching", query.matching());
     for (Phrase phrase : query.phrases()) {
       fingerprint.add("phrase", phrase.need() + " " + phrase.words());
     }
@@ -130,8 +131,9 @@ final class PageCursor {
   private static void add(Ranking ranking, Fingerprint fingerprint) {
     fingerprint.addWeight("quote", ranking.quote());
     fingerprint.addWeight("title", ranking.title());
-    fingerprint.addWeight("context", ranking.context());
+    fingerprint.addWeight("article", ranking.article());
     fingerprint.addWeight("closeness", ranking.closeness());
+    fingerprint.addWeight("phrase", ranking.phrase());
     fingerprint.addWeight("direct", ranking.direct());
     fingerprint.addWeight("mixed", ranking.mixed());
     fingerprint.addWeight("stated", ranking.stated());

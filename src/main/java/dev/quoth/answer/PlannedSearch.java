@@ -3,20 +3,20 @@ package dev.quoth.answer;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SpeakerScope;
-import dev.quoth.plan.Clause;
+import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SearchPlan;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A search whose question has been planned.
  *
  * @param plan the plan of the question
- * @param clause what the answers match: that of the plan, or one that narrows it
+ * @param clauses what is looked for: that of the plan, or what narrows it
  * @param words the terms to highlight
  * @param origin what the search depends on besides its query; a cursor of another is refused
  */
-public record PlannedSearch(SearchPlan plan, Clause.Bool clause, Set<String> words, String origin) {
+public record PlannedSearch(
+    SearchPlan plan, SearchClauses clauses, Set<String> words, String origin) {
 
   /** Copies the words. */
   public PlannedSearch {
@@ -30,8 +30,8 @@ public record PlannedSearch(SearchPlan plan, Clause.Bool clause, Set<String> wor
    * @return the search, with the words of the topic to highlight
    */
   public static PlannedSearch of(SearchPlan plan) {
-    Set<String> words = plan.topic().stream().map(Clause.Word::term).collect(Collectors.toSet());
-    return new PlannedSearch(plan, plan.clause(), words, "");
+    Set<String> words = Set.copyOf(plan.topic().terms());
+    return new PlannedSearch(plan, plan.clauses(), words, "");
   }
 
   /** Returns the search for what is similar to a passage as well. */
@@ -39,10 +39,10 @@ public record PlannedSearch(SearchPlan plan, Clause.Bool clause, Set<String> wor
       Passage passage,
       SpeakerScope scope,
       SearchPlan within,
-      Clause.Bool clause,
+      SearchClauses clauses,
       Set<String> words) {
     String origin = "similar to " + passage.id() + ' ' + scope + ' ' + passage.text();
-    return new PlannedSearch(within, clause, words, origin);
+    return new PlannedSearch(within, clauses, words, origin);
   }
 
   QuoteQuery query() {

@@ -38,11 +38,13 @@ final class ScoreExplainer<P> {
     this.passage = passage;
     TermLocations locations = new TermLocations(analyzer, passage);
     for (Clause.Word word : plan.words()) {
-      add(word, "‘" + word.term() + "’ in " + locations.of(word.term()));
+      String printed = locations.printed(word.term());
+      add(
+          SearchPlan.inPassage(plan.question().passages(), word),
+          "‘" + printed + "’ in " + locations.of(word.term()));
     }
-    for (ScoreBoost boost : plan.boosts()) {
-      add(boost.clause(), boost.reason(passage));
-    }
+    plan.boosts().forEach(boost -> add(boost.clause(), boost.reason(passage)));
+    plan.rescoring().forEach(boost -> add(boost.clause(), boost.reason(passage)));
   }
 
   private void add(Clause part, String text) {
@@ -51,7 +53,7 @@ final class ScoreExplainer<P> {
   }
 
   ScoreExplanation explanation() throws IOException {
-    Scores scores = engine.explain(plan.clause(), parts, find());
+    Scores scores = engine.explain(plan.clauses(), parts, find());
     if (scores.whole().isEmpty()) {
       return new ScoreExplanation(0, List.of(), scores.calculation());
     }

@@ -38,7 +38,7 @@ final class SearchExecutor<P> {
   }
 
   private Hits all() throws IOException {
-    Matches<P> found = engine.page(search.clause(), page());
+    Matches<P> found = engine.page(search.clauses(), page());
     List<Match<P>> shown = shown(found.list());
     List<Passage> passages = engine.readAll(shown.stream().map(Match::passage).toList());
     List<Hit> hits = new ArrayList<>();
@@ -53,7 +53,7 @@ final class SearchExecutor<P> {
   }
 
   private Hits collapsed() throws IOException {
-    NearDuplicateCollapser<P> collapser = new NearDuplicateCollapser<>(engine, search.clause());
+    NearDuplicateCollapser<P> collapser = new NearDuplicateCollapser<>(engine, search.clauses());
     List<NearDuplicateCollapser.Shown> found = collapser.page(page());
     List<NearDuplicateCollapser.Shown> shown = shown(found);
     List<Hit> hits = new ArrayList<>();

@@ -52,7 +52,7 @@ final class SignificantTermsFinder<P> {
   }
 
   SignificantTerms terms(int limit) throws IOException {
-    MatchSample<P> sample = engine.sample(plan.clause(), SAMPLE);
+    MatchSample<P> sample = engine.sample(plan.counted(), SAMPLE);
     int passages = engine.passages(field);
     if (sample.matches() >= passages) { // nothing sets all apart from all
       return new SignificantTerms(sample.matches(), 0, List.of());
@@ -72,7 +72,7 @@ final class SignificantTermsFinder<P> {
   /** Returns the terms of the question, which are no news. */
   private Set<String> asked() {
     Set<String> asked = new HashSet<>();
-    plan.topic().forEach(word -> asked.add(word.term()));
+    asked.addAll(plan.topic().terms());
     for (PlannedPhrase phrase : plan.phrases()) {
       phrase.positions().forEach(asked::addAll);
     }

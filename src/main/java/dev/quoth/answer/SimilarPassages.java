@@ -11,6 +11,7 @@ import dev.quoth.passage.Keywords;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.TextAnalysis;
 import dev.quoth.plan.Clause;
+import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SearchPlan;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class SimilarPassages<P> {
   /** Returns the search for passages with several of the words, narrowed by the plan. */
   PlannedSearch search(SpeakerScope scope) throws IOException {
     Set<String> words = significantWords();
-    List<Clause.Word> scored = words.stream().map(word -> SearchPlan.word(word, query)).toList();
+    List<Clause.Word> scored = words.stream().map(word -> new Clause.Word(field, word)).toList();
     Clause similar = Clause.atLeast(Math.min(words.size(), 2 + words.size() / 8), scored);
     List<Clause> filters = new ArrayList<>();
     List<Clause> exclusions = new ArrayList<>(List.of(article(), copies()));
@@ -77,9 +78,8 @@ final class SimilarPassages<P> {
       case SAME_SPEAKER -> filters.add(speaker().orElse(new Clause.Nothing("no known speaker")));
       case OTHER_SPEAKERS -> speaker().ifPresent(exclusions::add);
     }
-    Clause.Bool clause =
-        new Clause.Bool(List.of(similar, within.clause()), filters, Clause.NONE, 0, exclusions);
-    return PlannedSearch.similar(passage, scope, within, clause, words);
+    SearchClauses clauses = within.clauses().narrowed(similar, filters, exclusions);
+    return PlannedSearch.similar(passage, scope, within, clauses, words);
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.quoth.QuotePassage;
 import dev.quoth.passage.QuotePiece;
 import dev.quoth.passage.TextAnalysis;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ final class TermLocations {
 
   private final Analyzer analyzer;
   private final Map<String, Set<String>> parts = new LinkedHashMap<>();
+
+  /** How a term is printed where it occurs first. */
+  private final Map<String, String> printed = new HashMap<>();
 
   TermLocations(Analyzer analyzer, Passage passage) {
     this.analyzer = analyzer;
@@ -40,7 +44,14 @@ final class TermLocations {
   }
 
   private void add(String part, String text) {
-    parts.computeIfAbsent(part, p -> new HashSet<>()).addAll(TextAnalysis.terms(analyzer, text));
+    Map<String, String> words = TextAnalysis.words(analyzer, text);
+    parts.computeIfAbsent(part, p -> new HashSet<>()).addAll(words.keySet());
+    words.forEach(printed::putIfAbsent);
+  }
+
+  /** Returns a term as it is printed where it occurs first, or as it is where it does not. */
+  String printed(String term) {
+    return printed.getOrDefault(term, term);
   }
 
   /** Returns the parts in words: "the quote and the title". */

@@ -125,7 +125,10 @@ public final class QuoteIndexer implements Closeable {
   }
 
   ArticleBlock block(Article article) {
-    return IndexSchema.block(article, options.extractor().extract(article));
+    return IndexSchema.block(
+        article,
+        options.extractor().extract(article),
+        options.searcherOptions().language().analyzers());
   }
 
   long write(ArticleBlock block) throws IOException {

@@ -16,6 +16,7 @@ import dev.quoth.QuoteScope;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
 import dev.quoth.SortOrder;
+import dev.quoth.TopicMatch;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
@@ -35,6 +36,7 @@ import java.util.function.ToDoubleFunction;
  * {"passages":"quote",                                  quote or paragraph
  *  "scope":"said",                                       said or any, see QuoteScope
  *  "about":"taliban kabul",                             the topic
+ *  "matching":"article",                                article or passage, see TopicMatch
  *  "phrases":[{"words":"the people","need":"required"}],required, preferred or excluded
  *  "filters":[{"speaker":"wang"},                       each of one member, see Filter
  *             {"speakerExactly":"Wang Yi"},
@@ -47,13 +49,13 @@ import java.util.function.ToDoubleFunction;
  *             {"minConfidence":0.8},{"minWords":5},
  *             {"since":"2021-08-01"},{"until":"2021-08-31"},   days in UTC
  *             {"not":{"source":"Reuters"}}],
- *  "ranking":{"quote":3.0,"title":1.5,"context":1.0,    see Ranking
- *             "closeness":0.3,"direct":0.2,"mixed":0.1,"stated":0.3,"confidence":0.09,
- *             "prominence":0.3,
+ *  "ranking":{"quote":0.25,"title":0.25,"article":1.0,  see Ranking
+ *             "closeness":0.1,"phrase":0.3,"direct":0.2,"mixed":0.1,"stated":0.3,
+ *             "confidence":0.09,"prominence":0.3,
  *             "recency":{"reference":"2021-08-17T00:00:00Z","pivot":"PT168H","weight":1.0}},
  *  "order":"relevance",                                 relevance, newest or oldest
  *  "collapse":"none",                                   none, or words: the same words once
- *  "limit":10,"countUpTo":10000,
+ *  "limit":10,"countUpTo":1000,
  *  "after":"AQAAAA"}                                    the cursor of the page before
  * }</pre>
  *
@@ -65,8 +67,9 @@ public final class QueryJson {
       List.of(
           new RankingField("quote", Ranking::quote, Ranking::quote),
           new RankingField("title", Ranking::title, Ranking::title),
-          new RankingField("context", Ranking::context, Ranking::context),
+          new RankingField("article", Ranking::article, Ranking::article),
           new RankingField("closeness", Ranking::closeness, Ranking::closeness),
+          new RankingField("phrase", Ranking::phrase, Ranking::phrase),
           new RankingField("direct", Ranking::direct, Ranking::direct),
           new RankingField("mixed", Ranking::mixed, Ranking::mixed),
           new RankingField("stated", Ranking::stated, Ranking::stated),
@@ -91,6 +94,7 @@ public final class QueryJson {
     json.put("passages", query.passages(), all.passages());
     json.put("scope", query.scope(), all.scope());
     json.put("about", query.about(), all.about());
+    json.put("matching", query.matching(), all.matching());
     query.phrases().forEach(phrase -> json.list("phrases").add(phrase(phrase)));
     query.filters().forEach(filter -> json.list("filters").add(FilterJson.write(filter)));
     if (!query.ranking().equals(all.ranking())) {
@@ -146,6 +150,7 @@ public final class QueryJson {
         all.passages(fields.constant("passages", PassageKind.values(), all.passages()))
             .scope(fields.constant("scope", QuoteScope.values(), all.scope()))
             .about(fields.text("about", all.about()))
+            .matching(fields.constant("matching", TopicMatch.values(), all.matching()))
             .where(fields.list("filters").stream().map(FilterJson::read).toArray(Filter[]::new))
             .ranking(fields.object("ranking").map(QueryJson::readRanking).orElse(all.ranking()))
             .order(fields.constant("order", SortOrder.values(), all.order()))

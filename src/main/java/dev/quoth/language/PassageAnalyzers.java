@@ -15,6 +15,12 @@ import org.apache.lucene.analysis.Analyzer;
  */
 public record PassageAnalyzers(Analyzer passages, Analyzer queries, Analyzer names) {
 
+  /**
+   * The {@linkplain org.apache.lucene.analysis.tokenattributes.TypeAttribute type} of a token of
+   * {@link #passages} that phrases need and no ranking does, such as "the".
+   */
+  public static final String STOP_WORD = "<STOP_WORD>";
+
   /** Checks that all analyzers are there. */
   public PassageAnalyzers {
     Objects.requireNonNull(passages, "passages");

@@ -5,57 +5,64 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.TypeTokenFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** Creates the analyzers for text, of which those for queries leave out the stop words. */
+/** Creates the analyzers for text. Stop words are marked in passages and left out of queries. */
 final class TextAnalyzers {
 
   private TextAnalyzers() {}
 
   /** Returns analyzers that know the possessive and the endings of English. */
-  static PassageAnalyzers english(Set<String> stopWords) {
-    return of(stopWords, EnglishPossessiveFilter::new, KStemFilter::new);
+  static PassageAnalyzers english(Set<String> stopWords, Set<String> commonWords) {
+    return of(stopWords, commonWords, EnglishPossessiveFilter::new, PorterStemFilter::new);
   }
 
   /** Returns analyzers that know no endings. */
   static PassageAnalyzers plain(Set<String> stopWords) {
-    return of(stopWords, UnaryOperator.identity(), UnaryOperator.identity());
+    return of(stopWords, Set.of(), UnaryOperator.identity(), UnaryOperator.identity());
   }
 
   private static PassageAnalyzers of(
-      Set<String> stopWords, UnaryOperator<TokenStream> first, UnaryOperator<TokenStream> stemmer) {
+      Set<String> stopWords,
+      Set<String> commonWords,
+      UnaryOperator<TokenStream> first,
+      UnaryOperator<TokenStream> stemmer) {
+    CharArraySet stops = new CharArraySet(stopWords, false);
+    CharArraySet common = new CharArraySet(commonWords, false);
+    common.addAll(stops);
+    UnaryOperator<TokenStream> terms =
+        words -> {
+          TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(first.apply(words)));
+          return StopWordStemming.of(new AcronymFilter(folded), stops, common, stemmer);
+        };
+    UnaryOperator<TokenStream> left =
+        words -> new TypeTokenFilter(words, Set.of(PassageAnalyzers.STOP_WORD));
     return new PassageAnalyzers(
-        new FilteredAnalyzer(CharArraySet.EMPTY_SET, first, stemmer),
-        new FilteredAnalyzer(new CharArraySet(stopWords, false), first, stemmer),
+        new FilteredAnalyzer(terms, UnaryOperator.identity()),
+        new FilteredAnalyzer(terms, left),
         new NameAnalyzer());
   }
 
-  /** Cuts a text into words and folds them. */
+  /** Cuts a text into words and makes terms of them. */
   private static final class FilteredAnalyzer extends Analyzer {
-    private final CharArraySet left;
-    private final UnaryOperator<TokenStream> first;
-    private final UnaryOperator<TokenStream> stemmer;
+    private final UnaryOperator<TokenStream> terms;
+    private final UnaryOperator<TokenStream> last;
 
-    FilteredAnalyzer(
-        CharArraySet left, UnaryOperator<TokenStream> first, UnaryOperator<TokenStream> stemmer) {
-      this.left = left;
-      this.first = first;
-      this.stemmer = stemmer;
+    FilteredAnalyzer(UnaryOperator<TokenStream> terms, UnaryOperator<TokenStream> last) {
+      this.terms = terms;
+      this.last = last;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
       Tokenizer words = new StandardTokenizer();
-      TokenStream terms = new LowerCaseFilter(first.apply(words));
-      terms = new AcronymFilter(new ASCIIFoldingFilter(terms));
-      terms = new StopFilter(terms, left);
-      return new TokenStreamComponents(words, stemmer.apply(terms));
+      return new TokenStreamComponents(words, last.apply(terms.apply(words)));
     }
 
     @Override

@@ -1,17 +1,37 @@
 package dev.quoth.passage;
 
 import java.time.Instant;
+import java.util.List;
 
 /** A value of a field of a passage, by the way in which it is searched. */
 public sealed interface FieldValue {
 
   /**
-   * A text whose words are ranked.
+   * A text whose words are found in their order.
    *
    * @param field the field
-   * @param text the text, before its analysis
+   * @param parts the parts of the article that are the text, in this order
    */
-  record Text(PassageField field, String text) implements FieldValue {}
+  record Text(PassageField field, List<ArticlePart> parts) implements FieldValue {
+    /** Copies the parts. */
+    public Text {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A bag of words that are ranked by how often they occur, and not found in their order. Stop
+   * words are left out.
+   *
+   * @param field the field
+   * @param parts the parts of the article that the words are in
+   */
+  record Bag(PassageField field, List<ArticlePart> parts) implements FieldValue {
+    /** Copies the parts. */
+    public Bag {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /**
    * Words that are looked up and never ranked, such as those of a name.

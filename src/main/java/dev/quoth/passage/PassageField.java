@@ -4,7 +4,6 @@ import dev.quoth.ArticleFact;
 import dev.quoth.Dimension;
 import dev.quoth.PassageFact;
 import dev.quoth.PassageKind;
-import java.util.List;
 
 /**
  * A field of a passage, by which it is found, ranked or sorted. Every engine has the same ones.
@@ -20,26 +19,27 @@ public record PassageField(String key) {
   /** The id of its article, as a keyword. */
   public static final PassageField ARTICLE = new PassageField("article");
 
-  /** Its place among the passages of its article: a number. */
+  /** Its place in its article, 1 or more: a number. */
   public static final PassageField ORDINAL = new PassageField("ordinal");
 
-  /** The words of a quote, without what interrupts its segments. */
+  /** How many documents a quote comes after the paragraph in which it starts: a number. */
+  public static final PassageField PARAGRAPH_ORDINAL = new PassageField("paragraph.ordinal");
+
+  /** The words of a quote in their order, without what interrupts its segments. */
   public static final PassageField QUOTE = new PassageField("quote");
 
-  /** The words around a quote, without its own. */
-  public static final PassageField QUOTE_CONTEXT = new PassageField("quote.context");
-
-  /** The words of the title of a quote's article, apart from those of a paragraph's: see there. */
-  public static final PassageField QUOTE_TITLE = new PassageField("quote.title");
-
-  /** The words of a paragraph. */
+  /**
+   * The words of a paragraph in their order, and far after them those of the title. Quotes are
+   * found and ranked by those of the paragraph in which they start, so that no word is written for
+   * each quote of it.
+   */
   public static final PassageField PARAGRAPH = new PassageField("paragraph");
 
-  /**
-   * The words of the title of a paragraph's article. A field of its own, so that paragraphs do not
-   * count in the statistics by which the words of quotes are ranked.
-   */
-  public static final PassageField PARAGRAPH_TITLE = new PassageField("paragraph.title");
+  /** The words of an article's title in their order. Of articles only. */
+  public static final PassageField TITLE = new PassageField("title");
+
+  /** All words of an article, its title included. Of articles only. */
+  public static final PassageField ARTICLE_ALL = new PassageField("article.all");
 
   /** The words of the speaker's name, in each spelling; of a paragraph, of all its speakers. */
   public static final PassageField SPEAKER = new PassageField("speaker");
@@ -111,32 +111,6 @@ public record PassageField(String key) {
     return switch (kind) {
       case QUOTE -> QUOTE;
       case PARAGRAPH -> PARAGRAPH;
-    };
-  }
-
-  /**
-   * Returns the field for the title of a passage's article.
-   *
-   * @param kind the kind of passage
-   * @return the field for the words of the title
-   */
-  public static PassageField title(PassageKind kind) {
-    return switch (kind) {
-      case QUOTE -> QUOTE_TITLE;
-      case PARAGRAPH -> PARAGRAPH_TITLE;
-    };
-  }
-
-  /**
-   * Returns the fields for the words that a passage comes with and does not say itself.
-   *
-   * @param kind the kind of passage
-   * @return the field for the title, and for that of a quote's context
-   */
-  public static List<PassageField> around(PassageKind kind) {
-    return switch (kind) {
-      case QUOTE -> List.of(QUOTE_TITLE, QUOTE_CONTEXT);
-      case PARAGRAPH -> List.of(PARAGRAPH_TITLE);
     };
   }
 }

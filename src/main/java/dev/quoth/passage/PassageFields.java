@@ -1,169 +1,201 @@
 package dev.quoth.passage;
 
+import dev.quoth.Article;
 import dev.quoth.ArticleFact;
 import dev.quoth.ArticleRef;
 import dev.quoth.Attribution;
 import dev.quoth.CueMood;
-import dev.quoth.PassageKind;
 import dev.quoth.Quote;
+import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Gathers what a passage is found by, besides its kind, its article and its place there. All values
- * of a {@link PassageField} come from here.
+ * Gathers what an article and its passages are found by, besides their kind and their place. All
+ * values of a {@link PassageField} come from here. For one thread.
  */
 public final class PassageFields {
 
   /**
-   * The number of characters of a title that are searched. Each passage repeats it, so that an
-   * endless one would cost its length times the number of passages.
+   * The number of characters of a title that are searched. Each paragraph is ranked by them, so
+   * that an endless one would cost its length times the number of paragraphs.
    */
   private static final int MAX_TITLE_LENGTH = 1_000;
 
-  private final List<FieldValue> values = new ArrayList<>();
+  private final Article article;
 
-  private PassageFields() {}
+  /** The beginning of the title; none where it is blank. */
+  private final List<ArticlePart> title;
 
   /**
-   * Returns the values that each passage of an article has from the article.
-   *
-   * @param article the facts of the article
-   * @return the values
+   * What the quotes of a speaker are found by, which is the same for each of them. The key is how a
+   * speaker is printed, since two speakers are equal who are printed in other forms.
    */
-  public static List<FieldValue> ofArticle(ArticleRef article) {
-    PassageFields fields = new PassageFields();
+  private final Map<List<Object>, List<FieldValue>> speakers = new HashMap<>();
+
+  /**
+   * Gathers the values of an article.
+   *
+   * @param article the article
+   */
+  public PassageFields(Article article) {
+    this.article = article;
+    title = title(article.ref().title());
+  }
+
+  private static List<ArticlePart> title(String title) {
+    if (title.isBlank()) {
+      return List.of();
+    }
+    Span start = new Span(0, Math.min(title.length(), MAX_TITLE_LENGTH));
+    return List.of(new ArticlePart(ArticlePart.Whole.TITLE, start));
+  }
+
+  /**
+   * Returns the values of the article, which its passages are found by as well.
+   *
+   * @return its facts, the words of its title, and all of its words together
+   */
+  public List<FieldValue> ofArticle() {
+    List<FieldValue> values = new ArrayList<>();
+    ArticleRef ref = article.ref();
     for (ArticleFact fact : ArticleFact.values()) {
-      fields.addKeywords(PassageField.of(fact), article.values(fact));
+      addKeywords(PassageField.of(fact), ref.values(fact), values);
     }
-    for (Map.Entry<String, String> fact : article.metadata().entrySet()) {
-      fields.addTerm(PassageField.METADATA, Keywords.folded(fact.getKey() + "=" + fact.getValue()));
+    for (Map.Entry<String, String> fact : ref.metadata().entrySet()) {
+      String term = Keywords.folded(fact.getKey() + "=" + fact.getValue());
+      values.add(new FieldValue.Keyword(PassageField.METADATA, term));
     }
-    article
-        .published()
-        .ifPresent(
-            moment -> fields.values.add(new FieldValue.Moment(PassageField.PUBLISHED, moment)));
-    return fields.values;
+    ref.published()
+        .ifPresent(moment -> values.add(new FieldValue.Moment(PassageField.PUBLISHED, moment)));
+    List<ArticlePart> all = new ArrayList<>(title);
+    if (!title.isEmpty()) {
+      values.add(new FieldValue.Text(PassageField.TITLE, title));
+    }
+    article.paragraphs().forEach(span -> all.add(text(span)));
+    values.add(new FieldValue.Bag(PassageField.ARTICLE_ALL, all));
+    return values;
   }
 
   /** A passage counts once for a keyword that its article prints twice, "Iran" and "IRAN". */
-  private void addKeywords(PassageField field, List<String> printed) {
+  private static void addKeywords(
+      PassageField field, List<String> printed, List<FieldValue> values) {
     Set<String> keys = new HashSet<>();
     for (String value : printed) {
       String key = Keywords.fold(value);
       if (!value.isBlank() && keys.add(key)) {
-        addTerm(field, Keywords.exact(key));
+        values.add(new FieldValue.Keyword(field, Keywords.exact(key)));
         values.add(new FieldValue.Counted(field, key, value));
       }
     }
   }
 
-  /**
-   * Returns the values of a quote besides the facts of its article.
-   *
-   * @param quote the quote
-   * @param title the title of its article
-   * @param text the text of its article
-   * @param context the span of its context
-   * @return the values
-   */
-  public static List<FieldValue> ofQuote(Quote quote, String title, String text, Span context) {
-    PassageFields fields = new PassageFields();
-    fields.addTitle(PassageKind.QUOTE, title);
-    String type = quote.type().name();
-    fields.addTerm(PassageField.TYPE, type);
-    fields.values.add(new FieldValue.Counted(PassageField.TYPE, type, type));
-    fields.addTerm(PassageField.FORM, quote.form().name());
-    CueMood mood = quote.attribution().map(Attribution::mood).orElse(CueMood.ASSERTED);
-    fields.addTerm(PassageField.MOOD, mood.name());
-    fields.addPieces(QuotePiece.of(quote, context), text);
-    List<String> words = ShingleSketch.words(quote, segment -> segment.span().in(text));
-    ShingleSketch.keys(words, quote.speaker())
-        .forEach(key -> fields.addTerm(PassageField.SKETCH, key));
-    quote.attribution().ifPresent(fields::addAttribution);
-    return fields.values;
+  private static ArticlePart text(Span span) {
+    return new ArticlePart(ArticlePart.Whole.TEXT, span);
   }
 
-  /** Each word goes to one field only: the quote's own to one, the words around it to the other. */
-  private void addPieces(List<QuotePiece> pieces, String text) {
+  /**
+   * Returns the values of a quote besides those of the article.
+   *
+   * @param quote a quote of the article
+   * @return the values
+   */
+  public List<FieldValue> ofQuote(Quote quote) {
+    List<FieldValue> values = new ArrayList<>();
+    String type = quote.type().name();
+    values.add(new FieldValue.Keyword(PassageField.TYPE, type));
+    values.add(new FieldValue.Counted(PassageField.TYPE, type, type));
+    values.add(new FieldValue.Keyword(PassageField.FORM, quote.form().name()));
+    CueMood mood = quote.attribution().map(Attribution::mood).orElse(CueMood.ASSERTED);
+    values.add(new FieldValue.Keyword(PassageField.MOOD, mood.name()));
+    addWords(quote, values);
+    List<String> words = ShingleSketch.words(quote, segment -> segment.span().in(article.text()));
+    ShingleSketch.keys(words, quote.speaker())
+        .forEach(key -> values.add(new FieldValue.Keyword(PassageField.SKETCH, key)));
+    quote.attribution().ifPresent(attribution -> addAttribution(attribution, values));
+    return values;
+  }
+
+  private void addWords(Quote quote, List<FieldValue> values) {
+    List<ArticlePart> own = new ArrayList<>();
     int words = 0;
-    for (QuotePiece piece : pieces) {
-      String part = piece.span().in(text);
-      switch (piece.part()) {
-        case QUOTE -> {
-          values.add(new FieldValue.Text(PassageField.QUOTE, part));
-          words += WordCount.of(part);
-        }
-        case CONTEXT -> values.add(new FieldValue.Text(PassageField.QUOTE_CONTEXT, part));
-      }
+    for (Segment segment : quote.segments()) {
+      own.add(text(segment.span()));
+      words += WordCount.of(segment.span().in(article.text()));
     }
+    values.add(new FieldValue.Text(PassageField.QUOTE, own));
     values.add(new FieldValue.Count(PassageField.WORDS, words));
   }
 
-  private void addAttribution(Attribution attribution) {
-    attribution.speaker().ifPresent(this::addKnown);
+  private void addAttribution(Attribution attribution, List<FieldValue> values) {
+    attribution
+        .speaker()
+        .ifPresent(speaker ->
+            values.addAll(
+                speakers.computeIfAbsent(
+                    List.of(speaker.name(), speaker.role(), speaker.kind()),
+                    printed -> speaker(speaker))));
     attribution
         .addressee()
         .filter(addressee -> !addressee.text().isBlank())
-        .ifPresent(addressee -> addName(PassageField.ADDRESSEE, addressee.text()));
-    attribution.cue().ifPresent(cue -> addTerm(PassageField.CUE_CLASS, cue.kind().name()));
+        .ifPresent(addressee -> addName(PassageField.ADDRESSEE, addressee.text(), values));
+    attribution
+        .cue()
+        .map(cue -> new FieldValue.Keyword(PassageField.CUE_CLASS, cue.kind().name()))
+        .ifPresent(values::add);
     values.add(new FieldValue.Share(PassageField.CONFIDENCE, attribution.confidence()));
   }
 
-  private void addKnown(Speaker speaker) {
-    addSpeaker(speaker);
-    NameTerm.of(speaker).forEach(name -> addTerm(PassageField.SPEAKER_NAMES, name.term()));
-    addTerm(PassageField.SPEAKER_KIND, speaker.kind().name());
+  private static List<FieldValue> speaker(Speaker speaker) {
+    List<FieldValue> values = new ArrayList<>();
+    addNamed(speaker, values);
+    for (NameTerm name : NameTerm.of(speaker)) {
+      values.add(new FieldValue.Keyword(PassageField.SPEAKER_NAMES, name.term()));
+    }
+    values.add(new FieldValue.Keyword(PassageField.SPEAKER_KIND, speaker.kind().name()));
     if (!speaker.role().isBlank()) {
       String key = Keywords.fold(speaker.role());
       values.add(new FieldValue.Words(PassageField.ROLE, speaker.role()));
       values.add(new FieldValue.Counted(PassageField.ROLE, key, speaker.role()));
     }
+    return values;
   }
 
   /**
-   * Returns the values of a paragraph besides the facts of its article.
+   * Returns the values of a paragraph besides those of the article.
    *
-   * @param paragraph the text of the paragraph
-   * @param title the title of its article
-   * @param speakers those who speak in it
+   * @param paragraph the span of the paragraph
+   * @param speaking those who speak in it
    * @return the values
    */
-  public static List<FieldValue> ofParagraph(
-      String paragraph, String title, Collection<Speaker> speakers) {
-    PassageFields fields = new PassageFields();
-    fields.addTitle(PassageKind.PARAGRAPH, title);
-    fields.values.add(new FieldValue.Text(PassageField.PARAGRAPH, paragraph));
-    fields.values.add(new FieldValue.Count(PassageField.WORDS, WordCount.of(paragraph)));
-    speakers.forEach(fields::addSpeaker);
-    return fields.values;
+  public List<FieldValue> ofParagraph(Span paragraph, Collection<Speaker> speaking) {
+    List<FieldValue> values = new ArrayList<>();
+    List<ArticlePart> parts = new ArrayList<>();
+    parts.add(text(paragraph));
+    parts.addAll(title);
+    values.add(new FieldValue.Text(PassageField.PARAGRAPH, parts));
+    int words = WordCount.of(paragraph.in(article.text()));
+    values.add(new FieldValue.Count(PassageField.WORDS, words));
+    speaking.forEach(speaker -> addNamed(speaker, values));
+    return values;
   }
 
-  private void addTitle(PassageKind kind, String title) {
-    if (!title.isBlank()) {
-      String start = title.substring(0, Math.min(title.length(), MAX_TITLE_LENGTH));
-      values.add(new FieldValue.Text(PassageField.title(kind), start));
-    }
-  }
-
-  private void addSpeaker(Speaker speaker) {
-    addName(PassageField.SPEAKER, speaker.name());
-    addTerm(PassageField.SPEAKER_KEY, Keywords.exact(speaker.key()));
-    values.add(new FieldValue.Counted(PassageField.SPEAKER, speaker.key(), speaker.name()));
+  private static void addNamed(Speaker speaker, List<FieldValue> values) {
+    String key = speaker.key();
+    addName(PassageField.SPEAKER, speaker.name(), values);
+    values.add(new FieldValue.Keyword(PassageField.SPEAKER_KEY, Keywords.exact(key)));
+    values.add(new FieldValue.Counted(PassageField.SPEAKER, key, speaker.name()));
   }
 
   /** A name is found in each of its spellings. */
-  private void addName(PassageField field, String name) {
+  private static void addName(PassageField field, String name, List<FieldValue> values) {
     NameSpelling.keys(name).forEach(key -> values.add(new FieldValue.Words(field, key)));
-  }
-
-  private void addTerm(PassageField field, String term) {
-    values.add(new FieldValue.Keyword(field, term));
   }
 }

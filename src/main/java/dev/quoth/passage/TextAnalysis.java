@@ -3,7 +3,9 @@ package dev.quoth.passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -74,6 +76,25 @@ public final class TextAnalysis {
     List<String> terms = new ArrayList<>();
     visit(analyzer, text, (term, start, end, steps) -> terms.add(term.utf8ToString()));
     return terms;
+  }
+
+  /**
+   * Returns the terms of a text, each once, with the word that it was made of first.
+   *
+   * @param analyzer makes terms of text
+   * @param text the text
+   * @return the words by their terms, in the order of the text
+   */
+  public static SequencedMap<String, String> words(Analyzer analyzer, String text) {
+    SequencedMap<String, String> words = new LinkedHashMap<>();
+    visit(
+        analyzer,
+        text,
+        (term, start, end, steps) -> {
+          words.putIfAbsent(term.utf8ToString(), text.substring(start, end));
+          return true;
+        });
+    return words;
   }
 
   /**

@@ -12,7 +12,6 @@ import dev.quoth.Recency;
 import dev.quoth.Speaker;
 import dev.quoth.passage.PassageField;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -34,57 +33,72 @@ final class BoostPlanner {
   private final QuoteQuery question;
   private final Ranking ranking;
   private final PassageField text;
-  private final List<ScoreBoost> boosts = new ArrayList<>();
+  private final List<ScoreBoost> boosts;
 
-  private BoostPlanner(QuoteQuery question) {
+  /** Plans boosts of a question, and adds them to a list. */
+  BoostPlanner(QuoteQuery question, List<ScoreBoost> boosts) {
     this.question = question;
+    this.boosts = boosts;
     ranking = question.ranking();
     text = PassageField.text(question.passages());
   }
 
-  static List<ScoreBoost> plan(
-      QuoteQuery question,
-      List<String> topic,
-      List<PlannedPhrase> phrases,
-      SpeakerDirectory speakers)
-      throws IOException {
-    BoostPlanner planner = new BoostPlanner(question);
-    planner.phrases(phrases);
-    planner.neighbors(topic);
-    planner.type(QuoteType.DIRECT, planner.ranking.direct());
-    planner.type(QuoteType.MIXED, planner.ranking.mixed());
-    planner.stated();
-    planner.attribution();
-    planner.ranking.recency().ifPresent(planner::recency);
-    planner.prominence(speakers);
-    return planner.boosts;
+  /** Adds what the question asks to be preferred. */
+  void asked(List<PlannedPhrase> phrases, SpeakerDirectory speakers) throws IOException {
+    phrases(phrases);
+    ranking.recency().ifPresent(this::recency);
+    prominence(speakers);
+  }
+
+  /** Adds where else the words of the topic occur, and how near each other. */
+  void words(PlannedTopic topic) {
+    if (topic.terms().isEmpty()) {
+      return;
+    }
+    if (question.passages() == PassageKind.QUOTE) {
+      add(ranking.quote(), Clause.atLeast(1, topic.in(text)), "said in the quote itself");
+    }
+    Clause title = Clause.atLeast(1, topic.in(PassageField.TITLE));
+    add(ranking.title(), new Clause.InArticle(title), "in the title");
+    Clause article = Clause.atLeast(1, topic.in(PassageField.ARTICLE_ALL));
+    add(ranking.article(), new Clause.InArticle(article), "what the article is about");
+    neighbors(topic.terms(), topic.asked());
+  }
+
+  /** Adds what a passage itself is worth. */
+  void worth() {
+    type(QuoteType.DIRECT, ranking.direct());
+    type(QuoteType.MIXED, ranking.mixed());
+    stated();
+    attribution();
+  }
+
+  private void add(double weight, Clause clause, String reason) {
+    if (weight > 0) {
+      boosts.add(new ScoreBoost(new Clause.Weighted(clause, weight), reason));
+    }
   }
 
   private void phrases(List<PlannedPhrase> phrases) {
     for (PlannedPhrase phrase : phrases) {
       if (phrase.need() == Phrase.Need.PREFERRED) {
-        addCloseness(PhraseClauses.in(text, phrase.positions()), "“" + phrase.text() + "”");
+        String reason = "“" + phrase.text() + "” in the " + passage();
+        add(ranking.phrase(), PhraseClauses.in(text, phrase.positions()), reason);
       }
     }
   }
 
-  private void neighbors(List<String> topic) {
+  private void neighbors(List<String> topic, List<String> asked) {
     for (int i = 1; i < Math.min(topic.size(), MAX_NEIGHBORS); i++) {
-      String first = topic.get(i - 1);
-      String second = topic.get(i);
-      List<List<String>> both = List.of(List.of(first), List.of(second));
-      addCloseness(
-          new Clause.PhraseIn(text, both, NEIGHBOR_SLOP), "‘" + first + "’ near ‘" + second + "’");
+      List<List<String>> both = List.of(List.of(topic.get(i - 1)), List.of(topic.get(i)));
+      Clause near = new Clause.PhraseIn(text, both, NEIGHBOR_SLOP);
+      String words = "‘" + asked.get(i - 1) + "’ near ‘" + asked.get(i) + "’";
+      add(ranking.closeness(), near, words + " in the " + passage());
     }
   }
 
-  private void addCloseness(Clause words, String reason) {
-    if (ranking.closeness() > 0) {
-      String where = question.passages() == PassageKind.QUOTE ? "quote" : "paragraph";
-      boosts.add(
-          new ScoreBoost(
-              new Clause.Weighted(words, ranking.closeness()), reason + " in the " + where));
-    }
+  private String passage() {
+    return question.passages() == PassageKind.QUOTE ? "quote" : "paragraph";
   }
 
   private void type(QuoteType type, double score) {
@@ -116,7 +130,7 @@ final class BoostPlanner {
 
   private void recency(Recency recency) {
     Clause near = new Clause.NearMoment(recency.reference(), recency.pivot(), recency.weight());
-    boosts.add(new ScoreBoost(near, "published"));
+    boosts.add(new ScoreBoost(new Clause.InArticle(near), "published"));
   }
 
   /** Prefers, among the speakers whom a surname finds, those who say more. */

@@ -20,26 +20,27 @@ public sealed interface Clause {
   List<Clause> NONE = List.of();
 
   /**
-   * A word of a topic, scored by BM25F over fields: one that occurs in two of them counts once,
-   * with both weights.
-   *
-   * @param term the analyzed word
-   * @param fields where it is looked for, and how much an occurrence there counts; one or more
-   */
-  record Word(String term, List<FieldWeight> fields) implements Clause {
-    /** Copies the fields. */
-    public Word {
-      fields = List.copyOf(fields);
-    }
-  }
-
-  /**
-   * A field and how much an occurrence in it counts.
+   * A word of a field, scored by BM25.
    *
    * @param field the field
-   * @param weight the weight, 1 or more
+   * @param term the analyzed word
    */
-  record FieldWeight(PassageField field, double weight) {}
+  record Word(PassageField field, String term) implements Clause {}
+
+  /**
+   * A clause that the article of a passage matches, and whose score is the article's.
+   *
+   * @param clause a clause for articles
+   */
+  record InArticle(Clause clause) implements Clause {}
+
+  /**
+   * A clause that the paragraph matches in which a quote starts, and whose score is the
+   * paragraph's.
+   *
+   * @param clause a clause for paragraphs
+   */
+  record InParagraph(Clause clause) implements Clause {}
 
   /**
    * A keyword or a term of a field: any of some. Without a score.
@@ -168,7 +169,7 @@ public sealed interface Clause {
 
   /**
    * Joins clauses of which one must match. Without a score. The values of one field are looked up
-   * together, so that there may be thousands.
+   * together, so that there may be thousands, and so are clauses for articles.
    *
    * @param clauses one or more
    * @return their disjunction
@@ -176,12 +177,18 @@ public sealed interface Clause {
   static Clause anyOf(List<Clause> clauses) {
     Map<PassageField, Set<String>> values = new LinkedHashMap<>();
     List<Clause> any = new ArrayList<>();
+    List<Clause> articles = new ArrayList<>();
     for (Clause clause : clauses.stream().flatMap(c -> disjuncts(c).stream()).toList()) {
       if (clause instanceof Values value) {
         values.computeIfAbsent(value.field(), f -> new LinkedHashSet<>()).addAll(value.values());
+      } else if (clause instanceof InArticle article) {
+        articles.add(article.clause());
       } else {
         any.add(clause);
       }
+    }
+    if (!articles.isEmpty()) {
+      any.add(new InArticle(anyOf(articles)));
     }
     values.forEach((field, all) -> any.add(new Values(field, List.copyOf(all))));
     return any.size() == 1 ? any.getFirst() : atLeast(1, any);

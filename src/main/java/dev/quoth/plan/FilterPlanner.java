@@ -88,9 +88,10 @@ final class FilterPlanner {
         default -> {}
       }
     }
-    return new Clause.Published(
-        from.stream().min(Comparator.naturalOrder()).orElse(Instant.MIN),
-        to.stream().max(Comparator.naturalOrder()).orElse(Instant.MAX));
+    return new Clause.InArticle(
+        new Clause.Published(
+            from.stream().min(Comparator.naturalOrder()).orElse(Instant.MIN),
+            to.stream().max(Comparator.naturalOrder()).orElse(Instant.MAX)));
   }
 
   private static Instant startOf(LocalDate day) {
@@ -144,14 +145,17 @@ final class FilterPlanner {
       case Filter.Type type -> exact(PassageField.TYPE, type.type().name());
       case Filter.Form form -> exact(PassageField.FORM, form.form().name());
       case Filter.Mood mood -> exact(PassageField.MOOD, mood.mood().name());
-      case Filter.Fact fact -> folded(PassageField.of(fact.fact()), fact.value());
+      case Filter.Fact fact ->
+          new Clause.InArticle(folded(PassageField.of(fact.fact()), fact.value()));
       case Filter.ArticleId article -> exact(PassageField.ARTICLE, article.id());
       case Filter.Metadata named ->
-          folded(PassageField.METADATA, named.name() + "=" + named.value());
+          new Clause.InArticle(folded(PassageField.METADATA, named.name() + "=" + named.value()));
       case Filter.CueKind cue -> exact(PassageField.CUE_CLASS, cue.kind().name());
       case Filter.Kind speaker -> exact(PassageField.SPEAKER_KIND, speaker.kind().name());
-      case Filter.Since since -> new Clause.Published(startOf(since.day()), Instant.MAX);
-      case Filter.Until until -> new Clause.Published(Instant.MIN, endOf(until.day()));
+      case Filter.Since since ->
+          new Clause.InArticle(new Clause.Published(startOf(since.day()), Instant.MAX));
+      case Filter.Until until ->
+          new Clause.InArticle(new Clause.Published(Instant.MIN, endOf(until.day())));
       case Filter.Role role -> names.role(role.words());
       case Filter.Addressee addressee -> names.addressee(addressee.name());
       case Filter.Mentioning somebody -> names.mention(kind, somebody.name());

@@ -105,7 +105,7 @@ final class NameClauses {
     if (terms.size() == 1) {
       return value(text, terms.getFirst());
     }
-    Clause around = PhraseClauses.inAnyOf(PassageField.around(kind), positions);
+    Clause around = PhraseClauses.around(kind, positions);
     Clause surname = Clause.allOf(List.of(value(text, terms.getLast()), around));
     return Clause.anyOf(List.of(PhraseClauses.in(text, positions), surname));
   }

@@ -2,7 +2,6 @@ package dev.quoth.plan;
 
 import dev.quoth.PassageKind;
 import dev.quoth.passage.PassageField;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes clauses for words that are next to each other. */
@@ -12,17 +11,16 @@ final class PhraseClauses {
 
   /** Returns a clause for a phrase in the passage, in the words around it, or in the title. */
   static Clause anywhere(PassageKind kind, PlannedPhrase phrase) {
-    List<PassageField> fields = new ArrayList<>();
-    fields.add(PassageField.text(kind));
-    fields.addAll(PassageField.around(kind));
-    return inAnyOf(fields, phrase.positions());
+    Clause own = in(PassageField.text(kind), phrase.positions());
+    return Clause.anyOf(List.of(own, around(kind, phrase.positions())));
   }
 
-  /** Returns a clause for words next to each other in any of some fields. */
-  static Clause inAnyOf(List<PassageField> fields, List<List<String>> positions) {
-    List<Clause> any = new ArrayList<>();
-    fields.forEach(field -> any.add(in(field, positions)));
-    return Clause.anyOf(any);
+  /** Returns a clause for words next to each other around a passage, or in the title. */
+  static Clause around(PassageKind kind, List<List<String>> positions) {
+    return switch (kind) {
+      case PARAGRAPH -> new Clause.InArticle(in(PassageField.TITLE, positions));
+      case QUOTE -> new Clause.InParagraph(in(PassageField.PARAGRAPH, positions));
+    };
   }
 
   /** Returns a clause for words next to each other in a field. */

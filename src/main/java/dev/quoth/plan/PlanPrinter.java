@@ -2,9 +2,11 @@ package dev.quoth.plan;
 
 import dev.quoth.Collapse;
 import dev.quoth.QuoteQuery;
+import dev.quoth.passage.PassageField;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,16 +20,27 @@ final class PlanPrinter {
 
   String print(SearchPlan plan) {
     line(0, header(plan));
-    if (!plan.topic().isEmpty()) {
-      words("must have " + number(plan.least(), plan.topic().size()) + ": ", plan.topic());
-    }
+    topic(plan.topic());
     words("may have: ", plan.phraseWords());
     plan.filters().forEach(filter -> clause(0, "only ", filter, ""));
     plan.exclusions().forEach(exclusion -> clause(0, "not ", exclusion, ""));
     for (ScoreBoost boost : plan.boosts()) {
       clause(0, "boost ", boost.clause(), " (" + boost.text() + ")");
     }
+    for (ScoreBoost boost : plan.rescoring()) {
+      clause(0, "best " + SearchPlan.RESCORED + ": ", boost.clause(), " (" + boost.text() + ")");
+    }
     return text.toString();
+  }
+
+  private void topic(PlannedTopic topic) {
+    int size = topic.terms().size();
+    String need = topic.least() == 0 ? "may have" : "must have " + number(topic.least(), size);
+    words(need + ": ", topic.in(PassageField.PARAGRAPH));
+    topic.article().forEach(clause -> clause(0, "only ", clause, ""));
+    if (size > 0 && !topic.countsHits()) {
+      line(0, "counted with " + number(topic.counted(), size) + " these");
+    }
   }
 
   private static String header(SearchPlan plan) {
@@ -53,7 +66,7 @@ final class PlanPrinter {
   private void words(String label, List<Clause.Word> words) {
     if (!words.isEmpty()) {
       line(0, label + words.stream().map(Clause.Word::term).collect(Collectors.joining(" ")));
-      line(1, "in " + fields(words.getFirst()));
+      line(1, "in " + words.getFirst().field().key());
     }
   }
 
@@ -87,7 +100,9 @@ final class PlanPrinter {
 
   private static String of(Clause clause) {
     return switch (clause) {
-      case Clause.Word word -> word.term() + " in " + fields(word);
+      case Clause.Word word -> word.field().key() + " has " + word.term();
+      case Clause.InArticle article -> "its article: " + of(article.clause());
+      case Clause.InParagraph paragraph -> "its paragraph: " + of(paragraph.clause());
       case Clause.Values values ->
           values.field().key() + " = " + String.join(" | ", values.values());
       case Clause.PhraseIn phrase -> phrase(phrase);
@@ -110,15 +125,29 @@ final class PlanPrinter {
   }
 
   private static String inOneLine(Clause.Bool bool) {
+    List<Clause.Word> words = words(bool);
+    if (!words.isEmpty()) {
+      return words.getFirst().field().key()
+          + " has "
+          + number(bool.least(), words.size())
+          + ": "
+          + words.stream().map(Clause.Word::term).collect(Collectors.joining(" "));
+    }
     PlanPrinter printer = new PlanPrinter();
     printer.bool(0, "", bool, "");
     return "(" + printer.text.toString().strip().replaceAll("\\n *", "; ") + ")";
   }
 
-  private static String fields(Clause.Word word) {
-    return word.fields().stream()
-        .map(field -> field.field().key() + " ×" + number(field.weight()))
-        .collect(Collectors.joining(", "));
+  /** Returns the words of a clause for words of one field; none if it is another. */
+  private static List<Clause.Word> words(Clause.Bool bool) {
+    List<Clause.Word> words = new ArrayList<>();
+    for (Clause clause : bool.should()) {
+      if (clause instanceof Clause.Word word
+          && (words.isEmpty() || words.getFirst().field().equals(word.field()))) {
+        words.add(word);
+      }
+    }
+    return bool.equals(Clause.atLeast(bool.least(), words)) ? words : List.of();
   }
 
   private static String phrase(Clause.PhraseIn phrase) {

@@ -1,11 +1,14 @@
 package dev.quoth.plan;
 
 import dev.quoth.Phrase;
+import dev.quoth.QuoteQuery;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.TextAnalysis;
 import dev.quoth.passage.TokenPosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
+import org.apache.lucene.analysis.Analyzer;
 
 /** Analyzes the words of a question: its topic once, and each of its phrases once. */
 final class QuestionReader {
@@ -23,18 +26,25 @@ final class QuestionReader {
   }
 
   /**
-   * Returns the terms of a topic, each once. Where the analyzer for queries leaves nothing of "the
+   * Plans a topic, each of its terms once. Where the analyzer for queries leaves nothing of "the
    * who", the one for passages is asked.
    */
-  List<String> topic(String words) {
-    if (words.isBlank()) {
-      return List.of();
+  PlannedTopic topic(QuoteQuery question) {
+    String words = question.about();
+    SequencedMap<String, String> terms = terms(analyzers.queries(), words);
+    if (terms.isEmpty() && !words.isBlank() && !oneAnalyzer()) {
+      return PlannedTopic.strict(terms(analyzers.passages(), words));
     }
-    List<String> terms = TextAnalysis.terms(analyzers.queries(), words);
-    if (terms.isEmpty() && !oneAnalyzer()) {
-      terms = TextAnalysis.terms(analyzers.passages(), words);
+    return PlannedTopic.of(question, terms);
+  }
+
+  /** Returns the first terms of some words, each with its word. */
+  private static SequencedMap<String, String> terms(Analyzer analyzer, String words) {
+    SequencedMap<String, String> terms = TextAnalysis.words(analyzer, words);
+    while (terms.size() > MAX_TERMS) {
+      terms.pollLastEntry();
     }
-    return terms.stream().distinct().limit(MAX_TERMS).toList();
+    return terms;
   }
 
   /** Returns the phrases; one without a word asks for nothing, as such a topic does. */

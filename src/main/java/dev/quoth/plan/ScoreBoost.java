@@ -21,7 +21,7 @@ public record ScoreBoost(Clause clause, String text) {
    * @return the text; by how many days it differs, of a boost for a moment
    */
   public String reason(Passage passage) {
-    return clause instanceof Clause.NearMoment near
+    return clause instanceof Clause.InArticle(Clause.NearMoment near)
         ? passage.article().published().map(moment -> published(moment, near.moment())).orElse(text)
         : text;
   }

@@ -2,7 +2,6 @@ package dev.quoth.plan;
 
 import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
-import dev.quoth.Ranking;
 import dev.quoth.passage.PassageField;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,44 +11,91 @@ import java.util.List;
  * SearchPlanner}. It prints itself for a person to read.
  *
  * @param question the question; what it says of pages and their order is part of the plan
- * @param topic the words of the topic, each once
- * @param least how many words of the topic must match
+ * @param topic what a passage must have of the topic
  * @param phrases the phrases of the question
  * @param phraseWords the words of phrases that are not words of the topic, which only score
  * @param filters what all answers must match
  * @param exclusions what no answer may match
  * @param boosts what else adds to the score
+ * @param rescoring what adds to the score of the best {@value #RESCORED} hits, and of no other
  */
 public record SearchPlan(
     QuoteQuery question,
-    List<Clause.Word> topic,
-    int least,
+    PlannedTopic topic,
     List<PlannedPhrase> phrases,
     List<Clause.Word> phraseWords,
     List<Clause> filters,
     List<Clause> exclusions,
-    List<ScoreBoost> boosts) {
+    List<ScoreBoost> boosts,
+    List<ScoreBoost> rescoring) {
+
+  /** How many of the best hits are weighed once more, which no page can tell from weighing all. */
+  public static final int RESCORED = 100;
 
   /** Copies the lists. */
   public SearchPlan {
-    topic = List.copyOf(topic);
     phrases = List.copyOf(phrases);
     phraseWords = List.copyOf(phraseWords);
     filters = List.copyOf(filters);
     exclusions = List.copyOf(exclusions);
     boosts = List.copyOf(boosts);
+    rescoring = List.copyOf(rescoring);
   }
 
   /**
-   * Returns the clause that the answers match.
+   * Returns the clauses that find and rank the hits, and count the answers.
    *
-   * @return a clause whose score is that of an answer
+   * @return the clauses
    */
-  public Clause.Bool clause() {
-    List<Clause> must = topic.isEmpty() ? List.of() : List.of(Clause.atLeast(least, topic));
-    List<Clause> should = new ArrayList<>(phraseWords);
+  public SearchClauses clauses() {
+    Clause.Bool hits = hits();
+    return new SearchClauses(
+        hits,
+        rescoring.stream().map(ScoreBoost::clause).toList(),
+        topic.countsHits() ? hits : counted());
+  }
+
+  private Clause.Bool hits() {
+    PassageKind kind = question.passages();
+    List<Clause> all = new ArrayList<>(filters);
+    all.addAll(topic.article());
+    List<Clause> should = new ArrayList<>();
+    phraseWords.forEach(word -> should.add(inPassage(kind, word)));
     boosts.forEach(boost -> should.add(boost.clause()));
-    return new Clause.Bool(must, filters, should, 0, exclusions);
+    List<Clause> must = new ArrayList<>();
+    if (topic.least() > 0) {
+      must.add(topic.atLeast(topic.least(), kind));
+    } else if (!topic.terms().isEmpty()) {
+      should.add(topic.atLeast(1, kind));
+    }
+    return new Clause.Bool(must, all, should, 0, exclusions);
+  }
+
+  /**
+   * Returns the clause for the passages that are counted, in no order.
+   *
+   * @return a clause without a score that counts
+   */
+  public Clause.Bool counted() {
+    List<Clause> all = new ArrayList<>(filters);
+    if (topic.counted() > 0) {
+      all.add(topic.atLeast(topic.counted(), question.passages()));
+    }
+    return new Clause.Bool(Clause.NONE, all, Clause.NONE, 0, exclusions);
+  }
+
+  /**
+   * Returns the clause for passages by the words of a paragraph.
+   *
+   * @param kind the kind of passage
+   * @param paragraph a clause for paragraphs
+   * @return a clause for quotes that start in such a one, or for paragraphs themselves
+   */
+  public static Clause inPassage(PassageKind kind, Clause paragraph) {
+    return switch (kind) {
+      case QUOTE -> new Clause.InParagraph(paragraph);
+      case PARAGRAPH -> paragraph;
+    };
   }
 
   /**
@@ -63,35 +109,12 @@ public record SearchPlan(
   }
 
   /**
-   * Returns the clause for a word, in the fields and with the weights of a question's ranking.
-   *
-   * @param term the analyzed word
-   * @param question the question
-   * @return a clause for passages of the question's kind
-   */
-  public static Clause.Word word(String term, QuoteQuery question) {
-    return new Clause.Word(term, fields(question.passages(), question.ranking()));
-  }
-
-  private static List<Clause.FieldWeight> fields(PassageKind kind, Ranking ranking) {
-    List<Clause.FieldWeight> fields = new ArrayList<>();
-    fields.add(new Clause.FieldWeight(PassageField.text(kind), ranking.quote()));
-    if (ranking.title() > 0) {
-      fields.add(new Clause.FieldWeight(PassageField.title(kind), ranking.title()));
-    }
-    if (ranking.context() > 0 && kind == PassageKind.QUOTE) {
-      fields.add(new Clause.FieldWeight(PassageField.QUOTE_CONTEXT, ranking.context()));
-    }
-    return fields;
-  }
-
-  /**
    * Returns the words that count in a score.
    *
    * @return the words of the topic, and then those of phrases
    */
   public List<Clause.Word> words() {
-    List<Clause.Word> words = new ArrayList<>(topic);
+    List<Clause.Word> words = new ArrayList<>(topic.in(PassageField.PARAGRAPH));
     words.addAll(phraseWords);
     return words;
   }

@@ -2,8 +2,11 @@ package dev.quoth.plan;
 
 import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
+import dev.quoth.SortOrder;
 import dev.quoth.language.Language;
+import dev.quoth.passage.PassageField;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,41 +37,45 @@ public final class SearchPlanner {
    */
   public SearchPlan plan(QuoteQuery question) throws IOException {
     QuestionReader reader = new QuestionReader(language.analyzers());
-    List<String> topic = reader.topic(question.about());
+    PlannedTopic topic = reader.topic(question);
     List<PlannedPhrase> phrases = reader.phrases(question.phrases());
     FilterPlanner filters = new FilterPlanner(question.passages(), language, speakers);
-    if (topic.isEmpty()) { // the fields of a topic are those of one kind of passage
+    if (topic.least() == 0) { // the words of a topic are those of one kind of passage
       filters.kind();
     }
     filters.phrases(phrases);
     filters.add(question.filters());
     filters.exclude(QuoteScopes.exclusions(question));
+    List<Clause.Word> phraseWords = phraseWords(topic, phrases);
+    List<ScoreBoost> boosts = new ArrayList<>();
+    List<ScoreBoost> rescoring = new ArrayList<>();
+    BoostPlanner planner = new BoostPlanner(question, boosts);
+    planner.asked(phrases, speakers);
+    boolean ranked = !topic.terms().isEmpty() || !phraseWords.isEmpty();
+    BoostPlanner others = new BoostPlanner(question, ranked ? rescoring : boosts);
+    others.words(topic);
+    others.worth();
     return new SearchPlan(
         question,
-        words(topic, question),
-        mustMatch(topic.size()),
+        topic,
         phrases,
-        words(phraseWords(topic, phrases), question),
+        phraseWords,
         filters.filters(),
         filters.exclusions(),
-        BoostPlanner.plan(question, topic, phrases, speakers));
+        boosts,
+        question.order() == SortOrder.RELEVANCE ? rescoring : List.of());
   }
 
   /** Returns the words of phrases that count in a score besides those of the topic. */
-  private static List<String> phraseWords(List<String> topic, List<PlannedPhrase> phrases) {
-    Set<String> words = new LinkedHashSet<>(topic);
+  private static List<Clause.Word> phraseWords(PlannedTopic topic, List<PlannedPhrase> phrases) {
+    Set<String> terms = new LinkedHashSet<>(topic.terms());
     phrases.stream()
         .filter(phrase -> phrase.need() != Phrase.Need.EXCLUDED)
-        .forEach(phrase -> words.addAll(phrase.terms()));
-    return words.stream().limit(QuestionReader.MAX_TERMS).skip(topic.size()).toList();
-  }
-
-  private static List<Clause.Word> words(List<String> terms, QuoteQuery question) {
-    return terms.stream().map(term -> SearchPlan.word(term, question)).toList();
-  }
-
-  /** All of one or two words must match, and two thirds of more. */
-  private static int mustMatch(int words) {
-    return words <= 2 ? words : words * 2 / 3;
+        .forEach(phrase -> terms.addAll(phrase.terms()));
+    return terms.stream()
+        .limit(QuestionReader.MAX_TERMS)
+        .skip(topic.terms().size())
+        .map(term -> new Clause.Word(PassageField.PARAGRAPH, term))
+        .toList();
   }
 }

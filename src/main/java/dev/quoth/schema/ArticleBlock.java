@@ -4,10 +4,12 @@ import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Cue;
 import dev.quoth.Mention;
+import dev.quoth.PassageKind;
 import dev.quoth.Quote;
 import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
+import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.ContextWindow;
 import dev.quoth.passage.Keywords;
 import dev.quoth.passage.PassageField;
@@ -19,40 +21,84 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The documents that an index keeps of an article and its quotes. They are made one by one while
- * they are written, so that a huge article is not held in memory twice.
+ * The documents that an index keeps of an article: its own, and then each paragraph, followed by
+ * the quotes that start in it. They are made one by one while they are written, so that a huge
+ * article is not held in memory twice.
  */
 public final class ArticleBlock implements Iterable<Collection<IndexableField>> {
 
   private final Article article;
   private final List<Quote> quotes;
   private final List<Span> paragraphs;
-  private final Map<Integer, Set<Speaker>> speakers = new HashMap<>();
   private final String id;
-  private final List<IndexableField> facts;
+  private final PassageFields values;
+  private final LuceneFields fields;
+  private final NameTable names = new NameTable();
 
-  ArticleBlock(Article article, List<Quote> quotes) {
+  /** The quotes that start in each paragraph, by their indexes. */
+  private final Map<Integer, List<Integer>> starting = new HashMap<>();
+
+  /** The place of each paragraph's document in the block. */
+  private final int[] ordinals;
+
+  /** What the documents after the article's own are of, in their order. */
+  private final List<Place> places = new ArrayList<>();
+
+  /** The stored bytes of the documents in {@link #places}. */
+  private final List<BytesRef> stored = new ArrayList<>();
+
+  /** A paragraph or a quote, by its index among those of its kind. */
+  private record Place(PassageKind kind, int index) {}
+
+  ArticleBlock(Article article, List<Quote> quotes, PassageAnalyzers analyzers) {
     this.article = article;
     this.quotes = List.copyOf(quotes);
     paragraphs = article.paragraphs();
     id = Keywords.exact(article.id());
-    facts = LuceneFields.of(PassageFields.ofArticle(article.ref()));
     for (int i = 0; i < this.quotes.size(); i++) {
       Quote quote = this.quotes.get(i);
       check(quote, i);
-      quote
-          .speaker()
-          .ifPresent(speaker ->
-              speakers.computeIfAbsent(quote.paragraph(), p -> new LinkedHashSet<>()).add(speaker));
+      starting.computeIfAbsent(quote.paragraph(), p -> new ArrayList<>()).add(i);
     }
+    values = new PassageFields(article);
+    fields = new LuceneFields(new AnalyzedArticle(article, analyzers.passages()));
+    ordinals = new int[paragraphs.size()];
+    for (int i = 0; i < paragraphs.size(); i++) {
+      add(new Place(PassageKind.PARAGRAPH, i));
+      ordinals[i] = places.size();
+      startingIn(i).forEach(quote -> add(new Place(PassageKind.QUOTE, quote)));
+    }
+  }
+
+  private List<Integer> startingIn(int paragraph) {
+    return starting.getOrDefault(paragraph, List.of());
+  }
+
+  private void add(Place place) {
+    places.add(place);
+    int ordinal = places.size();
+    stored.add(
+        switch (place.kind) {
+          case PARAGRAPH ->
+              PassageCodec.paragraph(ordinal, place.index, paragraphs.get(place.index));
+          case QUOTE -> {
+            Quote quote = quotes.get(place.index);
+            yield PassageCodec.quote(
+                ordinal, place.index, quote, context(quote), article.text(), names);
+          }
+        });
+  }
+
+  private Span context(Quote quote) {
+    return ContextWindow.around(quote.span(), article.text(), paragraphs);
   }
 
   /**
@@ -84,56 +130,73 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
 
   @Override
   public Iterator<Collection<IndexableField>> iterator() {
-    return IntStream.rangeClosed(0, quotes.size() + paragraphs.size())
-        .mapToObj(this::document)
-        .iterator();
+    return new Iterator<>() {
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return next <= places.size();
+      }
+
+      @Override
+      public Collection<IndexableField> next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException("an article has no more documents");
+        }
+        return document(next++);
+      }
+    };
   }
 
   private Collection<IndexableField> document(int ordinal) {
     if (ordinal == 0) {
-      return start(DocumentKind.ARTICLE, 0, ArticleRefCodec.bytes(article.ref()));
+      return ofArticle();
     }
-    int index = ordinal - 1;
-    return index < quotes.size()
-        ? quote(ordinal, index)
-        : paragraph(ordinal, index - quotes.size());
+    Place place = places.get(ordinal - 1);
+    return switch (place.kind) {
+      case PARAGRAPH -> paragraph(ordinal, place.index);
+      case QUOTE -> quote(ordinal, place.index);
+    };
+  }
+
+  private Collection<IndexableField> ofArticle() {
+    List<IndexableField> document = start(DocumentKind.ARTICLE, 0);
+    document.addAll(StoredColumn.fields(StoredArticle.bytes(article, names.names())));
+    document.addAll(fields.of(values.ofArticle()));
+    return document;
   }
 
   private Collection<IndexableField> quote(int ordinal, int index) {
     Quote quote = quotes.get(index);
-    String text = article.text();
-    Span context = ContextWindow.around(quote.span(), text, paragraphs);
-    int paragraph = quote.paragraph();
-    BytesRef stored =
-        context.equals(paragraphs.get(paragraph))
-            ? PassageCodec.quote(ordinal, index, quote, context, 1 + quotes.size() + paragraph)
-            : PassageCodec.quote(ordinal, index, quote, context, context.in(text));
-    List<IndexableField> fields = start(DocumentKind.QUOTE, ordinal, stored);
-    fields.addAll(facts);
-    fields.addAll(
-        LuceneFields.of(PassageFields.ofQuote(quote, article.ref().title(), text, context)));
-    return fields;
+    List<IndexableField> document = passage(DocumentKind.QUOTE, ordinal);
+    document.add(
+        new NumericDocValuesField(
+            PassageField.PARAGRAPH_ORDINAL.key(), ordinal - ordinals[quote.paragraph()]));
+    document.addAll(fields.of(values.ofQuote(quote)));
+    return document;
   }
 
   private Collection<IndexableField> paragraph(int ordinal, int index) {
-    Span span = paragraphs.get(index);
-    String text = span.in(article.text());
-    BytesRef stored = PassageCodec.paragraph(ordinal, index, span, text);
-    List<IndexableField> fields = start(DocumentKind.PARAGRAPH, ordinal, stored);
-    fields.addAll(facts);
-    Set<Speaker> here = speakers.getOrDefault(index, Set.of());
-    fields.addAll(LuceneFields.of(PassageFields.ofParagraph(text, article.ref().title(), here)));
-    return fields;
+    List<IndexableField> document = passage(DocumentKind.PARAGRAPH, ordinal);
+    Set<Speaker> speakers = new LinkedHashSet<>();
+    startingIn(index).forEach(quote -> quotes.get(quote).speaker().ifPresent(speakers::add));
+    document.addAll(fields.of(values.ofParagraph(paragraphs.get(index), speakers)));
+    return document;
   }
 
-  private List<IndexableField> start(DocumentKind kind, int ordinal, BytesRef stored) {
-    List<IndexableField> fields = new ArrayList<>();
-    fields.add(LuceneFields.keyword(PassageField.KIND, kind.name()));
-    fields.add(LuceneFields.keyword(PassageField.ARTICLE, id));
-    fields.add(new SortedDocValuesField(PassageField.ARTICLE.key(), new BytesRef(id)));
-    fields.add(new NumericDocValuesField(PassageField.ORDINAL.key(), ordinal));
-    fields.addAll(StoredColumn.fields(stored));
-    return fields;
+  private List<IndexableField> passage(DocumentKind kind, int ordinal) {
+    List<IndexableField> document = start(kind, ordinal);
+    document.addAll(StoredColumn.fields(stored.get(ordinal - 1)));
+    return document;
+  }
+
+  private List<IndexableField> start(DocumentKind kind, int ordinal) {
+    List<IndexableField> document = new ArrayList<>();
+    document.add(LuceneFields.keyword(PassageField.KIND, kind.name()));
+    document.add(LuceneFields.keyword(PassageField.ARTICLE, id));
+    document.add(new SortedDocValuesField(PassageField.ARTICLE.key(), new BytesRef(id)));
+    document.add(new NumericDocValuesField(PassageField.ORDINAL.key(), ordinal));
+    return document;
   }
 
   private void check(Quote quote, int index) {

@@ -9,20 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.util.BytesRef;
 
 /** Converts the facts about an article to bytes and back. The order is part of the format. */
 final class ArticleRefCodec {
 
   private ArticleRefCodec() {}
 
-  static BytesRef bytes(ArticleRef facts) {
-    StoredOutput out = new StoredOutput();
-    write(out, facts);
-    return out.bytes();
-  }
-
-  private static void write(StoredOutput out, ArticleRef facts) {
+  static void write(StoredOutput out, ArticleRef facts) {
     out.writeText(facts.id());
     out.writeText(facts.title());
     write(out, facts, ArticleFact.SOURCE);

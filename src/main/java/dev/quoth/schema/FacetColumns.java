@@ -1,6 +1,8 @@
 package dev.quoth.schema;
 
+import dev.quoth.ArticleFact;
 import dev.quoth.Dimension;
+import dev.quoth.PassageFact;
 import dev.quoth.passage.FacetValue;
 import dev.quoth.passage.PassageField;
 import java.io.IOException;
@@ -22,6 +24,10 @@ public final class FacetColumns {
    * @throws IOException if the index cannot be read
    */
   public static SortedSetDocValues of(Dimension dimension, LeafReader segment) throws IOException {
-    return DocValues.getSortedSet(segment, PassageField.of(dimension).key());
+    PassageField field = PassageField.of(dimension);
+    return switch (dimension) {
+      case PassageFact fact -> DocValues.getSortedSet(segment, field.key());
+      case ArticleFact fact -> ArticleValues.of(segment, field);
+    };
   }
 }

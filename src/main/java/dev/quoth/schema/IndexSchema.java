@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -62,21 +61,23 @@ public final class IndexSchema {
    *
    * @param article the article
    * @param quotes its quotes
+   * @param analyzers the analyzers of the index
    * @return the documents, in the order in which they must be written
    * @throws IllegalArgumentException if a quote does not lie in the article
    */
-  public static ArticleBlock block(Article article, List<Quote> quotes) {
-    return new ArticleBlock(article, quotes);
+  public static ArticleBlock block(
+      Article article, List<Quote> quotes, PassageAnalyzers analyzers) {
+    return new ArticleBlock(article, quotes, analyzers);
   }
 
   /**
    * Returns when the passages of a segment were published.
    *
    * @param segment the segment
-   * @return milliseconds since 1970, at most one for each passage
+   * @return milliseconds since 1970, to be looked up by document
    * @throws IOException if the index cannot be read
    */
-  public static SortedNumericDocValues published(LeafReader segment) throws IOException {
-    return DocValues.getSortedNumeric(segment, PassageField.PUBLISHED.key());
+  public static NumericDocValues published(LeafReader segment) throws IOException {
+    return new ArticleMoments(segment);
   }
 }

@@ -1,11 +1,15 @@
 package dev.quoth.schema;
 
+import dev.quoth.passage.ArticlePart;
 import dev.quoth.passage.FacetValue;
 import dev.quoth.passage.FieldValue;
 import dev.quoth.passage.Milliseconds;
 import dev.quoth.passage.PassageField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
@@ -14,21 +18,35 @@ import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.jspecify.annotations.Nullable;
 
-/** Converts the values of a passage to Lucene's fields. */
+/** Converts the values of the documents of one article to Lucene's fields. */
 final class LuceneFields {
 
   /** The field of numbers that add to a score; each is a feature named by its field. */
   static final String FEATURES = "features";
 
-  private static final FieldType UNRANKED = unranked();
+  private static final FieldType IN_ORDER =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, Norms.KEPT);
 
-  private LuceneFields() {}
+  private static final FieldType BAG = type(IndexOptions.DOCS_AND_FREQS, Norms.KEPT);
 
-  static List<IndexableField> of(List<FieldValue> values) {
+  private static final FieldType UNRANKED =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, Norms.OMITTED);
+
+  private final WordsInOrder inOrder;
+  private final BagOfWords bag;
+
+  /** Makes the fields of an article's documents, one document after the other. */
+  LuceneFields(AnalyzedArticle article) {
+    inOrder = new WordsInOrder(article);
+    bag = new BagOfWords(article);
+  }
+
+  /** Returns the fields of a document. */
+  List<IndexableField> of(List<FieldValue> values) {
     List<IndexableField> fields = new ArrayList<>(values.size() + 1);
     values.forEach(value -> add(value, fields));
     return fields;
@@ -39,10 +57,12 @@ final class LuceneFields {
     return new StringField(field.key(), term, Field.Store.NO);
   }
 
-  private static void add(FieldValue value, List<IndexableField> fields) {
+  private void add(FieldValue value, List<IndexableField> fields) {
     switch (value) {
-      case FieldValue.Text(PassageField field, String text) ->
-          fields.add(new TextField(field.key(), text, Field.Store.NO));
+      case FieldValue.Text(PassageField field, List<ArticlePart> parts) ->
+          fields.add(new Replayed(field, IN_ORDER, () -> inOrder.of(parts)));
+      case FieldValue.Bag(PassageField field, List<ArticlePart> parts) ->
+          fields.add(new Replayed(field, BAG, () -> bag.of(parts)));
       case FieldValue.Words(PassageField field, String text) ->
           fields.add(new Field(field.key(), text, UNRANKED));
       case FieldValue.Keyword(PassageField field, String term) -> fields.add(keyword(field, term));
@@ -67,11 +87,31 @@ final class LuceneFields {
     }
   }
 
-  private static FieldType unranked() {
+  /** A field whose tokens are made when it is written, since all such fields share a stream. */
+  private static final class Replayed extends Field {
+    private final Supplier<TokenStream> tokens;
+
+    Replayed(PassageField field, FieldType type, Supplier<TokenStream> tokens) {
+      super(field.key(), type);
+      this.tokens = tokens;
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+      return tokens.get();
+    }
+  }
+
+  private enum Norms {
+    KEPT,
+    OMITTED
+  }
+
+  private static FieldType type(IndexOptions options, Norms norms) {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setOmitNorms(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setOmitNorms(norms == Norms.OMITTED);
+    type.setIndexOptions(options);
     type.freeze();
     return type;
   }

@@ -13,7 +13,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -21,7 +20,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -41,7 +39,9 @@ public final class LuceneQueries {
    */
   public static Query of(Clause clause) {
     return switch (clause) {
-      case Clause.Word word -> word(word);
+      case Clause.Word word -> word(word.field().key(), List.of(word.term()));
+      case Clause.InArticle article -> OwnerQuery.article(of(article.clause()));
+      case Clause.InParagraph paragraph -> OwnerQuery.paragraph(of(paragraph.clause()));
       case Clause.Values values -> values(values.field().key(), values.values());
       case Clause.PhraseIn phrase -> phrase(phrase);
       case Clause.AtLeast number -> atLeast(number);
@@ -59,40 +59,27 @@ public final class LuceneQueries {
       case Clause.Proportional number ->
           FeatureField.newLinearQuery(
               LuceneFields.FEATURES, number.field().key(), (float) number.weight());
-      case Clause.NearMoment near ->
-          LongField.newDistanceFeatureQuery(
-              PassageField.PUBLISHED.key(),
-              (float) near.weight(),
-              Milliseconds.of(near.moment()),
-              Milliseconds.of(near.pivot()));
-      case Clause.Bool bool -> builder(bool).build();
+      case Clause.NearMoment near -> near(near);
+      case Clause.Bool bool -> bool(bool);
       case Clause.Nothing nothing -> new MatchNoDocsQuery(nothing.why());
     };
   }
 
-  /**
-   * Translates clauses together, so that more can be added to them.
-   *
-   * @param bool the clauses
-   * @return a builder that has them
-   */
-  public static BooleanQuery.Builder builder(Clause.Bool bool) {
+  private static Query near(Clause.NearMoment near) {
+    return LongField.newDistanceFeatureQuery(
+        PassageField.PUBLISHED.key(),
+        (float) near.weight(),
+        Milliseconds.of(near.moment()),
+        Milliseconds.of(near.pivot()));
+  }
+
+  private static Query bool(Clause.Bool bool) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     bool.must().forEach(clause -> builder.add(of(clause), Occur.MUST));
     bool.filter().forEach(clause -> builder.add(of(clause), Occur.FILTER));
     bool.should().forEach(clause -> builder.add(of(clause), Occur.SHOULD));
     bool.not().forEach(clause -> builder.add(of(clause), Occur.MUST_NOT));
-    return builder.setMinimumNumberShouldMatch(bool.least());
-  }
-
-  private static Query word(Clause.Word word) {
-    Clause.FieldWeight first = word.fields().getFirst();
-    if (word.fields().size() == 1 && first.weight() == 1) {
-      return new TermQuery(new Term(first.field().key(), word.term()));
-    }
-    CombinedFieldQuery.Builder fields = new CombinedFieldQuery.Builder(new BytesRef(word.term()));
-    word.fields().forEach(field -> fields.addField(field.field().key(), (float) field.weight()));
-    return fields.build();
+    return builder.setMinimumNumberShouldMatch(bool.least()).build();
   }
 
   private static Query values(String field, List<String> values) {
@@ -167,11 +154,7 @@ public final class LuceneQueries {
     boolean descending = key.direction() == SortKey.Direction.DESCENDING;
     String field = key.field().key();
     if (key.field().equals(PassageField.PUBLISHED)) {
-      return LongField.newSortField(
-          field,
-          descending,
-          descending ? SortedNumericSelector.Type.MAX : SortedNumericSelector.Type.MIN,
-          descending ? Long.MIN_VALUE : Long.MAX_VALUE);
+      return ArticleMoments.sort(descending);
     }
     if (key.field().equals(PassageField.ORDINAL)) {
       return new SortField(field, SortField.Type.LONG, descending);

@@ -1,24 +1,22 @@
 package dev.quoth.schema;
 
-import dev.quoth.ArticleRef;
 import dev.quoth.Passage;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads passages back. For one thread and one answer: it remembers the articles that it has read.
+ * Reads passages back. For one thread and one answer: it remembers the article that it read last.
  * Passages are read fastest together, or in the order of their documents.
  */
 public final class PassageReader {
 
   private final StoredColumn passages;
-  private final StoredColumn paragraphs;
-  private final StoredColumn facts;
-  private final Map<Integer, ArticleRef> articles = new HashMap<>();
+  private final StoredColumn articles;
+  private int last = -1;
+  private @Nullable StoredArticle article;
 
   /**
    * Creates a reader of a snapshot.
@@ -27,8 +25,7 @@ public final class PassageReader {
    */
   public PassageReader(IndexReader reader) {
     passages = new StoredColumn(reader);
-    paragraphs = new StoredColumn(reader);
-    facts = new StoredColumn(reader);
+    articles = new StoredColumn(reader);
   }
 
   /**
@@ -41,8 +38,7 @@ public final class PassageReader {
   public Passage read(int document) throws IOException {
     StoredInput in = new StoredInput(passages.get(document));
     PassageCodec.Head head = PassageCodec.readHead(in);
-    int first = document - head.ordinal();
-    return PassageCodec.read(in, head, article(first), ordinal -> text(first + ordinal));
+    return PassageCodec.read(in, head, article(document - head.ordinal()));
   }
 
   /**
@@ -65,16 +61,13 @@ public final class PassageReader {
     return List.of(passages);
   }
 
-  private String text(int document) throws IOException {
-    return PassageCodec.readText(new StoredInput(paragraphs.get(document)));
-  }
-
-  private ArticleRef article(int first) throws IOException {
-    ArticleRef article = articles.get(first);
-    if (article == null) {
-      article = ArticleRefCodec.read(new StoredInput(facts.get(first)));
-      articles.put(first, article);
+  private StoredArticle article(int document) throws IOException {
+    StoredArticle known = article;
+    if (known == null || document != last) {
+      known = StoredArticle.read(articles.get(document));
+      article = known;
+      last = document;
     }
-    return article;
+    return known;
   }
 }

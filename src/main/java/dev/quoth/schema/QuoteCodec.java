@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Converts quotes to bytes and back. Their order and that of constants belong to the format. */
+/**
+ * Converts quotes to bytes and back. Their order and that of constants belong to the format. Words
+ * that are at their place in the text are not kept, and those that quotes share are kept once.
+ */
 final class QuoteCodec {
 
   private static final List<QuoteType> TYPES = List.of(QuoteType.values());
@@ -26,120 +29,159 @@ final class QuoteCodec {
   private static final List<ContentForm> FORMS = List.of(ContentForm.values());
   private static final List<CueMood> MOODS = List.of(CueMood.values());
 
+  private static final byte ABSENT = 0;
+  private static final byte PRESENT = 1;
+
+  /** Words are those at their place in the text. */
+  private static final int AS_PRINTED = 0;
+
   private QuoteCodec() {}
 
-  static void write(StoredOutput out, Quote quote) {
-    out.writeConstant(TYPES, quote.type());
-    out.writeConstant(FORMS, quote.form());
-    out.writeVInt(quote.paragraph());
-    out.writeVInt(quote.segments().size());
-    for (Segment segment : quote.segments()) {
-      writeSpan(out, segment.span());
-      out.writeConstant(WORDINGS, segment.wording());
+  /**
+   * Writes the quotes of an article.
+   *
+   * @param out where to
+   * @param text the text of the article
+   * @param names the strings that its quotes share
+   */
+  record Writer(StoredOutput out, String text, NameTable names) {
+
+    void write(Quote quote) {
+      out.writeConstant(TYPES, quote.type());
+      out.writeConstant(FORMS, quote.form());
+      out.writeVInt(quote.paragraph());
+      out.writeVInt(quote.segments().size());
+      for (Segment segment : quote.segments()) {
+        out.writeSpan(segment.span());
+        out.writeConstant(WORDINGS, segment.wording());
+      }
+      if (present(quote.attribution())) {
+        write(quote.attribution().get());
+      }
     }
-    out.writeByte((byte) (quote.attribution().isPresent() ? 1 : 0));
-    if (quote.attribution().isPresent()) {
-      writeAttribution(out, quote.attribution().get());
+
+    private boolean present(Optional<?> value) {
+      out.writeByte(value.isPresent() ? PRESENT : ABSENT);
+      return value.isPresent();
     }
-  }
 
-  static Quote read(StoredInput in) {
-    QuoteType type = in.readConstant(TYPES);
-    ContentForm form = in.readConstant(FORMS);
-    int paragraph = in.readVInt();
-    int size = in.readVInt();
-    List<Segment> segments = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      segments.add(new Segment(readSpan(in), in.readConstant(WORDINGS)));
+    private void write(Attribution attribution) {
+      write(attribution.speaker());
+      write(attribution.mention());
+      out.writeConstant(MOODS, attribution.mood());
+      if (present(attribution.cue())) {
+        write(attribution.cue().get());
+      }
+      writeMention(attribution.addressee());
+      writeMention(attribution.via());
+      writeName(attribution.rule());
+      out.writeDouble(attribution.confidence());
     }
-    Quote quote = Quote.of(type, segments, paragraph).form(form);
-    return in.readByte() == 0 ? quote : quote.attribution(readAttribution(in));
-  }
 
-  static void writeSpan(StoredOutput out, Span span) {
-    out.writeVInt(span.start());
-    out.writeVInt(span.length());
-  }
-
-  static Span readSpan(StoredInput in) {
-    int start = in.readVInt();
-    return new Span(start, start + in.readVInt());
-  }
-
-  private static void writeAttribution(StoredOutput out, Attribution attribution) {
-    writeSpeaker(out, attribution.speaker());
-    writeMention(out, attribution.mention());
-    out.writeConstant(MOODS, attribution.mood());
-    out.writeByte((byte) (attribution.cue().isPresent() ? 1 : 0));
-    if (attribution.cue().isPresent()) {
-      writeCue(out, attribution.cue().get());
+    /** Nobody is written as a speaker whose name is blank. */
+    private void write(Optional<Speaker> speaker) {
+      writeName(speaker.map(Speaker::name).orElse(""));
+      writeName(speaker.map(Speaker::role).orElse(""));
+      out.writeConstant(KINDS, speaker.map(Speaker::kind).orElse(SpeakerKind.UNNAMED));
     }
-    writeMention(out, attribution.addressee());
-    writeMention(out, attribution.via());
-    out.writeText(attribution.rule());
-    out.writeLong(Double.doubleToRawLongBits(attribution.confidence()));
-  }
 
-  /** Nobody is written as a speaker whose name is blank. */
-  private static void writeSpeaker(StoredOutput out, Optional<Speaker> speaker) {
-    out.writeText(speaker.map(Speaker::name).orElse(""));
-    out.writeText(speaker.map(Speaker::role).orElse(""));
-    out.writeConstant(KINDS, speaker.map(Speaker::kind).orElse(SpeakerKind.UNNAMED));
-  }
+    private void write(Cue cue) {
+      writeWords(cue.text(), cue.span());
+      writeName(cue.lemma());
+      out.writeConstant(CUES, cue.kind());
+    }
 
-  private static Optional<Speaker> readSpeaker(StoredInput in) {
-    String name = in.readText();
-    String role = in.readText();
-    SpeakerKind kind = in.readConstant(KINDS);
-    return name.isEmpty() ? Optional.empty() : Optional.of(new Speaker(name, role, kind));
-  }
+    private void write(Mention mention) {
+      writeWords(mention.text(), mention.span());
+    }
 
-  private static Attribution readAttribution(StoredInput in) {
-    Optional<Speaker> speaker = readSpeaker(in);
-    Mention mention = readMention(in);
-    CueMood mood = in.readConstant(MOODS);
-    Optional<Cue> cue = in.readByte() == 0 ? Optional.empty() : Optional.of(readCue(in));
-    Optional<Mention> addressee = readOptionalMention(in);
-    Optional<Mention> via = readOptionalMention(in);
-    String rule = in.readText();
-    double confidence = Double.longBitsToDouble(in.readLong());
-    Attribution attribution =
-        speaker
-            .map(who -> Attribution.of(who, mention, rule, confidence))
-            .orElseGet(() -> Attribution.unresolved(mention, rule, confidence));
-    attribution = cue.map(attribution::cue).orElse(attribution).mood(mood);
-    attribution = addressee.map(attribution::addressee).orElse(attribution);
-    return via.map(attribution::via).orElse(attribution);
-  }
+    private void writeMention(Optional<Mention> mention) {
+      if (present(mention)) {
+        write(mention.get());
+      }
+    }
 
-  private static void writeCue(StoredOutput out, Cue cue) {
-    out.writeText(cue.text());
-    writeSpan(out, cue.span());
-    out.writeText(cue.lemma());
-    out.writeConstant(CUES, cue.kind());
-  }
+    private void writeName(String name) {
+      out.writeVInt(names.number(name));
+    }
 
-  private static Cue readCue(StoredInput in) {
-    return new Cue(in.readText(), readSpan(in), in.readText(), in.readConstant(CUES));
-  }
-
-  private static void writeMention(StoredOutput out, Mention mention) {
-    out.writeText(mention.text());
-    writeSpan(out, mention.span());
-  }
-
-  private static void writeMention(StoredOutput out, Optional<Mention> mention) {
-    out.writeByte((byte) (mention.isPresent() ? 1 : 0));
-    if (mention.isPresent()) {
-      writeMention(out, mention.get());
+    private void writeWords(String words, Span span) {
+      out.writeSpan(span);
+      out.writeVInt(words.equals(span.in(text)) ? AS_PRINTED : 1 + names.number(words));
     }
   }
 
-  private static Mention readMention(StoredInput in) {
-    return new Mention(in.readText(), readSpan(in));
-  }
+  /**
+   * Reads the quotes of an article.
+   *
+   * @param in where from
+   * @param article the article
+   */
+  record Reader(StoredInput in, StoredArticle article) {
 
-  private static Optional<Mention> readOptionalMention(StoredInput in) {
-    return in.readByte() == 0 ? Optional.empty() : Optional.of(readMention(in));
+    Quote read() {
+      QuoteType type = in.readConstant(TYPES);
+      ContentForm form = in.readConstant(FORMS);
+      int paragraph = in.readVInt();
+      int size = in.readVInt();
+      List<Segment> segments = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        segments.add(new Segment(in.readSpan(), in.readConstant(WORDINGS)));
+      }
+      Quote quote = Quote.of(type, segments, paragraph).form(form);
+      return present() ? quote.attribution(readAttribution()) : quote;
+    }
+
+    private boolean present() {
+      return in.readByte() == PRESENT;
+    }
+
+    private Attribution readAttribution() {
+      Optional<Speaker> speaker = readSpeaker();
+      Mention mention = readMention();
+      CueMood mood = in.readConstant(MOODS);
+      Optional<Cue> cue = present() ? Optional.of(readCue()) : Optional.empty();
+      Optional<Mention> addressee = readOptionalMention();
+      Optional<Mention> via = readOptionalMention();
+      String rule = readName();
+      double confidence = in.readDouble();
+      Attribution attribution =
+          speaker
+              .map(who -> Attribution.of(who, mention, rule, confidence))
+              .orElseGet(() -> Attribution.unresolved(mention, rule, confidence));
+      attribution = cue.map(attribution::cue).orElse(attribution).mood(mood);
+      attribution = addressee.map(attribution::addressee).orElse(attribution);
+      return via.map(attribution::via).orElse(attribution);
+    }
+
+    private Optional<Speaker> readSpeaker() {
+      String name = readName();
+      String role = readName();
+      SpeakerKind kind = in.readConstant(KINDS);
+      return name.isEmpty() ? Optional.empty() : Optional.of(new Speaker(name, role, kind));
+    }
+
+    private Cue readCue() {
+      Span span = in.readSpan();
+      return new Cue(readWords(span), span, readName(), in.readConstant(CUES));
+    }
+
+    private Mention readMention() {
+      Span span = in.readSpan();
+      return new Mention(readWords(span), span);
+    }
+
+    private Optional<Mention> readOptionalMention() {
+      return present() ? Optional.of(readMention()) : Optional.empty();
+    }
+
+    private String readName() {
+      return article.names().get(in.readVInt());
+    }
+
+    private String readWords(Span span) {
+      int number = in.readVInt();
+      return number == AS_PRINTED ? article.text().in(span) : article.names().get(number - 1);
+    }
   }
 }

@@ -16,16 +16,17 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes that documents are read back from. They are doc values, which are read in place, and no
- * stored fields, of which a whole compressed block is unpacked for each document. Only a long value
- * is a stored field, because a column makes room for its longest value whenever it is opened.
+ * The bytes that articles and passages are read back from. They are doc values, which are read in
+ * place, and no stored fields, of which a whole compressed block is unpacked for each document.
+ * Only a long value is a stored field, because a column makes room for its longest value whenever
+ * it is opened.
  */
 final class StoredColumn {
 
-  /** Enough for all but a few passages. */
+  /** Enough for all but a few articles and passages. */
   static final int MAX_BYTES_IN_COLUMN = 8_192;
 
-  /** The field of the bytes of a passage, or of the article's facts. */
+  /** The field of the bytes of an article or a passage. */
   private static final String FIELD = "stored";
 
   private static final Set<String> FIELDS = Set.of(FIELD);

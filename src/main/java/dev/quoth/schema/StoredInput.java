@@ -1,5 +1,6 @@
 package dev.quoth.schema;
 
+import dev.quoth.Span;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,6 +42,26 @@ final class StoredInput {
       number |= (bytes[at++] & 0xFFL) << shift;
     }
     return number;
+  }
+
+  /** Returns an input of the same bytes that is as far as this one. */
+  StoredInput copy() {
+    return new StoredInput(new BytesRef(bytes, at, 0));
+  }
+
+  void skipText() {
+    at++;
+    int length = readVInt();
+    at += length;
+  }
+
+  double readDouble() {
+    return Double.longBitsToDouble(readLong());
+  }
+
+  Span readSpan() {
+    int start = readVInt();
+    return new Span(start, start + readVInt());
   }
 
   String readText() {

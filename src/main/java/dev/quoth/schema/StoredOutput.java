@@ -1,5 +1,6 @@
 package dev.quoth.schema;
 
+import dev.quoth.Span;
 import dev.quoth.passage.Utf16;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,6 +41,15 @@ final class StoredOutput {
     for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
       writeByte((byte) (number >> shift));
     }
+  }
+
+  void writeDouble(double number) {
+    writeLong(Double.doubleToRawLongBits(number));
+  }
+
+  void writeSpan(Span span) {
+    writeVInt(span.start());
+    writeVInt(span.length());
   }
 
   /**

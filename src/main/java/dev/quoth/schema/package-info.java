@@ -5,10 +5,10 @@
  * dev.quoth.passage}, {@code dev.quoth.plan} and Lucene.
  *
  * <p>An article becomes one block of documents that is written in one atomic call: first the
- * article's own document, which keeps the facts, then one document per quote, then one per
- * paragraph. A passage's document is flat: it repeats all facts that can be filtered by, so that no
- * query needs a join. Its stored bytes hold the passage's own words and spans, and its place in the
- * block, which leads back to the facts: a block stays in one piece as long as it lives.
+ * article's own document, which keeps its facts and its text, then each paragraph, followed by the
+ * quotes that start in it. What belongs to the article is written once: a passage knows how many
+ * documents before it its article is, and a quote its paragraph, and {@link
+ * dev.quoth.schema.OwnerQuery} joins them by that. A block stays in one piece as long as it lives.
  *
  * <p>In the order a reader meets them: {@link dev.quoth.schema.IndexSchema} is the entrance; {@link
  * dev.quoth.schema.ArticleBlock} writes, {@link dev.quoth.schema.LuceneQueries} asks, {@link

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
@@ -20,7 +20,7 @@ import org.apache.lucene.search.Scorable;
 /** Counts the matches of one segment by the day on which they were published. */
 final class DayCollector implements LeafCollector {
 
-  private final SortedNumericDocValues published;
+  private final NumericDocValues published;
   private final ZoneRules zone;
   private final Map<LocalDate, Long> days = new HashMap<>();
   private long undated;
@@ -55,7 +55,7 @@ final class DayCollector implements LeafCollector {
       undated++;
       return;
     }
-    long next = published.nextValue();
+    long next = published.longValue();
     if (next != moment) {
       flush();
       moment = next;

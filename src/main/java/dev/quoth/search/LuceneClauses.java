@@ -8,8 +8,9 @@ import org.apache.lucene.search.Query;
 
 /**
  * Lucene queries of an application's own, which are added to a question. They see one document for
- * each passage, with the fields of the index as they are in this version. A cursor does not know
- * them: ask for each page of an answer with the same clauses.
+ * each passage, with the fields of the index as they are in this version; the facts of an article
+ * are in a document of its own. A cursor does not know them: ask for each page of an answer with
+ * the same clauses.
  *
  * @param filters what a passage must match, without an effect on its score
  * @param should what adds its score to that of a passage that matches
@@ -52,8 +53,14 @@ public record LuceneClauses(List<Query> filters, List<Query> should) {
     return more;
   }
 
-  void addTo(BooleanQuery.Builder plan) {
-    filters.forEach(query -> plan.add(query, Occur.FILTER));
-    should.forEach(query -> plan.add(query, Occur.SHOULD));
+  /** Returns what an application is shown of a query. */
+  Query narrowing(Query query) {
+    if (filters.isEmpty() && should.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+    filters.forEach(filter -> narrowed.add(filter, Occur.FILTER));
+    should.forEach(more -> narrowed.add(more, Occur.SHOULD));
+    return narrowed.build();
   }
 }

@@ -12,11 +12,11 @@ import dev.quoth.answer.Match;
 import dev.quoth.answer.MatchSample;
 import dev.quoth.answer.Matches;
 import dev.quoth.answer.Page;
-import dev.quoth.answer.Position;
 import dev.quoth.answer.PrintedName;
 import dev.quoth.answer.Scores;
 import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
+import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SearchPlan;
 import dev.quoth.plan.SortKey;
 import dev.quoth.plan.SpeakerDirectory;
@@ -40,18 +40,16 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +66,10 @@ final class LuceneEngine implements Engine<Integer> {
   private final LuceneClauses clauses;
   private final PassageReader passages;
 
+  private @Nullable RankedHits ranked;
+  private @Nullable SearchClauses rankedQuestion;
+  private @Nullable SortOrder rankedOrder;
+
   /** Opened when a near-duplicate is looked for, which most questions never do. */
   private @Nullable SketchLookup sketches;
 
@@ -78,11 +80,9 @@ final class LuceneEngine implements Engine<Integer> {
     passages = new PassageReader(reader);
   }
 
-  /** Returns the query for the answers to a question, which an application may have narrowed. */
+  /** Returns the query for some passages, which an application may have narrowed. */
   Query query(Clause.Bool question) {
-    BooleanQuery.Builder query = LuceneQueries.builder(question);
-    clauses.addTo(query);
-    return query.build();
+    return clauses.narrowing(LuceneQueries.of(question));
   }
 
   @Override
@@ -91,22 +91,57 @@ final class LuceneEngine implements Engine<Integer> {
   }
 
   @Override
-  public Matches<Integer> page(Clause.Bool question, Page page) throws IOException {
-    Query query = query(question);
-    FieldDoc after = page.after().map(position -> document(position, page.order())).orElse(null);
-    TopFieldDocs found =
+  public Matches<Integer> page(SearchClauses question, Page page) throws IOException {
+    boolean counted = question.hits().equals(question.counted());
+    RankedHits ranked = ranked(question, page.order(), counted ? page.countUpTo() : 1);
+    List<Match<Integer>> matches = ranked.after(page.after(), page.size());
+    Hits.Total total =
+        counted ? ranked.total() : count(query(question.counted()), page.countUpTo());
+    return new Matches<>(total, matches);
+  }
+
+  /** The best hits of a question are found once, whichever of its pages are asked for. */
+  private RankedHits ranked(SearchClauses question, SortOrder order, int countUpTo) {
+    RankedHits known = ranked;
+    if (known == null || !question.equals(rankedQuestion) || order != rankedOrder) {
+      Query rescoring =
+          question.rescoring().isEmpty()
+              ? new MatchNoDocsQuery("nothing is weighed once more")
+              : LuceneQueries.of(Clause.atLeast(1, question.rescoring()));
+      known = new RankedHits(searcher, query(question.hits()), rescoring, order, countUpTo);
+      ranked = known;
+      rankedQuestion = question;
+      rankedOrder = order;
+    }
+    return known;
+  }
+
+  /** Counting stops at the bound, since a score that is the same for all cannot get better. */
+  private Hits.Total count(Query query, int countUpTo) throws IOException {
+    TopDocs found =
         searcher.search(
-            query,
-            new TopFieldCollectorManager(
-                sort(page.order()), room(page.size()), after, page.countUpTo()));
-    if (page.order() != SortOrder.RELEVANCE) {
-      TopFieldCollector.populateScores(found.scoreDocs, searcher, query);
+            new ConstantScoreQuery(query), new TopScoreDocCollectorManager(1, countUpTo));
+    return RankedHits.total(found.totalHits, countUpTo);
+  }
+
+  @Override
+  public Optional<Integer> first(
+      SearchClauses question, SortOrder order, Set<String> keys, Set<Integer> among)
+      throws IOException {
+    RankedHits hits = ranked(question, order, 1);
+    Optional<Integer> best =
+        hits.best().stream().map(Match::passage).filter(among::contains).findFirst();
+    if (best.isPresent()) {
+      return best;
     }
-    List<Match<Integer>> matches = new ArrayList<>(found.scoreDocs.length);
-    for (ScoreDoc document : found.scoreDocs) {
-      matches.add(match((FieldDoc) document));
-    }
-    return new Matches<>(total(found.totalHits, page.countUpTo()), matches);
+    Query matches =
+        new BooleanQuery.Builder()
+            .add(query(question.hits()), Occur.MUST)
+            .add(SketchLookup.query(keys), Occur.FILTER)
+            .build();
+    return documents(searcher.search(matches, room(MAX_SORTED), sort(order))).stream()
+        .filter(among::contains)
+        .findFirst();
   }
 
   private static Sort sort(SortOrder order) {
@@ -116,47 +151,6 @@ final class LuceneEngine implements Engine<Integer> {
   /** Lucene makes room for all hits asked for, and for at least one. */
   private int room(int size) {
     return Math.clamp(size, 1, Math.max(1, reader.maxDoc()));
-  }
-
-  /** The greatest document number is after all documents of the same position. */
-  private static FieldDoc document(Position position, SortOrder order) {
-    Object leading =
-        order == SortOrder.RELEVANCE ? (Object) position.score() : (Object) position.leading();
-    BytesRef article = new BytesRef(position.article());
-    return new FieldDoc(
-        Integer.MAX_VALUE, Float.NaN, new Object[] {leading, article, position.ordinal()});
-  }
-
-  private static Match<Integer> match(FieldDoc document) {
-    String article = ((BytesRef) document.fields[1]).utf8ToString();
-    long ordinal = (Long) document.fields[2];
-    return document.fields[0] instanceof Float score
-        ? new Match<>(document.doc, Position.byScore(score, article, ordinal), score)
-        : new Match<>(
-            document.doc,
-            new Position((Long) document.fields[0], article, ordinal),
-            document.score);
-  }
-
-  /** Cuts a count at the bound: Lucene counts somewhat further, depending on its segments. */
-  private static Hits.Total total(TotalHits total, int countUpTo) {
-    return total.relation() == TotalHits.Relation.EQUAL_TO
-        ? new Hits.Total(total.value(), Hits.Bound.EXACT)
-        : new Hits.Total(Math.min(total.value(), countUpTo), Hits.Bound.AT_LEAST);
-  }
-
-  @Override
-  public Optional<Integer> first(
-      Clause.Bool question, SortOrder order, Set<String> keys, Set<Integer> among)
-      throws IOException {
-    Query matches =
-        new BooleanQuery.Builder()
-            .add(query(question), Occur.MUST)
-            .add(SketchLookup.query(keys), Occur.FILTER)
-            .build();
-    return documents(searcher.search(matches, room(MAX_SORTED), sort(order))).stream()
-        .filter(among::contains)
-        .findFirst();
   }
 
   @Override
@@ -181,12 +175,25 @@ final class LuceneEngine implements Engine<Integer> {
   }
 
   @Override
-  public Scores explain(Clause.Bool question, List<Clause> parts, Integer passage)
+  public Scores explain(SearchClauses question, List<Clause> parts, Integer passage)
       throws IOException {
-    Explanation whole = searcher.explain(query(question), passage);
+    boolean best =
+        ranked(question, SortOrder.RELEVANCE, 1).best().stream()
+            .anyMatch(match -> match.passage().equals(passage));
+    Explanation whole = searcher.explain(query(question.hits()), passage);
     List<OptionalDouble> scores = new ArrayList<>();
     for (Clause part : parts) {
-      scores.add(score(searcher.explain(LuceneQueries.of(part), passage)));
+      scores.add(
+          best || !question.rescoring().contains(part)
+              ? score(searcher.explain(LuceneQueries.of(part), passage))
+              : OptionalDouble.empty());
+    }
+    if (best) {
+      Query rescoring = LuceneQueries.of(Clause.atLeast(1, question.rescoring()));
+      Explanation more = searcher.explain(rescoring, passage);
+      float sum =
+          whole.getValue().floatValue() + (more.isMatch() ? more.getValue().floatValue() : 0);
+      whole = Explanation.match(sum, "as one of the best, sum of:", whole, more);
     }
     return new Scores(score(whole), scores, whole.toString());
   }

@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -135,11 +134,7 @@ public final class QuoteSearcher implements QuoteSearch {
 
   private static QuoteSearcher of(IndexReader reader, SearcherOptions options, Closeable owned) {
     IndexSearcher searcher = new IndexSearcher(reader);
-    Similarity similarity = options.similarity();
-    searcher.setSimilarity(
-        options.lengthFloor() == 0
-            ? similarity
-            : new FlooredSimilarity(similarity, options.lengthFloor()));
+    searcher.setSimilarity(options.similarity());
     return new QuoteSearcher(searcher, options, owned);
   }
 
@@ -225,9 +220,8 @@ public final class QuoteSearcher implements QuoteSearch {
   }
 
   /**
-   * Returns Lucene's searcher of this snapshot, for questions beyond this library's. Its similarity
-   * applies the {@linkplain SearcherOptions#lengthFloor() length floor}. The fields of the index
-   * are not part of the API and may change with its format.
+   * Returns Lucene's searcher of this snapshot, for questions beyond this library's. The fields of
+   * the index are not part of the API and may change with its format.
    *
    * @return the searcher, usable until this one is closed
    */

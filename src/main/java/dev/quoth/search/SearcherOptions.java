@@ -14,28 +14,24 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class SearcherOptions {
 
-  private static final double LENGTH_FLOOR = 0.5;
-
   private final Language language;
   private final Similarity similarity;
-  private final double lengthFloor;
 
-  private SearcherOptions(Language language, Similarity similarity, double lengthFloor) {
+  private SearcherOptions(Language language, Similarity similarity) {
     this.language = language;
     this.similarity = similarity;
-    this.lengthFloor = lengthFloor;
   }
 
   /**
    * Returns the options for an index of articles in a language: BM25 with Lucene's parameters, k1
-   * of 1.2 and b of 0.75, and a length floor of 0.5.
+   * of 1.2 and b of 0.75.
    *
    * @param language the language of the articles, with the analyzers of the index
    * @return the options
    */
   public static SearcherOptions of(Language language) {
     Objects.requireNonNull(language, "language");
-    return new SearcherOptions(language, new BM25Similarity(), LENGTH_FLOOR);
+    return new SearcherOptions(language, new BM25Similarity());
   }
 
   /**
@@ -45,23 +41,7 @@ public final class SearcherOptions {
    * @return a copy with that similarity
    */
   public SearcherOptions withSimilarity(Similarity value) {
-    return new SearcherOptions(language, Objects.requireNonNull(value, "similarity"), lengthFloor);
-  }
-
-  /**
-   * Returns these options with another length floor: the length below which a passage does not rank
-   * higher for being short. BM25 gives a word more weight in a shorter text; but "We fear war" is
-   * not more about war than two sentences on it. With 0, scores are those of the similarity alone.
-   *
-   * @param share a share of the average length, 0..1
-   * @return a copy with that floor
-   * @throws IllegalArgumentException if the share is out of its range
-   */
-  public SearcherOptions withLengthFloor(double share) {
-    if (!(share >= 0 && share <= 1)) {
-      throw new IllegalArgumentException("the length floor must lie in 0..1, but is " + share);
-    }
-    return new SearcherOptions(language, similarity, share);
+    return new SearcherOptions(language, Objects.requireNonNull(value, "similarity"));
   }
 
   /**
@@ -85,14 +65,5 @@ public final class SearcherOptions {
    */
   public Similarity similarity() {
     return similarity;
-  }
-
-  /**
-   * Returns the length below which a passage does not rank higher for being short.
-   *
-   * @return a share of the average length, 0..1
-   */
-  public double lengthFloor() {
-    return lengthFloor;
   }
 }

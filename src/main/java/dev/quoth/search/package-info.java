@@ -10,14 +10,12 @@
  * dev.quoth.search.LuceneClauses} bring an application's own queries.
  *
  * <p><b>How a topic is ranked.</b> The topic is analyzed as the passages were. Each of its words is
- * one BM25F term over the quote, the title and the context: a word that occurs in two of them
- * counts once, with both weights. The scores of the words add up. All of one or two words must be
- * there, and two thirds of more, so that a long question finds what is nearly on topic and a short
- * one stays sharp. Two neighbors of the topic that are near each other in the quote add a share of
- * their phrase's score. A passage gets more for its type, its attribution, its speaker and its
- * time; see {@link dev.quoth.Ranking}, whose {@code BM25} leaves all of this out. To BM25, no
- * passage is shorter than a share of the average: see {@link
- * dev.quoth.search.SearcherOptions#lengthFloor()}.
+ * a BM25 term of the paragraph, its title included; a quote is ranked by the paragraph in which it
+ * starts. Ranking is loose: one word must be there, and the article must have several, so that a
+ * long question finds what there is. The best hundred are then weighed once more, by the quote's
+ * own words, the title, the whole article, and what the passage is worth; see {@link
+ * dev.quoth.Ranking}, whose {@code BM25} leaves all of this out. Counting is strict, since a count
+ * of what shares one word with a question says nothing; see {@link dev.quoth.TopicMatch}.
  *
  * <p><b>What is exact.</b> Facets, timelines and suggested names are counted over all matches of a
  * snapshot, by values that the index keeps along with the passages: nothing is estimated. Topics

@@ -9,6 +9,7 @@ import dev.quoth.QuotePassage;
 import dev.quoth.SortOrder;
 import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
+import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SpeakerDirectory;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -58,7 +59,7 @@ final class ListEngine implements Engine<Integer> {
   }
 
   @Override
-  public Matches<Integer> page(Clause.Bool question, Page page) {
+  public Matches<Integer> page(SearchClauses question, Page page) {
     pages++;
     int from = page.after().map(position -> (int) position.ordinal() + 1).orElse(0);
     List<Match<Integer>> list =
@@ -77,7 +78,7 @@ final class ListEngine implements Engine<Integer> {
 
   @Override
   public Optional<Integer> first(
-      Clause.Bool question, SortOrder order, Set<String> keys, Set<Integer> among) {
+      SearchClauses question, SortOrder order, Set<String> keys, Set<Integer> among) {
     return among.stream().min(Integer::compare);
   }
 
@@ -118,7 +119,7 @@ final class ListEngine implements Engine<Integer> {
 
   /** Scores a passage 10, with 4 for the first part, 3 for the second, and so on. */
   @Override
-  public Scores explain(Clause.Bool question, List<Clause> parts, Integer place) {
+  public Scores explain(SearchClauses question, List<Clause> parts, Integer place) {
     List<OptionalDouble> scores =
         IntStream.range(0, parts.size())
             .mapToObj(i -> i < 4 ? OptionalDouble.of(4 - i) : OptionalDouble.empty())

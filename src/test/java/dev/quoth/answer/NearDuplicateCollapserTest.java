@@ -40,7 +40,7 @@ class NearDuplicateCollapserTest {
   }
 
   private static NearDuplicateCollapser<Integer> collapser(ListEngine engine) throws IOException {
-    return new NearDuplicateCollapser<>(engine, Passages.plan(QuoteQuery.all()).clause());
+    return new NearDuplicateCollapser<>(engine, Passages.plan(QuoteQuery.all()).clauses());
   }
 
   private static List<String> ids(List<NearDuplicateCollapser.Shown> shown) {

@@ -11,6 +11,8 @@ import dev.quoth.QuoteQuery;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
 import dev.quoth.SortOrder;
+import dev.quoth.TopicMatch;
+import dev.quoth.plan.PlannedTopic;
 import dev.quoth.plan.SearchPlan;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +35,16 @@ class PageCursorTest {
 
   private static PlannedSearch search(QuoteQuery query, String origin) {
     SearchPlan plan =
-        new SearchPlan(query, List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of());
-    return new PlannedSearch(plan, plan.clause(), Set.of(), origin);
+        new SearchPlan(
+            query,
+            PlannedTopic.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return new PlannedSearch(plan, plan.clauses(), Set.of(), origin);
   }
 
   private static Optional<Position> read(QuoteQuery query, String cursor) {
@@ -89,7 +99,9 @@ class PageCursorTest {
             FERRY.ranking(Ranking.BM25),
             FERRY.ranking(Ranking.STANDARD.quote(9)),
             FERRY.ranking(Ranking.STANDARD.title(9)),
-            FERRY.ranking(Ranking.STANDARD.context(9)),
+            FERRY.ranking(Ranking.STANDARD.article(9)),
+            FERRY.ranking(Ranking.STANDARD.phrase(9)),
+            FERRY.matching(TopicMatch.PASSAGE),
             FERRY.ranking(Ranking.STANDARD.closeness(9)),
             FERRY.ranking(Ranking.STANDARD.direct(9)),
             FERRY.ranking(Ranking.STANDARD.mixed(9)),

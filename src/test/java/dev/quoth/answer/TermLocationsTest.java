@@ -16,7 +16,7 @@ class TermLocationsTest {
   void thePartsOfAQuoteAreNamedInTheOrderOfTheText() {
     TermLocations locations =
         locations(Passages.quote("a#q0", "Ann Lee", "[The ferry is late,] said Lee in Marren."));
-    assertEquals("the quote and the title", locations.of("ferry"));
+    assertEquals("the quote and the title", locations.of("ferri"));
     assertEquals("the context and the title", locations.of("marren"));
     assertEquals("the quote", locations.of("late"));
   }
@@ -24,7 +24,7 @@ class TermLocationsTest {
   @Test
   void aParagraphIsOnePart() {
     TermLocations locations = locations(Passages.paragraph("a#p0", "The ferry is late."));
-    assertEquals("the paragraph and the title", locations.of("ferry"));
+    assertEquals("the paragraph and the title", locations.of("ferri"));
   }
 
   @Test

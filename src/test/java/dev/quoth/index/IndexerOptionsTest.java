@@ -9,6 +9,7 @@ import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.language.Language;
 import dev.quoth.search.SearcherOptions;
 import java.util.List;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.junit.jupiter.api.Test;
 
 /** The options with which an index is written and searched. */
@@ -26,7 +27,7 @@ class IndexerOptionsTest {
   @Test
   void whatIsReplacedLeavesTheRest() {
     QuoteExtractor own = article -> List.of();
-    SearcherOptions searched = english.searcherOptions().withLengthFloor(0);
+    SearcherOptions searched = english.searcherOptions().withSimilarity(new BM25Similarity());
     IndexerOptions options =
         english.withExtractor(own).withBufferMegabytes(8).withSearcherOptions(searched);
     assertSame(own, options.extractor());
@@ -52,8 +53,5 @@ class IndexerOptionsTest {
     assertThrows(IllegalArgumentException.class, () -> english.withBufferMegabytes(0.5));
     assertThrows(IllegalArgumentException.class, () -> english.withBufferMegabytes(Double.NaN));
     assertThrows(IllegalArgumentException.class, () -> english.withBufferMegabytes(2_001));
-    SearcherOptions options = english.searcherOptions();
-    assertThrows(IllegalArgumentException.class, () -> options.withLengthFloor(-0.1));
-    assertThrows(IllegalArgumentException.class, () -> options.withLengthFloor(1.1));
   }
 }

@@ -15,6 +15,7 @@ import dev.quoth.QuoteScope;
 import dev.quoth.Ranking;
 import dev.quoth.Recency;
 import dev.quoth.SortOrder;
+import dev.quoth.TopicMatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ class QueryJsonTest {
         "{\"filters\":{}} | query.filters must be an array",
         "{\"filters\":[{\"type\":\"loud\"}]} | field query.filters[0].type cannot be \"loud\"",
         "{\"phrases\":[{\"words\":\"x\"}]} | field query.phrases[0].need is missing",
-        "{\"ranking\":{\"titel\":1}} | unknown field query.ranking.titel; known here are closeness,",
+        "{\"ranking\":{\"titel\":1}} | unknown field query.ranking.titel; known here are article,",
         "{\"ranking\":{\"title\":\"1\"}} | query.ranking.title must be a number",
         "{\"ranking\":{\"recency\":{}}} | field query.ranking.recency.reference is missing",
         "{\"limit\":1.5} | field query.limit cannot be \"1.5\"",
@@ -125,6 +126,7 @@ class QueryJsonTest {
         .passages(any(random, PassageKind.values()))
         .scope(any(random, QuoteScope.values()))
         .about(random.nextBoolean() ? "" : text(random))
+        .matching(any(random, TopicMatch.values()))
         .ranking(random.nextBoolean() ? Ranking.STANDARD : ranking(random))
         .order(any(random, SortOrder.values()))
         .collapse(any(random, Collapse.values()))
@@ -144,7 +146,7 @@ class QueryJsonTest {
   private static Ranking ranking(Random random) {
     Ranking ranking =
         Ranking.STANDARD
-            .quote(1 + random.nextDouble(99))
+            .quote(random.nextDouble(64))
             .title(random.nextBoolean() ? 0 : 1.5)
             .closeness(random.nextDouble(64))
             .direct(0)

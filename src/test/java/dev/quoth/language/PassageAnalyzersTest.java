@@ -17,8 +17,8 @@ class PassageAnalyzersTest {
 
   @Test
   void curlyApostrophesAreStraightOnes() throws IOException {
-    assertEquals(List.of("minister", "don't"), terms(english.passages(), "minister’s don’t"));
-    assertEquals(List.of("minister", "don't"), terms(english.passages(), "minister's don't"));
+    assertEquals(List.of("minist", "don't"), terms(english.passages(), "minister’s don’t"));
+    assertEquals(List.of("minist", "don't"), terms(english.passages(), "minister's don't"));
   }
 
   @Test
@@ -28,16 +28,23 @@ class PassageAnalyzersTest {
   }
 
   @Test
-  void endingsAreCutToWordsAndDifferentWordsStayApart() throws IOException {
+  void endingsAreCut() throws IOException {
     assertEquals(
-        List.of("policy", "withdraw", "withdraw", "news", "new", "general", "generation"),
-        terms(english.passages(), "policies withdrawing withdraws news new general generations"));
+        List.of("polici", "polici", "withdraw", "withdraw"),
+        terms(english.passages(), "policies policy withdrawing withdraws"));
+  }
+
+  @Test
+  void noWordBecomesACommonOneAndNoStopWordIsCut() throws IOException {
+    assertEquals(
+        List.of("herring", "her", "was", "this"),
+        terms(english.passages(), "herring her was this"));
   }
 
   @Test
   void noWordIsLeftOutOfPassages() throws IOException {
     assertEquals(List.of("to", "be", "or", "not"), terms(english.passages(), "To be or not"));
-    assertEquals(List.of("troops"), terms(english.queries(), "the troops"));
+    assertEquals(List.of("troop"), terms(english.queries(), "the troops"));
   }
 
   private static List<String> terms(Analyzer analyzer, String text) throws IOException {

@@ -45,20 +45,25 @@ class SearchPlanTest {
   };
 
   @Test
-  void twoOfThreeWordsMustBeThereAndNeighborsScoreMore() throws IOException {
+  void oneOfThreeWordsMustBeThereAndTwoInTheArticle() throws IOException {
     assertPlan(
         QuoteQuery.all().about("the ferries of the old harbour"),
         """
         at most 10 passages of kind quote, by score, then by article, then by ordinal
-        must have at least 2 of: ferry old harbour
-          in quote ×3, quote.title ×1.5, quote.context ×1
+        must have any of: ferri old harbour
+          in paragraph
+        only its article: article.all has at least 2 of: ferri old harbour
+        counted with at least 2 of these
         not form = TOPIC
         not mood = NEGATED | HYPOTHETICAL
-        boost 0.3 × quote has “ferry old” ~4 (‘ferry’ near ‘old’ in the quote)
-        boost 0.3 × quote has “old harbour” ~4 (‘old’ near ‘harbour’ in the quote)
-        boost 0.2 where type = DIRECT (direct quote)
-        boost 0.1 where type = MIXED (mixed quote)
-        boost 0.09 × confidence (sure of the speaker)
+        best 100: 0.25 × quote has any of: ferri old harbour (said in the quote itself)
+        best 100: 0.25 × its article: title has any of: ferri old harbour (in the title)
+        best 100: 1 × its article: article.all has any of: ferri old harbour (what the article is about)
+        best 100: 0.1 × quote has “ferri old” ~4 (‘ferries’ near ‘old’ in the quote)
+        best 100: 0.1 × quote has “old harbour” ~4 (‘old’ near ‘harbour’ in the quote)
+        best 100: 0.2 where type = DIRECT (direct quote)
+        best 100: 0.1 where type = MIXED (mixed quote)
+        best 100: 0.09 × confidence (sure of the speaker)
         """);
   }
 
@@ -124,7 +129,7 @@ class SearchPlanTest {
           all of
             speaker = wang
             role = foreign
-            role = minister
+            role = minist
           speaker.key = wang yi
         not form = TOPIC
         not mood = NEGATED | HYPOTHETICAL
@@ -182,9 +187,9 @@ class SearchPlanTest {
         """
         at most 10 passages of kind quote, by score, then by article, then by ordinal
         only kind = QUOTE
-        only source = harbour times | the ferryman
-        only section = world
-        only metadata = desk=foreign
+        only its article: source = harbour times | the ferryman
+        only its article: section = world
+        only its article: metadata = desk=foreign
         only confidence ≥ 0.8
         only words ≥ 5
         only speaker.key = wang yi
@@ -205,18 +210,16 @@ class SearchPlanTest {
             .ranking(closeness()),
         """
         at most 10 passages of kind quote, by score, then by article, then by ordinal
-        must have all of: ferry
-          in quote ×1
-        may have: support people old harbour
-          in quote ×1
+        must have all of: ferri
+          in paragraph
+        may have: support peopl old harbour
+          in paragraph
         only any of
-          quote has “support of the people”
-          quote.title has “support of the people”
-          quote.context has “support of the people”
+          quote has “support of the peopl”
+          its paragraph: paragraph has “support of the peopl”
         not any of
           quote has “pier”
-          quote.title has “pier”
-          quote.context has “pier”
+          its paragraph: paragraph has “pier”
         not form = TOPIC
         not mood = NEGATED | HYPOTHETICAL
         boost 0.5 × quote has “old harbour” (“old harbour” in the quote)
@@ -237,7 +240,7 @@ class SearchPlanTest {
           paragraph has “nora brandt”
           all of
             paragraph = brandt
-            paragraph.title has “nora brandt”
+            its article: title has “nora brandt”
         """);
   }
 
@@ -254,10 +257,10 @@ class SearchPlanTest {
         """
         at most 10 passages of kind quote, by published descending, then by article, then by ordinal; near-duplicates collapsed
         only kind = QUOTE
-        only published from 2026-01-01T00:00:00Z to 2026-03-31T23:59:59.999Z
+        only its article: published from 2026-01-01T00:00:00Z to 2026-03-31T23:59:59.999Z
         not form = TOPIC
         not mood = NEGATED | HYPOTHETICAL
-        boost 2 near 2026-03-04T09:00:00Z, half as much PT72H away (published)
+        boost its article: 2 near 2026-03-04T09:00:00Z, half as much PT72H away (published)
         """);
   }
 
@@ -299,7 +302,7 @@ class SearchPlanTest {
   }
 
   private static Ranking closeness() {
-    return Ranking.BM25.closeness(0.5);
+    return Ranking.BM25.phrase(0.5);
   }
 
   private static Ranking prominence() {

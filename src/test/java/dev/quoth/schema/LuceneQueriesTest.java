@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.quoth.SortOrder;
 import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
-import dev.quoth.plan.Clause.FieldWeight;
 import dev.quoth.plan.SortKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,20 +19,14 @@ class LuceneQueriesTest {
   private static final Clause ROLE = values(PassageField.ROLE, "minister");
 
   @Test
-  void aWordIsOneTermOfSeveralFields() {
-    assertQuery(
-        "CombinedFieldQuery((quote^3.0 quote.title^1.5)(ferry))",
-        new Clause.Word(
-            "ferry",
-            List.of(
-                new FieldWeight(PassageField.QUOTE, 3),
-                new FieldWeight(PassageField.QUOTE_TITLE, 1.5))));
+  void aWordIsATerm() {
+    assertQuery("quote:ferry", new Clause.Word(PassageField.QUOTE, "ferry"));
   }
 
   @Test
-  void aWordOfOneFieldIsLucenesOwnTerm() {
-    assertQuery(
-        "quote:ferry", new Clause.Word("ferry", List.of(new FieldWeight(PassageField.QUOTE, 1))));
+  void whatAnOwnerMatchesIsMatchedByWhatItOwns() {
+    assertQuery("owner by ordinal (role:minister)", new Clause.InArticle(ROLE));
+    assertQuery("owner by paragraph.ordinal (role:minister)", new Clause.InParagraph(ROLE));
   }
 
   @Test

@@ -174,7 +174,8 @@ class ExplainTest {
         QuoteSearcher.open(index(), SearcherOptions.of(Language.english()))) {
       Hit hit = searcher.search(query).hits().getFirst();
       assertEquals(
-          "100 % ‘ferry’ in the paragraph", searcher.explain(query, hit.passage()).toString());
+          "60 % what the article is about; 40 % ‘ferry’ in the paragraph",
+          searcher.explain(query, hit.passage()).toString());
     }
   }
 

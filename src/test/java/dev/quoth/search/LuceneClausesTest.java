@@ -33,8 +33,7 @@ class LuceneClausesTest {
     try (QuoteSearcher searcher =
         QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       QuoteQuery all = QuoteQuery.all();
-      LuceneClauses ferries =
-          LuceneClauses.NONE.filter(new PrefixQuery(new Term("quote", "ferry")));
+      LuceneClauses ferries = LuceneClauses.NONE.filter(new PrefixQuery(new Term("quote", "ferr")));
       LuceneClauses man =
           ferries.should(new BoostQuery(new TermQuery(new Term("quote", "ferryman")), 9));
       assertEquals(3, searcher.search(all).hits().size());
@@ -50,8 +49,7 @@ class LuceneClausesTest {
   @Test
   void anApplicationBringsItsOwnAnalyzerSimilarityAndDirectory() throws IOException {
     Language esperanto = Language.of("eo", PassageAnalyzers.of(new SimpleAnalyzer()));
-    SearcherOptions own =
-        SearcherOptions.of(esperanto).withSimilarity(new BooleanSimilarity()).withLengthFloor(0);
+    SearcherOptions own = SearcherOptions.of(esperanto).withSimilarity(new BooleanSimilarity());
     IndexerOptions options =
         IndexerOptions.of(esperanto).withSearcherOptions(own).withExtractor(Newsroom.EXTRACTOR);
     try (Directory directory = new ByteBuffersDirectory()) {

@@ -10,7 +10,9 @@ import dev.quoth.Filter;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
+import dev.quoth.Ranking;
 import dev.quoth.SortOrder;
+import dev.quoth.TopicMatch;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.language.Language;
 import java.io.IOException;
@@ -40,9 +42,13 @@ class PagesTest {
         QuoteSearcher searcher =
             QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
       for (QuoteQuery query :
-          List.of(FERRY, QuoteQuery.by("lee"), QuoteQuery.all(), FERRY.about("ferry sea rain"))) {
+          List.of(
+              FERRY,
+              QuoteQuery.by("lee"),
+              QuoteQuery.all(),
+              FERRY.about("ferry sea rain").matching(TopicMatch.PASSAGE))) {
         QuoteQuery sorted = query.order(order);
-        Hits whole = searcher.search(sorted.limit(10_000));
+        Hits whole = searcher.search(sorted.limit(10_000).countUpTo(10_000));
         List<String> paged = new ArrayList<>();
         QuoteQuery page = sorted.limit(1 + random.nextInt(40)).countUpTo(1 + random.nextInt(200));
         Hits hits = searcher.search(page);
@@ -56,6 +62,29 @@ class PagesTest {
         assertEquals(whole.total().count(), paged.size());
         assertEquals(new HashSet<>(paged).size(), paged.size());
         assertEquals("", whole.next());
+      }
+    }
+  }
+
+  @Test
+  void thePagesOfALooseTopicAreTheWholeOfItBeyondTheBestHundred() throws IOException {
+    try (Directory index = index(new Random(3));
+        QuoteSearcher searcher =
+            QuoteSearcher.open(index, SearcherOptions.of(Language.english()))) {
+      QuoteQuery query = FERRY.about("ferry sea rain storm").limit(10_000);
+      Hits whole = searcher.search(query);
+      assertTrue(whole.hits().size() > 400);
+      assertTrue(whole.total().count() < whole.hits().size());
+      List<String> paged = new ArrayList<>();
+      Hits page = searcher.search(query.limit(7));
+      paged.addAll(Newsroom.ids(page));
+      while (!page.next().isEmpty()) {
+        page = searcher.search(query.limit(7).after(page.next()));
+        paged.addAll(Newsroom.ids(page));
+      }
+      assertEquals(Newsroom.ids(whole), paged);
+      for (int i = 1; i < whole.hits().size(); i++) {
+        assertTrue(whole.hits().get(i - 1).score() >= whole.hits().get(i).score());
       }
     }
   }
@@ -92,9 +121,9 @@ class PagesTest {
   void scoresAreThereInEveryOrder() throws IOException {
     Directory index =
         Newsroom.index(at("b", "2021-08-17T00:00:00Z"), at("c", "2020-08-17T00:00:00Z"));
-    List<Hit> ranked = Newsroom.hits(index, QuoteQuery.all().about("one")).hits();
-    List<Hit> newest =
-        Newsroom.hits(index, QuoteQuery.all().about("one").order(SortOrder.NEWEST)).hits();
+    QuoteQuery query = QuoteQuery.all().about("one").ranking(Ranking.BM25);
+    List<Hit> ranked = Newsroom.hits(index, query).hits();
+    List<Hit> newest = Newsroom.hits(index, query.order(SortOrder.NEWEST)).hits();
     assertTrue(ranked.getFirst().score() > 0);
     assertEquals(ranked.getFirst().score(), newest.getFirst().score());
   }

@@ -12,6 +12,7 @@ import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.Span;
+import dev.quoth.TopicMatch;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -112,7 +113,10 @@ class SearchByTopicTest {
     Directory index =
         Newsroom.index(
             Article.builder("a", "Ann Lee: The ferry.\nBo Ek: The ferry.\nAnn Lee: Rain.").build());
-    assertEquals(List.of("a#q0"), ids(index, QuoteQuery.by("lee").about("ferry")));
+    QuoteQuery query = QuoteQuery.by("lee").about("ferry");
+    assertEquals(List.of("a#q0", "a#q2"), ids(index, query)); // the article is on the topic
+    assertEquals(List.of("a#q0"), ids(index, query.matching(TopicMatch.PASSAGE)));
+    assertEquals(1, Newsroom.hits(index, query).total().count());
   }
 
   @Test
@@ -147,7 +151,7 @@ class SearchByTopicTest {
             .mapToObj(i -> Article.builder("n" + i, "Ann: A ferry" + " x".repeat(i % 9)).build())
             .toArray(Article[]::new);
     Directory index = Newsroom.index(articles);
-    Hits exact = hits(index, QuoteQuery.all().about("ferry"));
+    Hits exact = hits(index, QuoteQuery.all().about("ferry").countUpTo(3_000));
     assertEquals(new Hits.Total(3_000, Hits.Bound.EXACT), exact.total());
     Hits bounded = hits(index, QuoteQuery.all().about("ferry").countUpTo(50));
     assertEquals(new Hits.Total(50, Hits.Bound.AT_LEAST), bounded.total());
