@@ -20,13 +20,13 @@ public interface SpeakerDirectory {
   Map<String, Integer> speakersOf(Clause passages) throws IOException;
 
   /**
-   * Tests whether any passage matches a clause.
+   * Counts the passages that match a clause.
    *
    * @param passages the clause
-   * @return true if one does
+   * @return how many do
    * @throws IOException if the index cannot be read
    */
-  boolean anyMatch(Clause passages) throws IOException;
+  int count(Clause passages) throws IOException;
 
   /**
    * Counts the quotes of each speaker who has a word among those of the name.

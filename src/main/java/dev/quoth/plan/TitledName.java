@@ -11,7 +11,9 @@ import java.util.StringTokenizer;
 
 /**
  * A name as a person asks for it, apart from the title before it: "Foreign Minister Wang" is the
- * role "Foreign" "Minister" and the name "Wang"; "Mr. Wang" is the name "Wang".
+ * role "Foreign" "Minister" and the name "Wang"; "Mr. Wang" is the name "Wang". A role with "of"
+ * ends before the first given name after it: "Secretary of State Hillary Clinton". What is in
+ * brackets at the end, and a tag such as "D-Mass.", belong to neither.
  *
  * @param role the words of the role, separated by spaces; empty where there are none
  * @param name the rest
@@ -35,11 +37,12 @@ public record TitledName(String role, String name) {
    * @return the role and the name; the name as it is where it has no title that is known
    */
   public static TitledName read(String asked, Language language) {
-    List<String> words = words(asked);
-    if (words.size() < 2 || words.size() > MAX_WORDS) {
-      return new TitledName("", asked);
-    }
     Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
+    String named = plain(asked, language);
+    List<String> words = words(named);
+    if (words.size() < 2 || words.size() > MAX_WORDS) {
+      return new TitledName("", named);
+    }
     int courtesy = 0;
     while (courtesy < words.size() - 1 && lexicon.isFormOfAddress(bare(words.get(courtesy)))) {
       courtesy++;
@@ -48,9 +51,77 @@ public record TitledName(String role, String name) {
     while (split > courtesy && !isRole(words.get(split - 1), lexicon)) {
       split--;
     }
+    split = afterPlace(words, split, lexicon);
     return new TitledName(
         String.join(" ", words.subList(courtesy, split)),
         String.join(" ", words.subList(split, words.size())));
+  }
+
+  /**
+   * Returns what is asked without an article before a title, brackets and tags.
+   *
+   * @param asked the name as asked
+   * @param language the language of its title
+   * @return the title and the name, as it is where it has no more
+   */
+  static String plain(String asked, Language language) {
+    String named = withoutTag(withoutBrackets(asked));
+    Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
+    List<String> words = words(named);
+    boolean article =
+        words.size() > 1
+            && words.size() <= MAX_WORDS
+            && is(words.getFirst(), lexicon, WordClass.DETERMINER.bit())
+            && isRole(words.get(1), lexicon);
+    return article ? String.join(" ", words.subList(1, words.size())) : named;
+  }
+
+  /** "Elizabeth Warren (D-Mass.)": a name in brackets alone is kept. */
+  private static String withoutBrackets(String asked) {
+    int bracket = Math.max(asked.indexOf('('), asked.indexOf('['));
+    return bracket > 0 && !asked.substring(0, bracket).isBlank()
+        ? asked.substring(0, bracket).strip()
+        : asked;
+  }
+
+  /** A tag is one capital letter and a hyphen before a name: "D-Mass.", "R-Texas". */
+  private static String withoutTag(String asked) {
+    String name = asked.strip();
+    int last = Math.max(name.lastIndexOf(' '), name.lastIndexOf(',')) + 1;
+    boolean tag =
+        last > 0
+            && name.length() > last + 3
+            && Character.isUpperCase(name.charAt(last))
+            && isDash(name.charAt(last + 1))
+            && Character.isUpperCase(name.charAt(last + 2));
+    if (!tag) {
+      return asked;
+    }
+    while (last > 0 && (name.charAt(last - 1) == ' ' || name.charAt(last - 1) == ',')) {
+      last--;
+    }
+    return last > 0 ? name.substring(0, last) : asked;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || Character.getType(c) == Character.DASH_PUNCTUATION;
+  }
+
+  /** Returns where the name begins after a role with "of", or the same where there is none. */
+  private static int afterPlace(List<String> words, int split, Lexicon lexicon) {
+    if (split == 0 || !is(words.get(split), lexicon, WordClass.PREPOSITION.bit())) {
+      return split;
+    }
+    for (int i = split + 2; i < words.size() - 1; i++) {
+      if (is(words.get(i), lexicon, GIVEN_NAMES)) {
+        return i;
+      }
+    }
+    return words.size() - 1;
+  }
+
+  private static boolean is(String word, Lexicon lexicon, long classes) {
+    return (lexicon.classes(word) & classes) != 0;
   }
 
   private static List<String> words(String asked) {

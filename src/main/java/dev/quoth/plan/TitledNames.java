@@ -1,6 +1,10 @@
 package dev.quoth.plan;
 
+import dev.quoth.Speaker;
 import dev.quoth.language.Language;
+import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.passage.PassageField;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +19,9 @@ final class TitledNames {
   private static final int MAX_RATIO = 4;
 
   private static final int MAX_HOLDERS = 5;
+
+  /** Fewer quotes of a whole name than one in this many of its surname's may be misread. */
+  private static final int FEW = 10;
 
   private final NameClauses names;
   private final Language language;
@@ -32,7 +39,8 @@ final class TitledNames {
    * in articles that do not print the role, too. Where nobody of that name is printed with the
    * role, it is a Wang of whom no other role is printed.
    */
-  List<Clause> speaker(String asked) throws IOException {
+  List<Clause> speaker(String typed) throws IOException {
+    String asked = withoutEnding(TitledName.plain(typed, language));
     Clause whole = names.speaker(asked);
     TitledName titled = TitledName.read(asked, language);
     List<Clause> any = new ArrayList<>();
@@ -45,11 +53,36 @@ final class TitledNames {
     return any;
   }
 
+  /** "Trump's" asks for Trump, unless somebody is called so: "McDonald's". */
+  private String withoutEnding(String asked) throws IOException {
+    String name = asked.strip();
+    Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
+    int ending = lexicon.suffixLength(name, 0, name.length(), Suffix.POSSESSIVE);
+    if (ending == 0 && lexicon.endsWith(name, 0, name.length(), Suffix.BARE_POSSESSIVE)) {
+      ending = 1;
+    }
+    if (ending == 0 || ending == name.length()) {
+      return asked;
+    }
+    String owner = name.substring(0, name.length() - ending);
+    Map<String, Integer> called = speakers.namesakes(lastWord(name));
+    int owners = speakers.namesakes(lastWord(owner)).values().stream().mapToInt(n -> n).sum();
+    return called.getOrDefault(Speaker.keyOf(name), 0) > owners ? asked : owner;
+  }
+
+  private static String lastWord(String name) {
+    String key = Speaker.keyOf(name);
+    return key.substring(key.lastIndexOf(' ') + 1);
+  }
+
   private List<Clause> inRole(TitledName titled, Clause whole) throws IOException {
     Clause name = names.speaker(titled.name());
+    if (titled.name().indexOf(' ') > 0) { // a full name says who it is, whatever role is printed
+      return List.of(name);
+    }
     Clause inRole = Clause.allOf(List.of(name, names.role(titled.role())));
     Map<String, Integer> counts = speakers.speakersOf(inRole);
-    if (counts.isEmpty() && !speakers.anyMatch(whole)) {
+    if (counts.isEmpty() && speakers.count(whole) * FEW <= speakers.count(name)) {
       return List.of(withoutRole(name));
     }
     List<String> holders = holders(counts);

@@ -50,8 +50,8 @@ public final class IndexedSpeakers implements SpeakerDirectory {
   }
 
   @Override
-  public boolean anyMatch(Clause passages) throws IOException {
-    return searcher.count(LuceneQueries.of(passages)) > 0;
+  public int count(Clause passages) throws IOException {
+    return searcher.count(LuceneQueries.of(passages));
   }
 
   @Override

@@ -18,6 +18,17 @@ class TitledNameTest {
     "'King, Larry', King, Larry",
     "Wang Yi, '', Wang Yi",
     "Minister, '', Minister",
+    "Sen. Elizabeth Warren (D-Mass.), Sen., Elizabeth Warren",
+    "'Elizabeth Warren, D-Mass.', '', Elizabeth Warren",
+    "Rep. Will Hurd R-Texas, Rep., Will Hurd",
+    "Ban Ki-moon, '', Ban Ki-moon",
+    "(Warren), '', (Warren)",
+    "Secretary of State Hillary Clinton, Secretary of State, Hillary Clinton",
+    "Secretary of State Clinton, Secretary of State, Clinton",
+    "Director of National Intelligence James Clapper, Director of National Intelligence, James Clapper",
+    "Mayor of New York Bill de Blasio, Mayor of New York, Bill de Blasio",
+    "the Pope, '', Pope",
+    "The Hague, '', The Hague",
   })
   void aTitleIsSeparatedFromTheName(String asked, String role, String name) {
     assertEquals(new TitledName(role, name), TitledName.read(asked, Language.english()));

@@ -74,6 +74,13 @@ class SpeakerSpellingTest {
     "Pope Francis, 13",
     "Francis, 13 14",
     "Bidden, ''",
+    "Hillary Clinton (D-N.Y.), 8",
+    "'Sen. Hillary Clinton, D-N.Y.', 8",
+    "Secretary of State Hillary Clinton, 8",
+    "Biden's, 15 16 7",
+    "Biden’s, 15 16 7",
+    "Joe Biden's, 15 7",
+    "the Pope, 13",
     "Mr., ''",
     "President, ''"
   })
