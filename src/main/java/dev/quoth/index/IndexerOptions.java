@@ -103,7 +103,7 @@ public final class IndexerOptions {
   /**
    * Returns how the index will be searched.
    *
-   * @return language, similarity and length floor
+   * @return language and similarity
    */
   public SearcherOptions searcherOptions() {
     return searcherOptions;

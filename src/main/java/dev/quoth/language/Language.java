@@ -31,7 +31,7 @@ public final class Language {
   /**
    * Returns English, as newspapers write it. Its files are read by the first call.
    *
-   * <p>To its {@linkplain #analyzers() analyzers}, capitals, accents, the full stops of U.S., a
+   * <p>To its {@linkplain #analyzers() analyzers}, capitals, accents, the full stops of U.S.A., a
    * possessive 's and regular endings make no difference. The stemmer is Porter's (1980), which
    * ranks better than Krovetz's on collections that neither was tuned on. No word is left out of
    * phrases; the emptiest are left out of the ranking and of queries.

@@ -36,10 +36,12 @@ final class TextAnalyzers {
     CharArraySet stops = new CharArraySet(stopWords, false);
     CharArraySet common = new CharArraySet(commonWords, false);
     common.addAll(stops);
+    CharArraySet commonInCapitals = new CharArraySet(common, true);
     UnaryOperator<TokenStream> terms =
         words -> {
-          TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(first.apply(words)));
-          return StopWordStemming.of(new AcronymFilter(folded), stops, common, stemmer);
+          TokenStream acronyms = new AcronymFilter(first.apply(words), commonInCapitals);
+          TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(acronyms));
+          return StopWordStemming.of(folded, stops, common, stemmer);
         };
     UnaryOperator<TokenStream> left =
         words -> new TypeTokenFilter(words, Set.of(PassageAnalyzers.STOP_WORD));

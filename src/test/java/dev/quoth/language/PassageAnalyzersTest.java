@@ -23,8 +23,15 @@ class PassageAnalyzersTest {
 
   @Test
   void acronymsLoseTheirFullStops() throws IOException {
-    assertEquals(List.of("us", "us", "usa"), terms(english.passages(), "US U.S. U.S.A."));
+    assertEquals(List.of("usa", "usa", "jd"), terms(english.passages(), "USA U.S.A. J.D."));
     assertEquals(List.of("a.b1", "3.5", "x"), terms(english.passages(), "a.b1 3.5 x."));
+  }
+
+  @Test
+  void anAcronymIsNotTheCommonWordOfItsLetters() throws IOException {
+    assertEquals(
+        List.of("u.s", "u.s", "us", "w.h.o", "who"),
+        terms(english.queries(), "US U.S. us WHO who"));
   }
 
   @Test
