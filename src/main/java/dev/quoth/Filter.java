@@ -22,8 +22,9 @@ public sealed interface Filter {
 
   /**
    * Asks for a speaker as people think of them: "wang", "Yi Wang" and "Foreign Minister Wang" find
-   * Wang Yi, and "Bill Clinton" does not find Hillary Clinton. A title or another spelling is
-   * understood in the first {@value #MAX_EXPANDED_NAMES} names of a query.
+   * Wang Yi, "Joseph Biden" finds Joe Biden, and "Bill Clinton" does not find Hillary Clinton. A
+   * title or another spelling is understood in the first {@value #MAX_EXPANDED_NAMES} names of a
+   * query.
    *
    * @param name words of the name, in any order, with a title before it perhaps; see {@link
    *     NameMatch#WORDS}

@@ -9,9 +9,16 @@ public enum NameMatch {
    * <p>An English title before the name is left out (Mr., Dr.) or looked for in the role: "Foreign
    * Minister Wang" finds a Wang who is foreign minister in his article, and all that Wang Yi says
    * elsewhere, if Wang Yi is usually printed so; where no Wang is printed so, it finds those of no
-   * role. "Müller" finds Muller and Mueller and is found by both, while a Muller is no Mueller.
-   * "Zelensky" finds and is found by Zelenskyy, Zelenskiy, Zelenskii, Zelenskyi and Zelenskyj. No
-   * other spelling is guessed at.
+   * role. "Müller" finds Muller and Mueller and is found by both, while a Muller is no Mueller. A
+   * full name finds its other forms among the names of the index: other forms of the given name
+   * (Joseph is Joe), with and without middle initials (if nobody has other ones), suffix (a Jr. is
+   * no Sr.) and particles (Bashar al-Assad is Bashar Assad), joined and apart (DeBlasio is de
+   * Blasio, O Rourke is O'Rourke, Anna-Lena is Annalena); and the surname alone, where nine in ten
+   * quotes of those who have it are this person's. A party in brackets ("(D-Mass.)") and a
+   * possessive ending are no part of a name.
+   *
+   * <p>"Zelensky" finds and is found by Zelenskyy, Zelenskiy, Zelenskii, Zelenskyi and Zelenskyj.
+   * No other spelling is guessed at.
    */
   WORDS,
   /** The whole name must be the same. Capitals, accents and punctuation make no difference. */

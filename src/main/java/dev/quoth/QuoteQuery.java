@@ -64,7 +64,8 @@ public final class QuoteQuery {
   /**
    * Starts from the quotes of one speaker: {@code all().where(Filter.speaker(name))}.
    *
-   * @param name the speaker's full name, or a part of it such as the surname
+   * @param name the speaker's full name, or a part of it such as the surname; a title, a party in
+   *     brackets and other forms of a name are understood, see {@link NameMatch#WORDS}
    * @return a query for that speaker's quotes
    * @throws IllegalArgumentException if the name is blank
    */

@@ -26,11 +26,13 @@ final class TitledNames {
   private final NameClauses names;
   private final Language language;
   private final SpeakerDirectory speakers;
+  private final OtherForms forms;
 
   TitledNames(NameClauses names, Language language, SpeakerDirectory speakers) {
     this.names = names;
     this.language = language;
     this.speakers = speakers;
+    forms = new OtherForms(language.unwrap(LanguageData.class).lexicon(), speakers);
   }
 
   /**
@@ -45,12 +47,23 @@ final class TitledNames {
     TitledName titled = TitledName.read(asked, language);
     List<Clause> any = new ArrayList<>();
     any.add(whole);
+    addForms(titled.name(), any);
     if (!titled.role().isEmpty()) {
       any.addAll(inRole(titled, whole));
     } else if (!titled.name().equals(asked)) {
       any.add(names.speaker(titled.name()));
     }
     return any;
+  }
+
+  private void addForms(String name, List<Clause> any) throws IOException {
+    for (String other : forms.joinedOrApart(name)) {
+      any.add(names.speaker(other));
+    }
+    List<String> keys = forms.keys(name);
+    if (!keys.isEmpty()) {
+      any.add(new Clause.Values(PassageField.SPEAKER_KEY, keys));
+    }
   }
 
   /** "Trump's" asks for Trump, unless somebody is called so: "McDonald's". */

@@ -1,0 +1,113 @@
+package dev.quoth.plan;
+
+import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.passage.NameSpelling;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The parts of a full name, by which two forms of it are compared: "Joseph R. Biden Jr." is "joe
+ * biden", and "Bashar al-Assad" is "bashar assad".
+ *
+ * @param given the first word
+ * @param initials the letters between the given name and the family name
+ * @param middle the words between them
+ * @param surname the last word of the family name
+ * @param family the family name joined into one word, with its particles and without
+ * @param suffix what follows the family name: "jr"; empty for nothing
+ * @param joined all words but the suffix, joined
+ */
+record PersonName(
+    String given,
+    String initials,
+    List<String> middle,
+    String surname,
+    Set<String> family,
+    String suffix,
+    String joined) {
+
+  /** Longer ones are several people, or no name at all. */
+  private static final int MAX_WORDS = 6;
+
+  /** Copies the collections. */
+  PersonName {
+    middle = List.copyOf(middle);
+    family = Set.copyOf(family);
+  }
+
+  /**
+   * Reads a name.
+   *
+   * @param key its key
+   * @param lexicon the words of its language
+   * @return its parts; those of an empty name where it is not of two to six words
+   */
+  static PersonName read(String key, Lexicon lexicon) {
+    List<String> words = new ArrayList<>(List.of(key.split(" ", -1)));
+    String suffix = "";
+    if (words.size() > 2 && is(words.getLast(), WordClass.NAME_SUFFIX, lexicon)) {
+      suffix = words.removeLast();
+    }
+    if (words.size() < 2 || words.size() > MAX_WORDS) {
+      return new PersonName("", "", List.of(), "", Set.of(), "", "");
+    }
+    int family = words.size() - 1;
+    while (family > 1 && is(words.get(family - 1), WordClass.NAME_PARTICLE, lexicon)) {
+      family--;
+    }
+    List<String> between = words.subList(1, family);
+    return new PersonName(
+        words.getFirst(),
+        between.stream().filter(PersonName::isInitials).collect(Collectors.joining()),
+        between.stream().filter(word -> !isInitials(word)).toList(),
+        words.getLast(),
+        family(words.subList(family, words.size())),
+        suffix,
+        String.join("", words));
+  }
+
+  private static Set<String> family(List<String> words) {
+    Set<String> family = new LinkedHashSet<>(NameSpelling.of(words.getLast()));
+    family.add(String.join("", words));
+    return family;
+  }
+
+  private static boolean isInitials(String word) {
+    return word.length() == 1
+        || (word.length() == 2 && word.chars().allMatch(PersonName::isConsonant));
+  }
+
+  /** Tests whether this is a name of nobody. */
+  boolean isEmpty() {
+    return joined.isEmpty();
+  }
+
+  /** Tests whether two names are those of one person, whatever their initials and suffixes are. */
+  boolean sameWords(PersonName other, Lexicon lexicon) {
+    return joined.equals(other.joined)
+        || (middle.equals(other.middle)
+            && !Collections.disjoint(family, other.family)
+            && (given.equals(other.given) || lexicon.sameGivenName(given, other.given)));
+  }
+
+  /** Tests whether both names have middle initials, and not the same. */
+  boolean deniesInitials(PersonName other) {
+    return !joined.equals(other.joined)
+        && !initials.isEmpty()
+        && !other.initials.isEmpty()
+        && !initials.equals(other.initials);
+  }
+
+  private static boolean is(String word, WordClass wordClass, Lexicon lexicon) {
+    return (lexicon.classes(word) & wordClass.bit()) != 0;
+  }
+
+  private static boolean isConsonant(int c) {
+    return "aeiouy".indexOf(c) < 0;
+  }
+}
