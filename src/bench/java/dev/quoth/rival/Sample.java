@@ -27,7 +27,7 @@ record Sample(List<Article> articles) {
     }
   }
 
-  /** Returns the articles so many times, each time under other ids. */
+  /** Returns copies of the articles; each copy has its own ids. */
   Iterable<Article> copies(int times) {
     return () ->
         Stream.iterate(0, copy -> copy + 1)

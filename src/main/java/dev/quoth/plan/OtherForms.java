@@ -17,9 +17,6 @@ import java.util.function.Predicate;
  */
 final class OtherForms {
 
-  private static final long GIVEN_NAMES =
-      WordClass.GIVEN_MALE.bit() | WordClass.GIVEN_FEMALE.bit() | WordClass.GIVEN_EITHER.bit();
-
   /** Somebody with fewer quotes than one in this many of another's does not matter. */
   private static final int FEW = 10;
 
@@ -157,7 +154,7 @@ final class OtherForms {
     List<String> given =
         people.keySet().stream()
             .map(PersonName::given)
-            .filter(name -> !name.equals(asked.given()) && is(name, GIVEN_NAMES))
+            .filter(name -> !name.equals(asked.given()) && is(name, TitledName.GIVEN_NAMES))
             .distinct()
             .toList();
     return given.stream()
@@ -166,7 +163,7 @@ final class OtherForms {
 
   /** Counts the quotes of those who have a word as surname, or as given name where it is one. */
   private int fullNames(String word, Map<String, Integer> namesakes) {
-    boolean given = is(word, GIVEN_NAMES);
+    boolean given = is(word, TitledName.GIVEN_NAMES);
     int quotes = 0;
     for (Map.Entry<String, Integer> speaker : namesakes.entrySet()) {
       String key = speaker.getKey();
@@ -188,7 +185,7 @@ final class OtherForms {
     String particle = space < 0 ? "" : key.substring(0, space);
     return key.substring(space + 1).equals(surname)
         && is(particle, WordClass.NAME_PARTICLE.bit())
-        && !is(particle, GIVEN_NAMES);
+        && !is(particle, TitledName.GIVEN_NAMES);
   }
 
   private static int sum(Map<?, Integer> counts) {

@@ -34,26 +34,27 @@ public record PlannedTopic(
 
   /** Plans a topic of terms, each with the word as asked. */
   static PlannedTopic of(QuoteQuery question, SequencedMap<String, String> terms) {
-    int counted = counted(terms.size());
     if (question.matching() == TopicMatch.PASSAGE || question.order() != SortOrder.RELEVANCE) {
       return strict(terms);
     }
     boolean speaker = question.filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
     int least = speaker ? 0 : Math.min(1, terms.size());
     int inArticle = Math.min(terms.size(), Math.max(2, terms.size() / 3));
-    return new PlannedTopic(
-        List.copyOf(terms.keySet()),
-        List.copyOf(terms.values()),
-        least,
-        inArticle > least ? inArticle : 0,
-        counted);
+    return of(terms, least, inArticle > least ? inArticle : 0);
   }
 
   /** Plans a topic that passages must have themselves, as one of stop words alone. */
   static PlannedTopic strict(SequencedMap<String, String> terms) {
-    int counted = counted(terms.size());
+    return of(terms, counted(terms.size()), 0);
+  }
+
+  private static PlannedTopic of(SequencedMap<String, String> terms, int least, int inArticle) {
     return new PlannedTopic(
-        List.copyOf(terms.keySet()), List.copyOf(terms.values()), counted, 0, counted);
+        List.copyOf(terms.keySet()),
+        List.copyOf(terms.values()),
+        least,
+        inArticle,
+        counted(terms.size()));
   }
 
   /** All of two words, and two thirds of more. */

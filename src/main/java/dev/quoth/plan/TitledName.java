@@ -25,7 +25,7 @@ public record TitledName(String role, String name) {
 
   private static final long ROLES = WordClass.ROLE.bit() | WordClass.TITLE.bit();
 
-  private static final long GIVEN_NAMES =
+  static final long GIVEN_NAMES =
       WordClass.GIVEN_MALE.bit() | WordClass.GIVEN_FEMALE.bit() | WordClass.GIVEN_EITHER.bit();
 
   /**

@@ -18,7 +18,6 @@ import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SearchPlan;
-import dev.quoth.plan.SortKey;
 import dev.quoth.plan.SpeakerDirectory;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.IndexedSpeakers;
@@ -104,16 +103,19 @@ final class LuceneEngine implements Engine<Integer> {
   private RankedHits ranked(SearchClauses question, SortOrder order, int countUpTo) {
     RankedHits known = ranked;
     if (known == null || !question.equals(rankedQuestion) || order != rankedOrder) {
-      Query rescoring =
-          question.rescoring().isEmpty()
-              ? new MatchNoDocsQuery("nothing is weighed once more")
-              : LuceneQueries.of(Clause.atLeast(1, question.rescoring()));
-      known = new RankedHits(searcher, query(question.hits()), rescoring, order, countUpTo);
+      Query hits = query(question.hits());
+      known = new RankedHits(searcher, hits, rescoring(question), order, countUpTo);
       ranked = known;
       rankedQuestion = question;
       rankedOrder = order;
     }
     return known;
+  }
+
+  private static Query rescoring(SearchClauses question) {
+    return question.rescoring().isEmpty()
+        ? new MatchNoDocsQuery("nothing is weighed once more")
+        : LuceneQueries.of(Clause.atLeast(1, question.rescoring()));
   }
 
   /** Counting stops at the bound, since a score that is the same for all cannot get better. */
@@ -139,18 +141,11 @@ final class LuceneEngine implements Engine<Integer> {
             .add(query(question.hits()), Occur.MUST)
             .add(SketchLookup.query(keys), Occur.FILTER)
             .build();
-    return documents(searcher.search(matches, room(MAX_SORTED), sort(order))).stream()
+    return documents(
+            searcher.search(matches, RankedHits.room(searcher, MAX_SORTED), RankedHits.sort(order)))
+        .stream()
         .filter(among::contains)
         .findFirst();
-  }
-
-  private static Sort sort(SortOrder order) {
-    return LuceneQueries.sort(SortKey.of(order));
-  }
-
-  /** Lucene makes room for all hits asked for, and for at least one. */
-  private int room(int size) {
-    return Math.clamp(size, 1, Math.max(1, reader.maxDoc()));
   }
 
   @Override
@@ -189,8 +184,7 @@ final class LuceneEngine implements Engine<Integer> {
               : OptionalDouble.empty());
     }
     if (best) {
-      Query rescoring = LuceneQueries.of(Clause.atLeast(1, question.rescoring()));
-      Explanation more = searcher.explain(rescoring, passage);
+      Explanation more = searcher.explain(rescoring(question), passage);
       float sum =
           whole.getValue().floatValue() + (more.isMatch() ? more.getValue().floatValue() : 0);
       whole = Explanation.match(sum, "as one of the best, sum of:", whole, more);
@@ -236,8 +230,9 @@ final class LuceneEngine implements Engine<Integer> {
 
   @Override
   public List<Integer> oldest(Set<String> keys, int limit) throws IOException {
-    Sort oldest = sort(SortOrder.OLDEST);
-    return documents(searcher.search(SketchLookup.query(keys), room(limit), oldest));
+    Sort oldest = RankedHits.sort(SortOrder.OLDEST);
+    return documents(
+        searcher.search(SketchLookup.query(keys), RankedHits.room(searcher, limit), oldest));
   }
 
   private static List<Integer> documents(TopFieldDocs found) {

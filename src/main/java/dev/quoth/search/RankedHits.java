@@ -137,10 +137,10 @@ final class RankedHits {
   }
 
   private TopFieldDocs find(@Nullable FieldDoc after, int size) throws IOException {
-    Sort sort = LuceneQueries.sort(SortKey.of(order));
+    int room = room(searcher, size);
     TopFieldDocs found =
         searcher.search(
-            query, new TopFieldCollectorManager(sort, room(size), after, Math.max(1, countUpTo)));
+            query, new TopFieldCollectorManager(sort(order), room, after, Math.max(1, countUpTo)));
     if (order != SortOrder.RELEVANCE) {
       TopFieldCollector.populateScores(found.scoreDocs, searcher, query);
     }
@@ -149,8 +149,12 @@ final class RankedHits {
   }
 
   /** Lucene makes room for all hits asked for, and for at least one. */
-  private int room(int size) {
+  static int room(IndexSearcher searcher, int size) {
     return Math.clamp(size, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+  }
+
+  static Sort sort(SortOrder order) {
+    return LuceneQueries.sort(SortKey.of(order));
   }
 
   /** Cuts a count at the bound: Lucene counts somewhat further, depending on its segments. */
