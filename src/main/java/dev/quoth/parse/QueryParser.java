@@ -58,6 +58,10 @@ import java.util.function.Function;
  *   <li>{@code limit}: how many hits, 1 to 10000
  * </ul>
  *
+ * <p>{@code AND} or {@code &&} between two words requires both, {@code NOT} or {@code !} before a
+ * part is a minus, and {@code OR} or {@code ||} between two values of one operator widens, as it
+ * does without. Any other of these, in capitals, is left out and reported.
+ *
  * <p>What looks like another operator is a word, and so is what follows a quotation mark that
  * nothing closes. A lone "about" with something after it asks for nothing: {@code by:Wang about
  * taliban}.
@@ -112,10 +116,13 @@ public final class QueryParser {
   }
 
   private ParsedQuery read() {
-    List<TypedPart> all = PartScanner.parts(typed);
+    List<TypedPart> scanned = PartScanner.parts(typed);
+    List<TypedPart> all = Connectives.signs(scanned);
     for (int i = 0; i < all.size(); i++) {
       if (i < all.size() - 1 && introducesTopic(all.get(i))) {
         report(all.get(i), PartKind.TOPIC, "");
+      } else if (Connectives.isOne(all.get(i))) {
+        connective(scanned, i);
       } else {
         part(all.get(i));
       }
@@ -129,6 +136,15 @@ public final class QueryParser {
         && part.operator().isEmpty()
         && part.quoting() == TypedPart.Quoting.BARE
         && part.value().equalsIgnoreCase("about");
+  }
+
+  private void connective(List<TypedPart> all, int at) {
+    Optional<String> reason = Connectives.reason(all, at);
+    if (reason.isPresent()) {
+      ignored(all.get(at), reason.get());
+    } else {
+      report(all.get(at), Connectives.kind(all.get(at)), "");
+    }
   }
 
   private void part(TypedPart part) {

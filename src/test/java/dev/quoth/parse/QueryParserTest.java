@@ -130,6 +130,40 @@ class QueryParserTest {
   }
 
   @Test
+  void connectivesInCapitalsAreUnderstoodOrReported() {
+    QuoteQuery both = ALL.requiring("ferry").requiring("strike");
+    assertEquals(both, QueryParser.parseStrict("ferry AND strike"));
+    assertEquals(both.excluding("rain"), QueryParser.parseStrict("ferry && strike NOT rain"));
+    assertEquals(both, QueryParser.parseStrict("ferry AND +strike"));
+    assertEquals(
+        ALL.requiring("ferry").excluding("rain"), QueryParser.parseStrict("ferry AND NOT rain"));
+    assertEquals(
+        ALL.where(Filter.not(Filter.speaker("wang"))), QueryParser.parseStrict("NOT by:wang"));
+    assertEquals(
+        QuoteQuery.by("wang").where(Filter.speaker("li")),
+        QueryParser.parseStrict("by:wang OR by:li"));
+    assertEquals(ALL.about("ferry and strike"), QueryParser.parse("ferry and strike").query());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ferry OR strike",
+        "AND ferry",
+        "ferry ||",
+        "ferry NOT",
+        "ferry AND AND strike",
+        "by:wang OR source:X",
+        "by:wang AND by:li"
+      })
+  void aConnectiveThatIsNotUnderstoodIsReportedAndNoWord(String typed) {
+    ParsedQuery parsed = QueryParser.parse(typed);
+    assertTrue(parsed.parts().stream().anyMatch(part -> part.kind() == PartKind.IGNORED));
+    assertTrue(parsed.query().about().replaceAll("[^A-Z&|]", "").isEmpty());
+    assertThrows(IllegalArgumentException.class, () -> QueryParser.parseStrict(typed));
+  }
+
+  @Test
   void anAboutAloneIsAWord() {
     assertEquals(ALL.about("about"), QueryParser.parse("about").query());
     assertEquals(
