@@ -166,6 +166,7 @@ public final class WhoSaidWhat {
         QuoteSearcher.open(folder, SearcherOptions.of(Language.english()))) {
       Hits hits = searcher.search(query);
       System.out.println("Quotes " + question + ": " + hits.total() + "\n");
+      hits.notices().forEach(notice -> System.out.println(notice + "\n"));
       int rank = 0;
       for (Hit hit : hits) {
         if (hit.passage() instanceof QuotePassage quote) {

@@ -13,14 +13,17 @@ import java.util.Objects;
  *     by position in the text
  * @param next the cursor for {@link QuoteQuery#after}, which asks for the next page; empty on the
  *     last page
+ * @param notices what to tell whoever asked besides; usually nothing
  */
-public record Hits(Total total, List<Hit> hits, String next) implements Iterable<Hit> {
+public record Hits(Total total, List<Hit> hits, String next, List<Notice> notices)
+    implements Iterable<Hit> {
 
   /** Checks and copies the components. */
   public Hits {
     Objects.requireNonNull(total, "total");
     Objects.requireNonNull(next, "next");
     hits = List.copyOf(hits);
+    notices = List.copyOf(notices);
   }
 
   @Override

@@ -2,12 +2,16 @@ package dev.quoth.answer;
 
 import dev.quoth.Hit;
 import dev.quoth.Hits;
+import dev.quoth.Notice;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.plan.Clause;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets an engine find the answers of one planned search, and makes hits of them. */
 final class SearchExecutor<P> {
@@ -49,7 +53,7 @@ final class SearchExecutor<P> {
         shown.size() < found.list().size()
             ? PageCursor.write(search, shown.getLast().position())
             : "";
-    return new Hits(found.total(), hits, next);
+    return new Hits(found.total(), hits, next, notices());
   }
 
   private Hits collapsed() throws IOException {
@@ -62,7 +66,19 @@ final class SearchExecutor<P> {
     }
     String next =
         shown.size() < found.size() ? PageCursor.write(search, shown.getLast().position()) : "";
-    return new Hits(collapser.total(), hits, next);
+    return new Hits(collapser.total(), hits, next, notices());
+  }
+
+  private List<Notice> notices() throws IOException {
+    List<Notice> notices = new ArrayList<>(search.plan().notices());
+    Optional<Clause.Bool> undated = search.clauses().undated();
+    if (undated.isPresent() && engine.count(Clause.Published.ANY) < engine.articles()) {
+      long passages = engine.days(undated.get(), ZoneOffset.UTC).undated();
+      if (passages > 0) {
+        notices.add(new Notice.Undated(passages));
+      }
+    }
+    return notices;
   }
 
   private <T> List<T> shown(List<T> found) {

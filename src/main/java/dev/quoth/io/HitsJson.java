@@ -5,6 +5,7 @@ import dev.quoth.ArticleFact;
 import dev.quoth.ArticleRef;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
+import dev.quoth.Notice;
 import dev.quoth.ParagraphPassage;
 import dev.quoth.QuotePassage;
 import dev.quoth.Span;
@@ -31,7 +32,8 @@ import java.util.Map;
  *   "article":{"id":"ferry-strike","title":"Ferry strike","source":"Harbour Post",
  *     "authors":["Jane Doe"],"section":"world","language":"en","tags":["ferries"],
  *     "url":"https://…","published":"2026-03-02T00:00:00Z","metadata":{"desk":"night"}}}],
- *  "next":"…"}                              the cursor of the next page, if there is one
+ *  "next":"…",                              the cursor of the next page, if there is one
+ *  "notices":["left out 2 …"]}              what to tell whoever asked, if anything
  * }</pre>
  *
  * <p>A paragraph has {@code start}, {@code end} and {@code paragraph}, its index, instead of the
@@ -59,6 +61,7 @@ public final class HitsJson {
     }
     json.endArray();
     known("next", hits.next(), json);
+    all("notices", hits.notices().stream().map(Notice::toString).toList(), json);
     json.endObject();
   }
 
@@ -141,15 +144,17 @@ public final class HitsJson {
     String name = fact.articleKeys().getFirst();
     switch (fact.multiplicity()) {
       case ONE -> known(name, values.isEmpty() ? "" : values.getFirst(), json);
-      case MANY -> {
-        if (!values.isEmpty()) {
-          json.name(name).beginArray();
-          for (String value : values) {
-            json.value(value);
-          }
-          json.endArray();
-        }
+      case MANY -> all(name, values, json);
+    }
+  }
+
+  private static void all(String name, List<String> values, JsonWriter json) throws IOException {
+    if (!values.isEmpty()) {
+      json.name(name).beginArray();
+      for (String value : values) {
+        json.value(value);
       }
+      json.endArray();
     }
   }
 }

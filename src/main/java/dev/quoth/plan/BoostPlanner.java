@@ -30,6 +30,9 @@ final class BoostPlanner {
   /** Further namesakes say so little that their order would be chance. */
   private static final int MAX_NAMESAKES = 5;
 
+  /** So many times the prominence of a speaker is more than all that a passage itself is worth. */
+  private static final int SPELLING = 4;
+
   private final QuoteQuery question;
   private final Ranking ranking;
   private final PassageField text;
@@ -48,6 +51,15 @@ final class BoostPlanner {
     phrases(phrases);
     ranking.recency().ifPresent(this::recency);
     prominence(speakers);
+  }
+
+  /** Adds whose name is spelled as it was asked for. */
+  void spelledAsAsked(List<Clause> speakers) {
+    double weight = ranking.prominence() * SPELLING;
+    if (weight > 0) {
+      speakers.forEach(speaker ->
+          boosts.add(new ScoreBoost(new Clause.Constant(speaker, weight), "spelled as asked")));
+    }
   }
 
   /** Adds where else the words of the topic occur, and how near each other. */

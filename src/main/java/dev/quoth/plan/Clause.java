@@ -84,7 +84,11 @@ public sealed interface Clause {
    * @param from the first moment that matches; {@link Instant#MIN} for any
    * @param to the last one; {@link Instant#MAX} for any
    */
-  record Published(Instant from, Instant to) implements Clause {}
+  record Published(Instant from, Instant to) implements Clause {
+
+    /** Any moment. */
+    public static final Published ANY = new Published(Instant.MIN, Instant.MAX);
+  }
 
   /**
    * A field that has a value. Without a score.

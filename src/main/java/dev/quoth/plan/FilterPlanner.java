@@ -2,6 +2,7 @@ package dev.quoth.plan;
 
 import dev.quoth.Filter;
 import dev.quoth.NameMatch;
+import dev.quoth.Notice;
 import dev.quoth.PassageKind;
 import dev.quoth.Speaker;
 import dev.quoth.language.Language;
@@ -101,6 +102,16 @@ final class FilterPlanner {
   /** Returns the last millisecond of a day: moments are indexed in milliseconds. */
   private static Instant endOf(LocalDate day) {
     return day.atTime(23, 59, 59, 999_000_000).toInstant(ZoneOffset.UTC);
+  }
+
+  /** Returns which names were looked for instead of those asked for, once filters are planned. */
+  List<Notice> notices() {
+    return titles.notices();
+  }
+
+  /** Returns clauses for the speakers whose names are spelled as asked, where others are not. */
+  List<Clause> preferred() {
+    return titles.preferred();
   }
 
   /** Returns the clauses that all answers must match. */

@@ -101,6 +101,12 @@ final class OtherForms {
     return keys;
   }
 
+  /** Counts the quotes of those who are called by a form of a full name. */
+  int quotes(String name) throws IOException {
+    PersonName asked = PersonName.read(Speaker.keyOf(name), lexicon);
+    return asked.isEmpty() ? 0 : sum(same(asked, speakers.namesakes(asked.surname())));
+  }
+
   private Map<String, Integer> same(PersonName asked, Map<String, Integer> namesakes) {
     Map<PersonName, Integer> people = new HashMap<>();
     Map<PersonName, String> keys = new HashMap<>();

@@ -1,5 +1,6 @@
 package dev.quoth.plan;
 
+import dev.quoth.Notice;
 import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
 import dev.quoth.passage.PassageField;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param exclusions what no answer may match
  * @param boosts what else adds to the score
  * @param rescoring what adds to the score of the best {@value #RESCORED} hits, and of no other
+ * @param notices what to tell whoever asked
  */
 public record SearchPlan(
     QuoteQuery question,
@@ -27,7 +29,8 @@ public record SearchPlan(
     List<Clause> filters,
     List<Clause> exclusions,
     List<ScoreBoost> boosts,
-    List<ScoreBoost> rescoring) {
+    List<ScoreBoost> rescoring,
+    List<Notice> notices) {
 
   /** How many of the best hits are weighed once more, which no page can tell from weighing all. */
   public static final int RESCORED = 100;
@@ -40,6 +43,7 @@ public record SearchPlan(
     exclusions = List.copyOf(exclusions);
     boosts = List.copyOf(boosts);
     rescoring = List.copyOf(rescoring);
+    notices = List.copyOf(notices);
   }
 
   /**

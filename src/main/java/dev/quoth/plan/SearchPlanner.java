@@ -39,18 +39,13 @@ public final class SearchPlanner {
     QuestionReader reader = new QuestionReader(language.analyzers());
     PlannedTopic topic = reader.topic(question);
     List<PlannedPhrase> phrases = reader.phrases(question.phrases());
-    FilterPlanner filters = new FilterPlanner(question.passages(), language, speakers);
-    if (topic.least() == 0) { // the words of a topic are those of one kind of passage
-      filters.kind();
-    }
-    filters.phrases(phrases);
-    filters.add(question.filters());
-    filters.exclude(QuoteScopes.exclusions(question));
+    FilterPlanner filters = filters(question, topic, phrases);
     List<Clause.Word> phraseWords = phraseWords(topic, phrases);
     List<ScoreBoost> boosts = new ArrayList<>();
     List<ScoreBoost> rescoring = new ArrayList<>();
     BoostPlanner planner = new BoostPlanner(question, boosts);
     planner.asked(phrases, speakers);
+    planner.spelledAsAsked(filters.preferred());
     boolean ranked = !topic.terms().isEmpty() || !phraseWords.isEmpty();
     BoostPlanner others = new BoostPlanner(question, ranked ? rescoring : boosts);
     others.words(topic);
@@ -63,7 +58,20 @@ public final class SearchPlanner {
         filters.filters(),
         filters.exclusions(),
         boosts,
-        question.order() == SortOrder.RELEVANCE ? rescoring : List.of());
+        question.order() == SortOrder.RELEVANCE ? rescoring : List.of(),
+        filters.notices());
+  }
+
+  private FilterPlanner filters(
+      QuoteQuery question, PlannedTopic topic, List<PlannedPhrase> phrases) throws IOException {
+    FilterPlanner filters = new FilterPlanner(question.passages(), language, speakers);
+    if (topic.least() == 0) { // the words of a topic are those of one kind of passage
+      filters.kind();
+    }
+    filters.phrases(phrases);
+    filters.add(question.filters());
+    filters.exclude(QuoteScopes.exclusions(question));
+    return filters;
   }
 
   /** Returns the words of phrases that count in a score besides those of the topic. */

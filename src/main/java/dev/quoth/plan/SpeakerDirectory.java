@@ -1,6 +1,7 @@
 package dev.quoth.plan;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,4 +37,14 @@ public interface SpeakerDirectory {
    * @throws IOException if the index cannot be read
    */
   Map<String, Integer> namesakes(String word) throws IOException;
+
+  /**
+   * Finds the words of speakers' names that one letter changes into another word: a letter more,
+   * one less, another one, or two that changed places.
+   *
+   * @param word a word of a {@linkplain dev.quoth.Speaker#key() key}
+   * @return the other words, those of most passages first; at most 20
+   * @throws IOException if the index cannot be read
+   */
+  List<String> similarWords(String word) throws IOException;
 }

@@ -1,5 +1,6 @@
 package dev.quoth.plan;
 
+import dev.quoth.Notice;
 import dev.quoth.Speaker;
 import dev.quoth.language.Language;
 import dev.quoth.language.lexicon.LanguageData;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds out whom a name with a title before it may mean. */
 final class TitledNames {
@@ -27,12 +29,26 @@ final class TitledNames {
   private final Language language;
   private final SpeakerDirectory speakers;
   private final OtherForms forms;
+  private final SpellingCorrector corrector;
+  private final List<Notice> notices = new ArrayList<>();
+  private final List<Clause> preferred = new ArrayList<>();
 
   TitledNames(NameClauses names, Language language, SpeakerDirectory speakers) {
     this.names = names;
     this.language = language;
     this.speakers = speakers;
     forms = new OtherForms(language.unwrap(LanguageData.class).lexicon(), speakers);
+    corrector = new SpellingCorrector(forms, speakers);
+  }
+
+  /** Returns which names were looked for instead of those asked for. */
+  List<Notice> notices() {
+    return notices;
+  }
+
+  /** Returns clauses for the speakers whose names are spelled as asked, where others are not. */
+  List<Clause> preferred() {
+    return preferred;
   }
 
   /**
@@ -44,10 +60,13 @@ final class TitledNames {
   List<Clause> speaker(String typed) throws IOException {
     String asked = withoutEnding(TitledName.plain(typed, language));
     Clause whole = names.speaker(asked);
-    TitledName titled = TitledName.read(asked, language);
-    List<Clause> any = new ArrayList<>();
-    any.add(whole);
-    addForms(titled.name(), any);
+    TitledName typedName = TitledName.read(asked, language);
+    List<Clause> any = new ArrayList<>(forms(typedName.name()));
+    TitledName titled = any.isEmpty() ? corrected(typedName) : typedName;
+    if (any.isEmpty()) {
+      any.addAll(forms(titled.name()));
+    }
+    any.addFirst(whole);
     if (!titled.role().isEmpty()) {
       any.addAll(inRole(titled, whole));
     } else if (!titled.name().equals(asked)) {
@@ -56,7 +75,17 @@ final class TitledNames {
     return any;
   }
 
-  private void addForms(String name, List<Clause> any) throws IOException {
+  private TitledName corrected(TitledName typed) throws IOException {
+    Optional<String> name = corrector.correct(typed.name());
+    if (name.isEmpty()) {
+      return typed;
+    }
+    notices.add(new Notice.Corrected(typed.name(), name.get()));
+    return new TitledName(typed.role(), name.get());
+  }
+
+  private List<Clause> forms(String name) throws IOException {
+    List<Clause> any = new ArrayList<>();
     for (String other : forms.joinedOrApart(name)) {
       any.add(names.speaker(other));
     }
@@ -64,6 +93,13 @@ final class TitledNames {
     if (!keys.isEmpty()) {
       any.add(new Clause.Values(PassageField.SPEAKER_KEY, keys));
     }
+    List<String> spelledOut = corrector.spelledOut(name);
+    if (!spelledOut.isEmpty()) {
+      preferred.addAll(any);
+      preferred.add(names.speaker(name));
+      spelledOut.forEach(other -> any.add(names.speakerAsSpelled(other)));
+    }
+    return any;
   }
 
   /** "Trump's" asks for Trump, unless somebody is called so: "McDonald's". */

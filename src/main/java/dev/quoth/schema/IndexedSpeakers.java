@@ -5,25 +5,36 @@ import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SpeakerDirectory;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 
-/** The directory of the speakers of a snapshot. */
+/** The directory of the speakers of a snapshot, for one question on one thread. */
 public final class IndexedSpeakers implements SpeakerDirectory {
 
   /** The rough number of passages that are read: of more, only every n-th. */
   private static final int SAMPLE = 500;
 
+  private static final int MAX_SIMILAR = 20;
+
   private final IndexSearcher searcher;
+
+  /** One question asks for the same words several times. */
+  private final Map<String, Map<String, Integer>> namesakes = new HashMap<>();
 
   /**
    * Creates a directory.
@@ -56,7 +67,33 @@ public final class IndexedSpeakers implements SpeakerDirectory {
 
   @Override
   public Map<String, Integer> namesakes(String word) throws IOException {
-    return SpeakerNames.namesakes(searcher.getIndexReader(), word);
+    Map<String, Integer> known = namesakes.get(word);
+    if (known == null) {
+      known = SpeakerNames.namesakes(searcher.getIndexReader(), word);
+      namesakes.put(word, known);
+    }
+    return known;
+  }
+
+  @Override
+  public List<String> similarWords(String word) throws IOException {
+    Map<String, Integer> passages = new HashMap<>();
+    Term asked = new Term(PassageField.SPEAKER.key(), word);
+    for (LeafReaderContext segment : searcher.getLeafContexts()) {
+      Terms words = Terms.getTerms(segment.reader(), asked.field());
+      FuzzyTermsEnum similar = new FuzzyTermsEnum(words, asked, 1, 0, true);
+      for (BytesRef term = similar.next(); term != null; term = similar.next()) {
+        passages.merge(term.utf8ToString(), similar.docFreq(), Integer::sum);
+      }
+    }
+    passages.remove(word);
+    return passages.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MAX_SIMILAR)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static void count(

@@ -43,6 +43,7 @@ class PageCursorTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return new PlannedSearch(plan, plan.clauses(), Set.of(), origin);
   }

@@ -70,6 +70,6 @@ final class HitsOut {
   static Hits nasty() {
     List<Hit> hits = new ArrayList<>(NASTY.stream().map(HitsOut::hit).toList());
     hits.add(paragraph("A paragraph."));
-    return new Hits(new Hits.Total(99, Hits.Bound.AT_LEAST), hits, "cursor");
+    return new Hits(new Hits.Total(99, Hits.Bound.AT_LEAST), hits, "cursor", List.of());
   }
 }
