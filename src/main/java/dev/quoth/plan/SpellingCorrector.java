@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Finds whom a name with one wrong letter means, among the speakers of an index. Only a name that
- * nobody has is doubted, or one that is a hundred times as rare as the other.
+ * nobody has is doubted, or one that is much rarer than the other.
  */
 final class SpellingCorrector {
 
@@ -21,6 +21,9 @@ final class SpellingCorrector {
 
   /** Somebody with fewer quotes than one in this many of another's may be a slip. */
   private static final int FEW = 100;
+
+  /** The other words of a full name say that it is the same person. */
+  private static final int FEW_OF_FULL_NAME = 20;
 
   /** The letters that a name from German or a Nordic language may have spelled out. */
   private static final String SPELLED_OUT = "aou";
@@ -45,7 +48,7 @@ final class SpellingCorrector {
       return Optional.empty();
     }
     int known = quotes(words);
-    int most = known * FEW;
+    int most = known * (words.size() == 1 ? FEW : FEW_OF_FULL_NAME);
     Optional<String> best = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
       for (String word : similar(words.get(i), known)) {

@@ -62,8 +62,8 @@ final class TitledNames {
     Clause whole = names.speaker(asked);
     TitledName typedName = TitledName.read(asked, language);
     List<Clause> any = new ArrayList<>(forms(typedName.name()));
-    TitledName titled = any.isEmpty() ? corrected(typedName) : typedName;
-    if (any.isEmpty()) {
+    TitledName titled = corrected(typedName);
+    if (!titled.equals(typedName)) {
       any.addAll(forms(titled.name()));
     }
     any.addFirst(whole);
@@ -76,7 +76,10 @@ final class TitledNames {
   }
 
   private TitledName corrected(TitledName typed) throws IOException {
-    Optional<String> name = corrector.correct(typed.name());
+    Optional<String> name =
+        forms.joinedOrApart(typed.name()).isEmpty()
+            ? corrector.correct(typed.name())
+            : Optional.empty();
     if (name.isEmpty()) {
       return typed;
     }

@@ -73,6 +73,16 @@ class MisspeltNameTest {
   }
 
   @Test
+  void aFullNameThatSomebodyPrintedSoIsDoubtedToo() throws IOException {
+    String many = "Hillary Larksen: 0.\n".repeat(21);
+    assertEquals(
+        23,
+        search(Transcript.index(many + "Hilary Larksen: 1.\nLarksen: 2."), "Hilary Larksen")
+            .hits()
+            .size());
+  }
+
+  @Test
   void aMuellerIsFoundByMullerAfterAMuller() throws IOException {
     Directory index = Transcript.index(PEOPLE);
     assertEquals(List.of("Rob Muller", "Robert Mueller"), speakers(search(index, "Muller")));
