@@ -63,7 +63,7 @@ public final class SpeakerResolver {
     this.names = entities.names();
     this.entities = entities;
     this.weights = weights;
-    this.unnamed = new UnnamedSpeakers(tokens, entities);
+    this.unnamed = new UnnamedSpeakers(tokens, phrases.tags(), entities);
     this.roles = new RoleChains(text, phrases, entities);
     this.discourse = new Discourse(text, entities, roles, unnamed);
     this.pronounResolver = new PronounResolver(text, discourse, weights);

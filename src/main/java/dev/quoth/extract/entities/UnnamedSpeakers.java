@@ -4,7 +4,9 @@ import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhrase.Form;
+import dev.quoth.extract.grammar.Things;
 import dev.quoth.extract.names.Name;
+import dev.quoth.extract.tagging.Tags;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
@@ -28,15 +30,26 @@ final class UnnamedSpeakers {
   private final Tokens tokens;
   private final List<Name> names;
   private final Entities entities;
+  private final Things things;
+  private final Predicates predicates;
 
-  UnnamedSpeakers(Tokens tokens, Entities entities) {
+  UnnamedSpeakers(Tokens tokens, Tags tags, Entities entities) {
+    this.things = new Things(tokens);
+    this.predicates = new Predicates(tokens, tags);
     this.tokens = tokens;
     this.names = entities.names();
     this.entities = entities;
   }
 
-  /** Returns who a phrase means; nobody where it is a pronoun alone: "some", "both". */
+  /** Returns who a phrase means; nobody where it is a thing, or a pronoun alone: "some", "both". */
   Optional<Speaker> of(NounPhrase phrase) {
+    return predicates
+        .without(phrase)
+        .filter(subject -> !things.is(subject))
+        .flatMap(this::described);
+  }
+
+  private Optional<Speaker> described(NounPhrase phrase) {
     if (phrase.form() == Form.GROUP) {
       String name = several(phrase).orElse(tokens.text(phrase.from(), phrase.to()));
       return Optional.of(new Speaker(name, "", SpeakerKind.GROUP));

@@ -28,6 +28,7 @@ public final class NounPhraseReader {
   private final int[] nameAt;
   private final PhraseWords words;
   private final Tags tags;
+  private final Things things;
 
   public NounPhraseReader(Tokens tokens, List<Name> names, Tags tags) {
     this.tokens = tokens;
@@ -38,6 +39,7 @@ public final class NounPhraseReader {
     for (int n = 0; n < names.size(); n++) {
       Arrays.fill(nameAt, names.get(n).from(), names.get(n).to(), n);
     }
+    this.things = new Things(tokens);
     this.words = new PhraseWords(tokens, names, nameAt, tags);
   }
 
@@ -81,7 +83,7 @@ public final class NounPhraseReader {
     if (tokens.has(last, WordClass.RELATIVE)) {
       int antecedent = tokens.is(last - 1, Kind.COMMA) ? last - 1 : last;
       NounPhrase phrase = before(antecedent, floor, depth + 1);
-      return phrase == null ? null : phrase.takenUpBy(last);
+      return phrase == null ? null : antecedent(phrase, antecedent, floor, last).takenUpBy(last);
     }
     if (tokens.has(last, WordClass.INDEFINITE)) {
       return NounPhrase.of(last, at, last, Form.NOUN, NounPhrase.NO_NAME);
@@ -95,6 +97,16 @@ public final class NounPhraseReader {
     }
     NounPhrase inner = phrase(from, last + 1, at);
     return attach(inner, from, at, floor, depth);
+  }
+
+  /** Reads "the silence of two women who": no thing is taken up by "who". */
+  private NounPhrase antecedent(NounPhrase phrase, int at, int floor, int relative) {
+    int last = closingParenthesis(at - 1, floor);
+    if (!tokens.matches(relative, FunctionWord.WHO) || !content(last) || !things.is(phrase)) {
+      return phrase;
+    }
+    NounPhrase inner = phrase(phraseStart(last, floor), last + 1, at);
+    return things.is(inner) ? phrase : inner;
   }
 
   /** Reads "Thune, R-S.D." and "Reid (D-Nev.)": what is in parentheses is passed over. */

@@ -46,6 +46,7 @@ public final class SubjectFinder {
   private final ClauseStart clauseStart;
   private final Coordination coordination;
   private final PeriodOfTime period;
+  private final Things things;
 
   public SubjectFinder(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
@@ -55,6 +56,7 @@ public final class SubjectFinder {
     this.clauses = new FirstSubject(tokens, phrases);
     this.clauseStart = new ClauseStart(tokens, phrases);
     this.period = new PeriodOfTime(tokens);
+    this.things = new Things(tokens);
     this.coordination = new Coordination(tokens, phrases, clauseStart);
   }
 
@@ -91,8 +93,20 @@ public final class SubjectFinder {
     if (adjacent.filter(phrase -> at == verb && disagrees(phrase, verb)).isPresent()) {
       return inRelativeClause(last, begin).filter(this::many);
     }
-    boolean open = adjacent.isEmpty() || infinitive(adjacent.get());
+    boolean open = adjacent.isEmpty() || infinitive(adjacent.get()) || objectOfWho(adjacent.get());
     return open ? inRelativeClause(last, begin).or(() -> adjacent) : adjacent;
+  }
+
+  /** Tests for "a senator who requested anonymity said": whoever "who" means speaks. */
+  private boolean objectOfWho(NounPhrase phrase) {
+    int t = phrase.from() - 1;
+    while (t > phrase.from() - MAX_RELATIVE_CLAUSE
+        && tokens.word(t)
+        && !tokens.has(t, WordClass.RELATIVE)
+        && !tokens.reportsClause(t)) {
+      t--;
+    }
+    return tokens.matches(t, FunctionWord.WHO) && things.is(phrase);
   }
 
   /** Tests for "Ruiz, who is late said", "Ruiz, who sued to block the funds said". */

@@ -20,6 +20,7 @@ import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.rules.SourceForm;
 import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.Tokens;
+import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
@@ -140,6 +141,15 @@ public final class Attributor {
         .topic(from, to)
         .filter(entities::somebody)
         .flatMap(phrase -> by(phrase, Rule.ANNOUNCED, Calibration.QUOTED, token));
+  }
+
+  /** Tests for a noun of something that cannot speak; a pronoun may mean somebody unknown. */
+  boolean nobody(ResolvedMention source) {
+    NounPhrase phrase = source.phrase();
+    boolean pronoun =
+        phrase.form() == Form.PRONOUN
+            || tokens.hasAny(phrase.head(), WordClass.INDEFINITE.bit() | WordClassSets.OPENERS);
+    return source.speaker().isEmpty() && !pronoun;
   }
 
   /** Tests whether a phrase is a pronoun, a role, or a person by more than its capital letter. */

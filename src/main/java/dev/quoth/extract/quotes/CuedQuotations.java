@@ -48,7 +48,7 @@ public final class CuedQuotations {
     return leading.isPresent() ? leading : main;
   }
 
-  /** A paraphrase that is not likely is left out, a quotation only its speaker. */
+  /** A paraphrase that is not likely or of a thing is left out, a quotation only its speaker. */
   private Optional<QuoteDraft> draft(
       ResolvedRelation relation, List<Segment> segments, int sentence) {
     if (segments.isEmpty()) {
@@ -58,7 +58,7 @@ public final class CuedQuotations {
     Calibration calibration = Calibration.of(type, relation.relation().form());
     DraftAttribution by = attributor.byCue(relation, calibration);
     boolean likely = attributor.likely(by.confidence(), calibration);
-    if (!likely && type == QuoteType.INDIRECT) {
+    if (type == QuoteType.INDIRECT && (!likely || attributor.nobody(relation.source()))) {
       return Optional.empty();
     }
     QuoteDraft draft = QuoteDraft.of(segments, Optional.of(by).filter(b -> likely), sentence);

@@ -16,6 +16,10 @@ public enum Suffix {
   MANNER,
   /** A noun for what somebody does: -er, -ist. */
   AGENT,
+  /** A noun for an act, a state or a quality, which does not speak: -tion, -ness. */
+  THING,
+  /** Against {@link #THING}: enforcement. */
+  NO_THING,
   /** An adjective: -ous, -ful. */
   ADJECTIVE,
   /** An origin of somebody: -based, -born. */

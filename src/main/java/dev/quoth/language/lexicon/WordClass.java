@@ -128,6 +128,8 @@ public enum WordClass {
   PLACE,
   /** Of a nation, a party or a faith: Chinese, Republican. */
   DEMONYM,
+  /** A noun for what does not speak: attack, wisdom, turbine. */
+  THING,
 
   // --- what is said
   /** A noun for something said, if it has an owner: claim, pledge. */

@@ -66,4 +66,51 @@ class UnnamedSpeakersTest {
     quotes("Others say that “the pier is lost.”", "nobody: “the pier is lost.”");
     quotes("Some dockers say that “the pier is lost.”", "Some dockers: “the pier is lost.”");
   }
+
+  @Test
+  void aThingSaysNothing() {
+    quotes("Erosion of the cliffs says that the pier is old.");
+    quotes("The wind turbines say that the pier is old.");
+    quotes("Friction between the mayor and the dockers said that the pier is old.");
+    quotes("The decency of the skipper suggests that the pier is safe.");
+  }
+
+  @Test
+  void whatAThingIsQuotedWithHasNoSpeaker() {
+    quotes("The flood said that “the pier is lost.”", "nobody: “the pier is lost.”");
+  }
+
+  @Test
+  void bodiesAndTextsWhoseNounsEndLikeThatOfAThingSpeak() {
+    quotes("The congregation said that the pier was old.", "congregation");
+    quotes("The opposition said that the pier was old.", "opposition");
+    quotes("A draft version said that the pier was old.", "draft version");
+    quotes("Law enforcement said that the pier was old.", "Law enforcement");
+    quotes("A small fraction of dockers said that it was old.", "small fraction of dockers");
+  }
+
+  @Test
+  void aBodyThatNoListKnowsSpeaks() {
+    quotes("The aquarium said that the pier was old.", "aquarium");
+  }
+
+  @Test
+  void tourismAndShippingFirmsAreNoThings() {
+    quotes(
+        "Transportation and shipping companies said that it was late.",
+        "Transportation and shipping companies (kind GROUP)");
+  }
+
+  @Test
+  void whoMeansThePersonAndNotTheThing() {
+    quotes(
+        "They paid for the silence of two sailors who claimed that the pier was old.",
+        "two sailors");
+    quotes("The vote was a defeat for Tomas Veer, who said that the pier was old.", "Tomas Veer");
+  }
+
+  @Test
+  void whoeverWantsAThingSpeaks() {
+    quotes("A senator who requested anonymity said that the pier was old.", "senator");
+  }
 }
