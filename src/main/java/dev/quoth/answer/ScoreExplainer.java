@@ -38,10 +38,9 @@ final class ScoreExplainer<P> {
     this.passage = passage;
     TermLocations locations = new TermLocations(analyzer, passage);
     for (Clause.Word word : plan.words()) {
-      String printed = locations.printed(word.term());
       add(
           SearchPlan.inPassage(plan.question().passages(), word),
-          "‘" + printed + "’ in " + locations.of(word.term()));
+          "‘" + locations.printed(word.terms()) + "’ in " + locations.of(word.terms()));
     }
     plan.boosts().forEach(boost -> add(boost.clause(), boost.reason(passage)));
     plan.rescoring().forEach(boost -> add(boost.clause(), boost.reason(passage)));

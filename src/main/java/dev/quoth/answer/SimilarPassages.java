@@ -69,7 +69,8 @@ final class SimilarPassages<P> {
   /** Returns the search for passages with several of the words, narrowed by the plan. */
   PlannedSearch search(SpeakerScope scope) throws IOException {
     Set<String> words = significantWords();
-    List<Clause.Word> scored = words.stream().map(word -> new Clause.Word(field, word)).toList();
+    List<Clause.Word> scored =
+        words.stream().map(word -> new Clause.Word(field, List.of(word))).toList();
     Clause similar = Clause.atLeast(Math.min(words.size(), 2 + words.size() / 8), scored);
     List<Clause> filters = new ArrayList<>();
     List<Clause> exclusions = new ArrayList<>(List.of(article(), copies()));

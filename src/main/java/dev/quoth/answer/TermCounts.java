@@ -61,7 +61,9 @@ final class TermCounts {
           analyzer,
           text,
           (term, start, end, steps) -> {
-            add(new PrintedTerm(term.utf8ToString(), start, end), steps);
+            if (steps > 0) {
+              add(new PrintedTerm(term.utf8ToString(), start, end), steps);
+            }
             return ++words < MAX_WORDS;
           });
     }

@@ -6,6 +6,7 @@ import dev.quoth.QuotePassage;
 import dev.quoth.passage.QuotePiece;
 import dev.quoth.passage.TextAnalysis;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,16 +50,20 @@ final class TermLocations {
     words.forEach(printed::putIfAbsent);
   }
 
-  /** Returns a term as it is printed where it occurs first, or as it is where it does not. */
-  String printed(String term) {
-    return printed.getOrDefault(term, term);
+  /** Returns a word as one of its terms is printed, or as it is where none of them occurs. */
+  String printed(List<String> terms) {
+    return terms.stream()
+        .filter(printed::containsKey)
+        .findFirst()
+        .map(printed::get)
+        .orElse(terms.getFirst());
   }
 
-  /** Returns the parts in words: "the quote and the title". */
-  String of(String term) {
+  /** Returns the parts where one of the terms is, in words: "the quote and the title". */
+  String of(List<String> terms) {
     List<String> found = new ArrayList<>();
-    parts.forEach((part, terms) -> {
-      if (terms.contains(term)) {
+    parts.forEach((part, there) -> {
+      if (!Collections.disjoint(there, terms)) {
         found.add(part);
       }
     });

@@ -1,5 +1,6 @@
 package dev.quoth.language;
 
+import java.io.Reader;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -39,7 +40,8 @@ final class TextAnalyzers {
     CharArraySet commonInCapitals = new CharArraySet(common, true);
     UnaryOperator<TokenStream> terms =
         words -> {
-          TokenStream acronyms = new AcronymFilter(first.apply(words), commonInCapitals);
+          TokenStream parts = first.apply(new CompoundFilter(words));
+          TokenStream acronyms = new AcronymFilter(parts, commonInCapitals);
           TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(acronyms));
           return StopWordStemming.of(folded, stops, common, stemmer);
         };
@@ -65,6 +67,11 @@ final class TextAnalyzers {
     protected TokenStreamComponents createComponents(String fieldName) {
       Tokenizer words = new StandardTokenizer();
       return new TokenStreamComponents(words, last.apply(terms.apply(words)));
+    }
+
+    @Override
+    protected Reader initReader(String fieldName, Reader reader) {
+      return new HyphenReader(reader);
     }
 
     @Override

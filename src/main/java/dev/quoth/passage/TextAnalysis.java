@@ -98,7 +98,8 @@ public final class TextAnalysis {
   }
 
   /**
-   * Returns the positions of a text, as an index counts them.
+   * Returns the positions of a text, as an index counts them. A synonym of several words, as "F16"
+   * is of "F-16", is at the positions of all of them, while an index has it at the first.
    *
    * @param analyzer makes terms of text
    * @param text the text
@@ -106,6 +107,7 @@ public final class TextAnalysis {
    */
   public static List<TokenPosition> positions(Analyzer analyzer, String text) {
     List<TokenPosition> positions = new ArrayList<>();
+    List<Compound> compounds = new ArrayList<>();
     visit(
         analyzer,
         text,
@@ -115,11 +117,22 @@ public final class TextAnalysis {
           }
           if (steps > 0 || positions.isEmpty()) {
             positions.add(new TokenPosition(Set.of(term.utf8ToString()), start, end));
+            compounds.removeIf(compound -> compound.end < end);
+            compounds.forEach(compound -> compound.addTo(positions));
           } else {
-            positions.add(positions.removeLast().with(term.utf8ToString()));
+            Compound synonym = new Compound(term.utf8ToString(), end);
+            synonym.addTo(positions);
+            compounds.add(synonym);
           }
           return true;
         });
     return positions;
+  }
+
+  /** A synonym that ends after the word at whose position it is. */
+  private record Compound(String term, int end) {
+    void addTo(List<TokenPosition> positions) {
+      positions.add(positions.removeLast().with(term));
+    }
   }
 }

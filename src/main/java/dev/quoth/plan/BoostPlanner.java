@@ -64,7 +64,7 @@ final class BoostPlanner {
 
   /** Adds where else the words of the topic occur, and how near each other. */
   void words(PlannedTopic topic) {
-    if (topic.terms().isEmpty()) {
+    if (topic.words().isEmpty()) {
       return;
     }
     if (question.passages() == PassageKind.QUOTE) {
@@ -74,7 +74,7 @@ final class BoostPlanner {
     add(ranking.title(), new Clause.InArticle(title), "in the title");
     Clause article = Clause.atLeast(1, topic.in(PassageField.ARTICLE_ALL));
     add(ranking.article(), new Clause.InArticle(article), "what the article is about");
-    neighbors(topic.terms(), topic.asked());
+    neighbors(topic.words(), topic.asked());
   }
 
   /** Adds what a passage itself is worth. */
@@ -100,9 +100,9 @@ final class BoostPlanner {
     }
   }
 
-  private void neighbors(List<String> topic, List<String> asked) {
+  private void neighbors(List<List<String>> topic, List<String> asked) {
     for (int i = 1; i < Math.min(topic.size(), MAX_NEIGHBORS); i++) {
-      List<List<String>> both = List.of(List.of(topic.get(i - 1)), List.of(topic.get(i)));
+      List<List<String>> both = topic.subList(i - 1, i + 1);
       Clause near = new Clause.PhraseIn(text, both, NEIGHBOR_SLOP);
       String words = "‘" + asked.get(i - 1) + "’ near ‘" + asked.get(i) + "’";
       add(ranking.closeness(), near, words + " in the " + passage());

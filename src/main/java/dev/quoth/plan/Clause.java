@@ -23,9 +23,23 @@ public sealed interface Clause {
    * A word of a field, scored by BM25.
    *
    * @param field the field
-   * @param term the analyzed word
+   * @param terms the analyzed word, and whatever counts as the same word; one or more
    */
-  record Word(PassageField field, String term) implements Clause {}
+  record Word(PassageField field, List<String> terms) implements Clause {
+    /** Copies the terms. */
+    public Word {
+      terms = List.copyOf(terms);
+    }
+
+    /**
+     * Returns the word in the language of plans.
+     *
+     * @return the terms, with a stroke between two
+     */
+    public String text() {
+      return String.join("|", terms);
+    }
+  }
 
   /**
    * A clause that the article of a passage matches, and whose score is the article's.

@@ -34,7 +34,7 @@ final class PlanPrinter {
   }
 
   private void topic(PlannedTopic topic) {
-    int size = topic.terms().size();
+    int size = topic.words().size();
     String need = topic.least() == 0 ? "may have" : "must have " + number(topic.least(), size);
     words(need + ": ", topic.in(PassageField.PARAGRAPH));
     topic.article().forEach(clause -> clause(0, "only ", clause, ""));
@@ -65,7 +65,7 @@ final class PlanPrinter {
   /** The words of a plan are all looked for in the same fields. */
   private void words(String label, List<Clause.Word> words) {
     if (!words.isEmpty()) {
-      line(0, label + words.stream().map(Clause.Word::term).collect(Collectors.joining(" ")));
+      line(0, label + words.stream().map(Clause.Word::text).collect(Collectors.joining(" ")));
       line(1, "in " + words.getFirst().field().key());
     }
   }
@@ -100,7 +100,7 @@ final class PlanPrinter {
 
   private static String of(Clause clause) {
     return switch (clause) {
-      case Clause.Word word -> word.field().key() + " has " + word.term();
+      case Clause.Word word -> word.field().key() + " has " + word.text();
       case Clause.InArticle article -> "its article: " + of(article.clause());
       case Clause.InParagraph paragraph -> "its paragraph: " + of(paragraph.clause());
       case Clause.Values values ->
@@ -131,7 +131,7 @@ final class PlanPrinter {
           + " has "
           + number(bool.least(), words.size())
           + ": "
-          + words.stream().map(Clause.Word::term).collect(Collectors.joining(" "));
+          + words.stream().map(Clause.Word::text).collect(Collectors.joining(" "));
     }
     PlanPrinter printer = new PlanPrinter();
     printer.bool(0, "", bool, "");

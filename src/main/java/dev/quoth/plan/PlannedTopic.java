@@ -6,55 +6,59 @@ import dev.quoth.QuoteQuery;
 import dev.quoth.SortOrder;
 import dev.quoth.TopicMatch;
 import dev.quoth.passage.PassageField;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * What a passage must have of a topic. Hits are found loosely and ranked, so that a long topic, or
  * one whose words are apart, finds what there is; passages are counted strictly, so that counts are
  * of what is on the topic.
  *
- * @param terms the terms of the topic, each once
+ * @param words the words of the topic, each once, each with its term and whatever counts as the
+ *     same
  * @param asked the same words as they were asked for
  * @param least how many of them a hit must have
  * @param inArticle how many of them the article of a hit must have besides; 0 where that follows
  * @param counted how many of them a passage must have to be counted
  */
 public record PlannedTopic(
-    List<String> terms, List<String> asked, int least, int inArticle, int counted) {
+    List<List<String>> words, List<String> asked, int least, int inArticle, int counted) {
 
   /** No topic. */
   public static final PlannedTopic NONE = new PlannedTopic(List.of(), List.of(), 0, 0, 0);
 
   /** Copies the lists. */
   public PlannedTopic {
-    terms = List.copyOf(terms);
+    words = words.stream().map(List::copyOf).toList();
     asked = List.copyOf(asked);
   }
 
-  /** Plans a topic of terms, each with the word as asked. */
-  static PlannedTopic of(QuoteQuery question, SequencedMap<String, String> terms) {
+  /** Plans a topic of words, each as it was asked for. */
+  static PlannedTopic of(QuoteQuery question, SequencedMap<List<String>, String> words) {
     if (question.matching() == TopicMatch.PASSAGE || question.order() != SortOrder.RELEVANCE) {
-      return strict(terms);
+      return strict(words);
     }
     boolean speaker = question.filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
-    int least = speaker ? 0 : Math.min(1, terms.size());
-    int inArticle = Math.min(terms.size(), Math.max(2, terms.size() / 3));
-    return of(terms, least, inArticle > least ? inArticle : 0);
+    int least = speaker ? 0 : Math.min(1, words.size());
+    int inArticle = Math.min(words.size(), Math.max(2, words.size() / 3));
+    return of(words, least, inArticle > least ? inArticle : 0);
   }
 
   /** Plans a topic that passages must have themselves, as one of stop words alone. */
-  static PlannedTopic strict(SequencedMap<String, String> terms) {
-    return of(terms, counted(terms.size()), 0);
+  static PlannedTopic strict(SequencedMap<List<String>, String> words) {
+    return of(words, counted(words.size()), 0);
   }
 
-  private static PlannedTopic of(SequencedMap<String, String> terms, int least, int inArticle) {
+  private static PlannedTopic of(
+      SequencedMap<List<String>, String> words, int least, int inArticle) {
     return new PlannedTopic(
-        List.copyOf(terms.keySet()),
-        List.copyOf(terms.values()),
+        List.copyOf(words.keySet()),
+        List.copyOf(words.values()),
         least,
         inArticle,
-        counted(terms.size()));
+        counted(words.size()));
   }
 
   /** All of two words, and two thirds of more. */
@@ -62,9 +66,20 @@ public record PlannedTopic(
     return words <= 2 ? words : words * 2 / 3;
   }
 
+  /**
+   * Returns the terms of all words.
+   *
+   * @return the terms, each once
+   */
+  public Set<String> terms() {
+    Set<String> terms = new LinkedHashSet<>();
+    words.forEach(terms::addAll);
+    return terms;
+  }
+
   /** Returns the words in a field, each with its score. */
   List<Clause.Word> in(PassageField field) {
-    return terms.stream().map(term -> new Clause.Word(field, term)).toList();
+    return words.stream().map(terms -> new Clause.Word(field, terms)).toList();
   }
 
   /** Returns what the article of a hit must match besides. */

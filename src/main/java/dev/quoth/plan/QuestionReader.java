@@ -6,6 +6,7 @@ import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.TextAnalysis;
 import dev.quoth.passage.TokenPosition;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -26,25 +27,28 @@ final class QuestionReader {
   }
 
   /**
-   * Plans a topic, each of its terms once. Where the analyzer for queries leaves nothing of "the
+   * Plans a topic, each of its words once. Where the analyzer for queries leaves nothing of "the
    * who", the one for passages is asked.
    */
   PlannedTopic topic(QuoteQuery question) {
-    String words = question.about();
-    SequencedMap<String, String> terms = terms(analyzers.queries(), words);
-    if (terms.isEmpty() && !words.isBlank() && !oneAnalyzer()) {
-      return PlannedTopic.strict(terms(analyzers.passages(), words));
+    String asked = question.about();
+    SequencedMap<List<String>, String> words = words(analyzers.queries(), asked);
+    if (words.isEmpty() && !asked.isBlank() && !oneAnalyzer()) {
+      return PlannedTopic.strict(words(analyzers.passages(), asked));
     }
-    return PlannedTopic.of(question, terms);
+    return PlannedTopic.of(question, words);
   }
 
-  /** Returns the first terms of some words, each with its word. */
-  private static SequencedMap<String, String> terms(Analyzer analyzer, String words) {
-    SequencedMap<String, String> terms = TextAnalysis.words(analyzer, words);
-    while (terms.size() > MAX_TERMS) {
-      terms.pollLastEntry();
+  /** Returns the first words, each with its terms. */
+  private static SequencedMap<List<String>, String> words(Analyzer analyzer, String asked) {
+    SequencedMap<List<String>, String> words = new LinkedHashMap<>();
+    for (TokenPosition position : TextAnalysis.positions(analyzer, asked)) {
+      if (!position.terms().isEmpty() && words.size() < MAX_TERMS) {
+        words.putIfAbsent(
+            List.copyOf(position.terms()), asked.substring(position.start(), position.end()));
+      }
     }
-    return terms;
+    return words;
   }
 
   /** Returns the phrases; one without a word asks for nothing, as such a topic does. */

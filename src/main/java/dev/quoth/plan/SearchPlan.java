@@ -69,7 +69,7 @@ public record SearchPlan(
     List<Clause> must = new ArrayList<>();
     if (topic.least() > 0) {
       must.add(topic.atLeast(topic.least(), kind));
-    } else if (!topic.terms().isEmpty()) {
+    } else if (!topic.words().isEmpty()) {
       should.add(topic.atLeast(1, kind));
     }
     return new Clause.Bool(must, all, should, 0, exclusions);

@@ -46,7 +46,7 @@ public final class SearchPlanner {
     BoostPlanner planner = new BoostPlanner(question, boosts);
     planner.asked(phrases, speakers);
     planner.spelledAsAsked(filters.preferred());
-    boolean ranked = !topic.terms().isEmpty() || !phraseWords.isEmpty();
+    boolean ranked = !topic.words().isEmpty() || !phraseWords.isEmpty();
     BoostPlanner others = new BoostPlanner(question, ranked ? rescoring : boosts);
     others.words(topic);
     others.worth();
@@ -77,13 +77,14 @@ public final class SearchPlanner {
   /** Returns the words of phrases that count in a score besides those of the topic. */
   private static List<Clause.Word> phraseWords(PlannedTopic topic, List<PlannedPhrase> phrases) {
     Set<String> terms = new LinkedHashSet<>(topic.terms());
+    int inTopic = terms.size();
     phrases.stream()
         .filter(phrase -> phrase.need() != Phrase.Need.EXCLUDED)
         .forEach(phrase -> terms.addAll(phrase.terms()));
     return terms.stream()
         .limit(QuestionReader.MAX_TERMS)
-        .skip(topic.terms().size())
-        .map(term -> new Clause.Word(PassageField.PARAGRAPH, term))
+        .skip(inTopic)
+        .map(term -> new Clause.Word(PassageField.PARAGRAPH, List.of(term)))
         .toList();
   }
 }

@@ -39,7 +39,7 @@ public final class LuceneQueries {
    */
   public static Query of(Clause clause) {
     return switch (clause) {
-      case Clause.Word word -> word(word.field().key(), List.of(word.term()));
+      case Clause.Word word -> word(word.field().key(), word.terms());
       case Clause.InArticle article -> OwnerQuery.article(of(article.clause()));
       case Clause.InParagraph paragraph -> OwnerQuery.paragraph(of(paragraph.clause()));
       case Clause.Values values -> values(values.field().key(), values.values());

@@ -20,7 +20,7 @@ class LuceneQueriesTest {
 
   @Test
   void aWordIsATerm() {
-    assertQuery("quote:ferry", new Clause.Word(PassageField.QUOTE, "ferry"));
+    assertQuery("quote:ferry", new Clause.Word(PassageField.QUOTE, List.of("ferry")));
   }
 
   @Test
