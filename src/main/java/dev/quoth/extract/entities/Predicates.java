@@ -26,6 +26,13 @@ final class Predicates {
           | WordClass.AUXILIARY.bit()
           | WordClass.NEGATION.bit();
 
+  private static final long SPEAKS =
+      WordClassSets.CAN_SPEAK
+          | WordClassSets.OPENERS
+          | WordClassSets.PERSONAL
+          | WordClass.DEMONYM.bit()
+          | WordClass.IT.bit();
+
   private static final long OPENS =
       WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.PREPOSITION.bit();
 
@@ -38,7 +45,11 @@ final class Predicates {
   }
 
   /** Returns the phrase, or what precedes its verb; empty where a clause follows that. */
-  Optional<NounPhrase> without(NounPhrase phrase) {
+  Optional<NounPhrase> without(NounPhrase whole) {
+    NounPhrase phrase = closed(whole);
+    if (nounless(phrase)) {
+      return Optional.empty();
+    }
     int verb = verb(phrase);
     if (verb == phrase.to()) {
       return Optional.of(phrase);
@@ -50,6 +61,54 @@ final class Predicates {
     }
     return Optional.of(
         NounPhrase.of(phrase.from(), verb, verb - 1, phrase.form(), NounPhrase.NO_NAME));
+  }
+
+  /**
+   * Returns the phrase without what needs more words: "an agent leading", "a site on", "some of".
+   */
+  private NounPhrase closed(NounPhrase phrase) {
+    int to = phrase.to();
+    while (to > phrase.from() + 1 && open(to - 1)) {
+      to--;
+    }
+    int head = Math.min(phrase.head(), to - 1);
+    return to == phrase.to()
+        ? phrase
+        : NounPhrase.of(phrase.from(), to, head, phrase.form(), phrase.name());
+  }
+
+  private boolean open(int last) {
+    boolean gerund =
+        tokens.endsWith(last, Suffix.GERUND)
+            && !tokens.capital(last)
+            && tags.is(last, WordTag.NONFINITE)
+            && tokens.word(last - 1)
+            && tags.is(last - 1, WordTag.NOMINAL);
+    return gerund
+        || tokens.is(last, Kind.COMMA)
+        || tokens.is(last, Kind.POSSESSIVE)
+        || (tokens.has(last, WordClass.PREPOSITION) && !tokens.capital(last));
+  }
+
+  /** Tests for "likewise", "let", "voting for the guy", "making police": no noun is described. */
+  private boolean nounless(NounPhrase phrase) {
+    int first = phrase.from();
+    if (phrase.form() != Form.NOUN || name(first) || tokens.hasAny(first, SPEAKS)) {
+      return false;
+    }
+    boolean gerund = tokens.endsWith(first, Suffix.GERUND) && tags.is(first, WordTag.NONFINITE);
+    boolean alone = phrase.head() == first && !tags.is(first, WordTag.NOMINAL);
+    boolean noun =
+        tokens.endsWith(first, Suffix.PLURAL)
+            || tokens.endsWith(first, Suffix.THING)
+            || !tokens.word(first);
+    return (gerund && !tokens.hasAny(phrase.head(), SPEAKS)) || (alone && !noun);
+  }
+
+  /** A capital letter makes a name of a word, but for the first of a sentence. */
+  private boolean name(int t) {
+    boolean sentence = t == 0 || tokens.is(t - 1, Kind.BREAK) || tokens.is(t - 1, Kind.STOP);
+    return tokens.capital(t) && !sentence;
   }
 
   /** Returns the first verb after the subject, before any mark or relative clause. */

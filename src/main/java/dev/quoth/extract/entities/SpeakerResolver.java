@@ -125,7 +125,24 @@ public final class SpeakerResolver {
         : known(mention)
             .map(Referent::speaker)
             .filter(speaker -> speaker.kind() == SpeakerKind.PERSON)
-            .or(() -> unnamed.of(mention));
+            .or(() -> withOthers(mention));
+  }
+
+  /** Reads "she and her deputy": the pronoun gives way to the name of whom it means. */
+  private Optional<Speaker> withOthers(NounPhrase mention) {
+    int first = mention.from();
+    Optional<Speaker> all = unnamed.of(mention);
+    if (mention.form() != Form.GROUP || !tokens.has(first, WordClass.SUBJECT_PRONOUN)) {
+      return all;
+    }
+    return all.flatMap(group ->
+        pronoun(first, List.of())
+            .flatMap(Referent::entity)
+            .map(who ->
+                new Speaker(
+                    who.name() + group.name().substring(tokens.text(first).length()),
+                    "",
+                    group.kind())));
   }
 
   /**

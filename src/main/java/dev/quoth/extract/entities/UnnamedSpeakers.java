@@ -41,7 +41,7 @@ final class UnnamedSpeakers {
     this.entities = entities;
   }
 
-  /** Returns who a phrase means; nobody where it is a thing, or a pronoun alone: "some", "both". */
+  /** Returns who a phrase means; nobody where it is a thing, or a pronoun or number alone. */
   Optional<Speaker> of(NounPhrase phrase) {
     return predicates
         .without(phrase)
@@ -59,11 +59,16 @@ final class UnnamedSpeakers {
     while (from < to - 1 && article(from) && !tokens.matches(from + 1, FunctionWord.OF)) {
       from++;
     }
-    if (from == to - 1 && tokens.hasAny(from, PRONOUN)) {
+    if (from == to - 1 && (tokens.hasAny(from, PRONOUN) || number(from))) {
       return Optional.empty();
     }
     int head = headBefore(from, Math.min(phrase.head(), to - 1));
     return Optional.of(new Speaker(tokens.text(from, to), "", kind(head)));
+  }
+
+  /** Tests for "34", and not for "the 34-year-old". */
+  private boolean number(int t) {
+    return tokens.is(t, Kind.NUMBER) && !tokens.endsWith(t, Suffix.AGE);
   }
 
   /** The, a, its: not "another", which tells one from others. */

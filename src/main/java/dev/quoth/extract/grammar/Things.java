@@ -38,7 +38,7 @@ public final class Things {
   /** Tests for a phrase of a thing, or of several things. */
   public boolean is(NounPhrase phrase) {
     return switch (phrase.form()) {
-      case NOUN -> thing(phrase.head(), phrase);
+      case NOUN -> thing(phrase.head(), phrase) || date(phrase.head());
       case GROUP -> things(first(phrase), phrase.head(), phrase);
       case NAME, PRONOUN -> false;
     };
@@ -67,6 +67,12 @@ public final class Things {
     boolean known = tokens.has(head, WordClass.THING);
     boolean ending = tokens.endsWith(head, Suffix.THING) && !tokens.endsWith(head, Suffix.NO_THING);
     return (known || (ending && !fractionOfPeople(head, phrase))) && !speaks(head);
+  }
+
+  /** Tests for "Jan. 10", "the last few weeks". */
+  private boolean date(int head) {
+    boolean day = tokens.is(head, Kind.NUMBER) && tokens.has(head - 1, WordClass.MONTH);
+    return day || (tokens.has(head, WordClass.TIME) && !tokens.capital(head));
   }
 
   /** A capital letter makes a name of a word, but for the first of a sentence. */

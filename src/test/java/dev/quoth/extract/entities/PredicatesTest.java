@@ -25,4 +25,15 @@ class PredicatesTest {
         "Two officials briefed on the plan said that it was late.",
         "Two officials briefed on the plan");
   }
+
+  @Test
+  void aGerundWithoutItsObjectIsNoPartOfTheName() {
+    quotes("A lawyer representing the dockers said that it was late.", "lawyer");
+  }
+
+  @Test
+  void aPhraseWithoutANounIsNobody() {
+    quotes("Voting for the bridge says that the pier is old.");
+    quotes("Let me say that “the pier is lost.”", "nobody: “the pier is lost.”");
+  }
 }

@@ -113,4 +113,21 @@ class UnnamedSpeakersTest {
   void whoeverWantsAThingSpeaks() {
     quotes("A senator who requested anonymity said that the pier was old.", "senator");
   }
+
+  @Test
+  void aPronounAmongSeveralGivesWayToTheName() {
+    quotes(
+        "“Late,” said Tomas Veer. He and his friends said that it was early.",
+        "Tomas Veer: “Late,”",
+        "Tomas Veer and his friends (kind GROUP)");
+  }
+
+  @Test
+  void aNumberOrADateIsNoName() {
+    quotes(
+        "Twelve dockers came. Of those, 34 said that “the pier is lost.”",
+        "nobody: “the pier is lost.”");
+    quotes("The deal of May 3 says that the pier is old.");
+    quotes("The 61-year-old said that the pier was old.", "61-year-old");
+  }
 }
