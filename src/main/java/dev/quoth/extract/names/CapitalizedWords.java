@@ -92,7 +92,12 @@ final class CapitalizedWords {
     boolean word =
         tokens.hasAny(t, WordClass.COMMON.bit() | WordClass.FURNITURE.bit())
             && !tokens.hasAny(t, NO_PLAIN_WORD);
-    return word && (headline(t) || shouted(t));
+    boolean shout =
+        first(t)
+            && tokens.has(t, WordClass.COMMON)
+            && tokens.has(t, WordClass.SURNAME)
+            && !tokens.hasAny(t, WordClassSets.GIVEN);
+    return (word && (headline(t) || shouted(t))) || (shout && shouted(t));
   }
 
   /** Tests for "WATCHED Ruiz": a word in capitals before one that is not. */
@@ -125,7 +130,10 @@ final class CapitalizedWords {
 
   /** Tests for "Senior Ruiz aides" where the article names Ruiz: a common word before a name. */
   private boolean beforeName(int t) {
-    return commonFirst(t)
+    boolean common =
+        tokens.has(t, WordClass.COMMON)
+            && !tokens.hasAny(t, NO_PLAIN_WORD & ~WordClass.SURNAME.bit());
+    return (commonFirst(t) || (common && first(t) && seen.neverCapitalized(t)))
         && tokens.capital(t + 1)
         && seen.alone(t + 1)
         && !seen.alone(t)
@@ -153,6 +161,9 @@ final class CapitalizedWords {
     if (!tokens.capital(t + 1) && commonFirst(t) && (!predicate || !seen.alwaysCapitalized(t))) {
       return true;
     }
+    if (rareName(t) && !predicate && !tokens.past(t + 1)) {
+      return true;
+    }
     if (tokens.capital(t + 1)
         || seen.alwaysCapitalized(t)
         || tokens.has(t, WordClass.SURNAME)
@@ -174,6 +185,15 @@ final class CapitalizedWords {
         || plural
         || common
         || tokens.matches(t, FunctionWord.ACCORDING);
+  }
+
+  /** Tests for "Large posters", "Look, …": a common word that is a surname, but none here. */
+  private boolean rareName(int t) {
+    return tokens.has(t, WordClass.COMMON)
+        && first(t)
+        && !tokens.capital(t + 1)
+        && !tokens.is(t + 1, Kind.POSSESSIVE)
+        && seen.neverCapitalized(t);
   }
 
   /**

@@ -51,6 +51,11 @@ final class CaseStatistics {
     return (forms(token) & (LARGE | SMALL)) == LARGE;
   }
 
+  /** Tests whether the article capitalizes a word nowhere but where a sentence begins. */
+  boolean neverCapitalized(int token) {
+    return (forms(token) & LARGE) == 0;
+  }
+
   /**
    * Tests whether the article capitalizes a word within a sentence somewhere, and no word next to
    * it.

@@ -15,7 +15,8 @@ import java.util.List;
 /** Finds runs of capitalized words, parts titles from names, and tells persons from the rest. */
 public final class NameScanner {
 
-  private static final long NO_START = WordClass.NEGATION.bit() | WordClass.RELATIVE.bit();
+  private static final long NO_START =
+      WordClass.NEGATION.bit() | WordClass.RELATIVE.bit() | WordClass.TALK.bit();
   private static final long NAMES = WordClassSets.GIVEN | WordClass.SURNAME.bit();
   private static final int MAX_NICKNAME = 16;
 
@@ -195,10 +196,20 @@ public final class NameScanner {
       boolean surname = carried.has(t) && givenBefore(t);
       boolean grammar = !surname && (large.reports(t) || large.plain(t) || noName(t));
       boolean initial = tokens.end(t) - tokens.start(t) <= 2 && tokens.dotted(t);
-      return (grammar && !initial) || sentences.begin(sentences.of(t)) == t ? t : t + 1;
+      boolean begins = sentences.begin(sentences.of(t)) == t || afterCountry(t);
+      return (grammar && !initial) || begins ? t : t + 1;
     }
     int after = afterNickname(from, t);
     return after > t ? after : joined(from, t);
+  }
+
+  /** Tests for "left the U.S. Veer said": a name by itself, which begins a sentence. */
+  private boolean afterCountry(int t) {
+    boolean name =
+        tokens.entry(t) == Lexicon.UNKNOWN
+            || tokens.has(t, WordClass.HONORIFIC_CAPITAL)
+            || (tokens.has(t, WordClass.SURNAME) && !tokens.has(t, WordClass.COMMON));
+    return name && titles.abbreviated(t - 1) && !tokens.capital(t + 1) && large.alone(t);
   }
 
   /** Returns how far a name goes on from what is no capitalized word. */

@@ -203,7 +203,24 @@ final class TitleReader {
     if (!tokens.matches(nameFrom, FunctionWord.OF)) {
       return nameFrom;
     }
-    return nameFrom + 1 < last ? nameFrom + 2 : from;
+    return nameFrom + 1 < last ? afterOffice(nameFrom + 2, last) : from;
+  }
+
+  /** Reads "Secretary of Homeland Security Ana Ruiz": an office may have two words. */
+  private int afterOffice(int first, int last) {
+    int t = first;
+    while (last - t > 1 && !tokens.hasAny(t, NAMES) && (office(t) || givenAfter(t + 1))) {
+      t++;
+    }
+    return person(t, last) ? t : first;
+  }
+
+  private boolean office(int t) {
+    return tokens.hasAny(t, NOT_IN_PERSONS | WordClass.COMMON.bit() | WordClass.DOCUMENT.bit());
+  }
+
+  private boolean givenAfter(int t) {
+    return tokens.hasAny(t, WordClassSets.GIVEN);
   }
 
   /** Tests for "the Federal Reserve": an origin and a word that is nobody's name are one name. */
@@ -214,7 +231,7 @@ final class TitleReader {
   }
 
   /** U.N., U.S.: a known abbreviation of several letters. */
-  private boolean abbreviated(int t) {
+  boolean abbreviated(int t) {
     return tokens.dotted(t)
         && tokens.end(t) - tokens.start(t) > 3
         && tokens.has(t, WordClass.ABBREVIATION)

@@ -209,4 +209,27 @@ class NameScannerTest {
   void aCommonWordBeforeANameThatIsAlsoAloneIsNoPartOfIt() {
     names("Enter Ruiz. The town thanks Ruiz.", "Ruiz", "Ruiz");
   }
+
+  @Test
+  void anOfficeOfTwoWordsIsNoPartOfTheName() {
+    names("Ousted Secretary of Harbor Affairs David Moss met Ana Ruiz.", "David Moss", "Ana Ruiz");
+  }
+
+  @Test
+  void aCommonWordThatIsASurnameIsNoneAtTheStartOfASentence() {
+    names("Large posters hang in the port.");
+    names("Look, the pier is old.");
+    names("Tom Large left. Large said so.", "Tom Large", "Large");
+  }
+
+  @Test
+  void aWordOfTalkIsNoName() {
+    names("Let’s call it a pier.");
+    names("Yes, it is late.");
+  }
+
+  @Test
+  void aCountrysFullStopMayEndItsSentence() {
+    names("The town knows Brevik. He left the U.S. Brevik said so.", "Brevik", "U.S.", "Brevik");
+  }
 }
