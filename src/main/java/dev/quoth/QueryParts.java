@@ -2,6 +2,7 @@ package dev.quoth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The parts of a query; they change only while a query is made of another. */
 final class QueryParts {
@@ -14,6 +15,7 @@ final class QueryParts {
   Ranking ranking = Ranking.STANDARD;
   SortOrder order = SortOrder.RELEVANCE;
   Collapse collapse = Collapse.NONE;
+  int perArticle = Integer.MAX_VALUE;
   int limit = 10;
   int countUpTo = 1_000;
   String after = "";
@@ -29,16 +31,41 @@ final class QueryParts {
     copy.ranking = ranking;
     copy.order = order;
     copy.collapse = collapse;
+    copy.perArticle = perArticle;
     copy.limit = limit;
     copy.countUpTo = countUpTo;
     copy.after = after;
     return copy;
   }
 
+  /** Returns these parts, which do not change any more. */
+  QueryParts checked() {
+    phrases = List.copyOf(phrases);
+    filters = List.copyOf(filters);
+    Objects.requireNonNull(values(), "parts");
+    Checks.within("limit", limit, 1, QuoteQuery.MAX_LIMIT);
+    Checks.within("perArticle", perArticle, 1, Integer.MAX_VALUE);
+    Checks.within("countUpTo", countUpTo, 1, Integer.MAX_VALUE);
+    Checks.within("the number of phrases", phrases.size(), 0, QuoteQuery.MAX_PHRASES);
+    FilterBounds.check(filters);
+    return this;
+  }
+
   /** Returns all parts, none of which may be null. */
   List<Object> values() {
     return List.of(
-        passages, scope, about, matching, phrases, filters, ranking, order, collapse, limit,
-        countUpTo, after);
+        passages,
+        scope,
+        about,
+        matching,
+        phrases,
+        filters,
+        ranking,
+        order,
+        collapse,
+        perArticle,
+        limit,
+        countUpTo,
+        after);
   }
 }

@@ -1,7 +1,6 @@
 package dev.quoth;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -36,14 +35,7 @@ public final class QuoteQuery {
   private final QueryParts parts;
 
   private QuoteQuery(QueryParts parts) {
-    parts.phrases = List.copyOf(parts.phrases);
-    parts.filters = List.copyOf(parts.filters);
-    Objects.requireNonNull(parts.values(), "parts");
-    Checks.within("limit", parts.limit, 1, MAX_LIMIT);
-    Checks.within("countUpTo", parts.countUpTo, 1, Integer.MAX_VALUE);
-    Checks.within("the number of phrases", parts.phrases.size(), 0, MAX_PHRASES);
-    FilterBounds.check(parts.filters);
-    this.parts = parts;
+    this.parts = parts.checked();
   }
 
   private QuoteQuery change(Consumer<QueryParts> change) {
@@ -298,6 +290,27 @@ public final class QuoteQuery {
    */
   public Collapse collapse() {
     return parts.collapse;
+  }
+
+  /**
+   * Limits the number of hits of one article, of which the first are kept; any number when not
+   * called. The total and all other counts stay those of all matches.
+   *
+   * @param hits the number of hits, 1 or more
+   * @return the query with this limit
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public QuoteQuery perArticle(int hits) {
+    return change(changed -> changed.perArticle = hits);
+  }
+
+  /**
+   * Returns the limit of the number of hits of one article.
+   *
+   * @return the number, 1 or more; {@link Integer#MAX_VALUE} for any number
+   */
+  public int perArticle() {
+    return parts.perArticle;
   }
 
   /**

@@ -3,7 +3,7 @@ package dev.quoth;
 /**
  * Where the words of a topic must occur for a passage to be a hit. Whatever is counted, such as the
  * {@linkplain Hits#total() total} and {@linkplain QuoteSearch#facets facets}, is counted by {@link
- * #PASSAGE}.
+ * #PASSAGE} or more strictly.
  */
 public enum TopicMatch {
   /**
@@ -14,5 +14,10 @@ public enum TopicMatch {
    */
   ARTICLE,
   /** In the passage, around it or in the title: all of one or two words, and two thirds of more. */
-  PASSAGE
+  PASSAGE,
+  /**
+   * In the quote's own words, as many as for {@link #PASSAGE}; that is what is counted, too. A
+   * paragraph is found as by {@link #PASSAGE}.
+   */
+  QUOTE
 }

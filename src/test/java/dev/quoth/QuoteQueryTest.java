@@ -38,6 +38,7 @@ class QuoteQueryTest {
           query -> query.ranking(Ranking.BM25),
           query -> query.order(SortOrder.NEWEST),
           query -> query.collapse(Collapse.WORDS),
+          query -> query.perArticle(3),
           query -> query.limit(7),
           query -> query.countUpTo(8),
           query -> query.after("token"));

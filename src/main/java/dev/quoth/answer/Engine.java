@@ -62,6 +62,19 @@ public interface Engine<P> {
       throws IOException;
 
   /**
+   * Finds the first answers of one article in an order, as they are in the order of all answers.
+   *
+   * @param article the article's id as a keyword
+   * @param question what to find
+   * @param order the order
+   * @param limit how many to find at most, 1 or more
+   * @return the answers
+   * @throws IOException if the index cannot be read
+   */
+  List<P> firstOf(String article, SearchClauses question, SortOrder order, int limit)
+      throws IOException;
+
+  /**
    * Reads all answers, ordered by the ids of their articles, and within an article in the order of
    * the text.
    *

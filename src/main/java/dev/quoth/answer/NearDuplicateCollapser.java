@@ -3,6 +3,7 @@ package dev.quoth.answer;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
+import dev.quoth.passage.Keywords;
 import dev.quoth.plan.SearchClauses;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.Set;
 
 /**
  * Shows one of several near-duplicates. A match is left out if another match of the same words
- * comes before it. That depends on the match alone and not on its page, so that pages neither skip
- * nor repeat.
+ * comes before it and is not left out for its article. That depends on the match alone and not on
+ * its page, so that pages neither skip nor repeat.
  */
 final class NearDuplicateCollapser<P> {
 
@@ -24,6 +25,7 @@ final class NearDuplicateCollapser<P> {
 
   private final Engine<P> engine;
   private final SearchClauses question;
+  private final ArticleLimit<P> limit;
   private final NearDuplicateFinder<P> finder;
 
   /** Near-duplicates of a match that came before. */
@@ -34,9 +36,10 @@ final class NearDuplicateCollapser<P> {
 
   private Hits.Total total = new Hits.Total(0, Hits.Bound.EXACT);
 
-  NearDuplicateCollapser(Engine<P> engine, SearchClauses question) {
+  NearDuplicateCollapser(Engine<P> engine, SearchClauses question, ArticleLimit<P> limit) {
     this.engine = engine;
     this.question = question;
+    this.limit = limit;
     finder = new NearDuplicateFinder<>(engine);
   }
 
@@ -54,7 +57,8 @@ final class NearDuplicateCollapser<P> {
         total = found.total();
       }
       for (Match<P> match : found.list()) {
-        if (shown.size() < page.size()) {
+        if (shown.size() < page.size()
+            && limit.admits(match.passage(), match.position().article())) {
           show(match, page, shown);
         }
       }
@@ -89,11 +93,19 @@ final class NearDuplicateCollapser<P> {
 
   private boolean isFirst(Match<P> match, Passage passage, Page page, Set<P> group)
       throws IOException {
-    return group.size() < 2
-        || !(passage instanceof QuotePassage quote)
-        || engine
-            .first(question, page.order(), new NearDuplicateMatcher(quote).keys(), group)
-            .map(match.passage()::equals)
-            .orElse(true);
+    if (group.size() < 2 || !(passage instanceof QuotePassage quote)) {
+      return true;
+    }
+    Set<P> admitted = new HashSet<>();
+    for (P other : group) {
+      if (limit.isNone()
+          || limit.admits(other, Keywords.exact(engine.read(other).article().id()))) {
+        admitted.add(other);
+      }
+    }
+    return engine
+        .first(question, page.order(), new NearDuplicateMatcher(quote).keys(), admitted)
+        .map(match.passage()::equals)
+        .orElse(true);
   }
 }

@@ -123,6 +123,7 @@ final class PageCursor {
       fingerprint.add("filter", filter);
     }
     fingerprint.add("collapse", query.collapse());
+    fingerprint.add("perArticle", query.perArticle());
     add(query.ranking(), fingerprint);
     return fingerprint.value();
   }

@@ -42,7 +42,7 @@ final class SearchExecutor<P> {
   }
 
   private Hits all() throws IOException {
-    Matches<P> found = engine.page(search.clauses(), page());
+    Matches<P> found = new ArticleLimit<>(engine, search).page(page());
     List<Match<P>> shown = shown(found.list());
     List<Passage> passages = engine.readAll(shown.stream().map(Match::passage).toList());
     List<Hit> hits = new ArrayList<>();
@@ -57,7 +57,8 @@ final class SearchExecutor<P> {
   }
 
   private Hits collapsed() throws IOException {
-    NearDuplicateCollapser<P> collapser = new NearDuplicateCollapser<>(engine, search.clauses());
+    NearDuplicateCollapser<P> collapser =
+        new NearDuplicateCollapser<>(engine, search.clauses(), new ArticleLimit<>(engine, search));
     List<NearDuplicateCollapser.Shown> found = collapser.page(page());
     List<NearDuplicateCollapser.Shown> shown = shown(found);
     List<Hit> hits = new ArrayList<>();

@@ -36,7 +36,7 @@ import java.util.function.ToDoubleFunction;
  * {"passages":"quote",                                  quote or paragraph
  *  "scope":"said",                                       said or any, see QuoteScope
  *  "about":"taliban kabul",                             the topic
- *  "matching":"article",                                article or passage, see TopicMatch
+ *  "matching":"article",                                article, passage or quote, see TopicMatch
  *  "phrases":[{"words":"the people","need":"required"}],required, preferred or excluded
  *  "filters":[{"speaker":"wang"},                       each of one member, see Filter
  *             {"speakerExactly":"Wang Yi"},
@@ -55,6 +55,7 @@ import java.util.function.ToDoubleFunction;
  *             "recency":{"reference":"2021-08-17T00:00:00Z","pivot":"PT168H","weight":1.0}},
  *  "order":"relevance",                                 relevance, newest or oldest
  *  "collapse":"none",                                   none, or words: the same words once
+ *  "perArticle":2,                                      at most this many hits of one article
  *  "limit":10,"countUpTo":1000,
  *  "after":"AQAAAA"}                                    the cursor of the page before
  * }</pre>
@@ -102,6 +103,7 @@ public final class QueryJson {
     }
     json.put("order", query.order(), all.order());
     json.put("collapse", query.collapse(), all.collapse());
+    json.put("perArticle", query.perArticle(), all.perArticle());
     json.put("limit", query.limit(), all.limit());
     json.put("countUpTo", query.countUpTo(), all.countUpTo());
     json.put("after", query.after(), all.after());
@@ -155,6 +157,7 @@ public final class QueryJson {
             .ranking(fields.object("ranking").map(QueryJson::readRanking).orElse(all.ranking()))
             .order(fields.constant("order", SortOrder.values(), all.order()))
             .collapse(fields.constant("collapse", Collapse.values(), all.collapse()))
+            .perArticle(fields.number("perArticle", Optional.of(all.perArticle())))
             .limit(fields.number("limit", Optional.of(all.limit())))
             .countUpTo(fields.number("countUpTo", Optional.of(all.countUpTo())))
             .after(fields.text("after", all.after()));

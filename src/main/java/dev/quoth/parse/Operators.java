@@ -11,6 +11,7 @@ import dev.quoth.QuoteScope;
 import dev.quoth.QuoteType;
 import dev.quoth.SortOrder;
 import dev.quoth.SpeakerKind;
+import dev.quoth.TopicMatch;
 import dev.quoth.parse.Operator.Asks;
 import dev.quoth.parse.Operator.Needs;
 import dev.quoth.parse.Operator.Sets;
@@ -154,12 +155,22 @@ final class Operators {
 
   private static List<Operator> how() {
     String scope = "which quotes at all; said leaves out topics and what was not said";
+    String where = "where the topic's words must be";
     String order = "what comes first";
     String collapse = "which matches become one hit";
     return List.of(
+        choice(TopicMatch.values(), QuoteQuery::matching, "in:quote", where, "matching", "in"),
         choice(QuoteScope.values(), QuoteQuery::scope, "scope:any", scope, "scope"),
         choice(SortOrder.values(), QuoteQuery::order, "sort:newest", order, "order", "sort"),
         choice(Collapse.values(), QuoteQuery::collapse, "collapse:words", collapse, "collapse"),
+        sets(
+            value ->
+                TypedValue.whole(value)
+                    .filter(hits -> hits >= 1)
+                    .map(hits -> query -> query.perArticle(hits)),
+            "perArticle:2",
+            "how many hits of one article, 1 or more",
+            "perArticle"),
         sets(
             value ->
                 TypedValue.whole(value)

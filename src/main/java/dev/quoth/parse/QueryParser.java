@@ -52,9 +52,11 @@ import java.util.function.Function;
  *   <li>{@code since}: this day, month or year and later, in UTC
  *   <li>{@code until}: this day, month or year and earlier, in UTC
  *   <li>{@code on}: this day, month or year, in UTC
+ *   <li>{@code matching} or {@code in}: where the topic's words must be: article, passage, quote
  *   <li>{@code scope}: which quotes at all; said leaves out topics and what was not said: said, any
  *   <li>{@code order} or {@code sort}: what comes first: relevance, newest, oldest
  *   <li>{@code collapse}: which matches become one hit: none, words
+ *   <li>{@code perArticle}: how many hits of one article, 1 or more
  *   <li>{@code limit}: how many hits, 1 to 10000
  * </ul>
  *

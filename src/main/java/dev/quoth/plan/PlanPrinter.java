@@ -38,6 +38,7 @@ final class PlanPrinter {
     String need = topic.least() == 0 ? "may have" : "must have " + number(topic.least(), size);
     words(need + ": ", topic.in(PassageField.PARAGRAPH));
     topic.article().forEach(clause -> clause(0, "only ", clause, ""));
+    topic.inQuote().forEach(clause -> clause(0, "only ", clause, ""));
     if (size > 0 && !topic.countsHits()) {
       line(0, "counted with " + number(topic.counted(), size) + " these");
     }
@@ -49,7 +50,18 @@ final class PlanPrinter {
     String order =
         plan.order().stream().map(PlanPrinter::key).collect(Collectors.joining(", then by "));
     String once = question.collapse() == Collapse.WORDS ? "; near-duplicates collapsed" : "";
-    return "at most " + question.limit() + " passages of kind " + kind + ", by " + order + once;
+    String perArticle =
+        question.perArticle() == Integer.MAX_VALUE
+            ? ""
+            : "; at most " + question.perArticle() + " an article";
+    return "at most "
+        + question.limit()
+        + " passages of kind "
+        + kind
+        + ", by "
+        + order
+        + once
+        + perArticle;
   }
 
   private static String key(SortKey key) {

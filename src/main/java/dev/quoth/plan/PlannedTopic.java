@@ -22,12 +22,13 @@ import java.util.Set;
  * @param least how many of them a hit must have
  * @param inArticle how many of them the article of a hit must have besides; 0 where that follows
  * @param counted how many of them a passage must have to be counted
+ * @param own how many of them a quote must have in its own words
  */
 public record PlannedTopic(
-    List<List<String>> words, List<String> asked, int least, int inArticle, int counted) {
+    List<List<String>> words, List<String> asked, int least, int inArticle, int counted, int own) {
 
   /** No topic. */
-  public static final PlannedTopic NONE = new PlannedTopic(List.of(), List.of(), 0, 0, 0);
+  public static final PlannedTopic NONE = new PlannedTopic(List.of(), List.of(), 0, 0, 0, 0);
 
   /** Copies the lists. */
   public PlannedTopic {
@@ -37,28 +38,28 @@ public record PlannedTopic(
 
   /** Plans a topic of words, each as it was asked for. */
   static PlannedTopic of(QuoteQuery question, SequencedMap<List<String>, String> words) {
-    if (question.matching() == TopicMatch.PASSAGE || question.order() != SortOrder.RELEVANCE) {
+    if (question.matching() == TopicMatch.QUOTE && question.passages() == PassageKind.QUOTE) {
+      return of(words, 0, 0, 0, counted(words.size()));
+    }
+    if (question.matching() != TopicMatch.ARTICLE || question.order() != SortOrder.RELEVANCE) {
       return strict(words);
     }
     boolean speaker = question.filters().stream().anyMatch(Filter.SpeakerName.class::isInstance);
     int least = speaker ? 0 : Math.min(1, words.size());
     int inArticle = Math.min(words.size(), Math.max(2, words.size() / 3));
-    return of(words, least, inArticle > least ? inArticle : 0);
+    return of(words, least, inArticle > least ? inArticle : 0, counted(words.size()), 0);
   }
 
   /** Plans a topic that passages must have themselves, as one of stop words alone. */
   static PlannedTopic strict(SequencedMap<List<String>, String> words) {
-    return of(words, counted(words.size()), 0);
+    int counted = counted(words.size());
+    return of(words, counted, 0, counted, 0);
   }
 
   private static PlannedTopic of(
-      SequencedMap<List<String>, String> words, int least, int inArticle) {
+      SequencedMap<List<String>, String> words, int least, int inArticle, int counted, int own) {
     return new PlannedTopic(
-        List.copyOf(words.keySet()),
-        List.copyOf(words.values()),
-        least,
-        inArticle,
-        counted(words.size()));
+        List.copyOf(words.keySet()), List.copyOf(words.values()), least, inArticle, counted, own);
   }
 
   /** All of two words, and two thirds of more. */
@@ -87,6 +88,11 @@ public record PlannedTopic(
     return inArticle == 0
         ? List.of()
         : List.of(new Clause.InArticle(Clause.atLeast(inArticle, in(PassageField.ARTICLE_ALL))));
+  }
+
+  /** Returns what a quote itself must match. */
+  List<Clause> inQuote() {
+    return own == 0 ? List.of() : List.of(Clause.atLeast(own, in(PassageField.QUOTE)));
   }
 
   /** Returns a clause for passages that have some of the words, with a score for each. */

@@ -2,6 +2,7 @@ package dev.quoth.plan;
 
 import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
+import dev.quoth.TopicMatch;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.TextAnalysis;
 import dev.quoth.passage.TokenPosition;
@@ -34,7 +35,10 @@ final class QuestionReader {
     String asked = question.about();
     SequencedMap<List<String>, String> words = words(analyzers.queries(), asked);
     if (words.isEmpty() && !asked.isBlank() && !oneAnalyzer()) {
-      return PlannedTopic.strict(words(analyzers.passages(), asked));
+      words = words(analyzers.passages(), asked);
+      return question.matching() == TopicMatch.QUOTE
+          ? PlannedTopic.of(question, words)
+          : PlannedTopic.strict(words);
     }
     return PlannedTopic.of(question, words);
   }

@@ -63,6 +63,7 @@ public record SearchPlan(
     PassageKind kind = question.passages();
     List<Clause> all = new ArrayList<>(filters);
     all.addAll(topic.article());
+    all.addAll(topic.inQuote());
     List<Clause> should = new ArrayList<>();
     phraseWords.forEach(word -> should.add(inPassage(kind, word)));
     boosts.forEach(boost -> should.add(boost.clause()));
@@ -82,6 +83,7 @@ public record SearchPlan(
    */
   public Clause.Bool counted() {
     List<Clause> all = new ArrayList<>(filters);
+    all.addAll(topic.inQuote());
     if (topic.counted() > 0) {
       all.add(topic.atLeast(topic.counted(), question.passages()));
     }

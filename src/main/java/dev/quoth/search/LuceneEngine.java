@@ -29,10 +29,12 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -146,6 +148,26 @@ final class LuceneEngine implements Engine<Integer> {
         .stream()
         .filter(among::contains)
         .findFirst();
+  }
+
+  @Override
+  public List<Integer> firstOf(String article, SearchClauses question, SortOrder order, int limit)
+      throws IOException {
+    Set<Integer> first =
+        ranked(question, order, 1).best().stream()
+            .filter(match -> match.position().article().equals(article))
+            .map(Match::passage)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (first.size() < limit) {
+      Query matches =
+          new BooleanQuery.Builder()
+              .add(query(question.hits()), Occur.MUST)
+              .add(new TermQuery(new Term(PassageField.ARTICLE.key(), article)), Occur.FILTER)
+              .build();
+      int room = RankedHits.room(searcher, limit);
+      first.addAll(documents(searcher.search(matches, room, RankedHits.sort(order))));
+    }
+    return first.stream().limit(limit).toList();
   }
 
   @Override

@@ -83,6 +83,11 @@ final class ListEngine implements Engine<Integer> {
   }
 
   @Override
+  public List<Integer> firstOf(String article, SearchClauses question, SortOrder order, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<Passage> readAll(List<Integer> places) {
     return places.stream().map(passages::get).toList();
   }

@@ -40,7 +40,9 @@ class NearDuplicateCollapserTest {
   }
 
   private static NearDuplicateCollapser<Integer> collapser(ListEngine engine) throws IOException {
-    return new NearDuplicateCollapser<>(engine, Passages.plan(QuoteQuery.all()).clauses());
+    PlannedSearch search = PlannedSearch.of(Passages.plan(QuoteQuery.all()));
+    return new NearDuplicateCollapser<>(
+        engine, search.clauses(), new ArticleLimit<>(engine, search));
   }
 
   private static List<String> ids(List<NearDuplicateCollapser.Shown> shown) {

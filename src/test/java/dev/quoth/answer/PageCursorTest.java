@@ -109,7 +109,8 @@ class PageCursorTest {
             FERRY.ranking(Ranking.STANDARD.confidence(9)),
             FERRY.ranking(Ranking.STANDARD.prominence(9)),
             FERRY.ranking(Ranking.STANDARD.recency(RECENT)),
-            FERRY.collapse(Collapse.WORDS))
+            FERRY.collapse(Collapse.WORDS),
+            FERRY.perArticle(2))
         .map(query ->
             DynamicTest.dynamicTest(
                 query.toString(),

@@ -130,6 +130,7 @@ class QueryJsonTest {
         .ranking(random.nextBoolean() ? Ranking.STANDARD : ranking(random))
         .order(any(random, SortOrder.values()))
         .collapse(any(random, Collapse.values()))
+        .perArticle(1 + random.nextInt(9))
         .limit(1 + random.nextInt(10_000))
         .countUpTo(1 + random.nextInt(Integer.MAX_VALUE))
         .after(random.nextBoolean() ? "" : text(random));
