@@ -27,6 +27,9 @@ final class UnnamedSpeakers {
           | WordClass.INDEFINITE.bit()
           | WordClass.RELATIVE.bit();
 
+  private static final long JOINS =
+      WordClass.COORDINATOR.bit() | WordClass.PREPOSITION.bit() | WordClass.RELATIVE.bit();
+
   private final Tokens tokens;
   private final List<Name> names;
   private final Entities entities;
@@ -106,7 +109,7 @@ final class UnnamedSpeakers {
       boolean and = tokens.matches(t, FunctionWord.AND);
       boolean mark = tokens.is(t, Kind.COMMA) && !tokens.matches(t + 1, FunctionWord.AND);
       parts += and || mark ? 1 : 0;
-      if (n < names.size() && names.get(n).from() == t) {
+      if (n < names.size() && names.get(n).from() == t && whole(names.get(n), phrase)) {
         entities.of(n).filter(Entity::surelyHuman).ifPresent(person -> found.add(person.name()));
       }
     }
@@ -116,6 +119,15 @@ final class UnnamedSpeakers {
     String and = " " + tokens.lexicon().word(FunctionWord.AND) + " ";
     String all = String.join(", ", found.subList(0, parts - 1));
     return Optional.of(all + and + found.getLast());
+  }
+
+  /** Tests for "Ruiz and", and neither for "Ruiz officials" nor "on Capitol Hill". */
+  private boolean whole(Name name, NounPhrase phrase) {
+    int next = name.to();
+    boolean hangs =
+        name.from() > phrase.from() && tokens.has(name.from() - 1, WordClass.PREPOSITION);
+    boolean modifies = next < phrase.to() && tokens.word(next) && !tokens.hasAny(next, JOINS);
+    return !hangs && !modifies && !tokens.is(next, Kind.POSSESSIVE);
   }
 
   private SpeakerKind kind(int head) {

@@ -111,6 +111,9 @@ public final class NounPhraseReader {
 
   /** Reads "Thune, R-S.D." and "Reid (D-Nev.)": what is in parentheses is passed over. */
   private int closingParenthesis(int last, int floor) {
+    if (partyAndState(last) && tokens.is(last - 1, Kind.COMMA) && last - 2 >= floor) {
+      return last - 2;
+    }
     if (!tokens.is(last, Kind.CLOSE)) {
       return last;
     }
@@ -120,6 +123,11 @@ public final class NounPhraseReader {
       }
     }
     return last;
+  }
+
+  /** Tests for "R-Ohio", "D-N.Y.". */
+  boolean partyAndState(int token) {
+    return words.partyAndState(token);
   }
 
   private int phraseStart(int last, int floor) {

@@ -128,4 +128,11 @@ final class PhraseWords {
         && (!tokens.capital(token) || opens)
         && !tokens.hasAny(token, WordClassSets.CAN_SPEAK);
   }
+
+  /** Tests for "R-Ohio", "D-N.Y.". */
+  boolean partyAndState(int t) {
+    return tokens.capital(t)
+        && tokens.end(t) - tokens.start(t) > 3
+        && tokens.text().charAt(tokens.start(t) + 1) == '-';
+  }
 }

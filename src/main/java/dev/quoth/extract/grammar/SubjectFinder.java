@@ -79,7 +79,7 @@ public final class SubjectFinder {
     if (tokens.is(last, Kind.COMMA) || tokens.is(last, Kind.DASH)) {
       return afterModifiers(last, begin);
     }
-    if (partyAndState(last) && tokens.is(last - 1, Kind.COMMA)) {
+    if (phrases.partyAndState(last) && tokens.is(last - 1, Kind.COMMA)) {
       return before(last - 1, begin);
     }
     if (tokens.has(last, WordClass.COORDINATOR)) {
@@ -237,7 +237,7 @@ public final class SubjectFinder {
       TokenRange segment = segments.get(i);
       if (!tokens.hasAny(segment.from(), FirstSubject.INTRODUCES)
           && !beforeSubject(segment)
-          && !partyAndState(segment.from())) {
+          && !phrases.partyAndState(segment.from())) {
         return phrases.after(segment.from(), segment.to());
       }
     }
@@ -295,7 +295,9 @@ public final class SubjectFinder {
         || (tokens.has(start, WordClass.COORDINATOR) && tokens.has(start, WordClass.CONTRAST))) {
       return false;
     }
-    if (tokens.is(start, Kind.NUMBER) || tokens.hasAny(start, MODIFIER) || partyAndState(start)) {
+    if (tokens.is(start, Kind.NUMBER)
+        || tokens.hasAny(start, MODIFIER)
+        || phrases.partyAndState(start)) {
       return !pronounSubject(start, end);
     }
     boolean named = phrases.nameAt(start) != NounPhrase.NO_NAME;
@@ -312,12 +314,5 @@ public final class SubjectFinder {
     return end == start + 1
         && tokens.has(start, WordClass.SUBJECT_PRONOUN)
         && !tokens.has(start, WordClass.RELATIVE);
-  }
-
-  /** R-Ohio, D-N.Y. */
-  private boolean partyAndState(int t) {
-    return tokens.capital(t)
-        && tokens.end(t) - tokens.start(t) > 3
-        && tokens.text().charAt(tokens.start(t) + 1) == '-';
   }
 }

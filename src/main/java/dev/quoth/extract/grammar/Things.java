@@ -38,8 +38,8 @@ public final class Things {
   /** Tests for a phrase of a thing, or of several things. */
   public boolean is(NounPhrase phrase) {
     return switch (phrase.form()) {
-      case NOUN -> thing(phrase.head(), phrase) || date(phrase.head());
-      case GROUP -> things(first(phrase), phrase.head(), phrase);
+      case NOUN -> thing(shared(phrase), phrase) || date(phrase.head());
+      case GROUP -> things(end(phrase.from(), phrase), phrase.head(), phrase);
       case NAME, PRONOUN -> false;
     };
   }
@@ -55,18 +55,28 @@ public final class Things {
     return tokens.hasAny(t, SPEAKS) || name(t);
   }
 
-  private int first(NounPhrase phrase) {
-    int t = phrase.from();
-    while (t + 1 < phrase.to() && tokens.word(t + 1) && !tokens.hasAny(t + 1, JOINS)) {
-      t++;
-    }
-    return t;
-  }
-
   private boolean thing(int head, NounPhrase phrase) {
     boolean known = tokens.has(head, WordClass.THING);
     boolean ending = tokens.endsWith(head, Suffix.THING) && !tokens.endsWith(head, Suffix.NO_THING);
     return (known || (ending && !fractionOfPeople(head, phrase))) && !speaks(head);
+  }
+
+  /** Returns the noun of "one of the more dramatic moments", which tells what one is of. */
+  private int shared(NounPhrase phrase) {
+    int head = phrase.head();
+    boolean share = tokens.hasAny(head, WordClassSets.SOME) || tokens.is(head, Kind.NUMBER);
+    return share && head + 2 < phrase.to() && tokens.matches(head + 1, FunctionWord.OF)
+        ? end(head + 2, phrase)
+        : head;
+  }
+
+  /** Returns the last word before one that joins another phrase. */
+  private int end(int from, NounPhrase phrase) {
+    int t = from;
+    while (t + 1 < phrase.to() && tokens.word(t + 1) && !tokens.hasAny(t + 1, JOINS)) {
+      t++;
+    }
+    return t;
   }
 
   /** Tests for "Jan. 10", "the last few weeks". */

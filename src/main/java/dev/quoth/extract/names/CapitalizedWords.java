@@ -90,7 +90,7 @@ final class CapitalizedWords {
    */
   boolean plain(int t) {
     boolean word =
-        tokens.hasAny(t, WordClass.COMMON.bit() | WordClass.FURNITURE.bit())
+        tokens.hasAny(t, WordClass.COMMON.bit() | WordClass.FURNITURE.bit() | WordClassSets.PAST)
             && !tokens.hasAny(t, NO_PLAIN_WORD);
     boolean shout =
         first(t)

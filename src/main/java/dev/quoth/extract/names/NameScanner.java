@@ -56,6 +56,9 @@ public final class NameScanner {
     if (!tokens.capital(t)) {
       return particle(t) || links.prefixed(t);
     }
+    if (ordinal(t)) {
+      return true;
+    }
     if (carried.has(t) && carriedName(t)) {
       return true;
     }
@@ -69,6 +72,14 @@ public final class NameScanner {
       return !tokens.has(t, WordClass.MONTH) || givenName(t) || speaks(t) || born(t);
     }
     return tokens.hasAny(t, WordClassSets.GIVEN) && (givenName(t) || speaks(t));
+  }
+
+  /** Tests for "the First Amendment", "the Second Report": which of them it is. */
+  private boolean ordinal(int t) {
+    return tokens.has(t, WordClass.QUANTITY)
+        && tokens.capital(t + 1)
+        && tokens.has(t + 1, WordClass.DOCUMENT)
+        && tokens.matches(t - 1, FunctionWord.THE);
   }
 
   /**

@@ -130,4 +130,27 @@ class UnnamedSpeakersTest {
     quotes("The deal of May 3 says that the pier is old.");
     quotes("The 61-year-old said that the pier was old.", "61-year-old");
   }
+
+  @Test
+  void oneOfThingsIsAThing() {
+    quotes("One of the louder storms said that the pier is old.");
+    quotes("One of the dockers said that the pier is old.", "One of the dockers");
+  }
+
+  @Test
+  void aNameWithinADescriptionIsNoneOfSeveral() {
+    quotes(
+        "Ana Ruiz met Tomas Veer. Aides of Ruiz and Veer said that it was late.",
+        "Aides of Ruiz and Veer");
+    quotes(
+        "Ana Ruiz met Tomas Veer. Ruiz aide Jakob Stern and Veer said that it was late.",
+        "Jakob Stern and Tomas Veer (kind GROUP)");
+  }
+
+  @Test
+  void aPartyAndAStateIsNotWho() {
+    quotes(
+        "We met Rep. Tomas Veer, D-Vt., who claimed that the pier is old.",
+        "Tomas Veer (kind PERSON)");
+  }
 }

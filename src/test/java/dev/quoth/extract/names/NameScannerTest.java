@@ -232,4 +232,14 @@ class NameScannerTest {
   void aCountrysFullStopMayEndItsSentence() {
     names("The town knows Brevik. He left the U.S. Brevik said so.", "Brevik", "U.S.", "Brevik");
   }
+
+  @Test
+  void anOrdinalIsPartOfADocumentsName() {
+    names("They cite the First Amendment here.", "First Amendment");
+  }
+
+  @Test
+  void aVerbInAHeadlineIsNoPartOfAName() {
+    names("How Brevik Got His Evidence Again, Sooner Than Planned", "Brevik");
+  }
 }
