@@ -90,7 +90,9 @@ final class Predicates {
         || (tokens.has(last, WordClass.PREPOSITION) && !tokens.capital(last));
   }
 
-  /** Tests for "likewise", "let", "voting for the guy", "making police": no noun is described. */
+  /**
+   * Tests for "likewise", "let", "voting for it", "unpopular", "aired 30 films": no noun at all.
+   */
   private boolean nounless(NounPhrase phrase) {
     int first = phrase.from();
     if (phrase.form() != Form.NOUN || name(first) || tokens.hasAny(first, SPEAKS)) {
@@ -102,7 +104,11 @@ final class Predicates {
         tokens.endsWith(first, Suffix.PLURAL)
             || tokens.endsWith(first, Suffix.THING)
             || !tokens.word(first);
-    return (gerund && !tokens.hasAny(phrase.head(), SPEAKS)) || (alone && !noun);
+    boolean adjective = tokens.endsWith(first, Suffix.ADJECTIVE) && !tokens.capital(first);
+    boolean quality =
+        (tokens.past(first) || adjective)
+            && (tokens.is(first + 1, Kind.NUMBER) || phrase.head() == first);
+    return (gerund && !tokens.hasAny(phrase.head(), SPEAKS)) || (alone && !noun) || quality;
   }
 
   /** A capital letter makes a name of a word, but for the first of a sentence. */

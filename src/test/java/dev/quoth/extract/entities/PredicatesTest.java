@@ -34,6 +34,7 @@ class PredicatesTest {
   @Test
   void aPhraseWithoutANounIsNobody() {
     quotes("Voting for the bridge says that the pier is old.");
+    quotes("Of those who tested positive said the pier is old.");
     quotes("Let me say that “the pier is lost.”", "nobody: “the pier is lost.”");
   }
 }
