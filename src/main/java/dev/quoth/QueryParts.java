@@ -47,8 +47,13 @@ final class QueryParts {
     Checks.within("perArticle", perArticle, 1, Integer.MAX_VALUE);
     Checks.within("countUpTo", countUpTo, 1, Integer.MAX_VALUE);
     Checks.within("the number of phrases", phrases.size(), 0, QuoteQuery.MAX_PHRASES);
+    Checks.within("the number of alternatives", alternatives(), 0, QuoteQuery.MAX_ALTERNATIVES);
     FilterBounds.check(filters);
     return this;
+  }
+
+  private int alternatives() {
+    return phrases.stream().mapToInt(phrase -> phrase.anyOf().size()).sum();
   }
 
   /** Returns all parts, none of which may be null. */

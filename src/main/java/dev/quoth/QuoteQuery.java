@@ -21,6 +21,9 @@ public final class QuoteQuery {
   /** The most phrases that one query may have. */
   public static final int MAX_PHRASES = 16;
 
+  /** The most alternatives that all phrases of a query may have. */
+  public static final int MAX_ALTERNATIVES = 48;
+
   /**
    * The most roles, addressees and mentioned names that one query may ask for, and filters that it
    * may deny, taken together.
@@ -92,11 +95,7 @@ public final class QuoteQuery {
     return change(changed -> changed.about = words);
   }
 
-  /**
-   * Returns the topic.
-   *
-   * @return the words as given; empty when any topic will do
-   */
+  /** {@return the topic: the words as given; empty when any topic will do} */
   public String about() {
     return parts.about;
   }
@@ -112,11 +111,7 @@ public final class QuoteQuery {
     return change(changed -> changed.matching = where);
   }
 
-  /**
-   * Returns where the words of the topic must be.
-   *
-   * @return the rule for hits
-   */
+  /** {@return where the words of the topic must be} */
   public TopicMatch matching() {
     return parts.matching;
   }
@@ -129,7 +124,7 @@ public final class QuoteQuery {
    * @throws IllegalArgumentException if the words are blank, or there are too many phrases
    */
   public QuoteQuery requiring(String words) {
-    return change(changed -> changed.phrases.add(new Phrase(words, Phrase.Need.REQUIRED)));
+    return phrases(Phrase.of(words, Phrase.Need.REQUIRED));
   }
 
   /**
@@ -140,7 +135,7 @@ public final class QuoteQuery {
    * @throws IllegalArgumentException if the words are blank, or there are too many phrases
    */
   public QuoteQuery preferring(String words) {
-    return change(changed -> changed.phrases.add(new Phrase(words, Phrase.Need.PREFERRED)));
+    return phrases(Phrase.of(words, Phrase.Need.PREFERRED));
   }
 
   /**
@@ -151,14 +146,21 @@ public final class QuoteQuery {
    * @throws IllegalArgumentException if the words are blank, or there are too many phrases
    */
   public QuoteQuery excluding(String words) {
-    return change(changed -> changed.phrases.add(new Phrase(words, Phrase.Need.EXCLUDED)));
+    return phrases(Phrase.of(words, Phrase.Need.EXCLUDED));
   }
 
   /**
-   * Returns the words that the passage must have, should have, or must not have.
+   * Adds phrases, as those with alternatives.
    *
-   * @return the phrases in the order in which they were asked for
+   * @param more the phrases
+   * @return the narrower query
+   * @throws IllegalArgumentException if there are too many, or alternatives in all
    */
+  public QuoteQuery phrases(Phrase... more) {
+    return change(changed -> changed.phrases.addAll(List.of(more)));
+  }
+
+  /** {@return the words that the passage must have, should have, or must not have} */
   public List<Phrase> phrases() {
     return parts.phrases;
   }
@@ -175,11 +177,7 @@ public final class QuoteQuery {
     return change(changed -> changed.filters.addAll(List.of(more)));
   }
 
-  /**
-   * Returns what else a passage must meet.
-   *
-   * @return the filters in the order in which they were asked for
-   */
+  /** {@return what else a passage must meet} */
   public List<Filter> filters() {
     return parts.filters;
   }
@@ -204,11 +202,7 @@ public final class QuoteQuery {
     return change(changed -> changed.passages = kind);
   }
 
-  /**
-   * Returns the kind of passage.
-   *
-   * @return whether quotes or paragraphs are asked for
-   */
+  /** {@return the kind of passage} */
   public PassageKind passages() {
     return parts.passages;
   }
@@ -223,11 +217,7 @@ public final class QuoteQuery {
     return change(changed -> changed.scope = quotes);
   }
 
-  /**
-   * Returns which quotes are looked for at all.
-   *
-   * @return the scope
-   */
+  /** {@return which quotes are looked for at all} */
   public QuoteScope scope() {
     return parts.scope;
   }
@@ -242,11 +232,7 @@ public final class QuoteQuery {
     return change(changed -> changed.ranking = weights);
   }
 
-  /**
-   * Returns the weights of the ranking.
-   *
-   * @return the weights
-   */
+  /** {@return the weights of the ranking} */
   public Ranking ranking() {
     return parts.ranking;
   }
@@ -261,11 +247,7 @@ public final class QuoteQuery {
     return change(changed -> changed.order = first);
   }
 
-  /**
-   * Returns the order of the hits.
-   *
-   * @return the order
-   */
+  /** {@return the order of the hits} */
   public SortOrder order() {
     return parts.order;
   }
@@ -283,11 +265,7 @@ public final class QuoteQuery {
     return change(changed -> changed.collapse = same);
   }
 
-  /**
-   * Returns which matches become one hit.
-   *
-   * @return what makes two matches one hit
-   */
+  /** {@return which matches become one hit} */
   public Collapse collapse() {
     return parts.collapse;
   }
@@ -305,9 +283,8 @@ public final class QuoteQuery {
   }
 
   /**
-   * Returns the limit of the number of hits of one article.
-   *
-   * @return the number, 1 or more; {@link Integer#MAX_VALUE} for any number
+   * {@return the limit of the number of hits of one article: 1 or more; {@link Integer#MAX_VALUE}
+   * for any number}
    */
   public int perArticle() {
     return parts.perArticle;
@@ -324,11 +301,7 @@ public final class QuoteQuery {
     return change(changed -> changed.limit = hits);
   }
 
-  /**
-   * Returns the limit of the number of hits.
-   *
-   * @return the number, 1..10,000
-   */
+  /** {@return the limit of the number of hits: 1..10,000} */
   public int limit() {
     return parts.limit;
   }
@@ -345,11 +318,7 @@ public final class QuoteQuery {
     return change(changed -> changed.countUpTo = total);
   }
 
-  /**
-   * Returns the number up to which the total is counted exactly.
-   *
-   * @return the number, 1 or more
-   */
+  /** {@return the number up to which the total is counted exactly: 1 or more} */
   public int countUpTo() {
     return parts.countUpTo;
   }
@@ -367,11 +336,7 @@ public final class QuoteQuery {
     return change(changed -> changed.after = cursor);
   }
 
-  /**
-   * Returns the cursor of the page before.
-   *
-   * @return the cursor; empty for the first page
-   */
+  /** {@return the cursor of the page before: empty for the first page} */
   public String after() {
     return parts.after;
   }

@@ -58,9 +58,9 @@ class QuoteQueryTest {
         query.filters());
     assertEquals(
         List.of(
-            new Phrase("a b", Phrase.Need.REQUIRED),
-            new Phrase("a b", Phrase.Need.PREFERRED),
-            new Phrase("a b", Phrase.Need.EXCLUDED)),
+            Phrase.of("a b", Phrase.Need.REQUIRED),
+            Phrase.of("a b", Phrase.Need.PREFERRED),
+            Phrase.of("a b", Phrase.Need.EXCLUDED)),
         query.phrases());
     assertEquals(PassageKind.PARAGRAPH, query.passages());
     assertEquals(Ranking.BM25, query.ranking());

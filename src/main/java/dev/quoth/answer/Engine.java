@@ -9,6 +9,7 @@ import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SpeakerDirectory;
+import dev.quoth.plan.TermDirectory;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,6 +36,13 @@ public interface Engine<P> {
    * @return the directory, with which questions are planned
    */
   SpeakerDirectory speakers();
+
+  /**
+   * Returns the directory of the terms of the index.
+   *
+   * @return the directory, with which questions are planned
+   */
+  TermDirectory terms();
 
   /**
    * Finds the first hits in an order. In the order of relevance the best {@value

@@ -58,7 +58,7 @@ public final class EngineSearch<P> implements QuoteSearch {
   }
 
   private SearchPlan plan(Engine<P> engine, QuoteQuery query) throws IOException {
-    return new SearchPlanner(language, engine.speakers()).plan(query);
+    return new SearchPlanner(language, engine.speakers(), engine.terms()).plan(query);
   }
 
   @Override

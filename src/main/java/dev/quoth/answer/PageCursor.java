@@ -117,7 +117,7 @@ final class PageCursor {
     fingerprint.add("topic", query.about());
     fingerprint.add("matching", query.matching());
     for (Phrase phrase : query.phrases()) {
-      fingerprint.add("phrase", phrase.need() + " " + phrase.words());
+      fingerprint.add("phrase", phrase);
     }
     for (Filter filter : query.filters()) {
       fingerprint.add("filter", filter);

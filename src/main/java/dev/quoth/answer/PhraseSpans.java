@@ -30,7 +30,7 @@ final class PhraseSpans {
     phrases =
         asked.stream()
             .filter(phrase -> phrase.need() != Phrase.Need.EXCLUDED)
-            .filter(phrase -> !phrase.positions().isEmpty())
+            .filter(phrase -> !phrase.anyOf().isEmpty())
             .toList();
   }
 
@@ -51,7 +51,9 @@ final class PhraseSpans {
     FoundPhrases found = new FoundPhrases(new ArrayList<>(), new HashSet<>());
     for (PlannedPhrase phrase : phrases) {
       int before = found.spans.size();
-      rows.forEach(row -> find(phrase.positions(), row, found.spans));
+      for (List<List<String>> words : phrase.anyOf()) {
+        rows.forEach(row -> find(words, row, found.spans));
+      }
       if (found.spans.size() == before) {
         found.apart.addAll(phrase.terms());
       }

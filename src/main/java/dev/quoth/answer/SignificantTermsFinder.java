@@ -74,7 +74,7 @@ final class SignificantTermsFinder<P> {
     Set<String> asked = new HashSet<>();
     asked.addAll(plan.topic().terms());
     for (PlannedPhrase phrase : plan.phrases()) {
-      phrase.positions().forEach(asked::addAll);
+      phrase.anyOf().forEach(positions -> positions.forEach(asked::addAll));
     }
     return asked;
   }

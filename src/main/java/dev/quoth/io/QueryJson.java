@@ -1,5 +1,6 @@
 package dev.quoth.io;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -37,7 +39,9 @@ import java.util.function.ToDoubleFunction;
  *  "scope":"said",                                       said or any, see QuoteScope
  *  "about":"taliban kabul",                             the topic
  *  "matching":"article",                                article, passage or quote, see TopicMatch
- *  "phrases":[{"words":"the people","need":"required"}],required, preferred or excluded
+ *  "phrases":[{"words":"the people","need":"required"}, required, preferred or excluded
+ *             {"anyOf":[{"words":"kabul"},                of which any may be there;
+ *                       {"words":"talib","match":"beginning"}],"need":"required"}],   see Phrase
  *  "filters":[{"speaker":"wang"},                       each of one member, see Filter
  *             {"speakerExactly":"Wang Yi"},
  *             {"type":"direct"},{"form":"topic"},{"mood":"negated"},
@@ -112,9 +116,26 @@ public final class QueryJson {
 
   private static JsonElement phrase(Phrase phrase) {
     JsonObject json = new JsonObject();
-    json.addProperty("words", phrase.words());
+    if (phrase.anyOf().size() == 1) {
+      add(phrase.anyOf().getFirst(), json);
+    } else {
+      JsonArray any = new JsonArray();
+      for (Phrase.Words words : phrase.anyOf()) {
+        JsonObject alternative = new JsonObject();
+        add(words, alternative);
+        any.add(alternative);
+      }
+      json.add("anyOf", any);
+    }
     json.addProperty("need", JsonObjectWriter.word(phrase.need()));
     return json;
+  }
+
+  private static void add(Phrase.Words words, JsonObject json) {
+    json.addProperty("words", words.text());
+    if (words.match() != Phrase.WordMatch.WHOLE) {
+      json.addProperty("match", JsonObjectWriter.word(words.match()));
+    }
   }
 
   private static JsonElement ranking(Ranking ranking) {
@@ -161,22 +182,31 @@ public final class QueryJson {
             .limit(fields.number("limit", Optional.of(all.limit())))
             .countUpTo(fields.number("countUpTo", Optional.of(all.countUpTo())))
             .after(fields.text("after", all.after()));
-    for (JsonObjectReader phrase : fields.list("phrases")) {
-      query = withPhrase(query, phrase);
-    }
+    query =
+        query.phrases(
+            fields.list("phrases").stream().map(QueryJson::readPhrase).toArray(Phrase[]::new));
     fields.end();
     return query;
   }
 
-  private static QuoteQuery withPhrase(QuoteQuery query, JsonObjectReader fields) {
-    String words = fields.text("words");
-    Phrase.Need need = fields.constant("need", Phrase.Need.values());
+  private static Phrase readPhrase(JsonObjectReader fields) {
+    List<Phrase.Words> anyOf = new ArrayList<>();
+    for (JsonObjectReader alternative : fields.list("anyOf")) {
+      anyOf.add(readWords(alternative));
+      alternative.end();
+    }
+    if (anyOf.isEmpty()) {
+      anyOf.add(readWords(fields));
+    }
+    Phrase phrase = new Phrase(anyOf, fields.constant("need", Phrase.Need.values()));
     fields.end();
-    return switch (need) {
-      case REQUIRED -> query.requiring(words);
-      case PREFERRED -> query.preferring(words);
-      case EXCLUDED -> query.excluding(words);
-    };
+    return phrase;
+  }
+
+  private static Phrase.Words readWords(JsonObjectReader fields) {
+    return new Phrase.Words(
+        fields.text("words"),
+        fields.constant("match", Phrase.WordMatch.values(), Phrase.WordMatch.WHOLE));
   }
 
   private static Ranking readRanking(JsonObjectReader fields) {

@@ -10,9 +10,9 @@ import java.util.Set;
 /** Reads AND, OR and NOT, in capitals, and their signs &amp;&amp;, || and !. */
 final class Connectives {
 
-  private static final Set<String> AND = Set.of("AND", "&&");
-  private static final Set<String> OR = Set.of("OR", "||");
-  private static final Set<String> NOT = Set.of("NOT", "!");
+  static final Set<String> AND = Set.of("AND", "&&");
+  static final Set<String> OR = Set.of("OR", "||");
+  static final Set<String> NOT = Set.of("NOT", "!");
 
   private Connectives() {}
 
@@ -21,7 +21,7 @@ final class Connectives {
     return is(part, AND) || is(part, OR) || is(part, NOT);
   }
 
-  private static boolean is(TypedPart part, Set<String> words) {
+  static boolean is(TypedPart part, Set<String> words) {
     return part.sign() == ' '
         && part.operator().isEmpty()
         && part.quoting() == TypedPart.Quoting.BARE
@@ -71,7 +71,8 @@ final class Connectives {
     if (is(part, OR)) {
       return same && !words
           ? Optional.empty()
-          : Optional.of(part.value() + " is understood between values of one operator only");
+          : Optional.of(
+              part.value() + " is understood between words, and between values of one operator");
     }
     return same && !words
         ? Optional.of(part.value() + " cannot join two values of one operator")

@@ -98,6 +98,19 @@ final class PartScanner {
     return -1;
   }
 
+  /** Returns a word without the quotation marks at its ends. */
+  static String withoutMarks(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && mark(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && mark(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(start, end);
+  }
+
   private static boolean mark(char c) {
     return "\"“”„‟«»".indexOf(c) >= 0;
   }

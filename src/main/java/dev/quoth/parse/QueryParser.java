@@ -1,15 +1,18 @@
 package dev.quoth.parse;
 
 import dev.quoth.Filter;
+import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
+import dev.quoth.Span;
 import dev.quoth.parse.ParsedQuery.Part;
 import dev.quoth.parse.ParsedQuery.PartKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -60,9 +63,11 @@ import java.util.function.Function;
  *   <li>{@code limit}: how many hits, 1 to 10000
  * </ul>
  *
- * <p>{@code AND} or {@code &&} between two words requires both, {@code NOT} or {@code !} before a
- * part is a minus, and {@code OR} or {@code ||} between two values of one operator widens, as it
- * does without. Any other of these, in capitals, is left out and reported.
+ * <p>{@code AND} or {@code &&} between two words requires both, {@code OR} or {@code ||} one of
+ * them, and {@code NOT} or {@code !} before a part is a minus; AND binds closer than OR, and
+ * parentheses closer than both. Between two values of one operator OR widens, as it does without.
+ * {@code investigat*} is the beginning of a word, and {@code harbuor~} a word with a letter wrong.
+ * Any other use of these is left out and reported.
  *
  * <p>What looks like another operator is a word, and so is what follows a quotation mark that
  * nothing closes. A lone "about" with something after it asks for nothing: {@code by:Wang about
@@ -85,6 +90,7 @@ public final class QueryParser {
   private final Mode mode;
   private final StringBuilder topic = new StringBuilder();
   private final List<Part> parts = new ArrayList<>();
+  private final Map<Integer, WordExpression> expressions = new HashMap<>();
   private QuoteQuery query = QuoteQuery.all();
 
   private QueryParser(String typed, Mode mode) {
@@ -118,18 +124,80 @@ public final class QueryParser {
   }
 
   private ParsedQuery read() {
-    List<TypedPart> scanned = PartScanner.parts(typed);
+    List<TypedPart> scanned = joined(PartSplitter.split(PartScanner.parts(typed)));
     List<TypedPart> all = Connectives.signs(scanned);
     for (int i = 0; i < all.size(); i++) {
-      if (i < all.size() - 1 && introducesTopic(all.get(i))) {
-        report(all.get(i), PartKind.TOPIC, "");
-      } else if (Connectives.isOne(all.get(i))) {
+      TypedPart part = all.get(i);
+      if (i < all.size() - 1 && introducesTopic(part)) {
+        report(part, PartKind.TOPIC, "");
+      } else if (Connectives.isOne(part)) {
         connective(scanned, i);
+      } else if (expressions.containsKey(part.span().start())) {
+        expression(part, expressions.get(part.span().start()));
+      } else if (isParenthesis(part)) {
+        ignored(part, "parentheses are understood around words that OR joins");
+      } else if (i > 0 && isDistance(all.get(i - 1), part)) {
+        ignored(part, "~ is understood after a word, for one letter");
       } else {
-        part(all.get(i));
+        part(part);
       }
     }
     return new ParsedQuery(query.about(topic.toString()), parts);
+  }
+
+  /** Replaces the parts of each expression by one, which asks for all of its words. */
+  private List<TypedPart> joined(List<TypedPart> all) {
+    List<TypedPart> joined = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Optional<WordExpression> expression = WordExpression.at(all, i);
+      if (expression.isPresent()) {
+        Span span = expression.get().span();
+        expressions.put(span.start(), expression.get());
+        joined.add(new TypedPart(span, '+', "", span.in(typed), TypedPart.Quoting.QUOTED));
+        i = expression.get().end() - 1;
+      } else {
+        joined.add(all.get(i));
+      }
+    }
+    return joined;
+  }
+
+  private void expression(TypedPart part, WordExpression expression) {
+    List<Phrase> phrases = expression.phrases();
+    boolean denied = part.sign() == '-';
+    if (denied && phrases.size() == 1) {
+      phrases = List.of(new Phrase(phrases.getFirst().anyOf(), Phrase.Need.EXCLUDED));
+    }
+    if (phrases.isEmpty() || (denied && phrases.size() > 1)) {
+      ignored(part, "too much joined by AND, OR and NOT");
+    } else if (add(phrases)) {
+      report(part, denied ? PartKind.EXCLUDED : PartKind.REQUIRED, expression.text());
+    } else {
+      ignored(part, "too many words joined by OR");
+    }
+  }
+
+  private boolean add(List<Phrase> phrases) {
+    try {
+      query = query.phrases(phrases.toArray(Phrase[]::new));
+      return true;
+    } catch (IllegalArgumentException e) { // the query's own bounds
+      return false;
+    }
+  }
+
+  private static boolean isParenthesis(TypedPart part) {
+    return part.operator().isEmpty()
+        && part.quoting() == TypedPart.Quoting.BARE
+        && (part.value().equals(PartSplitter.OPEN) || part.value().equals(PartSplitter.CLOSE));
+  }
+
+  /** Lucene has a number of steps after a phrase: "old pier"~5. */
+  private static boolean isDistance(TypedPart before, TypedPart part) {
+    return before.quoting() == TypedPart.Quoting.QUOTED
+        && part.span().start() == before.span().end()
+        && part.sign() == '~'
+        && TypedValue.whole(part.value()).isPresent();
   }
 
   /** "by:Wang about taliban" is what people type; the "about" asks for nothing. */
@@ -193,13 +261,20 @@ public final class QueryParser {
       ignored(part, "no word");
       return;
     }
+    TypedWords read = TypedWords.of(part, words);
+    if (read.words().isEmpty()) {
+      ignored(part, read.trouble());
+      return;
+    }
+    Phrase.Words asked = read.words().get();
     switch (part.sign()) {
-      case '+' -> phrase(part, words, QuoteQuery::requiring, PartKind.REQUIRED);
-      case '-' -> phrase(part, words, QuoteQuery::excluding, PartKind.EXCLUDED);
-      case '~' -> phrase(part, words, QuoteQuery::preferring, PartKind.PREFERRED);
+      case '+' -> phrase(part, asked, Phrase.Need.REQUIRED);
+      case '-' -> phrase(part, asked, Phrase.Need.EXCLUDED);
+      case '~' -> phrase(part, asked, Phrase.Need.PREFERRED);
       default -> {
-        if (part.quoting() == TypedPart.Quoting.QUOTED && part.operator().isEmpty()) {
-          phrase(part, words, QuoteQuery::requiring, PartKind.REQUIRED);
+        boolean quoted = part.quoting() == TypedPart.Quoting.QUOTED && part.operator().isEmpty();
+        if (quoted || asked.match() != Phrase.WordMatch.WHOLE) {
+          phrase(part, asked, Phrase.Need.REQUIRED);
         } else {
           topic(part, words);
         }
@@ -215,16 +290,17 @@ public final class QueryParser {
     report(part, PartKind.TOPIC, words);
   }
 
-  private void phrase(
-      TypedPart part,
-      String words,
-      BiFunction<QuoteQuery, String, QuoteQuery> need,
-      PartKind kind) {
-    if (query.phrases().size() < QuoteQuery.MAX_PHRASES) {
-      query = need.apply(query, words);
-      report(part, kind, words);
-    } else {
+  private void phrase(TypedPart part, Phrase.Words words, Phrase.Need need) {
+    if (!add(List.of(new Phrase(List.of(words), need)))) {
       ignored(part, "more than " + QuoteQuery.MAX_PHRASES + " phrases");
+    } else {
+      PartKind kind =
+          switch (need) {
+            case REQUIRED -> PartKind.REQUIRED;
+            case PREFERRED -> PartKind.PREFERRED;
+            case EXCLUDED -> PartKind.EXCLUDED;
+          };
+      report(part, kind, words.text());
     }
   }
 
@@ -289,7 +365,7 @@ public final class QueryParser {
   }
 
   /** A smiley is looked for as a word is. */
-  private static boolean hasWord(String text) {
+  static boolean hasWord(String text) {
     return text.codePoints()
         .anyMatch(c -> Character.isLetterOrDigit(c) || Character.isExtendedPictographic(c));
   }

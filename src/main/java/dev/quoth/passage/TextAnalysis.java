@@ -79,6 +79,17 @@ public final class TextAnalysis {
   }
 
   /**
+   * Returns a piece of a word as an analyzer writes letters, with the endings that it has.
+   *
+   * @param analyzer makes terms of text
+   * @param piece the piece
+   * @return the piece in the analyzer's letters
+   */
+  public static String normalized(Analyzer analyzer, String piece) {
+    return analyzer.normalize(FIELD, piece).utf8ToString();
+  }
+
+  /**
    * Returns the terms of a text, each once, with the word that it was made of first.
    *
    * @param analyzer makes terms of text

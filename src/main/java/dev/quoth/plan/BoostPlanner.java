@@ -95,7 +95,7 @@ final class BoostPlanner {
     for (PlannedPhrase phrase : phrases) {
       if (phrase.need() == Phrase.Need.PREFERRED) {
         String reason = "“" + phrase.text() + "” in the " + passage();
-        add(ranking.phrase(), PhraseClauses.in(text, phrase.positions()), reason);
+        add(ranking.phrase(), PhraseClauses.in(text, phrase), reason);
       }
     }
   }

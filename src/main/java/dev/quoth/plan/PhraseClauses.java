@@ -12,8 +12,17 @@ final class PhraseClauses {
 
   /** Returns a clause for a phrase in the passage, in the words around it, or in the title. */
   static Clause anywhere(PassageKind kind, PlannedPhrase phrase) {
-    Clause own = in(PassageField.text(kind), phrase.positions());
-    return Clause.anyOf(List.of(own, around(kind, phrase.positions())));
+    List<Clause> any = new ArrayList<>();
+    for (List<List<String>> positions : phrase.anyOf()) {
+      any.add(in(PassageField.text(kind), positions));
+      any.add(around(kind, positions));
+    }
+    return Clause.anyOf(any);
+  }
+
+  /** Returns a clause for a phrase in a field, with a score. */
+  static Clause in(PassageField field, PlannedPhrase phrase) {
+    return Clause.anyOf(phrase.anyOf().stream().map(positions -> in(field, positions)).toList());
   }
 
   /** Returns a clause for words next to each other around a passage, or in the title. */

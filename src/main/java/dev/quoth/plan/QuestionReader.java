@@ -6,10 +6,14 @@ import dev.quoth.TopicMatch;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.TextAnalysis;
 import dev.quoth.passage.TokenPosition;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 
 /** Analyzes the words of a question: its topic once, and each of its phrases once. */
@@ -22,9 +26,11 @@ final class QuestionReader {
   private static final int MAX_PHRASE_LENGTH = 1_000;
 
   private final PassageAnalyzers analyzers;
+  private final WordForms forms;
 
-  QuestionReader(PassageAnalyzers analyzers) {
+  QuestionReader(PassageAnalyzers analyzers, TermDirectory terms) {
     this.analyzers = analyzers;
+    forms = new WordForms(analyzers.passages(), terms);
   }
 
   /**
@@ -56,28 +62,67 @@ final class QuestionReader {
   }
 
   /** Returns the phrases; one without a word asks for nothing, as such a topic does. */
-  List<PlannedPhrase> phrases(List<Phrase> asked) {
-    return asked.stream().map(this::phrase).filter(phrase -> !phrase.terms().isEmpty()).toList();
+  List<PlannedPhrase> phrases(List<Phrase> asked) throws IOException {
+    List<PlannedPhrase> phrases = new ArrayList<>();
+    for (Phrase phrase : asked) {
+      PlannedPhrase planned = phrase(phrase);
+      if (!planned.words().isEmpty()) {
+        phrases.add(planned);
+      }
+    }
+    return phrases;
   }
 
-  private PlannedPhrase phrase(Phrase asked) {
-    String words = cut(asked.words());
+  private PlannedPhrase phrase(Phrase asked) throws IOException {
+    List<List<List<String>>> anyOf = new ArrayList<>();
+    List<List<String>> words = new ArrayList<>();
+    for (Phrase.Words alternative : asked.anyOf()) {
+      List<List<String>> positions = positions(alternative);
+      if (!positions.isEmpty()) {
+        anyOf.add(positions);
+        words.addAll(scored(alternative, positions));
+      }
+    }
+    boolean single =
+        anyOf.size() > 1 && anyOf.stream().allMatch(positions -> positions.size() == 1);
+    String text =
+        asked.anyOf().stream().map(Phrase.Words::text).collect(Collectors.joining("” or “"));
+    return new PlannedPhrase(text, asked.need(), single ? together(words) : words, anyOf);
+  }
+
+  /** Alternatives of a word each are scored as one word. */
+  private static List<List<String>> together(List<List<String>> words) {
+    return List.of(words.stream().flatMap(List::stream).distinct().toList());
+  }
+
+  private List<List<String>> positions(Phrase.Words asked) throws IOException {
     List<List<String>> positions = new ArrayList<>();
-    for (TokenPosition position : TextAnalysis.positions(analyzers.passages(), words)) {
+    for (TokenPosition position : TextAnalysis.positions(analyzers.passages(), cut(asked.text()))) {
       positions.add(List.copyOf(position.terms()));
     }
-    return new PlannedPhrase(asked.words(), asked.need(), scored(words, positions), positions);
+    if (asked.match() != Phrase.WordMatch.WHOLE && !positions.isEmpty()) {
+      String text = asked.text().strip();
+      String word = text.substring(text.lastIndexOf(' ') + 1);
+      positions.set(positions.size() - 1, forms.of(word, asked.match()));
+    }
+    return positions;
   }
 
-  private List<String> scored(String words, List<List<String>> positions) {
-    List<String> terms = List.of();
-    if (!oneAnalyzer()) {
-      terms = TextAnalysis.terms(analyzers.queries(), words);
+  /** Returns the words of an alternative that say something, or all of them where none does. */
+  private List<List<String>> scored(Phrase.Words asked, List<List<String>> positions) {
+    Set<String> telling = Set.of();
+    if (!oneAnalyzer() && asked.match() == Phrase.WordMatch.WHOLE) {
+      telling = Set.copyOf(TextAnalysis.terms(analyzers.queries(), cut(asked.text())));
     }
-    if (terms.isEmpty()) {
-      terms = positions.stream().flatMap(List::stream).toList();
+    List<List<String>> words = new ArrayList<>();
+    for (List<String> position : positions) {
+      if (!position.isEmpty()
+          && (telling.isEmpty() || !Collections.disjoint(position, telling))
+          && !words.contains(position)) {
+        words.add(position);
+      }
     }
-    return terms.stream().distinct().toList();
+    return words;
   }
 
   private boolean oneAnalyzer() {

@@ -16,16 +16,19 @@ public final class SearchPlanner {
 
   private final Language language;
   private final SpeakerDirectory speakers;
+  private final TermDirectory terms;
 
   /**
    * Creates a planner for one snapshot of an index.
    *
    * @param language the language of the index, with its analyzers
    * @param speakers what the index knows about speakers
+   * @param terms the words of the index
    */
-  public SearchPlanner(Language language, SpeakerDirectory speakers) {
+  public SearchPlanner(Language language, SpeakerDirectory speakers, TermDirectory terms) {
     this.language = language;
     this.speakers = speakers;
+    this.terms = terms;
   }
 
   /**
@@ -36,7 +39,7 @@ public final class SearchPlanner {
    * @throws IOException if the index cannot be read
    */
   public SearchPlan plan(QuoteQuery question) throws IOException {
-    QuestionReader reader = new QuestionReader(language.analyzers());
+    QuestionReader reader = new QuestionReader(language.analyzers(), terms);
     PlannedTopic topic = reader.topic(question);
     List<PlannedPhrase> phrases = reader.phrases(question.phrases());
     FilterPlanner filters = filters(question, topic, phrases);
@@ -76,15 +79,18 @@ public final class SearchPlanner {
 
   /** Returns the words of phrases that count in a score besides those of the topic. */
   private static List<Clause.Word> phraseWords(PlannedTopic topic, List<PlannedPhrase> phrases) {
-    Set<String> terms = new LinkedHashSet<>(topic.terms());
-    int inTopic = terms.size();
-    phrases.stream()
-        .filter(phrase -> phrase.need() != Phrase.Need.EXCLUDED)
-        .forEach(phrase -> terms.addAll(phrase.terms()));
-    return terms.stream()
-        .limit(QuestionReader.MAX_TERMS)
-        .skip(inTopic)
-        .map(term -> new Clause.Word(PassageField.PARAGRAPH, List.of(term)))
+    Set<String> known = topic.terms();
+    Set<List<String>> words = new LinkedHashSet<>();
+    for (PlannedPhrase phrase : phrases) {
+      for (List<String> word : phrase.words()) {
+        if (phrase.need() != Phrase.Need.EXCLUDED && !known.containsAll(word)) {
+          words.add(word);
+        }
+      }
+    }
+    return words.stream()
+        .limit(Math.max(0, QuestionReader.MAX_TERMS - topic.words().size()))
+        .map(terms -> new Clause.Word(PassageField.PARAGRAPH, terms))
         .toList();
   }
 }

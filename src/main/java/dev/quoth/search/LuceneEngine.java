@@ -19,8 +19,10 @@ import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SearchPlan;
 import dev.quoth.plan.SpeakerDirectory;
+import dev.quoth.plan.TermDirectory;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.IndexedSpeakers;
+import dev.quoth.schema.IndexedTerms;
 import dev.quoth.schema.LuceneQueries;
 import dev.quoth.schema.PassageReader;
 import dev.quoth.schema.SketchLookup;
@@ -89,6 +91,11 @@ final class LuceneEngine implements Engine<Integer> {
   @Override
   public SpeakerDirectory speakers() {
     return new IndexedSpeakers(searcher);
+  }
+
+  @Override
+  public TermDirectory terms() {
+    return new IndexedTerms(reader);
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SpeakerDirectory;
+import dev.quoth.plan.TermDirectory;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
@@ -56,6 +57,11 @@ final class ListEngine implements Engine<Integer> {
   @Override
   public SpeakerDirectory speakers() {
     return new NoSpeakers();
+  }
+
+  @Override
+  public TermDirectory terms() {
+    return new NoTerms();
   }
 
   @Override

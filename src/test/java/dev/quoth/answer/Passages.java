@@ -75,6 +75,6 @@ final class Passages {
 
   /** Plans a question for an index that knows no speaker. */
   static SearchPlan plan(QuoteQuery question) throws IOException {
-    return new SearchPlanner(Language.english(), new NoSpeakers()).plan(question);
+    return new SearchPlanner(Language.english(), new NoSpeakers(), new NoTerms()).plan(question);
   }
 }

@@ -148,7 +148,17 @@ class QueryParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ferry OR strike",
+        "ferry OR by:wang",
+        "NOT (ferry AND strike OR rain)",
+        "ferry OR NOT strike",
+        "(ferry OR strike",
+        "(web news)",
+        "w*rd",
+        "*word",
+        "fe*",
+        "ab~",
+        "ferry~2",
+        "\"old pier\"~5",
         "AND ferry",
         "ferry ||",
         "ferry NOT",

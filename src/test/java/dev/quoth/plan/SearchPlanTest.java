@@ -16,6 +16,7 @@ import dev.quoth.Recency;
 import dev.quoth.SortOrder;
 import dev.quoth.language.Language;
 import dev.quoth.schema.IndexedSpeakers;
+import dev.quoth.schema.IndexedTerms;
 import dev.quoth.search.Newsroom;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
@@ -313,7 +314,9 @@ class SearchPlanTest {
     try (QuoteSearcher searcher =
         QuoteSearcher.open(Newsroom.index(ARTICLES), SearcherOptions.of(Language.english()))) {
       SpeakerDirectory speakers = new IndexedSpeakers(searcher.lucene());
-      SearchPlanner planner = new SearchPlanner(Language.english(), speakers);
+      SearchPlanner planner =
+          new SearchPlanner(
+              Language.english(), speakers, new IndexedTerms(searcher.lucene().getIndexReader()));
       assertEquals(expected, planner.plan(question).toString());
     }
   }

@@ -44,7 +44,7 @@ class MisspeltNameTest {
   void aNameThatNobodyHasFindsWhomOneLetterMakesOfIt(String typed, String meant, String speakers)
       throws IOException {
     Hits hits = search(Transcript.index(PEOPLE), typed);
-    assertEquals(List.of(speakers.split(";")), speakers(hits));
+    assertEquals(List.of(speakers.split(";", -1)), speakers(hits));
     Notice.Corrected corrected = (Notice.Corrected) hits.notices().getFirst();
     assertEquals(meant, corrected.found());
   }
