@@ -101,7 +101,7 @@ final class Predicates {
     boolean gerund = tokens.endsWith(first, Suffix.GERUND) && tags.is(first, WordTag.NONFINITE);
     boolean alone = phrase.head() == first && !tags.is(first, WordTag.NOMINAL);
     boolean noun =
-        tokens.endsWith(first, Suffix.PLURAL)
+        (tokens.endsWith(first, Suffix.PLURAL) && !tokens.has(first, WordClass.TALK))
             || tokens.endsWith(first, Suffix.THING)
             || !tokens.word(first);
     boolean adjective = tokens.endsWith(first, Suffix.ADJECTIVE) && !tokens.capital(first);

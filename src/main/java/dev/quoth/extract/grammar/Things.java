@@ -73,7 +73,9 @@ public final class Things {
   /** Returns the last word before one that joins another phrase. */
   private int end(int from, NounPhrase phrase) {
     int t = from;
-    while (t + 1 < phrase.to() && tokens.word(t + 1) && !tokens.hasAny(t + 1, JOINS)) {
+    while (t + 1 < phrase.to()
+        && (tokens.word(t + 1) || tokens.is(t + 1, Kind.POSSESSIVE))
+        && !tokens.hasAny(t + 1, JOINS)) {
       t++;
     }
     return t;

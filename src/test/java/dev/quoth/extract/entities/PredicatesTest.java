@@ -35,6 +35,7 @@ class PredicatesTest {
   void aPhraseWithoutANounIsNobody() {
     quotes("Voting for the bridge says that the pier is old.");
     quotes("Of those who tested positive said the pier is old.");
+    quotes("Let’s say that the pier is old.");
     quotes("Let me say that “the pier is lost.”", "nobody: “the pier is lost.”");
   }
 }

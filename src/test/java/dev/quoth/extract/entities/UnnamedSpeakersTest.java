@@ -72,6 +72,7 @@ class UnnamedSpeakersTest {
     quotes("Erosion of the cliffs says that the pier is old.");
     quotes("The wind turbines say that the pier is old.");
     quotes("Friction between the mayor and the dockers said that the pier is old.");
+    quotes("Ruiz's focus on the mayor and other officials suggests that the pier is safe.");
     quotes("The decency of the skipper suggests that the pier is safe.");
   }
 
