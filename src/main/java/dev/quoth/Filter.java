@@ -173,6 +173,22 @@ public sealed interface Filter {
   }
 
   /**
+   * Asks for a value of a keyword fact of the article as people type it: "cnn" is CNN where the
+   * index has such a value, or else any with the word, as "CNN (Web News)", or else one that a
+   * letter changes into another, which the answer {@linkplain Hits#notices() tells}. At most 64
+   * values are found so, those of most articles; and only in the first {@value #MAX_EXPANDED_NAMES}
+   * names and values of a query, while others are compared whole.
+   *
+   * @param fact the fact
+   * @param words the value or words of it; capitals make no difference
+   * @return the filter
+   * @throws IllegalArgumentException if the words are blank
+   */
+  static Filter factWords(ArticleFact fact, String words) {
+    return new FactWords(fact, words);
+  }
+
+  /**
    * Asks for a further fact about the article.
    *
    * @param name the fact's name
@@ -378,6 +394,20 @@ public sealed interface Filter {
     public Fact {
       Objects.requireNonNull(fact, "fact");
       Checks.notBlank(fact.key(), value);
+    }
+  }
+
+  /**
+   * A keyword fact of the article: one of its values as people type it.
+   *
+   * @param fact the fact
+   * @param words the value or words of it
+   */
+  record FactWords(ArticleFact fact, String words) implements Filter {
+    /** Checks that the words are not blank. */
+    public FactWords {
+      Objects.requireNonNull(fact, "fact");
+      Checks.notBlank(fact.key(), words);
     }
   }
 

@@ -9,7 +9,7 @@ public enum NameMatch {
    * <p>An English title before the name is left out (Mr., Dr.) or looked for in the role: "Foreign
    * Minister Wang" finds a Wang who is foreign minister in his article, and all that Wang Yi says
    * elsewhere, if Wang Yi is usually printed so; where no Wang is printed so, it finds those of no
-   * role. "Müller" finds Muller and Mueller and is found by both, while a Muller is no Mueller. A
+   * role. "Müller" finds Muller and Mueller and is found by both, and a Muller before a Mueller. A
    * full name finds its other forms among the names of the index: other forms of the given name
    * (Joseph is Joe), with and without middle initials (if nobody has other ones), suffix (a Jr. is
    * no Sr.) and particles (Bashar al-Assad is Bashar Assad), joined and apart (DeBlasio is de
@@ -18,7 +18,8 @@ public enum NameMatch {
    * possessive ending are no part of a name.
    *
    * <p>"Zelensky" finds and is found by Zelenskyy, Zelenskiy, Zelenskii, Zelenskyi and Zelenskyj.
-   * No other spelling is guessed at.
+   * Where nobody has the name, or hardly anybody, one letter of it may be wrong, which the answer
+   * {@linkplain Hits#notices() tells}. No other spelling is guessed at.
    */
   WORDS,
   /** The whole name must be the same. Capitals, accents and punctuation make no difference. */

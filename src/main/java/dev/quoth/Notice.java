@@ -7,11 +7,11 @@ package dev.quoth;
 public sealed interface Notice {
 
   /**
-   * A name that nobody has, or hardly anybody, for which another with one letter changed was looked
-   * for.
+   * A name that nobody has, or hardly anybody, or a value that no article has, for which another
+   * with one letter changed was looked for.
    *
-   * @param asked the name as it was asked for
-   * @param found the name that was looked for instead
+   * @param asked the name or value as it was asked for
+   * @param found the one that was looked for instead
    */
   record Corrected(String asked, String found) implements Notice {
 
@@ -24,7 +24,7 @@ public sealed interface Notice {
     /** Returns the remark in words. */
     @Override
     public String toString() {
-      return "found “" + found + "”, since hardly anybody is called “" + asked + "”";
+      return "looked for “" + found + "” instead of “" + asked + "”";
     }
   }
 

@@ -32,6 +32,7 @@ final class FilterJson {
       case Filter.CueKind cue -> member("cue", JsonObjectWriter.word(cue.kind()));
       case Filter.Kind speaker -> member("kind", JsonObjectWriter.word(speaker.kind()));
       case Filter.Fact fact -> member(fact.fact().key(), fact.value());
+      case Filter.FactWords fact -> member("fact", factWords(fact));
       case Filter.ArticleId article -> member("article", article.id());
       case Filter.Metadata named -> member("metadata", metadata(named));
       case Filter.Role role -> member("role", role.words());
@@ -48,6 +49,12 @@ final class FilterJson {
   private static JsonObject metadata(Filter.Metadata fact) {
     JsonObject json = member("name", fact.name());
     json.addProperty("value", fact.value());
+    return json;
+  }
+
+  private static JsonObject factWords(Filter.FactWords fact) {
+    JsonObject json = member("name", fact.fact().key());
+    json.addProperty("words", fact.words());
     return json;
   }
 
@@ -83,6 +90,7 @@ final class FilterJson {
       case "kind" -> Filter.kind(fields.constant(name, SpeakerKind.values()));
       case "article" -> Filter.article(fields.text(name));
       case "metadata" -> fields.object(name).map(FilterJson::readMetadata).orElseThrow();
+      case "fact" -> fields.object(name).map(FilterJson::readFactWords).orElseThrow();
       case "role" -> Filter.role(fields.text(name));
       case "addressee" -> Filter.addressee(fields.text(name));
       case "mentioning" -> Filter.mentioning(fields.text(name));
@@ -106,6 +114,13 @@ final class FilterJson {
                     + "."
                     + name
                     + "; the filters are listed in the Javadoc of QueryJson"));
+  }
+
+  private static Filter readFactWords(JsonObjectReader fields) {
+    ArticleFact fact = fact(fields.text("name"), fields);
+    Filter filter = Filter.factWords(fact, fields.text("words"));
+    fields.end();
+    return filter;
   }
 
   private static Filter readMetadata(JsonObjectReader fields) {

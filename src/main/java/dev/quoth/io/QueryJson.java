@@ -47,6 +47,7 @@ import java.util.function.ToDoubleFunction;
  *             {"type":"direct"},{"form":"topic"},{"mood":"negated"},
  *             {"cue":"denial"},{"kind":"person"},
  *             {"source":"Xinhua"},{"tag":"sea"},         each ArticleFact by its key
+ *             {"fact":{"name":"source","words":"cnn"}},  one as people type it
  *             {"article":"a-17"},
  *             {"metadata":{"name":"desk","value":"foreign"}},
  *             {"role":"foreign minister"},{"addressee":"Blinken"},{"mentioning":"Biden"},

@@ -103,10 +103,16 @@ final class Operators {
     for (ArticleFact fact : ArticleFact.values()) {
       facts.add(
           filter(
-              value -> Optional.of(Filter.fact(fact, value)),
+              value -> Optional.of(Filter.factWords(fact, value)),
               fact.operators().getLast() + ":\"some words\"",
-              "the article's " + fact.key() + ", whole",
+              "the article's " + fact.key() + ", whole or by all of some words",
               fact.operators().toArray(String[]::new)));
+      facts.add(
+          filter(
+              value -> Optional.of(Filter.fact(fact, value)),
+              fact.key() + "Exactly:\"some words\"",
+              "the article's " + fact.key() + ", whole",
+              fact.key() + "Exactly"));
     }
     return facts;
   }

@@ -44,11 +44,16 @@ import java.util.function.Function;
  *       denial, demand, commitment, criticism, praise, thought, evidence
  *   <li>{@code minConfidence} or {@code confidence}: how sure the speaker is at least, 0 to 1
  *   <li>{@code minWords} or {@code words}: how many words it has at least
- *   <li>{@code source} or {@code from}: the article's source, whole
- *   <li>{@code author}: the article's author, whole
- *   <li>{@code section}: the article's section, whole
- *   <li>{@code language} or {@code lang}: the article's language, whole
- *   <li>{@code tag}: the article's tag, whole
+ *   <li>{@code source} or {@code from}: the article's source, whole or by all of some words
+ *   <li>{@code sourceExactly}: the article's source, whole
+ *   <li>{@code author}: the article's author, whole or by all of some words
+ *   <li>{@code authorExactly}: the article's author, whole
+ *   <li>{@code section}: the article's section, whole or by all of some words
+ *   <li>{@code sectionExactly}: the article's section, whole
+ *   <li>{@code language} or {@code lang}: the article's language, whole or by all of some words
+ *   <li>{@code languageExactly}: the article's language, whole
+ *   <li>{@code tag}: the article's tag, whole or by all of some words
+ *   <li>{@code tagExactly}: the article's tag, whole
  *   <li>{@code article}: the article's id, letter for letter
  *   <li>{@code metadata.NAME} or {@code meta.NAME}: a further fact of the article by its name,
  *       whole

@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * <p>Two things are known, and no more, for a name that finds somebody else is worse than one that
  * finds nobody. "Müller" is written Muller and Mueller: a name with such a letter is kept in both
- * spellings, while a Mueller and a Muller stay two people. And the Slavic ending of "Zelensky" is
- * written -skyy, -skiy, -skii, -skyi or -skyj: a name asked for with one of them finds all.
+ * spellings, while a Mueller and a Muller stay two people, of whom a search puts the one asked for
+ * first. And the Slavic ending of "Zelensky" is written -skyy, -skiy, -skii, -skyi or -skyj: a name
+ * asked for with one of them finds all.
  */
 public final class NameSpelling {
 

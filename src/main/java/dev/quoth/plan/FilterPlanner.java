@@ -25,14 +25,17 @@ final class FilterPlanner {
   private final PassageKind kind;
   private final NameClauses names;
   private final TitledNames titles;
+  private final FactValues facts;
   private final List<Clause> filters = new ArrayList<>();
   private final List<Clause> exclusions = new ArrayList<>();
   private int expanded;
 
-  FilterPlanner(PassageKind kind, Language language, SpeakerDirectory speakers) {
+  FilterPlanner(
+      PassageKind kind, Language language, SpeakerDirectory speakers, TermDirectory terms) {
     this.kind = kind;
     names = new NameClauses(language.analyzers());
     titles = new TitledNames(names, language, speakers);
+    facts = new FactValues(terms);
   }
 
   /** Plans the kind of passage. */
@@ -104,9 +107,14 @@ final class FilterPlanner {
     return day.atTime(23, 59, 59, 999_000_000).toInstant(ZoneOffset.UTC);
   }
 
-  /** Returns which names were looked for instead of those asked for, once filters are planned. */
+  /**
+   * Returns which names and values were looked for instead of those asked for, once filters are
+   * planned.
+   */
   List<Notice> notices() {
-    return titles.notices();
+    List<Notice> notices = new ArrayList<>(titles.notices());
+    notices.addAll(facts.notices());
+    return notices;
   }
 
   /** Returns clauses for the speakers whose names are spelled as asked, where others are not. */
@@ -127,6 +135,7 @@ final class FilterPlanner {
   private static Object kindOf(Filter filter) {
     return switch (filter) {
       case Filter.Fact fact -> fact.fact();
+      case Filter.FactWords fact -> fact.fact();
       case Filter.Metadata named -> named.name().toLowerCase(Locale.ROOT);
       default -> filter.getClass();
     };
@@ -139,6 +148,9 @@ final class FilterPlanner {
           && speaker.match() == NameMatch.WORDS
           && expanded++ < Filter.MAX_EXPANDED_NAMES) {
         any.addAll(titles.speaker(speaker.name()));
+      } else if (filter instanceof Filter.FactWords fact
+          && expanded++ < Filter.MAX_EXPANDED_NAMES) {
+        any.add(facts.clause(fact));
       } else {
         any.add(clause(filter));
       }
@@ -148,16 +160,13 @@ final class FilterPlanner {
 
   private Clause clause(Filter filter) {
     return switch (filter) {
-      case Filter.SpeakerName speaker ->
-          switch (speaker.match()) {
-            case EXACT -> exact(PassageField.SPEAKER_KEY, Speaker.keyOf(speaker.name()));
-            case WORDS -> names.speakerAsSpelled(speaker.name());
-          };
+      case Filter.SpeakerName speaker -> speaker(speaker);
       case Filter.Type type -> exact(PassageField.TYPE, type.type().name());
       case Filter.Form form -> exact(PassageField.FORM, form.form().name());
       case Filter.Mood mood -> exact(PassageField.MOOD, mood.mood().name());
       case Filter.Fact fact ->
           new Clause.InArticle(folded(PassageField.of(fact.fact()), fact.value()));
+      case Filter.FactWords fact -> clause(new Filter.Fact(fact.fact(), fact.words()));
       case Filter.ArticleId article -> exact(PassageField.ARTICLE, article.id());
       case Filter.Metadata named ->
           new Clause.InArticle(folded(PassageField.METADATA, named.name() + "=" + named.value()));
@@ -174,6 +183,13 @@ final class FilterPlanner {
       case Filter.MinWords length -> new Clause.AtLeast(PassageField.WORDS, length.least());
       case Filter.Not not ->
           throw new IllegalArgumentException("filter must not be a Not, but is " + not);
+    };
+  }
+
+  private Clause speaker(Filter.SpeakerName speaker) {
+    return switch (speaker.match()) {
+      case EXACT -> exact(PassageField.SPEAKER_KEY, Speaker.keyOf(speaker.name()));
+      case WORDS -> names.speakerAsSpelled(speaker.name());
     };
   }
 

@@ -67,7 +67,7 @@ public final class SearchPlanner {
 
   private FilterPlanner filters(
       QuoteQuery question, PlannedTopic topic, List<PlannedPhrase> phrases) throws IOException {
-    FilterPlanner filters = new FilterPlanner(question.passages(), language, speakers);
+    FilterPlanner filters = new FilterPlanner(question.passages(), language, speakers, terms);
     if (topic.least() == 0) { // the words of a topic are those of one kind of passage
       filters.kind();
     }

@@ -70,12 +70,12 @@ class QueryParserTest {
             Filter.mentioning("biden"),
             Filter.addressee("blinken"),
             Filter.role("foreign minister"),
-            Filter.fact(ArticleFact.SOURCE, "X"),
-            Filter.fact(ArticleFact.SOURCE, "Y"),
-            Filter.fact(ArticleFact.AUTHOR, "Z"),
-            Filter.fact(ArticleFact.SECTION, "world"),
-            Filter.fact(ArticleFact.TAG, "sea"),
-            Filter.fact(ArticleFact.LANGUAGE, "en"),
+            Filter.factWords(ArticleFact.SOURCE, "X"),
+            Filter.factWords(ArticleFact.SOURCE, "Y"),
+            Filter.factWords(ArticleFact.AUTHOR, "Z"),
+            Filter.factWords(ArticleFact.SECTION, "world"),
+            Filter.factWords(ArticleFact.TAG, "sea"),
+            Filter.factWords(ArticleFact.LANGUAGE, "en"),
             Filter.article("a#1"),
             Filter.type(QuoteType.MIXED),
             Filter.cue(CueClass.DENIAL),
@@ -91,7 +91,7 @@ class QueryParserTest {
   void aMinusDeniesAnOperatorAndAPlusAndATildeStandBeforePhrases() {
     assertEquals(
         ALL.where(Filter.not(Filter.speaker("Wang Yi")))
-            .where(Filter.not(Filter.fact(ArticleFact.SOURCE, "X")))
+            .where(Filter.not(Filter.factWords(ArticleFact.SOURCE, "X")))
             .requiring("a b")
             .preferring("c")
             .excluding("d e"),

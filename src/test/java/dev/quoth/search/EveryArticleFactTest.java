@@ -44,8 +44,10 @@ class EveryArticleFactTest {
   @EnumSource
   void aSearchBoxAndAQueryAsJsonAskForIt(ArticleFact fact) {
     QuoteQuery query = QuoteQuery.all().where(Filter.fact(fact, "Some Word"));
+    QuoteQuery typed = QuoteQuery.all().where(Filter.factWords(fact, "Some Word"));
+    assertEquals(typed, QueryJson.read(QueryJson.write(typed)));
     for (String operator : fact.operators()) {
-      assertEquals(query, QueryParser.parseStrict(operator + ":\"Some Word\""));
+      assertEquals(typed, QueryParser.parseStrict(operator + ":\"Some Word\""));
     }
     assertEquals("{\"filters\":[{\"" + fact.key() + "\":\"Some Word\"}]}", QueryJson.write(query));
     assertEquals(query, QueryJson.read(QueryJson.write(query)));

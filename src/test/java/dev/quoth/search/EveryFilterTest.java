@@ -48,6 +48,7 @@ class EveryFilterTest {
         Filter.minConfidence(0.8),
         Filter.minWords(4),
         Filter.fact(ArticleFact.SOURCE, "harbour post"),
+        Filter.factWords(ArticleFact.SOURCE, "harbour"),
         Filter.metadata("edition", "late"),
         Filter.article("pier"),
         Filter.since(LocalDate.of(2026, 1, 1)),
