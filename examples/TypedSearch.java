@@ -14,10 +14,10 @@ import dev.quoth.parse.QueryParser;
  * FILTER   2021-08
  * REQUIRED support of the people
  * PAGE     words
- * IGNORED  type: cannot be loud
+ * IGNORED  type: cannot be loud, but for example type:direct
  * {"about":"taliban","phrases":[{"words":"xinhua","need":"excluded"},{"words":"support of the people","need":"required"}],"filters":[{"speaker":"wang"},{"since":"2021-08-01"}],"collapse":"words"}
  * the same query: true
- * search, position 8: type: cannot be loud; it is "type:loud"
+ * search, position 8: type: cannot be loud, but for example type:direct; it is "type:loud"
  * </pre>
  */
 public final class TypedSearch {

@@ -18,6 +18,11 @@ import java.util.function.Function;
  */
 record Operator(List<String> names, String example, String meaning, Effect effect) {
 
+  /** Tests whether the value is a date. */
+  boolean takesDates() {
+    return TypedDate.of(example.substring(example.indexOf(':') + 1)).isPresent();
+  }
+
   /** The effect of an operator's value on the query. */
   sealed interface Effect {}
 

@@ -17,6 +17,7 @@ import dev.quoth.parse.Operator.Needs;
 import dev.quoth.parse.Operator.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,8 @@ final class Operators {
   static final List<Operator> ALL =
       Stream.of(who(), what(), facts(), where(), when(), how()).flatMap(List::stream).toList();
 
+  private static final int MIN_LETTERS = 4;
+
   private static final Map<String, Operator> BY_NAME = byName();
 
   private Operators() {}
@@ -47,6 +50,40 @@ final class Operators {
     boolean ownName = stop >= 0 && stop < name.length() - 1;
     return Optional.ofNullable(BY_NAME.get(ownName ? name.substring(0, stop + 1) : name))
         .filter(operator -> ownName || !name.endsWith("."));
+  }
+
+  /** Returns the operator that one letter makes of a name of three letters or more. */
+  static Optional<String> similar(String name) {
+    return name.length() < MIN_LETTERS - 1
+        ? Optional.empty()
+        : BY_NAME.keySet().stream()
+            .filter(operator -> operator.length() >= MIN_LETTERS)
+            .filter(operator -> differByOne(name, operator))
+            .min(Comparator.naturalOrder());
+  }
+
+  /** Tests whether two words differ by one letter, or by two that changed places. */
+  private static boolean differByOne(String a, String b) {
+    int start = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    String restOfA = a.substring(start);
+    String restOfB = b.substring(start);
+    return switch (restOfA.length() - restOfB.length()) {
+      case 1 -> restOfA.substring(1).equals(restOfB);
+      case -1 -> restOfB.substring(1).equals(restOfA);
+      case 0 ->
+          !restOfA.isEmpty()
+              && (restOfA.substring(1).equals(restOfB.substring(1))
+                  || new StringBuilder(restOfA.substring(0, Math.min(2, restOfA.length())))
+                      .reverse()
+                      .append(restOfA.substring(Math.min(2, restOfA.length())))
+                      .toString()
+                      .equals(restOfB));
+      default -> false;
+    };
   }
 
   private static Map<String, Operator> byName() {

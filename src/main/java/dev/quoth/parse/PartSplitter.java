@@ -36,6 +36,13 @@ final class PartSplitter {
     return splitter.parts;
   }
 
+  /** Tests whether a part is a parenthesis. */
+  static boolean isParenthesis(TypedPart part) {
+    return part.operator().isEmpty()
+        && part.quoting() == Quoting.BARE
+        && (part.value().equals(OPEN) || part.value().equals(CLOSE));
+  }
+
   /** Returns the part that closes the parenthesis that an operator opens; -1 where none does. */
   private static int closing(List<TypedPart> parts, int start) {
     if (parts.get(start).operator().isEmpty() || !parts.get(start).value().startsWith(OPEN)) {

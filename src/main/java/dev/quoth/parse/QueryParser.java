@@ -91,6 +91,9 @@ public final class QueryParser {
 
   private static final int MAX_SHOWN = 40;
 
+  private static final String DATES =
+      "2021-08-17, 17 Aug 2021, August 17, 2021, 2021-08, Aug 2021 or 2021";
+
   private final String typed;
   private final Mode mode;
   private final StringBuilder topic = new StringBuilder();
@@ -139,7 +142,7 @@ public final class QueryParser {
         connective(scanned, i);
       } else if (expressions.containsKey(part.span().start())) {
         expression(part, expressions.get(part.span().start()));
-      } else if (isParenthesis(part)) {
+      } else if (PartSplitter.isParenthesis(part)) {
         ignored(part, "parentheses are understood around words that OR joins");
       } else if (i > 0 && isDistance(all.get(i - 1), part)) {
         ignored(part, "~ is understood after a word, for one letter");
@@ -191,12 +194,6 @@ public final class QueryParser {
     }
   }
 
-  private static boolean isParenthesis(TypedPart part) {
-    return part.operator().isEmpty()
-        && part.quoting() == TypedPart.Quoting.BARE
-        && (part.value().equals(PartSplitter.OPEN) || part.value().equals(PartSplitter.CLOSE));
-  }
-
   /** Lucene has a number of steps after a phrase: "old pier"~5. */
   private static boolean isDistance(TypedPart before, TypedPart part) {
     return before.quoting() == TypedPart.Quoting.QUOTED
@@ -237,14 +234,19 @@ public final class QueryParser {
     } else {
       switch (operator.get().effect()) {
         case Operator.Topic topicWords -> about(part);
-        case Operator.Asks asks -> filter(part, name, asks);
-        case Operator.Sets sets -> set(part, name, sets);
+        case Operator.Asks asks -> filter(part, operator.get(), asks);
+        case Operator.Sets sets -> set(part, operator.get(), sets);
       }
     }
   }
 
-  /** A time of day or a web address has a colon, too. */
+  /** A time of day or a web address has a colon, too; a slip of the pen is no word. */
   private void unknown(TypedPart part) {
+    Optional<String> meant = Operators.similar(part.operator().toLowerCase(Locale.ROOT));
+    if (meant.isPresent()) {
+      ignored(part, "unknown operator " + part.operator() + ":, perhaps " + meant.get() + ":");
+      return;
+    }
     if (mode == Mode.STRICT) {
       ignored(part, "unknown operator " + shown(part.operator()) + ":");
     }
@@ -309,7 +311,8 @@ public final class QueryParser {
     }
   }
 
-  private void filter(TypedPart part, String name, Operator.Asks asks) {
+  private void filter(TypedPart part, Operator operator, Operator.Asks asks) {
+    String name = part.operator().toLowerCase(Locale.ROOT);
     if (asks.needs() == Operator.Needs.WORD && !hasWord(part.value())) {
       ignored(part, "no word");
       return;
@@ -317,7 +320,7 @@ public final class QueryParser {
     boolean denied = part.sign() == '-';
     List<Filter> filters = asks.of().apply(name, part.value());
     if (filters.isEmpty()) {
-      ignored(part, name + ": cannot be " + shown(part.value()));
+      ignored(part, cannotBe(part, operator));
     } else if (denied && filters.size() > 1) {
       ignored(part, name + ": cannot be denied");
     } else {
@@ -331,16 +334,32 @@ public final class QueryParser {
     }
   }
 
+  /** Names the remedy, too: another way to write a date, or what else the operator takes. */
+  private static String cannotBe(TypedPart part, Operator operator) {
+    String name = part.operator().toLowerCase(Locale.ROOT);
+    Optional<String> ambiguity =
+        operator.takesDates() ? TypedDate.ambiguity(part.value()) : Optional.empty();
+    return ambiguity
+        .map(two -> name + ": " + shown(part.value()) + " " + two + ", so write it so")
+        .orElse(
+            name
+                + ": cannot be "
+                + shown(part.value())
+                + ", but for example "
+                + (operator.takesDates() ? DATES : operator.example()));
+  }
+
   private boolean hasRoomFor(Filter filter) {
     return query.filters().size() < MAX_FILTERS && query.hasRoomFor(filter);
   }
 
-  private void set(TypedPart part, String name, Operator.Sets sets) {
+  private void set(TypedPart part, Operator operator, Operator.Sets sets) {
+    String name = part.operator().toLowerCase(Locale.ROOT);
     Optional<Function<QuoteQuery, QuoteQuery>> change = sets.of().apply(part.value());
     if (part.sign() == '-') {
       ignored(part, name + ": cannot be denied");
     } else if (change.isEmpty()) {
-      ignored(part, name + ": cannot be " + shown(part.value()));
+      ignored(part, cannotBe(part, operator));
     } else {
       query = change.get().apply(query);
       report(part, PartKind.PAGE, part.value());
