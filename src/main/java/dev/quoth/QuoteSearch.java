@@ -92,8 +92,9 @@ public interface QuoteSearch extends Closeable {
   /**
    * Completes a speaker's name while it is being typed. Each word typed must begin a word of the
    * name, in any order. Capitals and accents make no difference, a title before the name is ignored
-   * ("President Tr"), and other spellings are known as {@link NameMatch#WORDS} knows them. The
-   * counts are exact.
+   * ("President Tr"), and other spellings are known as {@link NameMatch#WORDS} knows them. A person
+   * is suggested once, by the most frequent form of the name that is being typed, with the quotes
+   * of all such forms. The counts are exact.
    *
    * {@snippet file="AskAboutTheWhole.java" region="suggest"}
    *

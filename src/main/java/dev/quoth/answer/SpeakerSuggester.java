@@ -2,7 +2,9 @@ package dev.quoth.answer;
 
 import dev.quoth.ValueCount;
 import dev.quoth.language.Language;
+import dev.quoth.language.lexicon.LanguageData;
 import dev.quoth.passage.NameSpelling;
+import dev.quoth.plan.OtherForms;
 import dev.quoth.plan.TitledName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,9 +39,7 @@ final class SpeakerSuggester<P> {
     if (typed.isBlank() || typed.length() > MAX_LENGTH) {
       return List.of();
     }
-    List<Suggestion> candidates = new ArrayList<>(candidates(typed).values());
-    candidates.sort(BEST_FIRST);
-    return best(candidates, limit).stream()
+    return best(people(candidates(typed), limit), limit).stream()
         .map(candidate -> new ValueCount(candidate.name(), candidate.quotes()))
         .toList();
   }
@@ -54,6 +54,31 @@ final class SpeakerSuggester<P> {
       candidates.putAll(found);
     }
     return candidates;
+  }
+
+  /**
+   * Joins the forms of a full name, so that a person is suggested once. Looking up forms takes
+   * time, so that it is done for those who may be shown.
+   */
+  private List<Suggestion> people(Map<String, Suggestion> candidates, int limit)
+      throws IOException {
+    OtherForms forms =
+        new OtherForms(language.unwrap(LanguageData.class).lexicon(), engine.speakers());
+    List<Suggestion> sorted = new ArrayList<>(candidates.values());
+    sorted.sort(BEST_FIRST);
+    for (Suggestion person : sorted.subList(0, (int) Math.min(sorted.size(), 2L * limit))) {
+      if (person.key().indexOf(' ') > 0 && candidates.containsKey(person.key())) {
+        for (String key : forms.keys(person.key())) {
+          Suggestion other = key.equals(person.key()) ? null : candidates.remove(key);
+          if (other != null) {
+            other.names().forEach(person::add);
+          }
+        }
+      }
+    }
+    List<Suggestion> people = new ArrayList<>(candidates.values());
+    people.sort(BEST_FIRST);
+    return people;
   }
 
   private String withoutTitle(String typed) {
@@ -98,7 +123,10 @@ final class SpeakerSuggester<P> {
   /** A speaker under all names as printed. */
   private static final class Suggestion {
     private final String key;
-    private final Map<String, Long> names = new TreeMap<>();
+
+    /** How many quotes each has, of all segments, by the name without a count. */
+    private final Map<PrintedName, Long> names = new HashMap<>();
+
     private long quotes;
 
     Suggestion(String key) {
@@ -106,7 +134,7 @@ final class SpeakerSuggester<P> {
     }
 
     void add(PrintedName name) {
-      names.merge(name.name(), name.quotes(), Long::sum);
+      names.merge(new PrintedName(name.key(), name.name(), 0), name.quotes(), Long::sum);
       quotes += name.quotes();
     }
 
@@ -120,14 +148,16 @@ final class SpeakerSuggester<P> {
 
     List<PrintedName> names() {
       return names.entrySet().stream()
-          .map(name -> new PrintedName(key, name.getKey(), name.getValue()))
+          .map(n -> new PrintedName(n.getKey().key(), n.getKey().name(), n.getValue()))
           .toList();
     }
 
     /** Returns the most frequent name, of equal ones the first in alphabetical order. */
     String name() {
+      Map<String, Long> counts = new TreeMap<>();
+      names.forEach((name, quotes) -> counts.merge(name.name(), quotes, Long::sum));
       return Collections.max(
-              names.entrySet(),
+              counts.entrySet(),
               Map.Entry.<String, Long>comparingByValue()
                   .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
           .getKey();

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * name, without a middle initial or a particle, joined or apart. A form is one of those printed, so
  * that none is guessed at.
  */
-final class OtherForms {
+public final class OtherForms {
 
   /** Somebody with fewer quotes than one in this many of another's does not matter. */
   private static final int FEW = 10;
@@ -31,7 +31,13 @@ final class OtherForms {
   private final Lexicon lexicon;
   private final SpeakerDirectory speakers;
 
-  OtherForms(Lexicon lexicon, SpeakerDirectory speakers) {
+  /**
+   * Creates a finder.
+   *
+   * @param lexicon the words of the language of the names
+   * @param speakers the speakers of the index
+   */
+  public OtherForms(Lexicon lexicon, SpeakerDirectory speakers) {
     this.lexicon = lexicon;
     this.speakers = speakers;
   }
@@ -80,8 +86,12 @@ final class OtherForms {
   /**
    * Returns the keys of the speakers who are called by another form of a full name; and by the
    * surname alone, where most of those who are printed with it are this one.
+   *
+   * @param name the full name
+   * @return the keys, that of the name itself among them; none where it is no full name
+   * @throws IOException if the index cannot be read
    */
-  List<String> keys(String name) throws IOException {
+  public List<String> keys(String name) throws IOException {
     PersonName asked = PersonName.read(Speaker.keyOf(name), lexicon);
     if (asked.isEmpty()) {
       return List.of();

@@ -56,6 +56,17 @@ class SuggestSpeakersTest {
   }
 
   @Test
+  void aPersonIsOfferedOnceUnderTheMostFrequentName() throws IOException {
+    String article =
+        "Joe Vardin: 1.\n".repeat(9)
+            + "Vardin: 2.\nJoseph R. Vardin: 3.\nJoseph Vardin: 4.\nMia Vardin: 5.";
+    assertEquals(
+        List.of(new ValueCount("Joe Vardin", 12), new ValueCount("Mia Vardin", 1)),
+        suggest("vard", 5, article));
+    assertEquals(List.of(new ValueCount("Joe Vardin", 11)), suggest("jo", 5, article));
+  }
+
+  @Test
   void whoSaysMostComesFirstAndEqualOnesByName() throws IOException {
     assertEquals(
         List.of(
@@ -115,7 +126,7 @@ class SuggestSpeakersTest {
   @Test
   void countsAreThoseOfTheFacet() throws IOException {
     Random random = new Random(SEED);
-    String[] words = {"Ann", "ANN", "Ánn", "Anna", "Bo", "Bob", "de", "Ek"};
+    String[] words = {"Ara", "ARA", "Ára", "Arala", "Bo", "Bolu", "Vek", "Ek"};
     try (Directory directory = new ByteBuffersDirectory();
         QuoteIndexer indexer = open(directory)) {
       for (int i = 0; i < 300; i++) {
@@ -123,7 +134,7 @@ class SuggestSpeakersTest {
         indexer.add(article("id" + random.nextInt(120), name + ": One."));
         if (i % 20 == 0) {
           try (QuoteSearcher searcher = indexer.searcher()) {
-            Stream.of("a", "an", "b", "e").forEach(typed -> check(searcher, typed));
+            Stream.of("a", "ar", "b", "e").forEach(typed -> check(searcher, typed));
           }
         }
       }
