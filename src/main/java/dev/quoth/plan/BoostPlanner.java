@@ -12,6 +12,7 @@ import dev.quoth.Recency;
 import dev.quoth.Speaker;
 import dev.quoth.passage.PassageField;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -62,19 +63,25 @@ final class BoostPlanner {
     }
   }
 
-  /** Adds where else the words of the topic occur, and how near each other. */
-  void words(PlannedTopic topic) {
-    if (topic.words().isEmpty()) {
+  /** Adds where else the words of the topic and of phrases occur, and how near each other. */
+  void words(PlannedTopic topic, List<Clause.Word> phraseWords) {
+    List<List<String>> words = new ArrayList<>(topic.words());
+    phraseWords.forEach(word -> words.add(word.terms()));
+    if (words.isEmpty()) {
       return;
     }
     if (question.passages() == PassageKind.QUOTE) {
-      add(ranking.quote(), Clause.atLeast(1, topic.in(text)), "said in the quote itself");
+      add(ranking.quote(), anyOf(words, text), "said in the quote itself");
     }
-    Clause title = Clause.atLeast(1, topic.in(PassageField.TITLE));
+    Clause title = anyOf(words, PassageField.TITLE);
     add(ranking.title(), new Clause.InArticle(title), "in the title");
-    Clause article = Clause.atLeast(1, topic.in(PassageField.ARTICLE_ALL));
+    Clause article = anyOf(words, PassageField.ARTICLE_ALL);
     add(ranking.article(), new Clause.InArticle(article), "what the article is about");
     neighbors(topic.words(), topic.asked());
+  }
+
+  private static Clause anyOf(List<List<String>> words, PassageField field) {
+    return Clause.atLeast(1, words.stream().map(terms -> new Clause.Word(field, terms)).toList());
   }
 
   /** Adds what a passage itself is worth. */

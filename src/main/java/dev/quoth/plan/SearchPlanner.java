@@ -51,7 +51,7 @@ public final class SearchPlanner {
     planner.spelledAsAsked(filters.preferred());
     boolean ranked = !topic.words().isEmpty() || !phraseWords.isEmpty();
     BoostPlanner others = new BoostPlanner(question, ranked ? rescoring : boosts);
-    others.words(topic);
+    others.words(topic, phraseWords);
     others.worth();
     return new SearchPlan(
         question,

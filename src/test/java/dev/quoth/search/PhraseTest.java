@@ -41,7 +41,7 @@ class PhraseTest {
             Article.builder("c", "Cy: The ferry line.").build(),
             Article.builder("d", "Di: The ferry, the line.").build());
     assertEquals(
-        List.of("c#q0", "a#q0", "b#q0"), ids(index, QuoteQuery.all().requiring("ferry line")));
+        List.of("c#q0", "b#q0", "a#q0"), ids(index, QuoteQuery.all().requiring("ferry line")));
     assertEquals(List.of("d#q0"), ids(index, QuoteQuery.all().excluding("ferry line")));
   }
 
