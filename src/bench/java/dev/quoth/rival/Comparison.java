@@ -21,12 +21,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * Compares Quoth with {@link PlainLucene} on anybody's articles: how fast one thread writes, how
- * large the index is, and how long questions take. The two take turns, and the best of some rounds
- * counts, so that another program on the machine does the least harm.
+ * Compares Quoth with {@link PlainLucene} on anybody's articles: how fast one thread writes and two
+ * do, how large the index is, how long questions take and a program with one question, and how much
+ * memory is allocated. The two take turns, and the best of some rounds counts, so that another
+ * program on the machine does the least harm.
  *
  * <p>{@code -Dquoth.bench.articles=} names the articles, {@code -Dquoth.bench.copies=1,4,16} how
  * often they are written, and {@code -Dquoth.bench.rounds=} how many rounds there are.
@@ -47,7 +52,7 @@ public final class Comparison {
   }
 
   /** Measures. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     Sample sample = Sample.read(Path.of(System.getProperty("quoth.bench.articles", "")));
     for (String copies : System.getProperty("quoth.bench.copies", "1").split(",")) {
       Path folder = Files.createTempDirectory("quoth-bench");
@@ -59,7 +64,9 @@ public final class Comparison {
     }
   }
 
-  private void run(int copies) throws IOException {
+  private void run(int copies) throws IOException, InterruptedException {
+    line("articles", "%d", sample.articles().size() * copies);
+    writeByTwo(copies);
     double[] seconds = {Double.MAX_VALUE, Double.MAX_VALUE};
     for (int round = 0; round < ROUNDS; round++) {
       delete(folder);
@@ -70,10 +77,43 @@ public final class Comparison {
               seconds[1], seconds(() -> PlainLucene.write(plain(), sample.copies(copies), BUFFER)));
     }
     double megabytes = sample.megabytes() * copies;
-    line("articles", "%d, %.1f MB of text", sample.articles().size() * copies, megabytes);
     row("written, MB/s", megabytes / seconds[0], megabytes / seconds[1]);
     row("index, MB", size(quoth()), size(plain()));
+    String topic = sample.topics().getFirst();
+    row(
+        "program with one question, ms",
+        FirstAnswer.milliseconds("quoth", quoth(), topic),
+        FirstAnswer.milliseconds("plain", plain(), topic));
     ask();
+  }
+
+  /** Measures by the clock, since the time of a processor says nothing of waiting. */
+  private void writeByTwo(int copies) throws IOException, InterruptedException {
+    double[] rates = new double[2];
+    for (int round = 0; round < ROUNDS; round++) {
+      delete(folder);
+      Files.createDirectories(folder);
+      try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+        long start = System.nanoTime();
+        writeQuothBy(threads, copies);
+        long between = System.nanoTime();
+        PlainLucene.writeBy(threads, plain(), sample.copies(copies), BUFFER);
+        long end = System.nanoTime();
+        double kilobytes = sample.megabytes() * copies * 1e9;
+        rates[0] = Math.max(rates[0], kilobytes / (between - start));
+        rates[1] = Math.max(rates[1], kilobytes / (end - between));
+      }
+    }
+    row("written by two, MB/s", rates[0], rates[1]);
+  }
+
+  private void writeQuothBy(Executor threads, int copies) throws IOException {
+    IndexerOptions options = IndexerOptions.of(Language.english()).withBufferMegabytes(BUFFER);
+    try (QuoteIndexer indexer = QuoteIndexer.open(quoth(), options)) {
+      indexer.addAll(
+          StreamSupport.stream(sample.copies(copies).spliterator(), false), threads, soFar -> {});
+      indexer.commit();
+    }
   }
 
   private Path quoth() {
@@ -156,6 +196,17 @@ public final class Comparison {
       Arrays.sort(rival);
       row(name + ", p50 ms", at(ours, 50), at(rival, 50));
       row(name + ", p99 ms", at(ours, 99), at(rival, 99));
+      long before = allocated();
+      question.ask(asked.getFirst());
+      long between = allocated();
+      plain.topic(topics.getFirst());
+      row(name + ", KB allocated", (between - before) / 1e3, (allocated() - between) / 1e3);
+    }
+
+    /** Returns how many bytes this thread has allocated. */
+    private static long allocated() {
+      return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+          .getCurrentThreadAllocatedBytes();
     }
 
     private static long[] best(int size) {

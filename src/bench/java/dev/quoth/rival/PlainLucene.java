@@ -7,7 +7,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -67,6 +73,37 @@ final class PlainLucene implements Closeable {
         writer.updateDocuments(new Term("id", article.id()), documents(article));
       }
       writer.commit();
+    }
+  }
+
+  static void writeBy(
+      ExecutorService threads, Path folder, Iterable<Article> articles, double megabytes)
+      throws IOException, InterruptedException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(new EnglishAnalyzer()).setRAMBufferSizeMB(megabytes);
+    Iterator<Article> left = articles.iterator();
+    try (Directory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, config)) {
+      Callable<Void> work =
+          () -> {
+            for (Optional<Article> next = next(left); next.isPresent(); next = next(left)) {
+              Article article = next.get();
+              writer.updateDocuments(new Term("id", article.id()), documents(article));
+            }
+            return null;
+          };
+      for (Future<Void> done : threads.invokeAll(List.of(work, work))) {
+        done.get();
+      }
+      writer.commit();
+    } catch (ExecutionException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static Optional<Article> next(Iterator<Article> left) {
+    synchronized (left) {
+      return left.hasNext() ? Optional.of(left.next()) : Optional.empty();
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,8 @@ final class BulkAdd {
     if (helperWanted()) {
       try {
         executor.execute(this::help);
+      } catch (RejectedExecutionException e) { // the calling thread does what is left
+        refused();
       } catch (RuntimeException e) {
         helperLeft();
         throw e;
@@ -112,6 +115,11 @@ final class BulkAdd {
     } finally {
       helperLeft();
     }
+  }
+
+  /** Asks for no more helpers. */
+  private synchronized void refused() {
+    helpers = Integer.MAX_VALUE;
   }
 
   private synchronized void helperLeft() {

@@ -1,6 +1,7 @@
 package dev.quoth.index;
 
 import dev.quoth.Article;
+import dev.quoth.IndexBrokenException;
 import dev.quoth.IndexFormatException;
 import dev.quoth.schema.ArticleBlock;
 import dev.quoth.schema.IndexFormat;
@@ -27,17 +28,22 @@ import org.apache.lucene.util.IOUtils;
  * <p>The next {@link #searcher()} sees what was added or removed. Other searchers see it after the
  * next {@link #commit()}, which is also what survives a crash.
  *
+ * <p>Where writing or reading the index fails, be it in a merge on a thread of Lucene's, the
+ * indexer is broken: this call and all others throw an {@link IndexBrokenException}, and the index
+ * stays as it was last committed. A method of a closed indexer throws an {@link
+ * org.apache.lucene.store.AlreadyClosedException}.
+ *
  * <p>Any article can be added. Sources, sections, tags and other keywords can have any length.
  */
 public final class QuoteIndexer implements Closeable {
 
   private final IndexerOptions options;
-  private final IndexWriter writer;
+  private final WriterGate gate;
   private final Closeable owned;
 
-  private QuoteIndexer(IndexerOptions options, IndexWriter writer, Closeable owned) {
+  private QuoteIndexer(IndexerOptions options, WriterGate gate, Closeable owned) {
     this.options = options;
-    this.writer = writer;
+    this.gate = gate;
     this.owned = owned;
   }
 
@@ -51,6 +57,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the folder cannot be written to, or another indexer has it open
    */
   public static QuoteIndexer open(Path folder, IndexerOptions options) throws IOException {
+    IndexFolder.check(folder);
     Directory directory = FSDirectory.open(folder);
     try {
       return open(directory, options, directory);
@@ -82,7 +89,8 @@ public final class QuoteIndexer implements Closeable {
               options.searcherOptions().language().tag(), options.extractor().version());
       writer.setLiveCommitData(format.userData().entrySet());
       writer.commit();
-      return new QuoteIndexer(options, writer, owned);
+      WriterGate gate = new WriterGate(writer, IndexFormat.place(directory));
+      return new QuoteIndexer(options, gate, owned);
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, writer);
       throw e;
@@ -91,13 +99,14 @@ public final class QuoteIndexer implements Closeable {
 
   private static IndexWriter writer(Directory directory, IndexerOptions options)
       throws IOException {
-    if (DirectoryReader.indexExists(directory)) {
+    if (IndexFolder.hasIndex(directory)) {
       IndexFormat.read(directory, options.searcherOptions().language().tag());
     }
     IndexWriterConfig config =
         new IndexWriterConfig(
                 IndexSchema.analyzer(options.searcherOptions().language().analyzers()))
             .setSimilarity(options.searcherOptions().similarity())
+            .setMergeScheduler(new QuietMergeScheduler())
             .setRAMBufferSizeMB(options.bufferMegabytes());
     try {
       return new IndexWriter(directory, config);
@@ -132,7 +141,8 @@ public final class QuoteIndexer implements Closeable {
   }
 
   long write(ArticleBlock block) throws IOException {
-    return writer.updateDocuments(IndexSchema.article(block.articleId()), block);
+    return gate.change(
+        writer -> writer.updateDocuments(IndexSchema.article(block.articleId()), block));
   }
 
   /**
@@ -141,12 +151,13 @@ public final class QuoteIndexer implements Closeable {
    * id, the last in the stream stays. Nothing is committed.
    *
    * <p>An article that fails is reported and skipped, and the run goes on. If the index cannot be
-   * written, or the stream or the progress consumer throws, the run ends with that exception.
+   * written, or the stream or the progress consumer throws, the run ends with that exception, and
+   * {@link #close} does not commit what it has added, unless {@link #commit} is called before.
    *
    * <p>To cancel a run, end the stream: {@code articles.takeWhile(a -> !cancelled.get())}. Articles
    * in work are finished, and the report says what was done. Interrupting the calling thread ends
    * the run with an {@link java.io.InterruptedIOException}; an interrupt in the middle of a write
-   * may close the indexer, and what was not committed is lost.
+   * may break the indexer.
    *
    * @param articles the articles, read by the calling thread only; closed by the caller
    * @param executor where to work; {@code Runnable::run} keeps all work on the calling thread
@@ -159,7 +170,12 @@ public final class QuoteIndexer implements Closeable {
   public IndexReport addAll(
       Stream<Article> articles, Executor executor, Consumer<IndexReport> progress)
       throws IOException {
-    return new BulkAdd(this, executor).run(articles.iterator(), progress);
+    try {
+      return new BulkAdd(this, executor).run(articles.iterator(), progress);
+    } catch (Throwable e) {
+      gate.leaveHalfDone();
+      throw e;
+    }
   }
 
   /**
@@ -170,7 +186,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be written
    */
   public long remove(String articleId) throws IOException {
-    return writer.deleteDocuments(IndexSchema.article(articleId));
+    return gate.change(writer -> writer.deleteDocuments(IndexSchema.article(articleId)));
   }
 
   /**
@@ -180,7 +196,17 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be written
    */
   public void commit() throws IOException {
-    writer.commit();
+    gate.commit();
+  }
+
+  /**
+   * Drops everything added and removed since the last commit, and closes this indexer. Does nothing
+   * if it is closed already.
+   *
+   * @throws IOException if the index cannot be written; the last commit is safe all the same
+   */
+  public void rollback() throws IOException {
+    IOUtils.close(gate::rollBack, owned);
   }
 
   /**
@@ -193,7 +219,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public QuoteSearcher searcher() throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+    try (DirectoryReader reader = gate.flush(DirectoryReader::open)) {
       return QuoteSearcher.of(reader, options.searcherOptions());
     }
   }
@@ -206,12 +232,19 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public QuoteSearcherManager searcherManager() throws IOException {
-    return new QuoteSearcherManager(writer, options.searcherOptions());
+    return new QuoteSearcherManager(gate, options.searcherOptions());
   }
 
-  /** Commits, and releases the index for other writers. */
+  /**
+   * Waits for calls of other threads, commits, and releases the index for other writers. After an
+   * {@link #addAll} that ended with an exception nothing is committed. Does nothing if it is closed
+   * already.
+   *
+   * @throws IndexBrokenException if something that was added or removed is lost
+   * @throws IOException if the index cannot be written, or a batch that was half done is dropped
+   */
   @Override
   public void close() throws IOException {
-    IOUtils.close(writer, owned);
+    IOUtils.close(gate::close, owned);
   }
 }

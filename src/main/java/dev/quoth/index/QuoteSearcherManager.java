@@ -5,7 +5,6 @@ import dev.quoth.search.SearcherOptions;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -25,7 +24,7 @@ import org.apache.lucene.store.AlreadyClosedException;
  */
 public final class QuoteSearcherManager implements Closeable {
 
-  private final IndexWriter writer;
+  private final WriterGate gate;
   private final SearcherOptions options;
   private final Object refreshing = new Object();
   private volatile Snapshot snapshot;
@@ -34,11 +33,14 @@ public final class QuoteSearcherManager implements Closeable {
   /** A reader, and the last write that it is certain to see. */
   private record Snapshot(DirectoryReader reader, long write) {}
 
-  QuoteSearcherManager(IndexWriter writer, SearcherOptions options) throws IOException {
-    this.writer = writer;
+  QuoteSearcherManager(WriterGate gate, SearcherOptions options) throws IOException {
+    this.gate = gate;
     this.options = options;
-    long write = writer.getMaxCompletedSequenceNumber();
-    snapshot = new Snapshot(DirectoryReader.open(writer), write);
+    snapshot =
+        gate.flush(writer -> {
+          long write = writer.getMaxCompletedSequenceNumber();
+          return new Snapshot(DirectoryReader.open(writer), write);
+        });
   }
 
   /**
@@ -94,11 +96,14 @@ public final class QuoteSearcherManager implements Closeable {
       if (closed) {
         throw new AlreadyClosedException("this QuoteSearcherManager is closed");
       }
-      long write = writer.getMaxCompletedSequenceNumber();
       DirectoryReader old = snapshot.reader();
-      DirectoryReader changed = DirectoryReader.openIfChanged(old, writer);
-      snapshot = new Snapshot(changed == null ? old : changed, write);
-      if (changed != null) {
+      snapshot =
+          gate.flush(writer -> {
+            long write = writer.getMaxCompletedSequenceNumber();
+            DirectoryReader changed = DirectoryReader.openIfChanged(old, writer);
+            return new Snapshot(changed == null ? old : changed, write);
+          });
+      if (!snapshot.reader().equals(old)) {
         old.decRef();
       }
     }

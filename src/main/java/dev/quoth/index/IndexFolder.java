@@ -1,0 +1,122 @@
+package dev.quoth.index;
+
+import dev.quoth.schema.IndexFormat;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Tells an index, or the place for a new one, from a folder with anything else. Lucene takes a
+ * folder without a commit for an empty one, and deletes whatever is named as its own files are.
+ */
+final class IndexFolder {
+
+  private static final int MAX_NAMED = 5;
+
+  /** What Lucene's segments, and those of a few versions before, end in. */
+  private static final Set<String> EXTENSIONS =
+      Set.of(
+          "si", "cfs", "cfe", "fnm", "fdt", "fdx", "fdm", "tim", "tip", "tmd", "doc", "pos", "pay",
+          "psm", "nvd", "nvm", "dvd", "dvm", "tvd", "tvx", "tvm", "liv", "dii", "dim", "kdd", "kdi",
+          "kdm", "vec", "vem", "vex", "veq", "vemf", "vemq", "tmp", "lock");
+
+  private IndexFolder() {}
+
+  /**
+   * Checks a folder before anything is created in it.
+   *
+   * @throws IOException if it is a file, cannot be written to, or has something else in it
+   */
+  static void check(Path folder) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IOException(folder + " is a file; give the folder of an index, or of a new one");
+    }
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (!Files.isWritable(folder)) {
+      throw new IOException("the folder " + folder + " cannot be written to; change its rights");
+    }
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      entries.map(entry -> entry.getFileName().toString()).sorted().forEach(names::add);
+    }
+    check(folder.toString(), names);
+  }
+
+  /** Checks a directory, and tests whether it has an index. */
+  static boolean hasIndex(Directory directory) throws IOException {
+    return check(IndexFormat.place(directory), Arrays.asList(directory.listAll()));
+  }
+
+  private static boolean check(String place, List<String> names) throws IOException {
+    boolean index = names.stream().anyMatch(IndexFolder::isCommit);
+    List<String> segments = names.stream().filter(IndexFolder::isSegment).toList();
+    List<String> others =
+        names.stream()
+            .filter(name -> !isCommit(name) && !isSegment(name) && !isHidden(name))
+            .filter(name -> !index || isTakenForSegment(name))
+            .toList();
+    if (!others.isEmpty()) {
+      throw new IOException(
+          "the folder "
+              + place
+              + " has what is no part of an index and might be lost ("
+              + named(others)
+              + "); give an empty folder, or one with an index alone");
+    }
+    if (!index && !segments.isEmpty()) {
+      throw new FileNotFoundException(
+          "the index in "
+              + place
+              + " has segments ("
+              + named(segments)
+              + ") but no file segments_N that lists them, perhaps because it was not copied whole;"
+              + " copy it again, or empty the folder to start anew");
+    }
+    return index;
+  }
+
+  private static String named(List<String> names) {
+    String first = String.join(", ", names.subList(0, Math.min(MAX_NAMED, names.size())));
+    return names.size() <= MAX_NAMED
+        ? first
+        : first + " and " + (names.size() - MAX_NAMED) + " more";
+  }
+
+  private static boolean isCommit(String name) {
+    String prefix = IndexFileNames.SEGMENTS + "_";
+    return name.startsWith(prefix)
+        && name.length() > prefix.length()
+        && name.substring(prefix.length()).chars().allMatch(IndexFolder::isDigit);
+  }
+
+  /** Generations and segments are numbered in base 36. */
+  private static boolean isDigit(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isSegment(String name) {
+    return isTakenForSegment(name) && EXTENSIONS.contains(IndexFileNames.getExtension(name));
+  }
+
+  private static boolean isTakenForSegment(String name) {
+    return IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches();
+  }
+
+  /** Lucene's lock, a commit that was never finished, and what file managers leave. */
+  private static boolean isHidden(String name) {
+    return name.startsWith(".")
+        || name.equals(IndexWriter.WRITE_LOCK_NAME)
+        || name.startsWith(IndexFileNames.PENDING_SEGMENTS + "_");
+  }
+}
