@@ -53,7 +53,8 @@ public final class QuoteIndexer implements Closeable {
    * @param folder the folder, which is created if it is missing
    * @param options how to write it
    * @return an indexer
-   * @throws IndexFormatException if the index is of another format or language
+   * @throws IndexFormatException if the index is of another format or language, or of other
+   *     analyzers
    * @throws IOException if the folder cannot be written to, or another indexer has it open
    */
   public static QuoteIndexer open(Path folder, IndexerOptions options) throws IOException {
@@ -73,7 +74,8 @@ public final class QuoteIndexer implements Closeable {
    * @param directory the index; it stays open when the indexer is closed
    * @param options how to write it
    * @return an indexer
-   * @throws IndexFormatException if the index is of another format or language
+   * @throws IndexFormatException if the index is of another format or language, or of other
+   *     analyzers
    * @throws IOException if the directory cannot be written to, or another indexer has it open
    */
   public static QuoteIndexer open(Directory directory, IndexerOptions options) throws IOException {
@@ -85,8 +87,7 @@ public final class QuoteIndexer implements Closeable {
     IndexWriter writer = writer(directory, options);
     try {
       IndexFormat format =
-          new IndexFormat(
-              options.searcherOptions().language().tag(), options.extractor().version());
+          IndexFormat.of(options.searcherOptions().language(), options.extractor().version());
       writer.setLiveCommitData(format.userData().entrySet());
       writer.commit();
       WriterGate gate = new WriterGate(writer, IndexFormat.place(directory));
@@ -100,7 +101,7 @@ public final class QuoteIndexer implements Closeable {
   private static IndexWriter writer(Directory directory, IndexerOptions options)
       throws IOException {
     if (IndexFolder.hasIndex(directory)) {
-      IndexFormat.read(directory, options.searcherOptions().language().tag());
+      IndexFormat.read(directory, options.searcherOptions().language());
     }
     IndexWriterConfig config =
         new IndexWriterConfig(

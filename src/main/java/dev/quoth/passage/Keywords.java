@@ -1,16 +1,19 @@
 package dev.quoth.passage;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
-import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.UnicodeUtil;
 
 /**
  * Values that are looked up whole, as terms.
  *
- * <p>A term may have {@value #MAX_BYTES} bytes of UTF-8 here. A longer value keeps its beginning
- * and gets a fingerprint of the whole, so that it is still found by the same value and by no other;
- * the same holds for a value with half a surrogate pair, which UTF-8 cannot encode.
+ * <p>A term may have {@value #MAX_BYTES} bytes of UTF-8 here. A longer value keeps its beginning,
+ * then a mark, and a SHA-256 of the whole, so that it is still found by the same value and by no
+ * other, whoever chose that; the same holds for a value with half a surrogate pair, which UTF-8
+ * cannot encode, and for one that has the mark itself.
  */
 public final class Keywords {
 
@@ -22,6 +25,9 @@ public final class Keywords {
 
   private static final int BEGINNING = 200;
 
+  /** A character that no text has, and that is before the fingerprint of what is no term itself. */
+  private static final char MARK = '\uFFFF';
+
   private Keywords() {}
 
   /**
@@ -31,7 +37,9 @@ public final class Keywords {
    * @return the value itself, but for one that is very long or not well-formed
    */
   public static String exact(String value) {
-    return isShort(value) && Utf16.isWellFormed(value) ? value : shortened(value);
+    return isShort(value) && Utf16.isWellFormed(value) && value.indexOf(MARK) < 0
+        ? value
+        : shortened(value);
   }
 
   private static boolean isShort(String value) {
@@ -60,13 +68,34 @@ public final class Keywords {
     return composed.toLowerCase(Locale.ROOT).strip();
   }
 
+  /**
+   * Returns the term of a named value. No other name and value have the same.
+   *
+   * @param name the name
+   * @param value the value
+   * @return the folded term
+   */
+  public static String named(String name, String value) {
+    return folded(name.replace("\\", "\\\\").replace("=", "\\=") + "=" + value);
+  }
+
   private static String shortened(String value) {
-    byte[] units = Utf16.units(value);
-    long[] fingerprint = StringHelper.murmurhash3_x64_128(units, 0, units.length, 0);
     int end = Math.min(BEGINNING, value.length());
-    return value.substring(0, end)
-        + "…"
-        + Long.toHexString(fingerprint[0])
-        + Long.toHexString(fingerprint[1]);
+    return value.substring(0, end).replace(MARK, ' ') + MARK + sha256(value);
+  }
+
+  /**
+   * Returns the SHA-256 of a text.
+   *
+   * @param text any text, of which each UTF-16 unit counts
+   * @return 64 hexadecimal digits
+   */
+  public static String sha256(String text) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(Utf16.units(text));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

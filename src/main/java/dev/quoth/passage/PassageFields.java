@@ -70,7 +70,7 @@ public final class PassageFields {
       addKeywords(PassageField.of(fact), ref.values(fact), values);
     }
     for (Map.Entry<String, String> fact : ref.metadata().entrySet()) {
-      String term = Keywords.folded(fact.getKey() + "=" + fact.getValue());
+      String term = Keywords.named(fact.getKey(), fact.getValue());
       values.add(new FieldValue.Keyword(PassageField.METADATA, term));
     }
     ref.published()

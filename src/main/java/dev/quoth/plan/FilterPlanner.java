@@ -169,7 +169,9 @@ final class FilterPlanner {
       case Filter.FactWords fact -> clause(new Filter.Fact(fact.fact(), fact.words()));
       case Filter.ArticleId article -> exact(PassageField.ARTICLE, article.id());
       case Filter.Metadata named ->
-          new Clause.InArticle(folded(PassageField.METADATA, named.name() + "=" + named.value()));
+          new Clause.InArticle(
+              new Clause.Values(
+                  PassageField.METADATA, List.of(Keywords.named(named.name(), named.value()))));
       case Filter.CueKind cue -> exact(PassageField.CUE_CLASS, cue.kind().name());
       case Filter.Kind speaker -> exact(PassageField.SPEAKER_KIND, speaker.kind().name());
       case Filter.Since since ->

@@ -1,6 +1,7 @@
 package dev.quoth.schema;
 
 import dev.quoth.IndexFormatException;
+import dev.quoth.language.Language;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Map;
@@ -15,17 +16,30 @@ import org.apache.lucene.store.FSDirectory;
  * The facts that an index keeps about itself, in the user data of each commit.
  *
  * @param language BCP 47 tag of the language that its analyzers are for
+ * @param analyzers a fingerprint of its analyzers
  * @param extractor version of the extractor that its writer used last, as that one names itself;
  *     for people to read, and never a reason to refuse an index
  */
-public record IndexFormat(String language, String extractor) {
+public record IndexFormat(String language, String analyzers, String extractor) {
 
   /** The number of the only format that this version reads and writes. */
   public static final int NUMBER = 1;
 
   private static final String NUMBER_KEY = "quoth.format";
   private static final String LANGUAGE_KEY = "quoth.language";
+  private static final String ANALYZERS_KEY = "quoth.analyzers";
   private static final String EXTRACTOR_KEY = "quoth.extractor";
+
+  /**
+   * Returns the facts of an index that is written.
+   *
+   * @param language its language, with its analyzers
+   * @param extractor the version of its extractor
+   * @return the facts
+   */
+  public static IndexFormat of(Language language, String extractor) {
+    return new IndexFormat(language.tag(), AnalyzerFingerprint.of(language.analyzers()), extractor);
+  }
 
   /**
    * Returns this as user data of a commit.
@@ -34,20 +48,28 @@ public record IndexFormat(String language, String extractor) {
    */
   public Map<String, String> userData() {
     return Map.of(
-        NUMBER_KEY, Integer.toString(NUMBER), LANGUAGE_KEY, language, EXTRACTOR_KEY, extractor);
+        NUMBER_KEY,
+        Integer.toString(NUMBER),
+        LANGUAGE_KEY,
+        language,
+        ANALYZERS_KEY,
+        analyzers,
+        EXTRACTOR_KEY,
+        extractor);
   }
 
   /**
    * Reads what the latest commit says.
    *
    * @param directory the index
-   * @param expectedLanguage the language whose analyzers the caller has
+   * @param expected the language that the caller has, with its analyzers
    * @return what it says
    * @throws FileNotFoundException if there is no index
-   * @throws IndexFormatException if the index is of another format or language
+   * @throws IndexFormatException if the index is of another format or language, or of other
+   *     analyzers
    * @throws IOException if the index cannot be read
    */
-  public static IndexFormat read(Directory directory, String expectedLanguage) throws IOException {
+  public static IndexFormat read(Directory directory, Language expected) throws IOException {
     String place = place(directory);
     Map<String, String> said = userData(directory, place);
     String number = said.get(NUMBER_KEY);
@@ -61,12 +83,20 @@ public record IndexFormat(String language, String extractor) {
       throw new IndexFormatException(place, "format " + number, supported, remedy);
     }
     String language = said.getOrDefault(LANGUAGE_KEY, "");
-    if (!language.equals(expectedLanguage)) {
+    if (!language.equals(expected.tag())) {
       String remedy = "open it with the language that it was written with";
       throw new IndexFormatException(
-          place, "language \"" + language + "\"", "\"" + expectedLanguage + "\"", remedy);
+          place, "language \"" + language + "\"", "\"" + expected.tag() + "\"", remedy);
     }
-    return new IndexFormat(language, said.getOrDefault(EXTRACTOR_KEY, ""));
+    String analyzers = said.getOrDefault(ANALYZERS_KEY, "");
+    String own = AnalyzerFingerprint.of(expected.analyzers());
+    if (!analyzers.equals(own)) {
+      String remedy =
+          "open it with the analyzers that it was written with, or index the articles anew";
+      throw new IndexFormatException(
+          place, "analyzers of fingerprint " + analyzers, "those of " + own, remedy);
+    }
+    return new IndexFormat(language, analyzers, said.getOrDefault(EXTRACTOR_KEY, ""));
   }
 
   /**

@@ -70,7 +70,8 @@ public final class QuoteSearcher implements QuoteSearch {
    * @param options how it was written
    * @return a searcher of its latest commit
    * @throws FileNotFoundException if there is no index
-   * @throws IndexFormatException if the index is of another format or language
+   * @throws IndexFormatException if the index is of another format or language, or of other
+   *     analyzers
    * @throws IOException if the index cannot be read
    */
   public static QuoteSearcher open(Path folder, SearcherOptions options) throws IOException {
@@ -95,7 +96,8 @@ public final class QuoteSearcher implements QuoteSearch {
    * @param options how it was written
    * @return a searcher of its latest commit
    * @throws FileNotFoundException if there is no index
-   * @throws IndexFormatException if the index is of another format or language
+   * @throws IndexFormatException if the index is of another format or language, or of other
+   *     analyzers
    * @throws IOException if the index cannot be read
    */
   public static QuoteSearcher open(Directory directory, SearcherOptions options)
@@ -106,7 +108,7 @@ public final class QuoteSearcher implements QuoteSearch {
 
   private static DirectoryReader read(Directory directory, SearcherOptions options)
       throws IOException {
-    IndexFormat.read(directory, options.language().tag());
+    IndexFormat.read(directory, options.language());
     return DirectoryReader.open(directory);
   }
 

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -183,9 +184,10 @@ class QuoteIndexerTest {
           };
       QuoteIndexer.open(directory, Newsroom.OPTIONS.withExtractor(versioned)).close();
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        Map<String, String> said = new TreeMap<>(reader.getIndexCommit().getUserData());
+        assertTrue(String.valueOf(said.remove("quoth.analyzers")).matches("[0-9a-f]{16}"));
         assertEquals(
-            Map.of("quoth.format", "1", "quoth.language", "en", "quoth.extractor", "mine 7"),
-            reader.getIndexCommit().getUserData());
+            Map.of("quoth.format", "1", "quoth.language", "en", "quoth.extractor", "mine 7"), said);
       }
     }
   }

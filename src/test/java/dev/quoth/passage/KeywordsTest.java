@@ -42,6 +42,20 @@ class KeywordsTest {
     assertNotEquals(Keywords.exact("a\uD800"), Keywords.exact("a?"));
   }
 
+  @Test
+  void noValueHasTheTermOfALongOne() {
+    String term = Keywords.exact("x".repeat(2_000));
+    assertNotEquals(term, Keywords.exact(term));
+    assertNotEquals(Keywords.exact("a\uFFFF"), Keywords.exact("a "));
+  }
+
+  @Test
+  void aNameAndItsValueAreKeptApart() {
+    assertNotEquals(Keywords.named("k=x", "y"), Keywords.named("k", "x=y"));
+    assertNotEquals(Keywords.named("k\\", "=y"), Keywords.named("k\\=", "y"));
+    assertEquals(Keywords.named("Desk", "Night"), Keywords.named("desk", "night"));
+  }
+
   private static int bytes(String term) {
     return term.getBytes(StandardCharsets.UTF_8).length;
   }
