@@ -66,7 +66,7 @@ final class SpeakerSuggester<P> {
         new OtherForms(language.unwrap(LanguageData.class).lexicon(), engine.speakers());
     List<Suggestion> sorted = new ArrayList<>(candidates.values());
     sorted.sort(BEST_FIRST);
-    for (Suggestion person : sorted.subList(0, (int) Math.min(sorted.size(), 2L * limit))) {
+    for (Suggestion person : sorted.subList(0, Math.min(sorted.size(), limit))) {
       if (person.key().indexOf(' ') > 0 && candidates.containsKey(person.key())) {
         for (String key : forms.keys(person.key())) {
           Suggestion other = key.equals(person.key()) ? null : candidates.remove(key);

@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 
 /**
  * Tells an index, or the place for a new one, from a folder with anything else. Lucene takes a
@@ -26,15 +28,15 @@ final class IndexFolder {
   private static final Set<String> EXTENSIONS =
       Set.of(
           "si", "cfs", "cfe", "fnm", "fdt", "fdx", "fdm", "tim", "tip", "tmd", "doc", "pos", "pay",
-          "psm", "nvd", "nvm", "dvd", "dvm", "tvd", "tvx", "tvm", "liv", "dii", "dim", "kdd", "kdi",
-          "kdm", "vec", "vem", "vex", "veq", "vemf", "vemq", "tmp", "lock");
+          "psm", "nvd", "nvm", "dvd", "dvm", "dvp", "dvs", "tvd", "tvx", "tvm", "liv", "dii", "dim",
+          "kdd", "kdi", "kdm", "vec", "vem", "vex", "veq", "vemf", "vemq", "tmp", "lock");
 
   private IndexFolder() {}
 
   /**
    * Checks a folder before anything is created in it.
    *
-   * @throws IOException if it is a file, cannot be written to, or has something else in it
+   * @throws IOException if it is a file, cannot be written to, or has a folder in it and no index
    */
   static void check(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -46,44 +48,65 @@ final class IndexFolder {
     if (!Files.isWritable(folder)) {
       throw new IOException("the folder " + folder + " cannot be written to; change its rights");
     }
-    List<String> names = new ArrayList<>();
     try (Stream<Path> entries = Files.list(folder)) {
-      entries.map(entry -> entry.getFileName().toString()).sorted().forEach(names::add);
+      List<Path> all = entries.toList();
+      List<String> folders =
+          all.stream().filter(Files::isDirectory).map(IndexFolder::name).sorted().toList();
+      if (!folders.isEmpty()
+          && all.stream().map(IndexFolder::name).noneMatch(IndexFolder::isCommit)) {
+        throw foreign(folder.toString(), folders);
+      }
     }
-    check(folder.toString(), names);
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
   }
 
   /** Checks a directory, and tests whether it has an index. */
   static boolean hasIndex(Directory directory) throws IOException {
-    return check(IndexFormat.place(directory), Arrays.asList(directory.listAll()));
-  }
-
-  private static boolean check(String place, List<String> names) throws IOException {
-    boolean index = names.stream().anyMatch(IndexFolder::isCommit);
-    List<String> segments = names.stream().filter(IndexFolder::isSegment).toList();
-    List<String> others =
-        names.stream()
-            .filter(name -> !isCommit(name) && !isSegment(name) && !isHidden(name))
-            .filter(name -> !index || isTakenForSegment(name))
-            .toList();
+    String place = IndexFormat.place(directory);
+    boolean index = false;
+    List<String> segments = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (String name : directory.listAll()) {
+      if (isCommit(name)) {
+        index = true;
+      } else if (isSegment(name, directory)) {
+        segments.add(name);
+      } else if (!isHidden(name)) {
+        others.add(name);
+      }
+    }
+    if (index) {
+      others.removeIf(name -> !isTakenForSegment(name)); // Lucene leaves them alone
+    }
     if (!others.isEmpty()) {
-      throw new IOException(
-          "the folder "
-              + place
-              + " has what is no part of an index and might be lost ("
-              + named(others)
-              + "); give an empty folder, or one with an index alone");
+      throw foreign(place, others);
     }
     if (!index && !segments.isEmpty()) {
-      throw new FileNotFoundException(
-          "the index in "
-              + place
-              + " has segments ("
-              + named(segments)
-              + ") but no file segments_N that lists them, perhaps because it was not copied whole;"
-              + " copy it again, or empty the folder to start anew");
+      throw headless(place, segments);
     }
     return index;
+  }
+
+  private static IOException headless(String place, List<String> segments) {
+    return new FileNotFoundException(
+        "the index in "
+            + place
+            + " has segments ("
+            + named(segments)
+            + ") but no file segments_N that lists them, perhaps because it was not copied whole;"
+            + " copy it again, or empty the folder to start anew");
+  }
+
+  private static IOException foreign(String place, List<String> others) {
+    return new IOException(
+        "the folder "
+            + place
+            + " has what is no part of an index and might be lost ("
+            + named(others)
+            + "); give an empty folder, or one with an index alone");
   }
 
   private static String named(List<String> names) {
@@ -105,8 +128,17 @@ final class IndexFolder {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
   }
 
-  private static boolean isSegment(String name) {
-    return isTakenForSegment(name) && EXTENSIONS.contains(IndexFileNames.getExtension(name));
+  /** A segment's file is known by its ending, or by how it begins. */
+  private static boolean isSegment(String name, Directory directory) throws IOException {
+    if (!isTakenForSegment(name)) {
+      return false;
+    }
+    if (EXTENSIONS.contains(IndexFileNames.getExtension(name))) {
+      return true;
+    }
+    try (IndexInput input = directory.openInput(name, IOContext.READONCE)) {
+      return input.length() >= Integer.BYTES && CodecUtil.readBEInt(input) == CodecUtil.CODEC_MAGIC;
+    }
   }
 
   private static boolean isTakenForSegment(String name) {

@@ -25,6 +25,9 @@ final class SpellingCorrector {
   /** The other words of a full name say that it is the same person. */
   private static final int FEW_OF_FULL_NAME = 20;
 
+  /** A name of more quotes is printed on purpose, and most that are asked for have more. */
+  private static final int MAX_DOUBTED = 10;
+
   /** The letters that a name from German or a Nordic language may have spelled out. */
   private static final String SPELLED_OUT = "aou";
 
@@ -66,7 +69,7 @@ final class SpellingCorrector {
 
   /** Where somebody has the name, its first letter is not doubted: Parker is not Barker. */
   private List<String> similar(String word, int known) throws IOException {
-    return word.length() < MIN_LETTERS || known > FEW
+    return word.length() < MIN_LETTERS || known > MAX_DOUBTED
         ? List.of()
         : speakers.similarWords(word).stream()
             .filter(other -> known == 0 || other.charAt(0) == word.charAt(0))
