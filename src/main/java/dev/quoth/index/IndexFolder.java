@@ -79,7 +79,7 @@ final class IndexFolder {
       }
     }
     if (index) {
-      others.removeIf(name -> !isTakenForSegment(name)); // Lucene leaves them alone
+      others.removeIf(name -> !isTaken(name)); // Lucene leaves them alone
     }
     if (!others.isEmpty()) {
       throw foreign(place, others);
@@ -139,6 +139,11 @@ final class IndexFolder {
     try (IndexInput input = directory.openInput(name, IOContext.READONCE)) {
       return input.length() >= Integer.BYTES && CodecUtil.readBEInt(input) == CodecUtil.CODEC_MAGIC;
     }
+  }
+
+  /** Lucene reads whatever begins so as a commit. */
+  private static boolean isTaken(String name) {
+    return isTakenForSegment(name) || name.startsWith(IndexFileNames.SEGMENTS);
   }
 
   private static boolean isTakenForSegment(String name) {

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class WriterGate {
 
   /** Calls hold it for reading, and closing for writing. */
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+  private final Object flushing = new Object();
 
   private volatile @Nullable Throwable broken;
   private volatile boolean closed;
@@ -52,7 +55,8 @@ final class WriterGate {
       checkUsable();
       return call.on(writer);
     } catch (Throwable e) {
-      if (e instanceof IOException || writer.getTragicException() != null || !writer.isOpen()) {
+      boolean inWriting = e instanceof IOException || e instanceof ThreadInterruptedException;
+      if (inWriting || writer.getTragicException() != null || !writer.isOpen()) {
         throw breaking(e);
       }
       throw e;
@@ -61,17 +65,22 @@ final class WriterGate {
     }
   }
 
-  /** Takes a snapshot or commits, after whose failure what was added may be gone. */
+  /**
+   * Takes a snapshot or commits, after whose failure what was added may be gone; one at a time, so
+   * that no commit returns after a snapshot that failed meanwhile.
+   */
   <T extends @Nullable Object> T flush(Call<T> call) throws IOException {
     lock.readLock().lock();
     try {
-      checkUsable();
-      try {
-        T result = call.on(writer);
-        checkTragedy();
-        return result;
-      } catch (Throwable e) {
-        throw breaking(e);
+      synchronized (flushing) {
+        checkUsable();
+        try {
+          T result = call.on(writer);
+          checkTragedy();
+          return result;
+        } catch (Throwable e) {
+          throw breaking(e);
+        }
       }
     } finally {
       lock.readLock().unlock();
@@ -130,7 +139,7 @@ final class WriterGate {
   private void rollBackQuietly(Throwable cause) {
     try {
       writer.rollback();
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
       cause.addSuppressed(e);
     }
   }

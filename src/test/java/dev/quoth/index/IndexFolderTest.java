@@ -73,9 +73,12 @@ class IndexFolderTest {
     Files.writeString(folder.resolve(".DS_Store"), "");
     open(folder).close();
     assertTrue(names().containsAll(List.of("README", ".DS_Store")));
-    Files.writeString(folder.resolve("_notes.txt"), "mine");
-    assertThrows(IOException.class, () -> open(folder));
-    assertTrue(names().contains("_notes.txt"));
+    for (String name : List.of("_notes.txt", "segments.txt")) {
+      Path file = Files.writeString(folder.resolve(name), "mine");
+      IOException error = assertThrows(IOException.class, () -> open(folder));
+      assertTrue(error.toString().contains(name), error::toString);
+      Files.delete(file);
+    }
   }
 
   @Test

@@ -11,6 +11,8 @@ import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,7 +27,10 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** What was added is in the next commit, or somebody is told. */
@@ -99,6 +104,7 @@ class WriterGateTest {
       } else {
         directory.failFrom(fault);
       }
+      int number = fault;
       int committed = 0;
       int added = 0;
       boolean told = false;
@@ -115,17 +121,14 @@ class WriterGateTest {
         }
       } catch (IOException e) {
         told = true;
-        assertInstanceOf(IndexBrokenException.class, e, () -> "fault " + fault(e));
+        assertInstanceOf(
+            IndexBrokenException.class, e, () -> "seed " + SEED + ", fault " + number + ": " + e);
       }
       directory.mend();
       long there = articles(directory);
       assertTrue(there >= committed, "seed " + SEED + ", fault " + fault);
       assertTrue(told || there == added, "seed " + SEED + ", fault " + fault);
     }
-  }
-
-  private static String fault(Exception e) {
-    return e.toString();
   }
 
   @RepeatedTest(10)
@@ -167,6 +170,74 @@ class WriterGateTest {
       }
     }
     assertEquals(added.get(), articles(directory));
+  }
+
+  /** What was added before a commit that returned is there, whatever failed beside it. */
+  @RepeatedTest(20)
+  void aCommitBesideASnapshotThatFailsReturnsWithAllOrThrows(RepetitionInfo repetition)
+      throws Exception {
+    long seed = SEED + repetition.getCurrentRepetition();
+    FaultyDirectory directory = new FaultyDirectory(new ByteBuffersDirectory());
+    QuoteIndexer indexer = QuoteIndexer.open(directory, OPTIONS);
+    AtomicInteger added = new AtomicInteger();
+    AtomicInteger committed = new AtomicInteger();
+    try (ExecutorService threads = Executors.newCachedThreadPool()) {
+      Future<?> adding =
+          threads.submit(() -> {
+            while (true) {
+              indexer.add(article(added.get()));
+              added.incrementAndGet();
+            }
+          });
+      Future<?> refreshing =
+          threads.submit(() -> {
+            while (true) {
+              indexer.searcher().close();
+            }
+          });
+      Future<?> committing =
+          threads.submit(() -> {
+            while (true) {
+              int before = added.get();
+              indexer.commit();
+              committed.set(before);
+            }
+          });
+      while (added.get() < 20) {
+        Thread.onSpinWait();
+      }
+      directory.failAfter(new Random(seed).nextInt(40));
+      for (Future<?> one : List.of(adding, refreshing, committing)) {
+        Throwable end = assertThrows(Exception.class, one::get).getCause();
+        assertInstanceOf(IndexBrokenException.class, end, () -> "seed " + seed);
+      }
+    }
+    assertThrows(IndexBrokenException.class, indexer::close);
+    assertTrue(articles(directory) >= committed.get(), () -> "seed " + seed);
+  }
+
+  @Test
+  void anInterruptInTheMidstOfWritingIsToldInOurWords() throws Exception {
+    Path folder = Files.createTempDirectory("quoth");
+    QuoteIndexer indexer = QuoteIndexer.open(folder, OPTIONS);
+    indexer.add(article(1));
+    indexer.commit();
+    indexer.add(article(2));
+    Thread.currentThread().interrupt();
+    try {
+      indexer.commit();
+      indexer.close();
+    } catch (IOException e) {
+      assertInstanceOf(IndexBrokenException.class, e);
+      assertThrows(IndexBrokenException.class, indexer::close);
+    } finally {
+      Thread.interrupted(); // so that the next test does not meet it
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      assertTrue(articles(directory) >= 1);
+    } finally {
+      IOUtils.rm(folder);
+    }
   }
 
   @Test
