@@ -16,8 +16,8 @@ public enum TopicMatch {
   /** In the passage, around it or in the title: all of one or two words, and two thirds of more. */
   PASSAGE,
   /**
-   * In the quote's own words, as many as for {@link #PASSAGE}; that is what is counted, too. A
-   * paragraph is found as by {@link #PASSAGE}.
+   * In the quote's own words, as many as for {@link #PASSAGE}; that is what is counted, too. So
+   * must be phrases that are required. A paragraph is found as by {@link #PASSAGE}.
    */
   QUOTE
 }

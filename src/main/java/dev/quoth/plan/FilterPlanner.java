@@ -5,6 +5,7 @@ import dev.quoth.NameMatch;
 import dev.quoth.Notice;
 import dev.quoth.PassageKind;
 import dev.quoth.Speaker;
+import dev.quoth.TopicMatch;
 import dev.quoth.language.Language;
 import dev.quoth.passage.Keywords;
 import dev.quoth.passage.PassageField;
@@ -43,11 +44,16 @@ final class FilterPlanner {
     filters.add(SearchPlan.kind(kind));
   }
 
-  /** Plans phrases. */
-  void phrases(List<PlannedPhrase> phrases) {
+  /** Plans phrases; those of a topic that must be in the quote itself must be there, too. */
+  void phrases(List<PlannedPhrase> phrases, TopicMatch matching) {
+    boolean own = matching == TopicMatch.QUOTE && kind == PassageKind.QUOTE;
     for (PlannedPhrase phrase : phrases) {
       switch (phrase.need()) {
-        case REQUIRED -> filters.add(PhraseClauses.anywhere(kind, phrase));
+        case REQUIRED ->
+            filters.add(
+                own
+                    ? PhraseClauses.in(PassageField.QUOTE, phrase)
+                    : PhraseClauses.anywhere(kind, phrase));
         case EXCLUDED -> exclusions.add(PhraseClauses.anywhere(kind, phrase));
         case PREFERRED -> {} // a boost
       }

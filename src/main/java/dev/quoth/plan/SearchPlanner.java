@@ -71,7 +71,7 @@ public final class SearchPlanner {
     if (topic.least() == 0) { // the words of a topic are those of one kind of passage
       filters.kind();
     }
-    filters.phrases(phrases);
+    filters.phrases(phrases, question.matching());
     filters.add(question.filters());
     filters.exclude(QuoteScopes.exclusions(question));
     return filters;

@@ -112,5 +112,8 @@ class PerArticleTest {
     assertEquals(2, Newsroom.hits(index, ferry).total().count());
     assertEquals(List.of(), Newsroom.ids(index, ferry.about("boat pier")));
     assertEquals(List.of("a#q1"), Newsroom.ids(index, ferry.about("it")));
+    QuoteQuery required = QuoteQuery.all().matching(TopicMatch.QUOTE).requiring("ferry");
+    assertEquals(List.of("a#q0", "b#q0"), Newsroom.ids(index, required).stream().sorted().toList());
+    assertEquals(List.of(), Newsroom.ids(index, required.requiring("Bo")));
   }
 }
