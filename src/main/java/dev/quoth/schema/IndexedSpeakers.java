@@ -5,23 +5,18 @@ import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SpeakerDirectory;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 
 /** The directory of the speakers of a snapshot, for one question on one thread. */
 public final class IndexedSpeakers implements SpeakerDirectory {
@@ -77,23 +72,8 @@ public final class IndexedSpeakers implements SpeakerDirectory {
 
   @Override
   public List<String> similarWords(String word) throws IOException {
-    Map<String, Integer> passages = new HashMap<>();
-    Term asked = new Term(PassageField.SPEAKER.key(), word);
-    for (LeafReaderContext segment : searcher.getLeafContexts()) {
-      Terms words = Terms.getTerms(segment.reader(), asked.field());
-      FuzzyTermsEnum similar = new FuzzyTermsEnum(words, asked, 1, 0, true);
-      for (BytesRef term = similar.next(); term != null; term = similar.next()) {
-        passages.merge(term.utf8ToString(), similar.docFreq(), Integer::sum);
-      }
-    }
-    passages.remove(word);
-    return passages.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MAX_SIMILAR)
-        .map(Map.Entry::getKey)
-        .toList();
+    return new IndexedTerms(searcher.getIndexReader())
+        .similarTo(PassageField.SPEAKER, word).stream().limit(MAX_SIMILAR).toList();
   }
 
   private static void count(
