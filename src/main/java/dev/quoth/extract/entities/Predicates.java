@@ -33,9 +33,6 @@ final class Predicates {
           | WordClass.DEMONYM.bit()
           | WordClass.IT.bit();
 
-  private static final long OPENS =
-      WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.PREPOSITION.bit();
-
   private final Tokens tokens;
   private final Tags tags;
 
@@ -95,7 +92,7 @@ final class Predicates {
    */
   private boolean nounless(NounPhrase phrase) {
     int first = phrase.from();
-    if (phrase.form() != Form.NOUN || name(first) || tokens.hasAny(first, SPEAKS)) {
+    if (phrase.form() != Form.NOUN || tokens.capitalWithin(first) || tokens.hasAny(first, SPEAKS)) {
       return false;
     }
     boolean gerund = tokens.endsWith(first, Suffix.GERUND) && tags.is(first, WordTag.NONFINITE);
@@ -109,12 +106,6 @@ final class Predicates {
         (tokens.past(first) || adjective)
             && (tokens.is(first + 1, Kind.NUMBER) || phrase.head() == first);
     return (gerund && !tokens.hasAny(phrase.head(), SPEAKS)) || (alone && !noun) || quality;
-  }
-
-  /** A capital letter makes a name of a word, but for the first of a sentence. */
-  private boolean name(int t) {
-    boolean sentence = t == 0 || tokens.is(t - 1, Kind.BREAK) || tokens.is(t - 1, Kind.STOP);
-    return tokens.capital(t) && !sentence;
   }
 
   /** Returns the first verb after the subject, before any mark or relative clause. */
@@ -136,7 +127,7 @@ final class Predicates {
     return tags.is(t, WordTag.FINITE)
         && !tokens.capital(t)
         && tokens.text(t).indexOf('-') < 0
-        && !tokens.hasAny(t - 1, OPENS)
+        && !tokens.hasAny(t - 1, WordClassSets.JOINS)
         && (phrase.form() == Form.GROUP
             || !(tokens.endsWith(t, Suffix.PAST) || tokens.has(t, WordClass.PAST_OR_PARTICIPLE)));
   }
@@ -150,6 +141,6 @@ final class Predicates {
         && !tokens.capital(t)
         && !tokens.hasAny(t, WordClassSets.CAN_SPEAK)
         && !tokens.endsWith(t, Suffix.PLURAL)
-        && !tokens.hasAny(t + 1, OPENS);
+        && !tokens.hasAny(t + 1, WordClassSets.JOINS);
   }
 }

@@ -27,9 +27,6 @@ final class UnnamedSpeakers {
           | WordClass.INDEFINITE.bit()
           | WordClass.RELATIVE.bit();
 
-  private static final long JOINS =
-      WordClass.COORDINATOR.bit() | WordClass.PREPOSITION.bit() | WordClass.RELATIVE.bit();
-
   private final Tokens tokens;
   private final List<Name> names;
   private final Entities entities;
@@ -126,7 +123,8 @@ final class UnnamedSpeakers {
     int next = name.to();
     boolean hangs =
         name.from() > phrase.from() && tokens.has(name.from() - 1, WordClass.PREPOSITION);
-    boolean modifies = next < phrase.to() && tokens.word(next) && !tokens.hasAny(next, JOINS);
+    boolean modifies =
+        next < phrase.to() && tokens.word(next) && !tokens.hasAny(next, WordClassSets.JOINS);
     return !hangs && !modifies && !tokens.is(next, Kind.POSSESSIVE);
   }
 

@@ -26,9 +26,6 @@ public final class Things {
           | WordClass.SPEECH_NOUN.bit()
           | WordClass.TURN_TAKER.bit();
 
-  private static final long JOINS =
-      WordClass.COORDINATOR.bit() | WordClass.PREPOSITION.bit() | WordClass.RELATIVE.bit();
-
   private final Tokens tokens;
 
   public Things(Tokens tokens) {
@@ -52,7 +49,7 @@ public final class Things {
   }
 
   private boolean speaks(int t) {
-    return tokens.hasAny(t, SPEAKS) || name(t);
+    return tokens.hasAny(t, SPEAKS) || tokens.capitalWithin(t);
   }
 
   private boolean thing(int head, NounPhrase phrase) {
@@ -75,7 +72,7 @@ public final class Things {
     int t = from;
     while (t + 1 < phrase.to()
         && (tokens.word(t + 1) || tokens.is(t + 1, Kind.POSSESSIVE))
-        && !tokens.hasAny(t + 1, JOINS)) {
+        && !tokens.hasAny(t + 1, WordClassSets.JOINS)) {
       t++;
     }
     return t;
@@ -87,16 +84,10 @@ public final class Things {
     return day || (tokens.has(head, WordClass.TIME) && !tokens.capital(head));
   }
 
-  /** A capital letter makes a name of a word, but for the first of a sentence. */
-  private boolean name(int t) {
-    boolean first = t == 0 || tokens.is(t - 1, Kind.BREAK) || tokens.is(t - 1, Kind.STOP);
-    return tokens.capital(t) && !first;
-  }
-
   /** Tests for "a small fraction of dockers". */
   private boolean fractionOfPeople(int head, NounPhrase phrase) {
     int last = head + 1;
-    while (last + 1 < phrase.to() && !tokens.hasAny(last + 1, JOINS)) {
+    while (last + 1 < phrase.to() && !tokens.hasAny(last + 1, WordClassSets.JOINS)) {
       last++;
     }
     return tokens.matches(head + 1, FunctionWord.OF)

@@ -193,6 +193,12 @@ public final class Tokens {
     return word(token) && capital[token];
   }
 
+  /** A capital letter makes a name of a word, but for the first of a sentence. */
+  public boolean capitalWithin(int token) {
+    boolean first = token == 0 || is(token - 1, Kind.BREAK) || is(token - 1, Kind.STOP);
+    return capital(token) && !first;
+  }
+
   public int entry(int token) {
     return word(token) ? value[token] : Lexicon.UNKNOWN;
   }

@@ -48,6 +48,10 @@ public final class WordClassSets {
   public static final long TITLES =
       WordClass.TITLE.bit() | WordClass.TITLE_MALE.bit() | WordClass.TITLE_FEMALE.bit();
 
+  /** Words that join a further phrase: and, of, who. */
+  public static final long JOINS =
+      WordClass.COORDINATOR.bit() | WordClass.PREPOSITION.bit() | WordClass.RELATIVE.bit();
+
   public static final long ROLES = TITLES | WordClass.ROLE.bit();
 
   public static final long GIVEN =
