@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Lucene asks that no other thread use a writer that is being closed, and may drop what other
  * threads have added where a snapshot or a commit fails, though it goes on. So closing waits for
  * calls in flight, and after such a failure the writer is rolled back to its last commit and
- * nothing more is let through: an article that was added is in the next commit, or somebody is
- * told.
+ * nothing more is let through: the next commit has each article that was added, or the caller gets
+ * an exception.
  */
 final class WriterGate {
 
@@ -53,13 +53,15 @@ final class WriterGate {
     lock.readLock().lock();
     try {
       checkUsable();
-      return call.on(writer);
-    } catch (Throwable e) {
-      boolean inWriting = e instanceof IOException || e instanceof ThreadInterruptedException;
-      if (inWriting || writer.getTragicException() != null || !writer.isOpen()) {
-        throw breaking(e);
+      try {
+        return call.on(writer);
+      } catch (Throwable e) {
+        boolean inWriting = e instanceof IOException || e instanceof ThreadInterruptedException;
+        if (inWriting || writer.getTragicException() != null || !writer.isOpen()) {
+          throw breaking(e);
+        }
+        throw e;
       }
-      throw e;
     } finally {
       lock.readLock().unlock();
     }
@@ -99,17 +101,17 @@ final class WriterGate {
   }
 
   private void checkUsable() throws IOException {
-    Throwable cause = broken;
     if (closed) {
       throw new AlreadyClosedException("this QuoteIndexer is closed; open another one");
     }
+    Throwable cause = broken;
     if (cause != null) {
       throw new IndexBrokenException(place, cause);
     }
     checkTragedy();
   }
 
-  /** A merge in the background that failed is told to whoever calls next. */
+  /** Throws what made a merge in the background fail, to whoever calls next. */
   private void checkTragedy() throws IOException {
     Throwable tragedy = writer.getTragicException();
     if (tragedy != null) {
@@ -121,9 +123,6 @@ final class WriterGate {
   private synchronized IOException breaking(Throwable cause) {
     if (cause instanceof IndexBrokenException known) {
       return known;
-    }
-    if (closed && cause instanceof AlreadyClosedException already) {
-      throw already;
     }
     Throwable first = broken;
     if (first == null) {
@@ -163,11 +162,7 @@ final class WriterGate {
   }
 
   private void commitAtLast() throws IOException {
-    Throwable cause = broken;
-    if (cause != null) {
-      throw new IndexBrokenException(place, cause);
-    }
-    checkTragedy();
+    checkUsable();
     if (halfDone) {
       throw new IOException(
           "the last batch that was added to "

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/** What was added is in the next commit, or somebody is told. */
+/** The next commit has each article that was added, or the caller gets an exception. */
 class WriterGateTest {
 
   private static final long SEED = Long.getLong("quoth.seed", 20_261_127L);
@@ -172,7 +172,7 @@ class WriterGateTest {
     assertEquals(added.get(), articles(directory));
   }
 
-  /** What was added before a commit that returned is there, whatever failed beside it. */
+  /** A commit that returns has each article added before it, whatever failed on other threads. */
   @RepeatedTest(20)
   void aCommitBesideASnapshotThatFailsReturnsWithAllOrThrows(RepetitionInfo repetition)
       throws Exception {
