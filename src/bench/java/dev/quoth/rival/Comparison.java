@@ -93,7 +93,8 @@ public final class Comparison {
     for (int round = 0; round < ROUNDS; round++) {
       delete(folder);
       Files.createDirectories(folder);
-      try (ExecutorService helper = Executors.newSingleThreadExecutor(); // beside this thread
+      try (ExecutorService helper =
+              Executors.newSingleThreadExecutor(); // works along with this thread
           ExecutorService threads = Executors.newFixedThreadPool(2)) {
         long start = System.nanoTime();
         writeQuothBy(helper, copies);

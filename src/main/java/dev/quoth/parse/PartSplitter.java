@@ -38,9 +38,14 @@ final class PartSplitter {
 
   /** Tests whether a part is a parenthesis. */
   static boolean isParenthesis(TypedPart part) {
+    return is(part, OPEN) || is(part, CLOSE);
+  }
+
+  /** Tests whether a part is one of the two. */
+  static boolean is(TypedPart part, String parenthesis) {
     return part.operator().isEmpty()
         && part.quoting() == Quoting.BARE
-        && (part.value().equals(OPEN) || part.value().equals(CLOSE));
+        && part.value().equals(parenthesis);
   }
 
   /** Returns the part that closes the parenthesis that an operator opens; -1 where none does. */

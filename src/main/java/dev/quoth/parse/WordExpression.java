@@ -167,10 +167,7 @@ record WordExpression(Span span, int end, List<Phrase> phrases) {
     }
 
     private boolean isMark(int index, String mark) {
-      return index < parts.size()
-          && parts.get(index).quoting() == TypedPart.Quoting.BARE
-          && parts.get(index).operator().isEmpty()
-          && parts.get(index).value().equals(mark);
+      return index < parts.size() && PartSplitter.is(parts.get(index), mark);
     }
 
     private boolean isWord(int index) {

@@ -3,7 +3,9 @@ package dev.quoth.passage;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.util.UnicodeUtil;
 
@@ -66,6 +68,26 @@ public final class Keywords {
   public static String fold(String value) {
     String composed = Normalizer.normalize(value, Normalizer.Form.NFKC);
     return composed.toLowerCase(Locale.ROOT).strip();
+  }
+
+  /**
+   * Returns the words of a value: its runs of letters and digits.
+   *
+   * @param value the value
+   * @return the words in their order
+   */
+  public static List<String> words(String value) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      if (i == value.length() || !Character.isLetterOrDigit(value.charAt(i))) {
+        if (i > start) {
+          words.add(value.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   /**

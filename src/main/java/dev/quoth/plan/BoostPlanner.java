@@ -31,7 +31,9 @@ final class BoostPlanner {
   /** Further namesakes say so little that their order would be chance. */
   private static final int MAX_NAMESAKES = 5;
 
-  /** So many times the prominence of a speaker is more than all that a passage itself is worth. */
+  /**
+   * This many times the weight of prominence exceeds the sum of all weights for a passage itself.
+   */
   private static final int SPELLING = 4;
 
   private final QuoteQuery question;

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /**
  * Finds the values of an index that a person means by some words: the value itself where there is
@@ -38,7 +37,7 @@ final class FactValues {
 
   private List<String> values(PassageField field, String asked) throws IOException {
     String whole = Keywords.folded(asked);
-    List<String> words = words(whole);
+    List<String> words = Keywords.words(whole);
     if (words.isEmpty() || !terms.existing(field, Set.of(whole)).isEmpty()) {
       return List.of(whole);
     }
@@ -52,20 +51,5 @@ final class FactValues {
     }
     notices.add(new Notice.Corrected(asked, similar.getFirst()));
     return similar.subList(0, 1);
-  }
-
-  private static List<String> words(String value) {
-    StringBuilder letters = new StringBuilder(value);
-    for (int i = 0; i < letters.length(); i++) {
-      if (!Character.isLetterOrDigit(letters.charAt(i))) {
-        letters.setCharAt(i, ' ');
-      }
-    }
-    List<String> words = new ArrayList<>();
-    StringTokenizer tokens = new StringTokenizer(letters.toString());
-    while (tokens.hasMoreTokens()) {
-      words.add(tokens.nextToken());
-    }
-    return words;
   }
 }

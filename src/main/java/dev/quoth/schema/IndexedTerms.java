@@ -1,12 +1,11 @@
 package dev.quoth.schema;
 
+import dev.quoth.passage.Keywords;
 import dev.quoth.passage.PassageField;
 import dev.quoth.plan.TermDirectory;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +83,7 @@ public final class IndexedTerms implements TermDirectory {
       TermsEnum values = terms(segment, field).iterator();
       for (BytesRef value = values.next(); value != null; value = values.next()) {
         String text = value.utf8ToString();
-        if (words.stream().allMatch(text::contains) && words(text).containsAll(words)) {
+        if (words.stream().allMatch(text::contains) && Keywords.words(text).containsAll(words)) {
           passages.merge(text, values.docFreq(), Integer::sum);
         }
       }
@@ -94,10 +93,6 @@ public final class IndexedTerms implements TermDirectory {
 
   private static Terms terms(LeafReaderContext segment, PassageField field) throws IOException {
     return Terms.getTerms(segment.reader(), field.key());
-  }
-
-  private static Set<String> words(String value) {
-    return new HashSet<>(Arrays.asList(value.split("[^\\p{L}\\p{N}]+", -1)));
   }
 
   private static List<String> mostFirst(Map<String, Integer> passages) {
