@@ -2,7 +2,6 @@ package dev.quoth.answer;
 
 import dev.quoth.ValueCount;
 import dev.quoth.language.Language;
-import dev.quoth.language.lexicon.LanguageData;
 import dev.quoth.passage.NameSpelling;
 import dev.quoth.plan.OtherForms;
 import dev.quoth.plan.TitledName;
@@ -62,8 +61,7 @@ final class SpeakerSuggester<P> {
    */
   private List<Suggestion> people(Map<String, Suggestion> candidates, int limit)
       throws IOException {
-    OtherForms forms =
-        new OtherForms(language.unwrap(LanguageData.class).lexicon(), engine.speakers());
+    OtherForms forms = new OtherForms(language, engine.speakers());
     List<Suggestion> sorted = new ArrayList<>(candidates.values());
     sorted.sort(BEST_FIRST);
     for (Suggestion person : sorted.subList(0, Math.min(sorted.size(), limit))) {

@@ -1,7 +1,7 @@
 package dev.quoth.answer;
 
 import dev.quoth.language.Language;
-import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.StopWords;
 import dev.quoth.passage.TextAnalysis;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +13,7 @@ final class TopicStopWords {
 
   /** Returns the words as terms. */
   static Set<String> of(Language language) {
-    Set<String> words = language.unwrap(LanguageData.class).commonWords();
+    Set<String> words = language.unwrap(StopWords.class).common();
     String text = String.join(" ", words);
     return new HashSet<>(TextAnalysis.terms(language.analyzers().passages(), text));
   }

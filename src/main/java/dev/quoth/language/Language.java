@@ -3,12 +3,13 @@ package dev.quoth.language;
 import dev.quoth.language.lexicon.LanguageData;
 import dev.quoth.language.lexicon.LanguageSource;
 import dev.quoth.language.lexicon.LexiconBuilder;
+import dev.quoth.language.lexicon.StopWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A language, with all that the library knows of it: its words, its reporting verbs, its titles,
@@ -20,16 +21,22 @@ import java.util.Set;
  */
 public final class Language {
 
-  private final LanguageData data;
+  private final String tag;
+  private final StopWords stopWords;
+  private final Supplier<LanguageData> data;
   private final PassageAnalyzers analyzers;
 
-  private Language(LanguageData data, PassageAnalyzers analyzers) {
+  private Language(
+      String tag, StopWords stopWords, Supplier<LanguageData> data, PassageAnalyzers analyzers) {
+    this.tag = tag;
+    this.stopWords = stopWords;
     this.data = data;
     this.analyzers = analyzers;
   }
 
   /**
-   * Returns English, as newspapers write it. Its files are read by the first call.
+   * Returns English, as newspapers write it. Its files are read when they are first needed: a
+   * program that only searches by topic never reads the words and names that extraction asks for.
    *
    * <p>To its {@linkplain #analyzers() analyzers}, capitals, accents, the full stops of U.S.A., a
    * possessive 's and regular endings make no difference. The stemmer is Porter's (1980), which
@@ -42,16 +49,36 @@ public final class Language {
     return English.LANGUAGE;
   }
 
-  /** Reads the files when English is first asked for, and not before. */
+  /** Reads the stop words when English is first asked for, and not before. */
   private static final class English {
+    static final String TAG = "en";
+    static final LanguageFiles FILES =
+        name -> Optional.ofNullable(Language.class.getResourceAsStream("en/" + name));
     static final Language LANGUAGE = read();
 
     private static Language read() {
       try {
-        LanguageFiles files =
-            name -> Optional.ofNullable(Language.class.getResourceAsStream("en/" + name));
-        LanguageData data = LanguageReader.read("en", files);
-        return new Language(data, TextAnalyzers.english(data.queryStopWords(), data.commonWords()));
+        StopWords words = StopWordsReader.read(new LanguageLines(TAG, FILES));
+        return new Language(
+            TAG,
+            words,
+            () -> EnglishWords.DATA,
+            TextAnalyzers.english(words.query(), words.common()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Reads all other files when a name is looked up or a quote extracted, which takes far longer.
+   */
+  private static final class EnglishWords {
+    static final LanguageData DATA = read();
+
+    private static LanguageData read() {
+      try {
+        return LanguageReader.read(English.TAG, English.FILES);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -74,7 +101,8 @@ public final class Language {
    */
   public static Language read(String tag, LanguageFiles files) throws IOException {
     LanguageData data = LanguageReader.read(checked(tag), files);
-    return new Language(data, TextAnalyzers.plain(data.queryStopWords()));
+    StopWords words = StopWordsReader.read(new LanguageLines(tag, files));
+    return new Language(tag, words, () -> data, TextAnalyzers.plain(words.query()));
   }
 
   /**
@@ -87,14 +115,9 @@ public final class Language {
    */
   public static Language of(String tag, PassageAnalyzers analyzers) {
     LanguageData data =
-        new LanguageData(
-            checked(tag),
-            new LexiconBuilder().build(),
-            Map.of(),
-            Set.of(),
-            Set.of(),
-            LanguageSource.NONE);
-    return new Language(data, Objects.requireNonNull(analyzers, "analyzers"));
+        new LanguageData(checked(tag), new LexiconBuilder().build(), Map.of(), LanguageSource.NONE);
+    return new Language(
+        tag, StopWords.NONE, () -> data, Objects.requireNonNull(analyzers, "analyzers"));
   }
 
   private static String checked(String tag) {
@@ -112,7 +135,7 @@ public final class Language {
    * @return a copy with those
    */
   public Language withAnalyzers(PassageAnalyzers other) {
-    return new Language(data, Objects.requireNonNull(other, "analyzers"));
+    return new Language(tag, stopWords, data, Objects.requireNonNull(other, "analyzers"));
   }
 
   /**
@@ -121,7 +144,7 @@ public final class Language {
    * @return a BCP 47 tag: "en"
    */
   public String tag() {
-    return data.tag();
+    return tag;
   }
 
   /**
@@ -143,10 +166,13 @@ public final class Language {
    * @throws IllegalArgumentException if this language has no content of that type
    */
   public <T> T unwrap(Class<T> type) {
-    if (!type.isInstance(data)) {
-      throw new IllegalArgumentException("type must be one of this library's, but is " + type);
+    if (type == StopWords.class) {
+      return type.cast(stopWords);
     }
-    return type.cast(data);
+    if (type == LanguageData.class) {
+      return type.cast(data.get());
+    }
+    throw new IllegalArgumentException("type must be one of this library's, but is " + type);
   }
 
   /** Returns the tag. */

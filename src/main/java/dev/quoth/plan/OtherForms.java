@@ -1,6 +1,8 @@
 package dev.quoth.plan;
 
 import dev.quoth.Speaker;
+import dev.quoth.language.Language;
+import dev.quoth.language.lexicon.LanguageData;
 import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.WordClass;
 import java.io.IOException;
@@ -28,17 +30,17 @@ public final class OtherForms {
 
   private static final int MAX_PARTICLE = 4;
 
-  private final Lexicon lexicon;
+  private final Language language;
   private final SpeakerDirectory speakers;
 
   /**
    * Creates a finder.
    *
-   * @param lexicon the words of the language of the names
+   * @param language the language of the names
    * @param speakers the speakers of the index
    */
-  public OtherForms(Lexicon lexicon, SpeakerDirectory speakers) {
-    this.lexicon = lexicon;
+  public OtherForms(Language language, SpeakerDirectory speakers) {
+    this.language = language;
     this.speakers = speakers;
   }
 
@@ -92,7 +94,7 @@ public final class OtherForms {
    * @throws IOException if the index cannot be read
    */
   public List<String> keys(String name) throws IOException {
-    PersonName asked = PersonName.read(Speaker.keyOf(name), lexicon);
+    PersonName asked = PersonName.read(Speaker.keyOf(name), lexicon());
     if (asked.isEmpty()) {
       return List.of();
     }
@@ -113,7 +115,7 @@ public final class OtherForms {
 
   /** Counts the quotes of those who are called by a form of a full name. */
   int quotes(String name) throws IOException {
-    PersonName asked = PersonName.read(Speaker.keyOf(name), lexicon);
+    PersonName asked = PersonName.read(Speaker.keyOf(name), lexicon());
     return asked.isEmpty() ? 0 : sum(same(asked, speakers.namesakes(asked.surname())));
   }
 
@@ -121,8 +123,8 @@ public final class OtherForms {
     Map<PersonName, Integer> people = new HashMap<>();
     Map<PersonName, String> keys = new HashMap<>();
     namesakes.forEach((key, quotes) -> {
-      PersonName other = PersonName.read(key, lexicon);
-      if (!other.isEmpty() && asked.sameWords(other, lexicon)) {
+      PersonName other = PersonName.read(key, lexicon());
+      if (!other.isEmpty() && asked.sameWords(other, lexicon())) {
         people.merge(other, quotes, Integer::sum);
         keys.put(other, key);
       }
@@ -174,7 +176,7 @@ public final class OtherForms {
             .distinct()
             .toList();
     return given.stream()
-        .allMatch(a -> given.stream().allMatch(b -> a.equals(b) || lexicon.sameGivenName(a, b)));
+        .allMatch(a -> given.stream().allMatch(b -> a.equals(b) || lexicon().sameGivenName(a, b)));
   }
 
   /** Counts the quotes of those who have a word as surname, or as given name where it is one. */
@@ -183,7 +185,7 @@ public final class OtherForms {
     int quotes = 0;
     for (Map.Entry<String, Integer> speaker : namesakes.entrySet()) {
       String key = speaker.getKey();
-      PersonName other = PersonName.read(key, lexicon);
+      PersonName other = PersonName.read(key, lexicon());
       boolean counts = given || (!other.isEmpty() && other.surname().equals(word));
       if (key.indexOf(' ') > 0 && counts && !isSurname(key, word)) {
         quotes += speaker.getValue();
@@ -209,6 +211,10 @@ public final class OtherForms {
   }
 
   private boolean is(String word, long classes) {
-    return (lexicon.classes(word) & classes) != 0;
+    return (lexicon().classes(word) & classes) != 0;
+  }
+
+  private Lexicon lexicon() {
+    return language.unwrap(LanguageData.class).lexicon();
   }
 }

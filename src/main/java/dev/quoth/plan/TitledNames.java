@@ -37,7 +37,7 @@ final class TitledNames {
     this.names = names;
     this.language = language;
     this.speakers = speakers;
-    forms = new OtherForms(language.unwrap(LanguageData.class).lexicon(), speakers);
+    forms = new OtherForms(language, speakers);
     corrector = new SpellingCorrector(forms, speakers);
   }
 

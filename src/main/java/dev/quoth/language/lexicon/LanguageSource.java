@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
  * What a language was read from, so that a lexicon of it and of further words can be made.
  *
  * @param lines the lines of its lexicon, in the order in which they were read
- * @param checksum a checksum of all its files
+ * @param checksum a checksum of all its files but the stop words, which change no quote
  */
 public record LanguageSource(List<Line> lines, long checksum) {
 
