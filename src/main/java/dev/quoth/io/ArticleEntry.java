@@ -4,6 +4,7 @@ import dev.quoth.Article;
 import dev.quoth.ArticleFact;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ final class ArticleEntry {
 
   private final DecodedText text;
   private final Map<String, Value> values = new LinkedHashMap<>();
+
+  /** The values of facts that are said several times. */
+  private final Map<String, List<EntryValue>> several = new HashMap<>();
+
   private Optional<ArticleFormatException> firstTrouble = Optional.empty();
 
   ArticleEntry(DecodedText text) {
@@ -31,28 +36,23 @@ final class ArticleEntry {
   /** Takes a value; what is wrong with its name is thrown when the article is made. */
   void put(String name, EntryValue value, int offset) {
     if (name.isBlank()) {
-      note(text.bad(offset, "a key must not be blank"));
+      note(offset, "a key must not be blank");
     }
     if (values.putIfAbsent(name, new Value(name, value, offset)) != null) {
-      note(text.bad(offset, "duplicate key " + quoted(name)));
+      note(offset, "duplicate key " + quoted(name));
     }
   }
 
   /** Takes values of a fact that may be said several times. */
   void add(String name, List<String> texts, int offset) {
-    values.merge(name, new Value(name, EntryValue.items(texts), offset), ArticleEntry::joined);
+    List<EntryValue> said = several.computeIfAbsent(name, first -> listOf(first, offset));
+    texts.forEach(text -> said.add(new EntryValue.StringValue(text)));
   }
 
-  private static Value joined(Value before, Value more) {
-    List<String> texts = new ArrayList<>(texts(before));
-    texts.addAll(texts(more));
-    return new Value(before.name, EntryValue.items(texts), before.offset);
-  }
-
-  private static List<String> texts(Value value) {
-    return value.value instanceof EntryValue.ListValue items
-        ? items.values().stream().map(EntryValue::asText).toList()
-        : List.of(value.value.asText());
+  private List<EntryValue> listOf(String name, int offset) {
+    List<EntryValue> said = new ArrayList<>();
+    put(name, EntryValue.items(said), offset);
+    return said;
   }
 
   /** Makes the article; {@code start} is the place to report for what is missing. */
@@ -73,9 +73,14 @@ final class ArticleEntry {
     return article.build();
   }
 
-  /** Remembers what is wrong with the entry; the first trouble is thrown. */
-  void note(ArticleFormatException trouble) {
-    firstTrouble = Optional.of(firstTrouble.orElse(trouble));
+  /**
+   * Remembers what is wrong with the entry. The first trouble is thrown, and no place is looked up
+   * for the others, of which there may be many.
+   */
+  void note(int offset, String reason) {
+    if (firstTrouble.isEmpty()) {
+      firstTrouble = Optional.of(text.bad(offset, reason));
+    }
   }
 
   /** Removes the value that counts for a field, so that metadata is what nobody took. */

@@ -3,6 +3,7 @@ package dev.quoth.io;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A value of an entry, the same for every form of input. */
 sealed interface EntryValue {
@@ -25,10 +26,10 @@ sealed interface EntryValue {
   /** A value that is said to be absent. */
   record NullValue() implements EntryValue {}
 
-  /** Returns several strings, where each is a value of its own. */
-  static ListValue items(List<String> texts) {
-    List<EntryValue> values = texts.stream().<EntryValue>map(StringValue::new).toList();
-    return new ListValue(values, () -> String.join(", ", texts));
+  /** Returns a view of several values, which metadata keeps with commas between. */
+  static ListValue items(List<EntryValue> values) {
+    return new ListValue(
+        values, () -> values.stream().map(EntryValue::asText).collect(Collectors.joining(", ")));
   }
 
   /** Tests whether there is nothing in it. */

@@ -128,7 +128,7 @@ final class JsonInput implements ArticleInput {
         members(json, entry);
       } else {
         String type = JsonValue.read(json).type();
-        entry.note(text.bad(0, "an article must be an object, but is " + type));
+        entry.note(0, "an article must be an object, but is " + type);
       }
     } catch (MalformedJsonException | EOFException | JsonParseException e) {
       ArticleFormatException trouble = report(e, (int) json.getCharacterOffset());
