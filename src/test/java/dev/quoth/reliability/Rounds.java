@@ -1,0 +1,83 @@
+package dev.quoth.reliability;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.TestInfo;
+
+/**
+ * Runs a test in rounds, each from a seed of its own, and says how to repeat one that fails.
+ *
+ * <p>The property {@code quoth.reliability.seed} is the seed of the first round; each of the next
+ * has one more. {@code quoth.reliability.size} is the number of rounds, or {@code long}.
+ */
+final class Rounds {
+
+  private static final String SEED_KEY = "quoth.reliability.seed";
+  private static final String SIZE_KEY = "quoth.reliability.size";
+  private static final long SEED = Long.getLong(SEED_KEY, 20_261_127L);
+  private static final String SIZE = System.getProperty(SIZE_KEY, "");
+
+  private final String test;
+
+  private Rounds(String test) {
+    this.test = test;
+  }
+
+  /** A round of a test. */
+  @FunctionalInterface
+  interface Round {
+    void run(SplittableRandom random) throws Exception;
+  }
+
+  /** Returns the rounds of a test. */
+  static Rounds of(TestInfo test) {
+    return new Rounds(
+        test.getTestClass().orElseThrow().getSimpleName()
+            + "#"
+            + test.getTestMethod().orElseThrow().getName());
+  }
+
+  /**
+   * Returns how large a test is.
+   *
+   * @param inBuild its size in each build
+   * @param atLength its size where it is asked for at length
+   */
+  static int size(int inBuild, int atLength) {
+    return switch (SIZE) {
+      case "" -> inBuild;
+      case "long" -> atLength;
+      default -> Integer.parseInt(SIZE);
+    };
+  }
+
+  /** Runs as many rounds as asked for, up to the first that fails. */
+  void run(int inBuild, int atLength, Round round) {
+    int size = size(inBuild, atLength);
+    for (int i = 0; i < size; i++) {
+      run(SEED + i, 1, round);
+    }
+  }
+
+  /** Runs something that is of a given size itself. */
+  void runWhole(int size, Round round) {
+    run(SEED, size, round);
+  }
+
+  private void run(long seed, int size, Round round) {
+    try {
+      round.run(new SplittableRandom(seed));
+    } catch (Throwable e) {
+      String again =
+          "mvn -Preliability test -Dtest=%s -D%s=%d -D%s=%d"
+              .formatted(test, SEED_KEY, seed, SIZE_KEY, size);
+      throw new AssertionError("failed with seed " + seed + "; again: " + again, e);
+    }
+  }
+
+  /** Prints what was done, where a size was asked for. */
+  void say(String done) {
+    if (!SIZE.isEmpty()) {
+      System.out.println(test + ", seed " + SEED + ": " + done);
+    }
+  }
+}
