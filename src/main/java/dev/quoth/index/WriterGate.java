@@ -150,7 +150,7 @@ final class WriterGate {
       if (!closed) {
         commitAtLast();
         closed = true;
-        writer.close();
+        closeWriter();
       }
     } catch (Throwable e) {
       closed = true;
@@ -173,6 +173,15 @@ final class WriterGate {
     try {
       writer.commit();
       checkTragedy();
+    } catch (Throwable e) {
+      throw breaking(e);
+    }
+  }
+
+  /** Waits for merges, which may still fail, though all is committed. */
+  private void closeWriter() throws IOException {
+    try {
+      writer.close();
     } catch (Throwable e) {
       throw breaking(e);
     }

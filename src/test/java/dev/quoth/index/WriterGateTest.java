@@ -94,6 +94,21 @@ class WriterGateTest {
   }
 
   @Test
+  void aMergeThatFailsWhenAllIsCommittedIsToldInOurWordsByClose() throws IOException {
+    FaultyDirectory directory = new FaultyDirectory(new ByteBuffersDirectory());
+    QuoteIndexer indexer = QuoteIndexer.open(directory, OPTIONS);
+    directory.failInMergesWhileClosedBy(Thread.currentThread());
+    for (int i = 0; i < 11; i++) {
+      indexer.add(article(i));
+      indexer.searcher().close();
+    }
+    assertThrows(IndexBrokenException.class, indexer::close);
+    indexer.close();
+    directory.mend();
+    assertEquals(11, articles(directory));
+  }
+
+  @Test
   void aFaultAtAnyOperationIsToldOrHarmless() throws IOException {
     Random random = new Random(SEED);
     for (int fault = 0; fault < 120; fault++) {
