@@ -9,7 +9,7 @@ import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteScope;
 import dev.quoth.QuoteSearch;
 import dev.quoth.index.IndexerOptions;
-import dev.quoth.language.Language;
+import dev.quoth.search.Newsroom;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -26,9 +27,8 @@ import org.apache.lucene.store.Directory;
  */
 final class Bulletins {
 
-  /** How they are written, with a buffer so small that segments are many. */
-  static final IndexerOptions OPTIONS =
-      IndexerOptions.of(Language.english()).withBufferMegabytes(1);
+  /** A bulletin's lines are read as {@link Newsroom} does; segments are many. */
+  static final IndexerOptions OPTIONS = Newsroom.OPTIONS.withBufferMegabytes(1);
 
   private static final String VERSION = "version";
   private static final String[] WARDENS = {"Cora Finch", "Ivo Brandt", "Mara Quill", "Odo Sand"};
@@ -49,26 +49,25 @@ final class Bulletins {
         .build();
   }
 
-  /** Returns its paragraphs, each of which is one quote with its speaker. */
+  /** Returns its paragraphs, each of which has one quote. */
   private static List<String> paragraphs(int number, int version) {
     List<String> paragraphs = new ArrayList<>();
     int many = 1 + Math.floorMod(number + version, 4);
     for (int i = 0; i < many; i++) {
-      paragraphs.add(words(number, version, i) + " said warden " + WARDENS[i] + ".");
+      paragraphs.add(WARDENS[i] + ": " + words(number, version, i));
     }
     return paragraphs;
   }
 
   private static String words(int number, int version, int line) {
-    return "“Gauge " + number + " stands at " + version + " on step " + line + " of the weir,”";
+    return "Gauge " + number + " stands at " + version + " on step " + line + " of the weir.";
   }
 
   private static List<String> passages(int number, int version) {
     List<String> passages = new ArrayList<>();
     List<String> paragraphs = paragraphs(number, version);
     for (int i = 0; i < paragraphs.size(); i++) {
-      String words = words(number, version, i);
-      passages.add(id(number) + "#q" + i + " " + words.substring(1, words.length() - 1));
+      passages.add(id(number) + "#q" + i + " " + words(number, version, i));
     }
     for (int i = 0; i < paragraphs.size(); i++) {
       passages.add(id(number) + "#p" + i + " " + paragraphs.get(i));
@@ -102,8 +101,11 @@ final class Bulletins {
     return passage.id() + " " + passage.text();
   }
 
-  /** Reads the latest commit of an index, which must be without a fault in the eyes of Lucene. */
+  /** Reads the latest commit, if there is one, which must be without a fault in Lucene's eyes. */
   static Map<Integer, Integer> readSound(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return Map.of();
+    }
     try (CheckIndex check = new CheckIndex(directory)) {
       CheckIndex.Status status = check.checkIndex();
       assertEquals("clean", status.clean ? "clean" : status.toString());

@@ -1,0 +1,88 @@
+package dev.quoth.reliability;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quoth.index.QuoteIndexer;
+import dev.quoth.reliability.FailingDirectory.Fault;
+import dev.quoth.reliability.FailingDirectory.Operation;
+import java.io.IOException;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * The disk fails at each operation in turn, once or for good: what was committed is there, closing
+ * never hides a loss, and nothing but the promised exceptions is thrown.
+ */
+@Timeout(3_600)
+class FaultTest {
+
+  private static final int STEPS = 24;
+
+  private int runs;
+  private int happened;
+  private int broke;
+
+  @Test
+  void aFaultAtAnyOperationIsToldAndLosesNothingThatWasCommitted(TestInfo test) {
+    Rounds rounds = Rounds.of(test);
+    int most = Rounds.size(6, 400);
+    rounds.runWhole(most, random -> everyFault(random, most));
+    rounds.say(
+        "%,d runs, a fault in %,d, the indexer broken in %,d".formatted(runs, happened, broke));
+  }
+
+  private void everyFault(SplittableRandom random, int most) throws IOException {
+    long seed = random.nextLong();
+    for (Operation operation : Operation.values()) {
+      int operations = count(operation, seed);
+      for (int number : numbers(operations, most, random)) {
+        for (Fault.Duration duration : Fault.Duration.values()) {
+          run(new Fault(operation, number, duration), seed);
+        }
+      }
+    }
+  }
+
+  private static int count(Operation operation, long seed) {
+    Fault none = new Fault(operation, Integer.MAX_VALUE, Fault.Duration.ONCE);
+    FailingDirectory directory = new FailingDirectory(new ByteBuffersDirectory(), none);
+    new Session(new SplittableRandom(seed), STEPS).run(directory);
+    return directory.count(operation);
+  }
+
+  /** Returns all numbers from 1 on, or as many as wanted of them. */
+  private static int[] numbers(int all, int most, SplittableRandom random) {
+    return all <= most
+        ? IntStream.rangeClosed(1, all).toArray()
+        : random.ints(1, all + 1).distinct().limit(most).sorted().toArray();
+  }
+
+  private void run(Fault fault, long seed) {
+    Directory disk = new ByteBuffersDirectory();
+    FailingDirectory directory = new FailingDirectory(disk, fault);
+    Session session = new Session(new SplittableRandom(seed), STEPS);
+    try {
+      session.run(directory);
+      session.check(Bulletins.readSound(disk));
+      assertTrue(session.wasTold() || !session.wasBroken());
+      writeOn(disk);
+    } catch (Throwable e) {
+      throw new AssertionError(fault.toString(), e);
+    }
+    runs++;
+    happened += directory.happened() ? 1 : 0;
+    broke += session.wasBroken() ? 1 : 0;
+  }
+
+  private static void writeOn(Directory disk) throws IOException {
+    try (QuoteIndexer indexer = QuoteIndexer.open(disk, Bulletins.OPTIONS)) {
+      indexer.add(Bulletins.article(1_000, 1));
+    }
+    assertTrue(Bulletins.readSound(disk).containsKey(1_000));
+  }
+}
