@@ -1,5 +1,6 @@
 package dev.quoth.answer;
 
+import dev.quoth.QuoteQuery;
 import dev.quoth.SortOrder;
 import dev.quoth.plan.SearchClauses;
 import java.io.IOException;
@@ -54,10 +55,10 @@ final class ArticleLimit<P> {
   /** Returns a page of those admitted; the total is of all matches. */
   Matches<P> page(Page page) throws IOException {
     if (isNone()) {
-      return engine.page(question, page);
+      return engine.page(question, page, Set.of());
     }
     int size = page.size() * SPARE;
-    Matches<P> found = engine.page(question, page.of(size));
+    Matches<P> found = engine.page(question, page.of(size), Set.of());
     Matches<P> first = found;
     List<Match<P>> list = new ArrayList<>();
     while (true) {
@@ -69,8 +70,9 @@ final class ArticleLimit<P> {
       if (list.size() == page.size() || found.list().size() < size) {
         return new Matches<>(first.total(), list);
       }
+      size = Math.min(2 * size, QuoteQuery.MAX_LIMIT);
       Optional<Position> last = Optional.of(found.list().getLast().position());
-      found = engine.page(question, new Page(order, last, size, 1));
+      found = engine.page(question, new Page(order, last, size, 1), Set.of());
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.quoth.Passage;
 import dev.quoth.PassageKind;
 import dev.quoth.SortOrder;
 import dev.quoth.passage.PassageField;
+import dev.quoth.passage.SameWords;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SpeakerDirectory;
@@ -13,7 +14,6 @@ import dev.quoth.plan.TermDirectory;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,22 +51,23 @@ public interface Engine<P> {
    *
    * @param question what to find and to count
    * @param page which hits, in which order
+   * @param without passages that are left out; they are counted all the same on a first page
    * @return the hits
    * @throws IOException if the index cannot be read
    */
-  Matches<P> page(SearchClauses question, Page page) throws IOException;
+  Matches<P> page(SearchClauses question, Page page, Set<P> without) throws IOException;
 
   /**
-   * Finds which of some answers comes first in an order.
+   * Sorts some answers. Of very many that have one of the keys only the first are looked at.
    *
    * @param question what to find
    * @param order the order
    * @param keys the keys of a quote's sketch; those that are looked for have one
    * @param among the passages that are looked for
-   * @return the first of them; empty if none is an answer
+   * @return the first of those that are answers, in that order; none if none is
    * @throws IOException if the index cannot be read
    */
-  Optional<P> first(SearchClauses question, SortOrder order, Set<String> keys, Set<P> among)
+  List<P> inOrder(SearchClauses question, SortOrder order, Set<String> keys, Set<P> among)
       throws IOException;
 
   /**
@@ -164,14 +165,14 @@ public interface Engine<P> {
   List<P> passagesOf(String articleId, PassageKind kind) throws IOException;
 
   /**
-   * Finds the quotes that share a key with a quote of the index.
+   * Finds the quotes that share a key with a quote of the index, those of the same words together.
    *
    * @param keys the keys of the quote's sketch
-   * @return the quotes in any order, the quote itself included; none if no other has one of the
-   *     keys
+   * @return those that share most keys first, the quote itself among them; none if no other has one
+   *     of the keys
    * @throws IOException if the index cannot be read
    */
-  List<P> sharing(Set<String> keys) throws IOException;
+  List<SameWords<P>> sharing(Set<String> keys) throws IOException;
 
   /**
    * Finds the quotes published first that have a key.

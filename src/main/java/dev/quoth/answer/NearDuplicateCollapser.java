@@ -3,11 +3,11 @@ package dev.quoth.answer;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
+import dev.quoth.QuoteQuery;
 import dev.quoth.passage.Keywords;
 import dev.quoth.plan.SearchClauses;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,13 @@ final class NearDuplicateCollapser<P> {
   /** Near-duplicates of a match that came before. */
   private final Set<P> hidden = new HashSet<>();
 
-  /** All matches before the one that is looked at, which are known on the first page only. */
+  /** Others that have the very words of a match that came before. */
+  private final Set<P> copies = new HashSet<>();
+
+  /**
+   * The matches before the one that is looked at, or another of the same words as each; they are
+   * known on the first page only.
+   */
   private final Set<P> before = new HashSet<>();
 
   private Hits.Total total = new Hits.Total(0, Hits.Bound.EXACT);
@@ -50,24 +56,23 @@ final class NearDuplicateCollapser<P> {
   List<Shown> page(Page page) throws IOException {
     List<Shown> shown = new ArrayList<>();
     int size = page.size() * SPARE;
-    Page next = new Page(page.order(), page.after(), size, page.countUpTo());
-    while (shown.size() < page.size()) {
-      Matches<P> found = engine.page(question, next);
-      if (before.isEmpty()) {
-        total = found.total();
-      }
+    Matches<P> found = engine.page(question, page.of(size), Set.of());
+    total = found.total();
+    while (true) {
       for (Match<P> match : found.list()) {
         if (shown.size() < page.size()
             && limit.admits(match.passage(), match.position().article())) {
           show(match, page, shown);
         }
       }
-      if (found.list().size() < size) {
+      if (shown.size() == page.size() || found.list().size() < size) {
         return shown;
       }
-      next = new Page(page.order(), Optional.of(found.list().getLast().position()), size, 1);
+      size = Math.min(2 * size, QuoteQuery.MAX_LIMIT);
+      Optional<Position> last = Optional.of(found.list().getLast().position());
+      Set<P> without = copies.size() > size ? copies : Set.of();
+      found = engine.page(question, new Page(page.order(), last, size, 1), without);
     }
-    return shown;
   }
 
   /** Returns how many matches there are, including those left out, after a page was found. */
@@ -76,19 +81,24 @@ final class NearDuplicateCollapser<P> {
   }
 
   private void show(Match<P> match, Page page, List<Shown> shown) throws IOException {
-    if (!hidden.contains(match.passage())) {
+    if (!isHidden(match.passage())) {
       Passage passage = engine.read(match.passage());
-      NearDuplicateFinder.Group<P> group = finder.group(passage);
+      NearDuplicateFinder.Group<P> group = finder.group(passage, this::isHidden);
       boolean first =
           page.after().isEmpty()
-              ? Collections.disjoint(group.passages(), before)
-              : isFirst(match, passage, page, group.passages());
+              ? group.hasNone(before)
+              : isFirst(match, passage, page, group.all());
       if (first) {
         shown.add(new Shown(passage, match.position(), match.score(), group.appearances()));
       }
       hidden.addAll(group.passages());
+      copies.addAll(group.copies());
     }
     before.add(match.passage());
+  }
+
+  private boolean isHidden(P passage) {
+    return hidden.contains(passage) || copies.contains(passage);
   }
 
   private boolean isFirst(Match<P> match, Passage passage, Page page, Set<P> group)
@@ -96,16 +106,16 @@ final class NearDuplicateCollapser<P> {
     if (group.size() < 2 || !(passage instanceof QuotePassage quote)) {
       return true;
     }
-    Set<P> admitted = new HashSet<>();
-    for (P other : group) {
+    Set<String> keys = new NearDuplicateMatcher(quote).keys();
+    for (P other : engine.inOrder(question, page.order(), keys, group)) {
+      if (other.equals(match.passage())) {
+        return true;
+      }
       if (limit.isNone()
           || limit.admits(other, Keywords.exact(engine.read(other).article().id()))) {
-        admitted.add(other);
+        return false;
       }
     }
-    return engine
-        .first(question, page.order(), new NearDuplicateMatcher(quote).keys(), admitted)
-        .map(match.passage()::equals)
-        .orElse(true);
+    return true;
   }
 }

@@ -29,9 +29,6 @@ public final class NearDuplicateMatcher {
    */
   private static final int MIN_WORDS_OF_PART = 8;
 
-  /** This many equal words are one quote, to whomever an outlet attributes them. */
-  private static final int MIN_WORDS_OF_ANYBODY = 12;
-
   private final QuotePassage passage;
   private final List<String> words;
   private final Optional<Speaker> speaker;
@@ -59,6 +56,11 @@ public final class NearDuplicateMatcher {
     return ShingleSketch.keys(words, speaker);
   }
 
+  /** Returns the number that all quotes of the same words have. */
+  long wording() {
+    return ShingleSketch.wording(words, speaker);
+  }
+
   /**
    * Tests whether a passage is a near-duplicate.
    *
@@ -81,7 +83,8 @@ public final class NearDuplicateMatcher {
         && quote.span().overlaps(passage.span());
   }
 
-  private boolean matches(NearDuplicateMatcher other) {
+  /** Tests whether the quote of another matcher is a near-duplicate. */
+  boolean matches(NearDuplicateMatcher other) {
     int shorter = Math.min(words.size(), other.words.size());
     if (shorter < ShingleSketch.MIN_WORDS) {
       return shorter > 0 && words.equals(other.words) && speaker.equals(other.speaker);
@@ -96,7 +99,7 @@ public final class NearDuplicateMatcher {
       return false;
     }
     return mayBeOne(speaker, other.speaker)
-        || (shorter >= MIN_WORDS_OF_ANYBODY && alike >= CONTAINED);
+        || (shorter >= ShingleSketch.MIN_WORDS_OF_ANYBODY && alike >= CONTAINED);
   }
 
   /** Counts the numbers that occur in both of two sorted arrays. */

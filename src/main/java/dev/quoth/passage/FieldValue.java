@@ -67,6 +67,14 @@ public sealed interface FieldValue {
   record Count(PassageField field, int number) implements FieldValue {}
 
   /**
+   * A number by which things are told apart.
+   *
+   * @param field the field
+   * @param number the number
+   */
+  record Fingerprint(PassageField field, long number) implements FieldValue {}
+
+  /**
    * A number in 0..1, to filter and to rank by.
    *
    * @param field the field

@@ -74,6 +74,9 @@ public record PassageField(String key) {
   /** The keys of a quote's {@link ShingleSketch}. */
   public static final PassageField SKETCH = new PassageField("same");
 
+  /** The number that a {@link ShingleSketch} gives the words of a quote. */
+  public static final PassageField WORDING = new PassageField("same.words");
+
   /** The confidence in the attribution: a number in 0..1. */
   public static final PassageField CONFIDENCE = new PassageField("confidence");
 

@@ -119,6 +119,9 @@ public final class PassageFields {
     List<String> words = ShingleSketch.words(quote, segment -> segment.span().in(article.text()));
     ShingleSketch.keys(words, quote.speaker())
         .forEach(key -> values.add(new FieldValue.Keyword(PassageField.SKETCH, key)));
+    values.add(
+        new FieldValue.Fingerprint(
+            PassageField.WORDING, ShingleSketch.wording(words, quote.speaker())));
     quote.attribution().ifPresent(attribution -> addAttribution(attribution, values));
     return values;
   }

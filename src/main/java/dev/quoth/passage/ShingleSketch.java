@@ -25,6 +25,12 @@ public final class ShingleSketch {
   /** A quote of fewer words is a near-duplicate only of one with the same words and speaker. */
   public static final int MIN_WORDS = 5;
 
+  /** This many equal words are one quote, to whomever an outlet attributes them. */
+  public static final int MIN_WORDS_OF_ANYBODY = 12;
+
+  /** Wordings are told apart only among quotes that share a key, which fewer bits could do. */
+  private static final int BITS_OF_WORDING = 40;
+
   /** Two quotes seldom share that many words in a row by chance. */
   private static final int SHINGLE = 4;
 
@@ -82,6 +88,20 @@ public final class ShingleSketch {
     Set<String> keys = new LinkedHashSet<>();
     Arrays.stream(shingles(words, SHINGLE)).limit(KEYS).forEach(hash -> keys.add(key(hash)));
     return keys;
+  }
+
+  /**
+   * Returns a number that two quotes have in common if their words are equal, and their speakers
+   * too where there are few words. Other quotes that share a key do not have it.
+   *
+   * @param words the {@link #words} of a quote
+   * @param speaker its speaker
+   * @return the number
+   */
+  public static long wording(List<String> words, Optional<Speaker> speaker) {
+    String said = String.join(" ", words);
+    String by = words.size() < MIN_WORDS_OF_ANYBODY ? speaker.map(Speaker::key).orElse("") : "";
+    return hash(said + "\u001f" + by) & ((1L << BITS_OF_WORDING) - 1);
   }
 
   /**

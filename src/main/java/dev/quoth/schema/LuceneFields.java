@@ -16,6 +16,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -70,6 +71,8 @@ final class LuceneFields {
           fields.add(new SortedSetDocValuesField(field.key(), FacetValue.of(key, label)));
       case FieldValue.Count(PassageField field, int number) ->
           fields.add(new IntField(field.key(), number, Field.Store.NO));
+      case FieldValue.Fingerprint(PassageField field, long number) ->
+          fields.add(new NumericDocValuesField(field.key(), number));
       case FieldValue.Share share -> add(share, fields);
       case FieldValue.Moment moment ->
           fields.add(

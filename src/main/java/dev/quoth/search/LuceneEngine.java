@@ -15,6 +15,7 @@ import dev.quoth.answer.Page;
 import dev.quoth.answer.PrintedName;
 import dev.quoth.answer.Scores;
 import dev.quoth.passage.PassageField;
+import dev.quoth.passage.SameWords;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SearchPlan;
@@ -33,7 +34,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,10 +99,11 @@ final class LuceneEngine implements Engine<Integer> {
   }
 
   @Override
-  public Matches<Integer> page(SearchClauses question, Page page) throws IOException {
+  public Matches<Integer> page(SearchClauses question, Page page, Set<Integer> without)
+      throws IOException {
     boolean counted = question.hits().equals(question.counted());
     RankedHits ranked = ranked(question, page.order(), counted ? page.countUpTo() : 1);
-    List<Match<Integer>> matches = ranked.after(page.after(), page.size());
+    List<Match<Integer>> matches = ranked.after(page.after(), page.size(), without);
     Hits.Total total =
         counted ? ranked.total() : count(query(question.counted()), page.countUpTo());
     return new Matches<>(total, matches);
@@ -136,25 +137,25 @@ final class LuceneEngine implements Engine<Integer> {
   }
 
   @Override
-  public Optional<Integer> first(
+  public List<Integer> inOrder(
       SearchClauses question, SortOrder order, Set<String> keys, Set<Integer> among)
       throws IOException {
-    RankedHits hits = ranked(question, order, 1);
-    Optional<Integer> best =
-        hits.best().stream().map(Match::passage).filter(among::contains).findFirst();
-    if (best.isPresent()) {
-      return best;
-    }
+    Set<Integer> first = new LinkedHashSet<>();
+    ranked(question, order, 1).best().stream()
+        .map(Match::passage)
+        .filter(among::contains)
+        .forEach(first::add);
     Query matches =
         new BooleanQuery.Builder()
             .add(query(question.hits()), Occur.MUST)
             .add(SketchLookup.query(keys), Occur.FILTER)
             .build();
-    return documents(
+    documents(
             searcher.search(matches, RankedHits.room(searcher, MAX_SORTED), RankedHits.sort(order)))
         .stream()
         .filter(among::contains)
-        .findFirst();
+        .forEach(first::add);
+    return List.copyOf(first);
   }
 
   @Override
@@ -248,13 +249,13 @@ final class LuceneEngine implements Engine<Integer> {
   }
 
   @Override
-  public List<Integer> sharing(Set<String> keys) throws IOException {
+  public List<SameWords<Integer>> sharing(Set<String> keys) throws IOException {
     SketchLookup lookup = sketches;
     if (lookup == null) {
       lookup = new SketchLookup(reader);
       sketches = lookup;
     }
-    return List.copyOf(lookup.candidates(keys));
+    return lookup.sharing(keys);
   }
 
   @Override

@@ -13,6 +13,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -69,21 +72,26 @@ final class RankedHits {
     this.countUpTo = countUpTo;
   }
 
-  /** Returns the hits after a position. */
-  List<Match<Integer>> after(Optional<Position> position, int size) throws IOException {
+  /** Returns the hits after a position, without some. */
+  List<Match<Integer>> after(Optional<Position> position, int size, Set<Integer> without)
+      throws IOException {
     FieldDoc after = position.map(this::document).orElse(null);
     if (rescoring instanceof MatchNoDocsQuery) {
-      return matches(find(after, size));
+      return matches(find(after, size, without));
     }
     List<Match<Integer>> first = best();
     int start = position.map(p -> 1 + indexOf(p, first)).orElse(0);
     if (position.isPresent() && start == 0) {
-      return matches(find(after, size));
+      return matches(find(after, size, without));
     }
-    List<Match<Integer>> page =
-        new ArrayList<>(first.subList(start, Math.min(first.size(), start + size)));
+    List<Match<Integer>> page = new ArrayList<>();
+    first.stream()
+        .skip(start)
+        .filter(match -> !without.contains(match.passage()))
+        .limit(size)
+        .forEach(page::add);
     if (page.size() < size && lastOfBest != null) {
-      page.addAll(matches(find(lastOfBest, size - page.size())));
+      page.addAll(matches(find(lastOfBest, size - page.size(), without)));
     }
     return page;
   }
@@ -104,7 +112,7 @@ final class RankedHits {
     }
     List<Match<Integer>> known = best;
     if (known == null) {
-      TopFieldDocs found = find(null, SearchPlan.RESCORED);
+      TopFieldDocs found = find(null, SearchPlan.RESCORED, Set.of());
       known = rescored(found.scoreDocs);
       best = known;
       lastOfBest =
@@ -136,11 +144,19 @@ final class RankedHits {
     return total;
   }
 
-  private TopFieldDocs find(@Nullable FieldDoc after, int size) throws IOException {
+  private TopFieldDocs find(@Nullable FieldDoc after, int size, Set<Integer> without)
+      throws IOException {
     int room = room(searcher, size);
+    Query wanted =
+        without.isEmpty()
+            ? query
+            : new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new DocumentsQuery(searcher.getIndexReader(), without), Occur.MUST_NOT)
+                .build();
     TopFieldDocs found =
         searcher.search(
-            query, new TopFieldCollectorManager(sort(order), room, after, Math.max(1, countUpTo)));
+            wanted, new TopFieldCollectorManager(sort(order), room, after, Math.max(1, countUpTo)));
     if (order != SortOrder.RELEVANCE) {
       TopFieldCollector.populateScores(found.scoreDocs, searcher, query);
     }

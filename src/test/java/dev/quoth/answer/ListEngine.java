@@ -8,6 +8,7 @@ import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.SortOrder;
 import dev.quoth.passage.PassageField;
+import dev.quoth.passage.SameWords;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SpeakerDirectory;
@@ -16,9 +17,9 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ final class ListEngine implements Engine<Integer> {
   private List<PrintedName> names = List.of();
   private Map<String, Long> living = Map.of();
   private int pages;
+  private int reads;
 
   ListEngine(List<? extends Passage> passages) {
     this.passages = List.copyOf(passages);
@@ -54,6 +56,11 @@ final class ListEngine implements Engine<Integer> {
     return pages;
   }
 
+  /** Returns how many passages were read one by one. */
+  int reads() {
+    return reads;
+  }
+
   @Override
   public SpeakerDirectory speakers() {
     return new NoSpeakers();
@@ -65,11 +72,16 @@ final class ListEngine implements Engine<Integer> {
   }
 
   @Override
-  public Matches<Integer> page(SearchClauses question, Page page) {
+  public Matches<Integer> page(SearchClauses question, Page page, Set<Integer> without) {
     pages++;
     int from = page.after().map(position -> (int) position.ordinal() + 1).orElse(0);
     List<Match<Integer>> list =
-        places().skip(from).limit(page.size()).mapToObj(ListEngine::match).toList();
+        places()
+            .skip(from)
+            .filter(place -> !without.contains(place))
+            .limit(page.size())
+            .mapToObj(ListEngine::match)
+            .toList();
     return new Matches<>(new Hits.Total(passages.size(), Hits.Bound.EXACT), list);
   }
 
@@ -83,9 +95,9 @@ final class ListEngine implements Engine<Integer> {
   }
 
   @Override
-  public Optional<Integer> first(
+  public List<Integer> inOrder(
       SearchClauses question, SortOrder order, Set<String> keys, Set<Integer> among) {
-    return among.stream().min(Integer::compare);
+    return among.stream().sorted().toList();
   }
 
   @Override
@@ -100,6 +112,7 @@ final class ListEngine implements Engine<Integer> {
 
   @Override
   public Passage read(Integer place) {
+    reads++;
     return passages.get(place);
   }
 
@@ -113,9 +126,19 @@ final class ListEngine implements Engine<Integer> {
   }
 
   @Override
-  public List<Integer> sharing(Set<String> keys) {
-    List<Integer> found = places().filter(place -> shares(place, keys)).boxed().toList();
-    return found.size() < 2 ? List.of() : found;
+  public List<SameWords<Integer>> sharing(Set<String> keys) {
+    Map<Long, List<Integer>> found =
+        places()
+            .filter(place -> shares(place, keys))
+            .boxed()
+            .collect(
+                Collectors.groupingBy(place ->
+                    new NearDuplicateMatcher((QuotePassage) passages.get(place)).wording()));
+    return found.values().stream().mapToInt(List::size).sum() < 2
+        ? List.of()
+        : found.entrySet().stream()
+            .map(same -> new SameWords<>(same.getKey(), 1, same.getValue()))
+            .toList();
   }
 
   private boolean shares(int place, Set<String> keys) {
@@ -125,7 +148,7 @@ final class ListEngine implements Engine<Integer> {
 
   @Override
   public List<Integer> oldest(Set<String> keys, int limit) {
-    return sharing(keys).stream().limit(limit).toList();
+    return places().filter(place -> shares(place, keys)).limit(limit).boxed().toList();
   }
 
   /** Scores a passage 10, with 4 for the first part, 3 for the second, and so on. */

@@ -83,6 +83,39 @@ class NearDuplicateCollapserTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void pagesNeitherSkipNorRepeatWhatIsPrintedVeryOften(long seed) throws IOException {
+    Random random = new Random(seed);
+    int[] sayings = random.ints(400, 0, SAYINGS.size()).toArray();
+    ListEngine engine = engine(sayings);
+    List<String> whole = ids(collapser(engine).page(page(Optional.empty(), 100)));
+    assertEquals(SAYINGS.size(), whole.size(), "seed " + seed);
+    for (int size = 1; size <= 3; size++) {
+      assertEquals(whole, pageByPage(engine, size), "pages of " + size + ", seed " + seed);
+    }
+  }
+
+  @Test
+  void wordsThatArePrintedVeryOftenAreReadOnce() throws IOException {
+    ListEngine engine = engine(new int[3_000]);
+    List<NearDuplicateCollapser.Shown> shown = collapser(engine).page(page(Optional.empty(), 10));
+    assertEquals(List.of(3_000), shown.stream().map(hit -> hit.appearances()).toList());
+    assertTrue(engine.reads() < 10, engine.reads() + " passages were read");
+  }
+
+  @Test
+  void manyWordingsOfOneStatementAreReadAFewTimesEach() throws IOException {
+    List<QuotePassage> passages = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      String words = "the harbour is closed until the storm has passed and boat " + i + " is home";
+      passages.add(Passages.quote(i + "#q0", "Ann Lee", "[" + words + "]"));
+    }
+    ListEngine engine = new ListEngine(passages);
+    collapser(engine).page(page(Optional.empty(), 10));
+    assertTrue(engine.reads() < 3 * passages.size(), engine.reads() + " passages were read");
+  }
+
   private static List<String> pageByPage(ListEngine engine, int size) throws IOException {
     List<String> all = new ArrayList<>();
     Optional<Position> after = Optional.empty();

@@ -24,15 +24,20 @@ class NearDuplicateFinderTest {
 
   @Test
   void aGroupHasAllNearDuplicatesAndCountsThosePrintedApart() throws IOException {
-    assertEquals(new NearDuplicateFinder.Group<>(Set.of(0, 1, 2), 3), FINDER.group(FIRST));
-    assertEquals(new NearDuplicateFinder.Group<>(Set.of(0, 1, 2), 2), FINDER.group(SECOND));
+    assertEquals(
+        new NearDuplicateFinder.Group<>(Set.of(0, 1, 2), List.of(), 3),
+        FINDER.group(FIRST, passage -> false));
+    assertEquals(
+        new NearDuplicateFinder.Group<>(Set.of(0, 1, 2), List.of(), 2),
+        FINDER.group(SECOND, passage -> false));
   }
 
   @Test
   void whatIsLikeNoOtherAppearsOnce() throws IOException {
-    NearDuplicateFinder.Group<Integer> alone = new NearDuplicateFinder.Group<>(Set.of(), 1);
-    assertEquals(alone, FINDER.group(OTHER));
-    assertEquals(alone, FINDER.group(Passages.paragraph("d#p0", WORDS)));
+    NearDuplicateFinder.Group<Integer> alone =
+        new NearDuplicateFinder.Group<>(Set.of(), List.of(), 1);
+    assertEquals(alone, FINDER.group(OTHER, passage -> false));
+    assertEquals(alone, FINDER.group(Passages.paragraph("d#p0", WORDS), passage -> false));
   }
 
   @Test

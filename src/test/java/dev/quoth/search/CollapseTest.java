@@ -76,6 +76,17 @@ class CollapseTest {
     }
   }
 
+  @Test
+  void boilerplateOfManyPeopleIsAHitForEach() throws IOException {
+    Article[] articles = new Article[120];
+    for (int i = 0; i < articles.length; i++) {
+      String speaker = i % 2 == 0 ? "Ann Lee" : "Bo Ek";
+      articles[i] = Article.builder("a" + i, speaker + ": We do not comment on rumours").build();
+    }
+    List<Hit> hits = collapsed(Newsroom.index(articles), QuoteQuery.all().about("rumours"));
+    assertEquals(List.of(60, 60), hits.stream().map(Hit::appearances).toList());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
