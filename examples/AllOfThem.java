@@ -1,13 +1,16 @@
 import dev.quoth.Article;
 import dev.quoth.Hits;
+import dev.quoth.Notice;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteSearch;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.io.HitsCsv;
 import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -27,6 +30,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * exported: note-2#q0
  * exported: note-3#q0
  * as CSV, with the names of the columns: 3 lines
+ * in time: 5 hits
  * </pre>
  */
 public final class AllOfThem {
@@ -42,6 +46,7 @@ public final class AllOfThem {
         pages(searcher);
         export(searcher);
         csv(searcher);
+        inTime(searcher);
       }
     }
   }
@@ -73,6 +78,15 @@ public final class AllOfThem {
         System.out.println("exported: " + passages.next().id());
       }
     }
+    // @end
+  }
+
+  private static void inTime(QuoteSearcher searcher) throws IOException {
+    // @start region="cancel"
+    QuoteSearch search = searcher.cancelledBy(Thread.currentThread()::isInterrupted);
+    Hits hits = search.search(QuoteQuery.by("Brandt").timeout(Duration.ofSeconds(20)));
+    boolean whole = hits.notices().stream().noneMatch(Notice.Stopped.class::isInstance);
+    System.out.println((whole ? "in time: " : "until then: ") + hits.hits().size() + " hits");
     // @end
   }
 

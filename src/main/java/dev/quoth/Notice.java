@@ -1,8 +1,10 @@
 package dev.quoth;
 
+import java.util.Objects;
+
 /**
  * A remark on an answer, which an application may want to show to whoever asked. None changes what
- * the hits are.
+ * the hits are; {@link Stopped} says that they are not all.
  */
 public sealed interface Notice {
 
@@ -40,6 +42,29 @@ public sealed interface Notice {
     @Override
     public String toString() {
       return "left out " + passages + " whose articles have no date";
+    }
+  }
+
+  /**
+   * A search that was stopped: the hits are those that were found until then, and there may be
+   * better ones. The total counts what was met, and there is no next page.
+   *
+   * @param reason why it was stopped
+   */
+  record Stopped(StopReason reason) implements Notice {
+
+    /** Checks that the reason is there. */
+    public Stopped {
+      Objects.requireNonNull(reason, "reason");
+    }
+
+    /** Returns the remark in words. */
+    @Override
+    public String toString() {
+      return switch (reason) {
+        case TIMEOUT -> "stopped by the timeout: there may be better hits";
+        case CANCELLED -> "cancelled: there may be better hits";
+      };
     }
   }
 }

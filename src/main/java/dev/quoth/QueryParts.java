@@ -1,5 +1,6 @@
 package dev.quoth;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ final class QueryParts {
   int limit = 10;
   int countUpTo = 1_000;
   String after = "";
+  Duration timeout = QuoteQuery.NO_TIMEOUT;
 
   QueryParts copy() {
     QueryParts copy = new QueryParts();
@@ -35,6 +37,7 @@ final class QueryParts {
     copy.limit = limit;
     copy.countUpTo = countUpTo;
     copy.after = after;
+    copy.timeout = timeout;
     return copy;
   }
 
@@ -48,6 +51,9 @@ final class QueryParts {
     Checks.within("countUpTo", countUpTo, 1, Integer.MAX_VALUE);
     Checks.within("the number of phrases", phrases.size(), 0, QuoteQuery.MAX_PHRASES);
     Checks.within("the number of alternatives", alternatives(), 0, QuoteQuery.MAX_ALTERNATIVES);
+    if (!timeout.isPositive()) {
+      throw new IllegalArgumentException("timeout must be positive, but is " + timeout);
+    }
     FilterBounds.check(filters);
     return this;
   }
@@ -71,6 +77,7 @@ final class QueryParts {
         perArticle,
         limit,
         countUpTo,
-        after);
+        after,
+        timeout);
   }
 }

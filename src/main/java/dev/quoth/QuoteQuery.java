@@ -1,5 +1,7 @@
 package dev.quoth;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -32,6 +34,9 @@ public final class QuoteQuery {
 
   /** The most hits that one page may have. */
   public static final int MAX_LIMIT = 10_000;
+
+  /** The timeout of a query that may take any time. */
+  public static final Duration NO_TIMEOUT = ChronoUnit.FOREVER.getDuration();
 
   private static final QuoteQuery ALL = new QuoteQuery(new QueryParts());
 
@@ -339,6 +344,26 @@ public final class QuoteQuery {
   /** {@return the cursor of the page before: empty for the first page} */
   public String after() {
     return parts.after;
+  }
+
+  /**
+   * Limits the time that the answer may take; any time when not called. A {@linkplain
+   * QuoteSearch#search search} that takes longer answers with the hits found until then and says so
+   * by a {@link Notice.Stopped}; counts and lists, which would be wrong, are ended by a {@link
+   * SearchStoppedException}. The time is looked at often, and not at every step: an answer may take
+   * some milliseconds more.
+   *
+   * @param most the time, more than zero
+   * @return the query with this limit
+   * @throws IllegalArgumentException if the time is not positive
+   */
+  public QuoteQuery timeout(Duration most) {
+    return change(changed -> changed.timeout = most);
+  }
+
+  /** {@return the limit of the time that the answer may take: {@link #NO_TIMEOUT} for any} */
+  public Duration timeout() {
+    return parts.timeout;
   }
 
   @Override

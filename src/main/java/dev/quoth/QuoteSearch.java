@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,11 @@ import java.util.stream.Stream;
  * <p>Instances are safe for use by several threads at once, until they are closed. Whoever opens
  * one closes it. Questions that list values, speakers or terms say how many to list at most; the
  * {@link QuoteQuery#limit(int) limit} of a query is its number of hits and nothing else.
+ *
+ * <p>Any question is ended by a {@link SearchStoppedException} when it takes longer than the {@link
+ * QuoteQuery#timeout} of its query, or is {@linkplain #cancelledBy cancelled}; those that answer
+ * with {@link Hits} return what was found until then instead, with a {@link Notice.Stopped}.
+ * Interrupting a thread stops nothing.
  */
 public interface QuoteSearch extends Closeable {
 
@@ -168,6 +174,20 @@ public interface QuoteSearch extends Closeable {
    * @throws IllegalArgumentException if the passage is not in this index
    */
   ScoreExplanation explain(QuoteQuery query, Passage passage) throws IOException;
+
+  /**
+   * Returns a view of this search whose questions end soon after the application wants no answer
+   * any more. The view owns nothing: closing it has no effect, and it can be used until this search
+   * is closed. To stop what a {@link java.util.concurrent.Future#cancel cancelled} task asks, let
+   * the condition be {@code Thread.currentThread()::isInterrupted}.
+   *
+   * {@snippet file="AllOfThem.java" region="cancel"}
+   *
+   * @param cancelled returns true once no answer is wanted any more; it is asked often, by the
+   *     thread that asks the question, and must be quick
+   * @return the view
+   */
+  QuoteSearch cancelledBy(BooleanSupplier cancelled);
 
   /**
    * Counts the articles of the index, including those without a quote.

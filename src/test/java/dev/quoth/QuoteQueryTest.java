@@ -41,7 +41,8 @@ class QuoteQueryTest {
           query -> query.perArticle(3),
           query -> query.limit(7),
           query -> query.countUpTo(8),
-          query -> query.after("token"));
+          query -> query.after("token"),
+          query -> query.timeout(Duration.ofSeconds(2)));
 
   @Test
   void eachMethodReturnsAnotherQueryAndKeepsWhatWasAskedBefore() {

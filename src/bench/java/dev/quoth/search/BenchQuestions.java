@@ -76,7 +76,10 @@ record BenchQuestions(
   /** Returns the questions with what Lucene is asked, and with three letters of the speaker. */
   static List<BenchQuestion> asked(QuoteSearcher searcher, List<QuoteQuery> questions)
       throws IOException {
-    LuceneEngine engine = new LuceneEngine(searcher.lucene(), LuceneClauses.NONE);
+    LuceneEngine engine =
+        new LuceneEngine(
+            new LimitedSearchers(searcher.lucene(), searcher.lucene(), searcher.lucene()),
+            LuceneClauses.NONE);
     List<BenchQuestion> asked = new ArrayList<>();
     for (QuoteQuery question : questions) {
       String key = speaker(question).map(Speaker::keyOf).orElse("");

@@ -1,6 +1,7 @@
 package dev.quoth.answer;
 
 import dev.quoth.QuoteQuery;
+import dev.quoth.SearchStoppedException;
 import dev.quoth.SortOrder;
 import dev.quoth.plan.SearchClauses;
 import java.io.IOException;
@@ -58,9 +59,19 @@ final class ArticleLimit<P> {
       return engine.page(question, page, Set.of());
     }
     int size = page.size() * SPARE;
-    Matches<P> found = engine.page(question, page.of(size), Set.of());
-    Matches<P> first = found;
+    Matches<P> first = engine.page(question, page.of(size), Set.of());
     List<Match<P>> list = new ArrayList<>();
+    try {
+      fill(list, first, page, size);
+    } catch (SearchStoppedException e) { // those found until then are the page
+    }
+    return new Matches<>(first.total(), list);
+  }
+
+  private void fill(List<Match<P>> list, Matches<P> first, Page page, int firstSize)
+      throws IOException {
+    Matches<P> found = first;
+    int size = firstSize;
     while (true) {
       for (Match<P> match : found.list()) {
         if (list.size() < page.size() && admits(match.passage(), match.position().article())) {
@@ -68,7 +79,7 @@ final class ArticleLimit<P> {
         }
       }
       if (list.size() == page.size() || found.list().size() < size) {
-        return new Matches<>(first.total(), list);
+        return;
       }
       size = Math.min(2 * size, QuoteQuery.MAX_LIMIT);
       Optional<Position> last = Optional.of(found.list().getLast().position());

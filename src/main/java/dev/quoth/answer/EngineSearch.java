@@ -3,12 +3,14 @@ package dev.quoth.answer;
 import dev.quoth.Dimension;
 import dev.quoth.Facets;
 import dev.quoth.Hits;
+import dev.quoth.Notice;
 import dev.quoth.Passage;
 import dev.quoth.PassageContext;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteSearch;
 import dev.quoth.ScoreExplanation;
+import dev.quoth.SearchStoppedException;
 import dev.quoth.SignificantTerms;
 import dev.quoth.SpeakerScope;
 import dev.quoth.Timeline;
@@ -17,9 +19,13 @@ import dev.quoth.language.Language;
 import dev.quoth.plan.SearchPlan;
 import dev.quoth.plan.SearchPlanner;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,18 +38,79 @@ public final class EngineSearch<P> implements QuoteSearch {
 
   private static final int MAX_LISTED = 10_000;
 
-  private final Supplier<? extends Engine<P>> engines;
+  private final Function<SearchLimit, ? extends Engine<P>> engines;
   private final Language language;
+  private final Optional<BooleanSupplier> cancelled;
 
   /**
    * Creates a search.
    *
-   * @param engines returns an engine for each question
+   * @param engines returns an engine for each question, which ends what takes long when the
+   *     question must end
    * @param language the language of the index, with its analyzers
    */
-  public EngineSearch(Supplier<? extends Engine<P>> engines, Language language) {
+  public EngineSearch(Function<SearchLimit, ? extends Engine<P>> engines, Language language) {
+    this(engines, language, Optional.empty());
+  }
+
+  private EngineSearch(
+      Function<SearchLimit, ? extends Engine<P>> engines,
+      Language language,
+      Optional<BooleanSupplier> cancelled) {
     this.engines = engines;
     this.language = language;
+    this.cancelled = cancelled;
+  }
+
+  @Override
+  public QuoteSearch cancelledBy(BooleanSupplier condition) {
+    return new EngineSearch<>(engines, language, Optional.of(condition));
+  }
+
+  /** What is asked of the engine of a question. */
+  @FunctionalInterface
+  private interface Question<P, T> {
+    T ask(Engine<P> engine) throws IOException;
+  }
+
+  private <T> T answer(Duration timeout, Question<P, T> question) throws IOException {
+    return answer(SearchLimit.start(timeout, cancelled), question);
+  }
+
+  private <T> T answer(SearchLimit limit, Question<P, T> question) throws IOException {
+    Engine<P> engine = engines.apply(limit);
+    if (limit.isNone()) {
+      return question.ask(engine);
+    }
+    try {
+      return question.ask(new LimitedEngine<>(engine, limit));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Asks for hits, of which those that were found are the answer when the question must end. */
+  private Hits hits(Duration timeout, Planner<P> planner) throws IOException {
+    SearchLimit limit = SearchLimit.start(timeout, cancelled);
+    try {
+      return answer(
+          limit,
+          engine ->
+              new SearchExecutor<>(engine, language.analyzers(), planner.plan(engine), limit)
+                  .hits());
+    } catch (SearchStoppedException e) {
+      return new Hits(
+          new Hits.Total(0, Hits.Bound.AT_LEAST),
+          List.of(),
+          "",
+          List.of(new Notice.Stopped(e.reason())));
+    }
+  }
+
+  /** Plans a search. */
+  @FunctionalInterface
+  private interface Planner<P> {
+    PlannedSearch plan(Engine<P> engine) throws IOException;
   }
 
   /**
@@ -54,7 +121,7 @@ public final class EngineSearch<P> implements QuoteSearch {
    * @throws IOException if the index cannot be read
    */
   public SearchPlan plan(QuoteQuery query) throws IOException {
-    return plan(engines.get(), query);
+    return answer(query.timeout(), engine -> plan(engine, query));
   }
 
   private SearchPlan plan(Engine<P> engine, QuoteQuery query) throws IOException {
@@ -63,8 +130,7 @@ public final class EngineSearch<P> implements QuoteSearch {
 
   @Override
   public Hits search(QuoteQuery query) throws IOException {
-    Engine<P> engine = engines.get();
-    return execute(engine, PlannedSearch.of(plan(engine, query)));
+    return hits(query.timeout(), engine -> PlannedSearch.of(plan(engine, query)));
   }
 
   /**
@@ -75,43 +141,43 @@ public final class EngineSearch<P> implements QuoteSearch {
    * @throws IOException if the index cannot be read
    */
   public Hits execute(PlannedSearch search) throws IOException {
-    return execute(engines.get(), search);
-  }
-
-  private Hits execute(Engine<P> engine, PlannedSearch search) throws IOException {
-    return new SearchExecutor<>(engine, language.analyzers(), search).hits();
+    return hits(search.query().timeout(), engine -> search);
   }
 
   @Override
   public Stream<Passage> stream(QuoteQuery query) throws IOException {
-    Engine<P> engine = engines.get();
-    return engine.stream(plan(engine, query).counted());
+    return answer(query.timeout(), engine -> engine.stream(plan(engine, query).counted()));
   }
 
   @Override
   public Facets facets(QuoteQuery query, int limit, Dimension... dimensions) throws IOException {
-    Engine<P> engine = engines.get();
     List<Dimension> by = dimensions.length == 0 ? Dimension.all() : List.of(dimensions);
-    return engine.facets(plan(engine, query).counted(), by, checked(limit));
+    return answer(
+        query.timeout(),
+        engine -> engine.facets(plan(engine, query).counted(), by, checked(limit)));
   }
 
   @Override
   public Timeline timeline(QuoteQuery query, Timeline.Unit unit, ZoneId zone) throws IOException {
-    Engine<P> engine = engines.get();
-    DayCounts counts = engine.days(plan(engine, query).counted(), zone);
+    DayCounts counts =
+        answer(query.timeout(), engine -> engine.days(plan(engine, query).counted(), zone));
     return Timeline.of(unit, zone, counts.days(), counts.undated());
   }
 
   @Override
   public SignificantTerms significantTerms(QuoteQuery query, int limit) throws IOException {
-    Engine<P> engine = engines.get();
-    return new SignificantTermsFinder<>(engine, language, plan(engine, query))
-        .terms(checked(limit));
+    return answer(
+        query.timeout(),
+        engine ->
+            new SignificantTermsFinder<>(engine, language, plan(engine, query))
+                .terms(checked(limit)));
   }
 
   @Override
   public List<ValueCount> suggestSpeakers(String typed, int limit) throws IOException {
-    return new SpeakerSuggester<>(engines.get(), language).suggest(typed, checked(limit));
+    return answer(
+        QuoteQuery.NO_TIMEOUT,
+        engine -> new SpeakerSuggester<>(engine, language).suggest(typed, checked(limit)));
   }
 
   private static int checked(int limit) {
@@ -124,32 +190,36 @@ public final class EngineSearch<P> implements QuoteSearch {
 
   @Override
   public PassageContext around(Passage passage) throws IOException {
-    return new ContextFinder<>(engines.get(), passage).context();
+    return answer(QuoteQuery.NO_TIMEOUT, engine -> new ContextFinder<>(engine, passage).context());
   }
 
   @Override
   public Hits similarTo(Passage passage, SpeakerScope scope, QuoteQuery within) throws IOException {
-    Engine<P> engine = engines.get();
-    SearchPlan plan = plan(engine, within);
-    return execute(engine, new SimilarPassages<>(engine, language, passage, plan).search(scope));
+    return hits(
+        within.timeout(),
+        engine ->
+            new SimilarPassages<>(engine, language, passage, plan(engine, within)).search(scope));
   }
 
   @Override
   public List<Passage> appearances(QuotePassage passage) throws IOException {
-    return new NearDuplicateFinder<>(engines.get()).appearances(passage);
+    return answer(
+        QuoteQuery.NO_TIMEOUT, engine -> new NearDuplicateFinder<>(engine).appearances(passage));
   }
 
   @Override
   public ScoreExplanation explain(QuoteQuery query, Passage passage) throws IOException {
-    Engine<P> engine = engines.get();
-    SearchPlan plan = plan(engine, query);
-    return new ScoreExplainer<>(engine, language.analyzers().passages(), plan, passage)
-        .explanation();
+    return answer(
+        query.timeout(),
+        engine ->
+            new ScoreExplainer<>(
+                    engine, language.analyzers().passages(), plan(engine, query), passage)
+                .explanation());
   }
 
   @Override
   public long articles() throws IOException {
-    return engines.get().articles();
+    return answer(QuoteQuery.NO_TIMEOUT, Engine::articles);
   }
 
   /** Does nothing: the index is closed by its opener. */

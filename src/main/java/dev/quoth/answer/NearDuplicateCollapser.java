@@ -4,6 +4,7 @@ import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.SearchStoppedException;
 import dev.quoth.passage.Keywords;
 import dev.quoth.plan.SearchClauses;
 import java.io.IOException;
@@ -56,8 +57,19 @@ final class NearDuplicateCollapser<P> {
   List<Shown> page(Page page) throws IOException {
     List<Shown> shown = new ArrayList<>();
     int size = page.size() * SPARE;
-    Matches<P> found = engine.page(question, page.of(size), Set.of());
-    total = found.total();
+    Matches<P> first = engine.page(question, page.of(size), Set.of());
+    total = first.total();
+    try {
+      fill(shown, first, page, size);
+    } catch (SearchStoppedException e) { // those found until then are the page
+    }
+    return shown;
+  }
+
+  private void fill(List<Shown> shown, Matches<P> first, Page page, int firstSize)
+      throws IOException {
+    Matches<P> found = first;
+    int size = firstSize;
     while (true) {
       for (Match<P> match : found.list()) {
         if (shown.size() < page.size()
@@ -66,7 +78,7 @@ final class NearDuplicateCollapser<P> {
         }
       }
       if (shown.size() == page.size() || found.list().size() < size) {
-        return shown;
+        return;
       }
       size = Math.min(2 * size, QuoteQuery.MAX_LIMIT);
       Optional<Position> last = Optional.of(found.list().getLast().position());

@@ -5,6 +5,7 @@ import dev.quoth.Hits;
 import dev.quoth.Notice;
 import dev.quoth.Passage;
 import dev.quoth.QuoteQuery;
+import dev.quoth.SearchStoppedException;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.plan.Clause;
 import java.io.IOException;
@@ -20,9 +21,12 @@ final class SearchExecutor<P> {
   private final PlannedSearch search;
   private final QuoteQuery query;
   private final Highlighter highlighter;
+  private final SearchLimit limit;
 
-  SearchExecutor(Engine<P> engine, PassageAnalyzers analyzers, PlannedSearch search) {
+  SearchExecutor(
+      Engine<P> engine, PassageAnalyzers analyzers, PlannedSearch search, SearchLimit limit) {
     this.engine = engine;
+    this.limit = limit;
     this.search = search;
     query = search.query();
     highlighter = new Highlighter(analyzers, search);
@@ -49,11 +53,9 @@ final class SearchExecutor<P> {
     for (int i = 0; i < shown.size(); i++) {
       hits.add(highlighter.hit(passages.get(i), shown.get(i).score(), 1));
     }
-    String next =
-        shown.size() < found.list().size()
-            ? PageCursor.write(search, shown.getLast().position())
-            : "";
-    return new Hits(found.total(), hits, next, notices());
+    boolean more = shown.size() < found.list().size();
+    String next = more ? PageCursor.write(search, shown.getLast().position()) : "";
+    return answer(found.total(), hits, next);
   }
 
   private Hits collapsed() throws IOException {
@@ -65,21 +67,32 @@ final class SearchExecutor<P> {
     for (NearDuplicateCollapser.Shown hit : shown) {
       hits.add(highlighter.hit(hit.passage(), hit.score(), hit.appearances()));
     }
-    String next =
-        shown.size() < found.size() ? PageCursor.write(search, shown.getLast().position()) : "";
-    return new Hits(collapser.total(), hits, next, notices());
+    boolean more = shown.size() < found.size();
+    String next = more ? PageCursor.write(search, shown.getLast().position()) : "";
+    return answer(collapser.total(), hits, next);
   }
 
-  private List<Notice> notices() throws IOException {
+  /** Says so where the hits are only those that were found until the search was stopped. */
+  private Hits answer(Hits.Total total, List<Hit> hits, String next) throws IOException {
     List<Notice> notices = new ArrayList<>(search.plan().notices());
-    Optional<Clause.Bool> undated = search.clauses().undated();
-    if (undated.isPresent() && engine.count(Clause.Published.ANY) < engine.articles()) {
-      long passages = engine.days(undated.get(), ZoneOffset.UTC).undated();
-      if (passages > 0) {
-        notices.add(new Notice.Undated(passages));
-      }
+    try {
+      undated().ifPresent(notices::add);
+    } catch (SearchStoppedException e) { // said below
     }
-    return notices;
+    if (limit.seen().isEmpty()) {
+      return new Hits(total, hits, next, notices);
+    }
+    notices.add(new Notice.Stopped(limit.seen().get()));
+    return new Hits(new Hits.Total(total.count(), Hits.Bound.AT_LEAST), hits, "", notices);
+  }
+
+  private Optional<Notice> undated() throws IOException {
+    Optional<Clause.Bool> undated = search.clauses().undated();
+    if (undated.isEmpty() || engine.count(Clause.Published.ANY) >= engine.articles()) {
+      return Optional.empty();
+    }
+    long passages = engine.days(undated.get(), ZoneOffset.UTC).undated();
+    return passages > 0 ? Optional.of(new Notice.Undated(passages)) : Optional.empty();
   }
 
   private <T> List<T> shown(List<T> found) {

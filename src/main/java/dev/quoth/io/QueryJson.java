@@ -62,7 +62,8 @@ import java.util.function.ToDoubleFunction;
  *  "collapse":"none",                                   none, or words: the same words once
  *  "perArticle":2,                                      at most this many hits of one article
  *  "limit":10,"countUpTo":1000,
- *  "after":"AQAAAA"}                                    the cursor of the page before
+ *  "after":"AQAAAA",                                    the cursor of the page before
+ *  "timeout":"PT2S"}                                    how long the answer may take
  * }</pre>
  *
  * {@snippet file="TypedSearch.java" region="json"}
@@ -112,6 +113,7 @@ public final class QueryJson {
     json.put("limit", query.limit(), all.limit());
     json.put("countUpTo", query.countUpTo(), all.countUpTo());
     json.put("after", query.after(), all.after());
+    json.put("timeout", query.timeout().toString(), all.timeout().toString());
     return json.toString();
   }
 
@@ -182,7 +184,8 @@ public final class QueryJson {
             .perArticle(fields.number("perArticle", Optional.of(all.perArticle())))
             .limit(fields.number("limit", Optional.of(all.limit())))
             .countUpTo(fields.number("countUpTo", Optional.of(all.countUpTo())))
-            .after(fields.text("after", all.after()));
+            .after(fields.text("after", all.after()))
+            .timeout(fields.parsed("timeout", Duration::parse).orElse(all.timeout()));
     query =
         query.phrases(
             fields.list("phrases").stream().map(QueryJson::readPhrase).toArray(Phrase[]::new));

@@ -64,6 +64,7 @@ final class LuceneEngine implements Engine<Integer> {
   /** The number of near-duplicates that are sorted to find the first. */
   private static final int MAX_SORTED = 1_000;
 
+  private final LimitedSearchers searchers;
   private final IndexSearcher searcher;
   private final IndexReader reader;
   private final LuceneClauses clauses;
@@ -76,11 +77,12 @@ final class LuceneEngine implements Engine<Integer> {
   /** Opened when a near-duplicate is looked for, which most questions never do. */
   private @Nullable SketchLookup sketches;
 
-  LuceneEngine(IndexSearcher searcher, LuceneClauses clauses) {
-    this.searcher = searcher;
+  LuceneEngine(LimitedSearchers searchers, LuceneClauses clauses) {
+    this.searchers = searchers;
     this.clauses = clauses;
+    searcher = searchers.counts();
     reader = searcher.getIndexReader();
-    passages = new PassageReader(reader);
+    passages = new PassageReader(searchers.all().getIndexReader());
   }
 
   /** Returns the query for some passages, which an application may have narrowed. */
@@ -114,7 +116,7 @@ final class LuceneEngine implements Engine<Integer> {
     RankedHits known = ranked;
     if (known == null || !question.equals(rankedQuestion) || order != rankedOrder) {
       Query hits = query(question.hits());
-      known = new RankedHits(searcher, hits, rescoring(question), order, countUpTo);
+      known = new RankedHits(searchers, hits, rescoring(question), order, countUpTo);
       ranked = known;
       rankedQuestion = question;
       rankedOrder = order;

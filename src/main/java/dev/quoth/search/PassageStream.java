@@ -10,14 +10,10 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -49,23 +45,19 @@ final class PassageStream implements Iterator<Passage> {
 
   private static FixedBitSet matches(IndexSearcher searcher, Query query) throws IOException {
     FixedBitSet matches = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext segment : searcher.getLeafContexts()) {
-      Scorer scorer = weight.scorer(segment);
-      if (scorer != null) {
-        add(scorer.iterator(), segment, matches);
-      }
-    }
+    PerSegment.collect(searcher, query, segment -> new Marking(segment.docBase, matches));
     return matches;
   }
 
-  private static void add(DocIdSetIterator found, LeafReaderContext segment, FixedBitSet matches)
-      throws IOException {
-    Bits live = segment.reader().getLiveDocs();
-    for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        matches.set(segment.docBase + doc);
-      }
+  /** Sets the bit of each match. */
+  private record Marking(int base, FixedBitSet matches) implements LeafCollector {
+
+    @Override
+    public void setScorer(Scorable scorer) {} // every match counts the same
+
+    @Override
+    public void collect(int doc) {
+      matches.set(base + doc);
     }
   }
 

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -59,7 +60,9 @@ public final class QuoteSearcher implements QuoteSearch {
   }
 
   private EngineSearch<Integer> search(LuceneClauses clauses) {
-    return new EngineSearch<>(() -> new LuceneEngine(searcher, clauses), options.language());
+    return new EngineSearch<>(
+        limit -> new LuceneEngine(LimitedSearchers.of(searcher, limit), clauses),
+        options.language());
   }
 
   /**
@@ -152,6 +155,11 @@ public final class QuoteSearcher implements QuoteSearch {
    */
   public QuoteSearch with(LuceneClauses added) {
     return search(added);
+  }
+
+  @Override
+  public QuoteSearch cancelledBy(BooleanSupplier cancelled) {
+    return search.cancelledBy(cancelled);
   }
 
   @Override

@@ -42,6 +42,7 @@ final class RankedHits {
           .thenComparing(match -> new BytesRef(match.position().article()))
           .thenComparingLong(match -> match.position().ordinal());
 
+  private final LimitedSearchers searchers;
   private final IndexSearcher searcher;
   private final Query query;
   private final Query rescoring;
@@ -58,14 +59,16 @@ final class RankedHits {
   /**
    * Creates the list.
    *
-   * @param searcher the snapshot
+   * @param searchers the snapshot
    * @param query what the hits match
    * @param rescoring what adds to the score of the best
    * @param order what comes first
    * @param countUpTo up to which number hits are counted, 1 or more
    */
-  RankedHits(IndexSearcher searcher, Query query, Query rescoring, SortOrder order, int countUpTo) {
-    this.searcher = searcher;
+  RankedHits(
+      LimitedSearchers searchers, Query query, Query rescoring, SortOrder order, int countUpTo) {
+    this.searchers = searchers;
+    searcher = searchers.all();
     this.query = query;
     this.rescoring = rescoring;
     this.order = order;
@@ -155,8 +158,11 @@ final class RankedHits {
                 .add(new DocumentsQuery(searcher.getIndexReader(), without), Occur.MUST_NOT)
                 .build();
     TopFieldDocs found =
-        searcher.search(
-            wanted, new TopFieldCollectorManager(sort(order), room, after, Math.max(1, countUpTo)));
+        searchers
+            .hits()
+            .search(
+                wanted,
+                new TopFieldCollectorManager(sort(order), room, after, Math.max(1, countUpTo)));
     if (order != SortOrder.RELEVANCE) {
       TopFieldCollector.populateScores(found.scoreDocs, searcher, query);
     }

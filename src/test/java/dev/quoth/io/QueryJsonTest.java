@@ -133,7 +133,11 @@ class QueryJsonTest {
         .perArticle(1 + random.nextInt(9))
         .limit(1 + random.nextInt(10_000))
         .countUpTo(1 + random.nextInt(Integer.MAX_VALUE))
-        .after(random.nextBoolean() ? "" : text(random));
+        .after(random.nextBoolean() ? "" : text(random))
+        .timeout(
+            random.nextBoolean()
+                ? QuoteQuery.NO_TIMEOUT
+                : Duration.ofMillis(1 + random.nextInt(90_000)));
   }
 
   private static QuoteQuery phrase(QuoteQuery query, Phrase.Need need, String words) {
