@@ -12,7 +12,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 
-/** A directory of which the n-th operation of a kind fails: that one alone, or all from it on. */
+/** A directory of which the n-th operation of a kind fails, and what follows if so wanted. */
 final class FailingDirectory extends FilterDirectory {
 
   /** A kind of operation. */
@@ -25,22 +25,24 @@ final class FailingDirectory extends FilterDirectory {
     RENAME,
     DELETE,
     OPEN,
-    READ,
-    /** Any of those that change something. */
-    CHANGE
+    READ
   }
 
-  /** Which operations fail: the n-th of a kind, counted from 1, or that and whatever follows. */
-  record Fault(Operation operation, int number, Duration duration) {
+  /** What fails: the n-th operation of a kind, counted from 1, and maybe more. */
+  record Fault(Operation operation, int number, Extent extent) {
 
-    /** A duration of a fault. */
-    enum Duration {
+    /** An extent of a fault. */
+    enum Extent {
       ONCE,
-      FOR_GOOD
+      /** That operation and whatever follows of its kind. */
+      ITS_KIND,
+      /** That operation and whatever follows. */
+      EVERYTHING
     }
 
-    private boolean hits(int now) {
-      return now == number || (now > number && duration == Duration.FOR_GOOD);
+    private boolean hits(Operation now, int count) {
+      boolean begun = now == operation && count >= number;
+      return begun && (count == number || extent != Extent.ONCE);
     }
   }
 
@@ -52,6 +54,12 @@ final class FailingDirectory extends FilterDirectory {
   FailingDirectory(Directory directory, Fault fault) {
     super(directory);
     this.fault = fault;
+  }
+
+  /** Returns a directory that only counts. */
+  static FailingDirectory healthy(Directory directory) {
+    return new FailingDirectory(
+        directory, new Fault(Operation.CREATE, Integer.MAX_VALUE, Fault.Extent.ONCE));
   }
 
   /** Lets no more operations fail. */
@@ -70,19 +78,11 @@ final class FailingDirectory extends FilterDirectory {
   }
 
   private synchronized void count(Operation operation, String name) throws IOException {
-    boolean changes = operation != Operation.OPEN && operation != Operation.READ;
-    if (changes && fault.operation() == Operation.CHANGE) {
-      countOne(Operation.CHANGE, operation + " of " + name);
-    } else {
-      countOne(operation, operation + " of " + name);
-    }
-  }
-
-  private void countOne(Operation operation, String what) throws IOException {
-    int now = counts.merge(operation, 1, Integer::sum);
-    if (!mended && operation == fault.operation() && fault.hits(now)) {
+    int count = counts.merge(operation, 1, Integer::sum);
+    boolean down = happened && fault.extent() == Fault.Extent.EVERYTHING;
+    if (!mended && (down || fault.hits(operation, count))) {
       happened = true;
-      throw new IOException("the disk failed at " + what);
+      throw new IOException("the disk failed at " + operation + " of " + name);
     }
   }
 

@@ -14,7 +14,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
  * that was acknowledged is there, no article is there in part or twice, and the index is sound. The
  * same seed kills after the same line, though threads may have come further than another time.
  */
-@Timeout(3_600)
 class KillTest {
 
   private static final int LIVES = 2;

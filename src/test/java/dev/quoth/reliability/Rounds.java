@@ -1,7 +1,11 @@
 package dev.quoth.reliability;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * Runs a test in rounds, each from a seed of its own, and says how to repeat one that fails.
@@ -10,6 +14,9 @@ import org.junit.jupiter.api.TestInfo;
  * has one more. {@code quoth.reliability.size} is the number of rounds, or {@code long}.
  */
 final class Rounds {
+
+  /** Far more than any round needs; it tells a hang from a slow machine. */
+  private static final Duration HANGS = Duration.ofMinutes(5);
 
   private static final String SEED_KEY = "quoth.reliability.seed";
   private static final String SIZE_KEY = "quoth.reliability.size";
@@ -54,13 +61,18 @@ final class Rounds {
   void run(int inBuild, int atLength, Round round) {
     int size = size(inBuild, atLength);
     for (int i = 0; i < size; i++) {
-      run(SEED + i, 1, round);
+      run(SEED + i, 1, random -> guard(() -> round.run(random)));
     }
   }
 
   /** Runs something that is of a given size itself. */
   void runWhole(int size, Round round) {
     run(SEED, size, round);
+  }
+
+  /** Runs what might hang. */
+  static void guard(Executable part) {
+    assertTimeoutPreemptively(HANGS, part);
   }
 
   private void run(long seed, int size, Round round) {

@@ -165,6 +165,11 @@ final class Session {
     return broken;
   }
 
+  /** Tests whether this is what the last acknowledged commit had. */
+  boolean isLastCommit(Map<Integer, Integer> found) {
+    return found.equals(committed);
+  }
+
   /**
    * Checks what is in the index afterwards: all that was written, if closing it went well; else
    * what was committed last, or what was about to be.
