@@ -12,6 +12,7 @@ public final class SearchStoppedException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Why the question was stopped. */
   private final StopReason reason;
 
   /**

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ final class BulkAdd {
   /** The largest number of waiting articles, and of helpers. */
   private static final int AT_ONCE = 64;
 
-  private final QuoteIndexer indexer;
+  private final Function<Article, ArticleBlock> blocks;
+  private final BlockWriter writer;
   private final Executor executor;
   private final IndexCounts tally = new IndexCounts();
 
@@ -45,9 +47,16 @@ final class BulkAdd {
   private long done;
   private @Nullable Throwable broken;
 
-  BulkAdd(QuoteIndexer indexer, Executor executor) {
-    this.indexer = indexer;
+  BulkAdd(Function<Article, ArticleBlock> blocks, BlockWriter writer, Executor executor) {
+    this.blocks = blocks;
+    this.writer = writer;
     this.executor = executor;
+  }
+
+  /** Writes an article, and tests whether there was reason to. */
+  @FunctionalInterface
+  interface BlockWriter {
+    boolean write(ArticleBlock block) throws IOException;
   }
 
   IndexReport run(Iterator<Article> articles, Consumer<IndexReport> progress) throws IOException {
@@ -149,9 +158,10 @@ final class BulkAdd {
 
   private void work(Article article) {
     try {
-      ArticleBlock block = indexer.block(article);
-      indexer.write(block);
-      tally.written(block);
+      ArticleBlock block = blocks.apply(article);
+      if (writer.write(block)) {
+        tally.written(block);
+      }
     } catch (IOException | AlreadyClosedException e) {
       breakOff(e);
     } catch (RuntimeException | StackOverflowError e) {

@@ -3,22 +3,25 @@ package dev.quoth.index;
 import dev.quoth.Article;
 import dev.quoth.IndexBrokenException;
 import dev.quoth.IndexFormatException;
+import dev.quoth.Passage;
+import dev.quoth.QuoteQuery;
 import dev.quoth.schema.ArticleBlock;
 import dev.quoth.schema.IndexFormat;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.search.QuoteSearcher;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -37,14 +40,19 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class QuoteIndexer implements Closeable {
 
+  /** A merge that goes on meanwhile may leave something behind, which another time finds. */
+  private static final int PURGES = 8;
+
   private final IndexerOptions options;
   private final WriterGate gate;
   private final Closeable owned;
+  private final Reindexing reindexing;
 
   private QuoteIndexer(IndexerOptions options, WriterGate gate, Closeable owned) {
     this.options = options;
     this.gate = gate;
     this.owned = owned;
+    reindexing = new Reindexing(gate, options.extractor().version());
   }
 
   /**
@@ -84,7 +92,7 @@ public final class QuoteIndexer implements Closeable {
 
   private static QuoteIndexer open(Directory directory, IndexerOptions options, Closeable owned)
       throws IOException {
-    IndexWriter writer = writer(directory, options);
+    IndexWriter writer = WriterOpener.open(directory, options);
     try {
       IndexFormat format =
           IndexFormat.of(options.searcherOptions().language(), options.extractor().version());
@@ -95,29 +103,6 @@ public final class QuoteIndexer implements Closeable {
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, writer);
       throw e;
-    }
-  }
-
-  private static IndexWriter writer(Directory directory, IndexerOptions options)
-      throws IOException {
-    if (IndexFolder.hasIndex(directory)) {
-      IndexFormat.read(directory, options.searcherOptions().language());
-    }
-    IndexWriterConfig config =
-        new IndexWriterConfig(
-                IndexSchema.analyzer(options.searcherOptions().language().analyzers()))
-            .setSimilarity(options.searcherOptions().similarity())
-            .setMergeScheduler(new QuietMergeScheduler())
-            .setRAMBufferSizeMB(options.bufferMegabytes());
-    try {
-      return new IndexWriter(directory, config);
-    } catch (LockObtainFailedException e) {
-      throw new IOException(
-          "the index in "
-              + IndexFormat.place(directory)
-              + " is open for writing elsewhere: close that QuoteIndexer first, or use a"
-              + " QuoteSearcher if you only want to search",
-          e);
     }
   }
 
@@ -134,16 +119,19 @@ public final class QuoteIndexer implements Closeable {
     return write(block(article));
   }
 
-  ArticleBlock block(Article article) {
+  private ArticleBlock block(Article article) {
     return IndexSchema.block(
         article,
         options.extractor().extract(article),
+        options.extractor().version(),
         options.searcherOptions().language().analyzers());
   }
 
-  long write(ArticleBlock block) throws IOException {
-    return gate.change(
-        writer -> writer.updateDocuments(IndexSchema.article(block.articleId()), block));
+  private long write(ArticleBlock block) throws IOException {
+    return gate.change(writer -> {
+      reindexing.change(block.articleId());
+      return writer.updateDocuments(IndexSchema.article(block.articleId()), block);
+    });
   }
 
   /**
@@ -172,7 +160,8 @@ public final class QuoteIndexer implements Closeable {
       Stream<Article> articles, Executor executor, Consumer<IndexReport> progress)
       throws IOException {
     try {
-      return new BulkAdd(this, executor).run(articles.iterator(), progress);
+      return new BulkAdd(this::block, block -> write(block) >= 0, executor)
+          .run(articles.iterator(), progress);
     } catch (Throwable e) {
       gate.leaveHalfDone();
       throw e;
@@ -187,7 +176,117 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be written
    */
   public long remove(String articleId) throws IOException {
-    return gate.change(writer -> writer.deleteDocuments(IndexSchema.article(articleId)));
+    return gate.change(writer -> {
+      reindexing.change(articleId);
+      return writer.deleteDocuments(IndexSchema.article(articleId));
+    });
+  }
+
+  /**
+   * Removes all articles that have a passage which answers a query, with all of their passages. The
+   * passages are those that {@link dev.quoth.QuoteSearch#stream} reads, at the moment of the call;
+   * an article that is added again meanwhile is removed, too. To remove articles without quotes as
+   * well, ask for {@linkplain dev.quoth.QuoteQuery#passages paragraphs}.
+   *
+   * {@snippet file="LookAfterAnIndex.java" region="remove"}
+   *
+   * @param query the question; its order, ranking, collapse, limit, cursor and timeout are ignored
+   * @return the sequence number of the last write, for {@link QuoteSearcherManager#searcherFor}
+   * @throws IOException if the index cannot be read or written
+   */
+  public long remove(QuoteQuery query) throws IOException {
+    long write = gate.during(IndexWriter::getMaxCompletedSequenceNumber);
+    try (QuoteSearcher searcher = searcher();
+        Stream<Passage> passages = searcher.stream(query.timeout(QuoteQuery.NO_TIMEOUT))) {
+      String last = "";
+      for (Iterator<Passage> found = passages.iterator(); found.hasNext(); ) {
+        String articleId = found.next().article().id();
+        if (!articleId.equals(last)) {
+          write = remove(articleId);
+          last = articleId;
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return write;
+  }
+
+  /**
+   * Extracts the quotes of all articles anew that another extractor, or another version of it, has
+   * read; from the texts that the index keeps. What is added or removed meanwhile stays as it is.
+   * After each thousand articles everything is committed, so that a run that is stopped or killed
+   * loses little, and the next one goes on where it ended. Everything else is as in {@link
+   * #addAll}.
+   *
+   * <p>Extractors are told apart by their {@link dev.quoth.extract.QuoteExtractor#version()
+   * version}.
+   *
+   * {@snippet file="LookAfterAnIndex.java" region="reindex"}
+   *
+   * @param executor where to work; {@code Runnable::run} keeps all work on the calling thread
+   * @param progress receives what has been done so far, on the calling thread, after each article
+   *     and once at the end; to stop the run, throw an exception
+   * @return what was done
+   * @throws IllegalStateException if another thread is reindexing
+   * @throws IOException if the index cannot be read or written
+   */
+  public IndexReport reindex(Executor executor, Consumer<IndexReport> progress) throws IOException {
+    return reindexing.run(this::block, executor, progress);
+  }
+
+  /**
+   * Copies the last commit into a folder, while articles are added, removed and committed: a
+   * backup, to be opened as any index.
+   *
+   * {@snippet file="LookAfterAnIndex.java" region="snapshot"}
+   *
+   * @param folder an empty folder, or one that is created
+   * @throws IOException if the folder is not empty or cannot be written to; the index is as it was
+   */
+  public void snapshot(Path folder) throws IOException {
+    gate.during(writer -> {
+      IndexCopy.write((SnapshotDeletionPolicy) writer.getConfig().getIndexDeletionPolicy(), folder);
+      return folder;
+    });
+  }
+
+  /**
+   * Commits, and deletes what was removed or replaced before from the disk, by writing all segments
+   * anew that have any of it: this takes time and, meanwhile, space. Otherwise it would stay until
+   * Lucene merges these segments at some time. What other threads remove meanwhile may stay, and so
+   * do the files of searchers that are open, until these are closed, and of snapshots elsewhere.
+   *
+   * {@snippet file="LookAfterAnIndex.java" region="purge"}
+   *
+   * @throws IOException if the index cannot be written
+   */
+  public void purge() throws IOException {
+    gate.change(writer -> {
+      for (int i = 0; i < PURGES && (i == 0 || writer.hasDeletions()); i++) {
+        writer.forceMergeDeletes(true);
+      }
+      return writer;
+    });
+    commit();
+    gate.change(writer -> {
+      writer.deleteUnusedFiles();
+      return writer;
+    });
+  }
+
+  /**
+   * Counts what the index has, with all that was added and removed so far.
+   *
+   * {@snippet file="LookAfterAnIndex.java" region="statistics"}
+   *
+   * @return the counts
+   * @throws IOException if the index cannot be read
+   */
+  public IndexStatistics statistics() throws IOException {
+    try (DirectoryReader reader = gate.flush(DirectoryReader::open)) {
+      return IndexStatistics.of(reader);
+    }
   }
 
   /**

@@ -67,6 +67,27 @@ final class WriterGate {
     }
   }
 
+  /** Does what needs the writer to stay open, and changes nothing. */
+  <T extends @Nullable Object> T during(Call<T> call) throws IOException {
+    lock.readLock().lock();
+    try {
+      checkUsable();
+      return call.on(writer);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** Waits for calls in flight, and lets no other through meanwhile. */
+  void alone(Runnable work) {
+    lock.writeLock().lock();
+    try {
+      work.run();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
   /**
    * Takes a snapshot or commits, after whose failure what was added may be gone; one at a time, so
    * that no commit returns after a snapshot that failed meanwhile.

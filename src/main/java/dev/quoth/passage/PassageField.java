@@ -74,6 +74,9 @@ public record PassageField(String key) {
   /** The keys of a quote's {@link ShingleSketch}. */
   public static final PassageField SKETCH = new PassageField("same");
 
+  /** The version of the extractor that found the quotes, as a keyword. Of articles only. */
+  public static final PassageField EXTRACTOR = new PassageField("extractor");
+
   /** The number that a {@link ShingleSketch} gives the words of a quote. */
   public static final PassageField WORDING = new PassageField("same.words");
 

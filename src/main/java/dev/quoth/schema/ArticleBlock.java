@@ -37,6 +37,7 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
 
   private final Article article;
   private final List<Quote> quotes;
+  private final String extractor;
   private final List<Span> paragraphs;
   private final String id;
   private final PassageFields values;
@@ -58,8 +59,9 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
   /** A paragraph or a quote, by its index among those of its kind. */
   private record Place(PassageKind kind, int index) {}
 
-  ArticleBlock(Article article, List<Quote> quotes, PassageAnalyzers analyzers) {
+  ArticleBlock(Article article, List<Quote> quotes, String extractor, PassageAnalyzers analyzers) {
     this.article = article;
+    this.extractor = extractor;
     this.quotes = List.copyOf(quotes);
     paragraphs = article.paragraphs();
     id = Keywords.exact(article.id());
@@ -162,6 +164,7 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
   private Collection<IndexableField> ofArticle() {
     List<IndexableField> document = start(DocumentKind.ARTICLE, 0);
     document.addAll(StoredColumn.fields(StoredArticle.bytes(article, names.names())));
+    document.add(LuceneFields.keyword(PassageField.EXTRACTOR, Keywords.exact(extractor)));
     document.addAll(fields.of(values.ofArticle()));
     return document;
   }

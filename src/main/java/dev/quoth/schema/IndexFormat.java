@@ -72,16 +72,7 @@ public record IndexFormat(String language, String analyzers, String extractor) {
   public static IndexFormat read(Directory directory, Language expected) throws IOException {
     String place = place(directory);
     Map<String, String> said = userData(directory, place);
-    String number = said.get(NUMBER_KEY);
-    String supported = "format " + NUMBER;
-    if (number == null) {
-      String remedy = "it was not written by Quoth; give the folder of an index that was";
-      throw new IndexFormatException(place, "no format", supported, remedy);
-    }
-    if (!number.equals(Integer.toString(NUMBER))) {
-      String remedy = "index the articles anew, or use the version of Quoth that wrote it";
-      throw new IndexFormatException(place, "format " + number, supported, remedy);
-    }
+    check(said, place);
     String language = said.getOrDefault(LANGUAGE_KEY, "");
     if (!language.equals(expected.tag())) {
       String remedy = "open it with the language that it was written with";
@@ -97,6 +88,32 @@ public record IndexFormat(String language, String analyzers, String extractor) {
           place, "analyzers of fingerprint " + analyzers, "those of " + own, remedy);
     }
     return new IndexFormat(language, analyzers, said.getOrDefault(EXTRACTOR_KEY, ""));
+  }
+
+  /**
+   * Checks that the latest commit is one of this format, of any language.
+   *
+   * @param directory the index
+   * @throws FileNotFoundException if there is no index
+   * @throws IndexFormatException if the index is of another format
+   * @throws IOException if the index cannot be read
+   */
+  public static void check(Directory directory) throws IOException {
+    String place = place(directory);
+    check(userData(directory, place), place);
+  }
+
+  private static void check(Map<String, String> said, String place) throws IndexFormatException {
+    String number = said.get(NUMBER_KEY);
+    String supported = "format " + NUMBER;
+    if (number == null) {
+      String remedy = "it was not written by Quoth; give the folder of an index that was";
+      throw new IndexFormatException(place, "no format", supported, remedy);
+    }
+    if (!number.equals(Integer.toString(NUMBER))) {
+      String remedy = "index the articles anew, or use the version of Quoth that wrote it";
+      throw new IndexFormatException(place, "format " + number, supported, remedy);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.quoth.schema;
 
 import dev.quoth.Article;
+import dev.quoth.PassageKind;
 import dev.quoth.Quote;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.Keywords;
@@ -57,17 +58,28 @@ public final class IndexSchema {
   }
 
   /**
+   * Returns the query for all passages of a kind.
+   *
+   * @param kind the kind
+   * @return a query for their documents
+   */
+  public static Query passages(PassageKind kind) {
+    return new TermQuery(new Term(PassageField.KIND.key(), DocumentKind.of(kind).name()));
+  }
+
+  /**
    * Makes the documents of an article.
    *
    * @param article the article
    * @param quotes its quotes
+   * @param extractor the version of the extractor that found them
    * @param analyzers the analyzers of the index
    * @return the documents, in the order in which they must be written
    * @throws IllegalArgumentException if a quote does not lie in the article
    */
   public static ArticleBlock block(
-      Article article, List<Quote> quotes, PassageAnalyzers analyzers) {
-    return new ArticleBlock(article, quotes, analyzers);
+      Article article, List<Quote> quotes, String extractor, PassageAnalyzers analyzers) {
+    return new ArticleBlock(article, quotes, extractor, analyzers);
   }
 
   /**

@@ -50,6 +50,15 @@ final class StoredText {
     return text.toString();
   }
 
+  /** Returns the whole text. */
+  String whole() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < decoded.length; i++) {
+      text.append(piece(i));
+    }
+    return text.toString();
+  }
+
   private String piece(int number) {
     String piece = decoded[number];
     if (piece == null) {

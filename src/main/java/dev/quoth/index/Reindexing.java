@@ -1,0 +1,118 @@
+package dev.quoth.index;
+
+import dev.quoth.Article;
+import dev.quoth.schema.ArticleBlock;
+import dev.quoth.schema.IndexSchema;
+import dev.quoth.schema.IndexedArticles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes stored articles anew, without undoing what is added or removed meanwhile: whoever changes
+ * an article says so before it is written, and the run writes it only if nobody has.
+ */
+final class Reindexing {
+
+  /** Everything is committed after so many articles. */
+  private static final int COMMITTED_AT_ONCE = 1_000;
+
+  private static final int STRIPES = 64;
+
+  private final WriterGate gate;
+  private final String extractor;
+
+  /** An article is changed, or written anew, while its stripe is held. */
+  private final Object[] stripes = new Object[STRIPES];
+
+  /** The articles that were changed since a run began; null while there is none. */
+  private volatile @Nullable Set<String> changed;
+
+  /**
+   * Creates what runs are made by.
+   *
+   * @param gate the writer
+   * @param extractor the version of the extractor, whose articles need not be written anew
+   */
+  Reindexing(WriterGate gate, String extractor) {
+    this.gate = gate;
+    this.extractor = extractor;
+    for (int i = 0; i < STRIPES; i++) {
+      stripes[i] = new Object();
+    }
+  }
+
+  /** Remembers that an article is about to be changed. */
+  void change(String articleId) {
+    Set<String> all = changed;
+    if (all != null) {
+      synchronized (stripe(articleId)) {
+        all.add(articleId);
+      }
+    }
+  }
+
+  IndexReport run(
+      Function<Article, ArticleBlock> blocks, Executor executor, Consumer<IndexReport> progress)
+      throws IOException {
+    gate.alone(this::begin);
+    try (DirectoryReader reader = gate.flush(DirectoryReader::open)) {
+      IndexReport report =
+          new BulkAdd(blocks, this::write, executor)
+              .run(new IndexedArticles(reader, extractor), committing(progress));
+      gate.commit();
+      return report;
+    } finally {
+      changed = null;
+    }
+  }
+
+  private void begin() {
+    if (changed != null) {
+      throw new IllegalStateException("this QuoteIndexer is reindexing already; wait for its end");
+    }
+    changed = ConcurrentHashMap.newKeySet();
+  }
+
+  private boolean write(ArticleBlock block) throws IOException {
+    return gate.change(writer -> write(block, writer));
+  }
+
+  private boolean write(ArticleBlock block, IndexWriter writer) throws IOException {
+    String id = block.articleId();
+    Set<String> all = changed;
+    synchronized (stripe(id)) {
+      if (all == null || all.contains(id)) {
+        return false;
+      }
+      writer.updateDocuments(IndexSchema.article(id), block);
+      return true;
+    }
+  }
+
+  private Object stripe(String articleId) {
+    return stripes[Math.floorMod(articleId.hashCode(), STRIPES)];
+  }
+
+  private Consumer<IndexReport> committing(Consumer<IndexReport> progress) {
+    long[] committed = {0};
+    return report -> {
+      progress.accept(report);
+      if (report.articles() >= committed[0] + COMMITTED_AT_ONCE) {
+        committed[0] = report.articles();
+        try {
+          gate.commit();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
+  }
+}
