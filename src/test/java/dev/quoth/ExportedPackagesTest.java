@@ -2,8 +2,10 @@ package dev.quoth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -60,6 +62,18 @@ class ExportedPackagesTest {
     unknown.removeAll(EXPORTED);
     unknown.removeAll(HIDDEN);
     assertEquals(Set.of(), unknown, "add it to EXPORTED or HIDDEN in this test");
+  }
+
+  @Test
+  void theJarExportsTheSameToOsgi() throws IOException {
+    String instruction = "-exportcontents: ";
+    String line =
+        Files.readAllLines(Path.of("pom.xml")).stream()
+            .filter(text -> text.contains(instruction))
+            .findFirst()
+            .orElseThrow()
+            .strip();
+    assertEquals(EXPORTED, Set.of(line.substring(instruction.length()).split(", ")));
   }
 
   @Test
