@@ -3,6 +3,8 @@ package dev.quoth.answer;
 import dev.quoth.Dimension;
 import dev.quoth.Facets;
 import dev.quoth.Hits;
+import dev.quoth.IndexEvent;
+import dev.quoth.IndexEvent.Question;
 import dev.quoth.Notice;
 import dev.quoth.Passage;
 import dev.quoth.PassageContext;
@@ -25,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -40,6 +43,7 @@ public final class EngineSearch<P> implements QuoteSearch {
 
   private final Function<SearchLimit, ? extends Engine<P>> engines;
   private final Language language;
+  private final Consumer<IndexEvent> listener;
   private final Optional<BooleanSupplier> cancelled;
 
   /**
@@ -48,50 +52,69 @@ public final class EngineSearch<P> implements QuoteSearch {
    * @param engines returns an engine for each question, which ends what takes long when the
    *     question must end
    * @param language the language of the index, with its analyzers
+   * @param listener takes each question that was answered
    */
-  public EngineSearch(Function<SearchLimit, ? extends Engine<P>> engines, Language language) {
-    this(engines, language, Optional.empty());
+  public EngineSearch(
+      Function<SearchLimit, ? extends Engine<P>> engines,
+      Language language,
+      Consumer<IndexEvent> listener) {
+    this(engines, language, listener, Optional.empty());
   }
 
   private EngineSearch(
       Function<SearchLimit, ? extends Engine<P>> engines,
       Language language,
+      Consumer<IndexEvent> listener,
       Optional<BooleanSupplier> cancelled) {
     this.engines = engines;
     this.language = language;
+    this.listener = listener;
     this.cancelled = cancelled;
   }
 
   @Override
   public QuoteSearch cancelledBy(BooleanSupplier condition) {
-    return new EngineSearch<>(engines, language, Optional.of(condition));
+    return new EngineSearch<>(engines, language, listener, Optional.of(condition));
   }
 
   /** What is asked of the engine of a question. */
   @FunctionalInterface
-  private interface Question<P, T> {
+  private interface Request<P, T> {
     T ask(Engine<P> engine) throws IOException;
   }
 
-  private <T> T answer(Duration timeout, Question<P, T> question) throws IOException {
-    return answer(SearchLimit.start(timeout, cancelled), question);
+  private <T> T answer(Question kind, Duration timeout, Request<P, T> request) throws IOException {
+    long start = System.nanoTime();
+    T answer = answer(SearchLimit.start(timeout, cancelled), request);
+    tell(kind, start);
+    return answer;
   }
 
-  private <T> T answer(SearchLimit limit, Question<P, T> question) throws IOException {
+  private void tell(Question kind, long start) {
+    listener.accept(new IndexEvent.Answered(kind, Duration.ofNanos(System.nanoTime() - start)));
+  }
+
+  private <T> T answer(SearchLimit limit, Request<P, T> request) throws IOException {
     Engine<P> engine = engines.apply(limit);
     if (limit.isNone()) {
-      return question.ask(engine);
+      return request.ask(engine);
     }
     try {
-      return question.ask(new LimitedEngine<>(engine, limit));
+      return request.ask(new LimitedEngine<>(engine, limit));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
   /** Asks for hits, of which those that were found are the answer when the question must end. */
-  private Hits hits(Duration timeout, Planner<P> planner) throws IOException {
-    SearchLimit limit = SearchLimit.start(timeout, cancelled);
+  private Hits hits(Question kind, Duration timeout, Planner<P> planner) throws IOException {
+    long start = System.nanoTime();
+    Hits hits = hits(SearchLimit.start(timeout, cancelled), planner);
+    tell(kind, start);
+    return hits;
+  }
+
+  private Hits hits(SearchLimit limit, Planner<P> planner) throws IOException {
     try {
       return answer(
           limit,
@@ -121,7 +144,7 @@ public final class EngineSearch<P> implements QuoteSearch {
    * @throws IOException if the index cannot be read
    */
   public SearchPlan plan(QuoteQuery query) throws IOException {
-    return answer(query.timeout(), engine -> plan(engine, query));
+    return answer(SearchLimit.start(query.timeout(), cancelled), engine -> plan(engine, query));
   }
 
   private SearchPlan plan(Engine<P> engine, QuoteQuery query) throws IOException {
@@ -130,7 +153,7 @@ public final class EngineSearch<P> implements QuoteSearch {
 
   @Override
   public Hits search(QuoteQuery query) throws IOException {
-    return hits(query.timeout(), engine -> PlannedSearch.of(plan(engine, query)));
+    return hits(Question.SEARCH, query.timeout(), engine -> PlannedSearch.of(plan(engine, query)));
   }
 
   /**
@@ -141,18 +164,20 @@ public final class EngineSearch<P> implements QuoteSearch {
    * @throws IOException if the index cannot be read
    */
   public Hits execute(PlannedSearch search) throws IOException {
-    return hits(search.query().timeout(), engine -> search);
+    return hits(Question.SEARCH, search.query().timeout(), engine -> search);
   }
 
   @Override
   public Stream<Passage> stream(QuoteQuery query) throws IOException {
-    return answer(query.timeout(), engine -> engine.stream(plan(engine, query).counted()));
+    return answer(
+        Question.STREAM, query.timeout(), engine -> engine.stream(plan(engine, query).counted()));
   }
 
   @Override
   public Facets facets(QuoteQuery query, int limit, Dimension... dimensions) throws IOException {
     List<Dimension> by = dimensions.length == 0 ? Dimension.all() : List.of(dimensions);
     return answer(
+        Question.FACETS,
         query.timeout(),
         engine -> engine.facets(plan(engine, query).counted(), by, checked(limit)));
   }
@@ -160,13 +185,17 @@ public final class EngineSearch<P> implements QuoteSearch {
   @Override
   public Timeline timeline(QuoteQuery query, Timeline.Unit unit, ZoneId zone) throws IOException {
     DayCounts counts =
-        answer(query.timeout(), engine -> engine.days(plan(engine, query).counted(), zone));
+        answer(
+            Question.TIMELINE,
+            query.timeout(),
+            engine -> engine.days(plan(engine, query).counted(), zone));
     return Timeline.of(unit, zone, counts.days(), counts.undated());
   }
 
   @Override
   public SignificantTerms significantTerms(QuoteQuery query, int limit) throws IOException {
     return answer(
+        Question.SIGNIFICANT_TERMS,
         query.timeout(),
         engine ->
             new SignificantTermsFinder<>(engine, language, plan(engine, query))
@@ -176,6 +205,7 @@ public final class EngineSearch<P> implements QuoteSearch {
   @Override
   public List<ValueCount> suggestSpeakers(String typed, int limit) throws IOException {
     return answer(
+        Question.SUGGEST_SPEAKERS,
         QuoteQuery.NO_TIMEOUT,
         engine -> new SpeakerSuggester<>(engine, language).suggest(typed, checked(limit)));
   }
@@ -190,12 +220,16 @@ public final class EngineSearch<P> implements QuoteSearch {
 
   @Override
   public PassageContext around(Passage passage) throws IOException {
-    return answer(QuoteQuery.NO_TIMEOUT, engine -> new ContextFinder<>(engine, passage).context());
+    return answer(
+        Question.AROUND,
+        QuoteQuery.NO_TIMEOUT,
+        engine -> new ContextFinder<>(engine, passage).context());
   }
 
   @Override
   public Hits similarTo(Passage passage, SpeakerScope scope, QuoteQuery within) throws IOException {
     return hits(
+        Question.SIMILAR_TO,
         within.timeout(),
         engine ->
             new SimilarPassages<>(engine, language, passage, plan(engine, within)).search(scope));
@@ -204,12 +238,15 @@ public final class EngineSearch<P> implements QuoteSearch {
   @Override
   public List<Passage> appearances(QuotePassage passage) throws IOException {
     return answer(
-        QuoteQuery.NO_TIMEOUT, engine -> new NearDuplicateFinder<>(engine).appearances(passage));
+        Question.APPEARANCES,
+        QuoteQuery.NO_TIMEOUT,
+        engine -> new NearDuplicateFinder<>(engine).appearances(passage));
   }
 
   @Override
   public ScoreExplanation explain(QuoteQuery query, Passage passage) throws IOException {
     return answer(
+        Question.EXPLAIN,
         query.timeout(),
         engine ->
             new ScoreExplainer<>(
@@ -219,7 +256,7 @@ public final class EngineSearch<P> implements QuoteSearch {
 
   @Override
   public long articles() throws IOException {
-    return answer(QuoteQuery.NO_TIMEOUT, Engine::articles);
+    return answer(Question.ARTICLES, QuoteQuery.NO_TIMEOUT, Engine::articles);
   }
 
   /** Does nothing: the index is closed by its opener. */

@@ -98,7 +98,9 @@ public final class QuoteIndexer implements Closeable {
           IndexFormat.of(options.searcherOptions().language(), options.extractor().version());
       writer.setLiveCommitData(format.userData().entrySet());
       writer.commit();
-      WriterGate gate = new WriterGate(writer, IndexFormat.place(directory));
+      WriterGate gate =
+          new WriterGate(
+              writer, IndexFormat.place(directory), options.searcherOptions().listener());
       return new QuoteIndexer(options, gate, owned);
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, writer);
@@ -284,7 +286,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public IndexStatistics statistics() throws IOException {
-    try (DirectoryReader reader = gate.flush(DirectoryReader::open)) {
+    try (DirectoryReader reader = gate.refresh(DirectoryReader::open)) {
       return IndexStatistics.of(reader);
     }
   }
@@ -319,7 +321,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public QuoteSearcher searcher() throws IOException {
-    try (DirectoryReader reader = gate.flush(DirectoryReader::open)) {
+    try (DirectoryReader reader = gate.refresh(DirectoryReader::open)) {
       return QuoteSearcher.of(reader, options.searcherOptions());
     }
   }

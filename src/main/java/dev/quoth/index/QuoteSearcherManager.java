@@ -37,7 +37,7 @@ public final class QuoteSearcherManager implements Closeable {
     this.gate = gate;
     this.options = options;
     snapshot =
-        gate.flush(writer -> {
+        gate.refresh(writer -> {
           long write = writer.getMaxCompletedSequenceNumber();
           return new Snapshot(DirectoryReader.open(writer), write);
         });
@@ -98,7 +98,7 @@ public final class QuoteSearcherManager implements Closeable {
       }
       DirectoryReader old = snapshot.reader();
       snapshot =
-          gate.flush(writer -> {
+          gate.refresh(writer -> {
             long write = writer.getMaxCompletedSequenceNumber();
             DirectoryReader changed = DirectoryReader.openIfChanged(old, writer);
             return new Snapshot(changed == null ? old : changed, write);

@@ -63,7 +63,7 @@ final class Reindexing {
       Function<Article, ArticleBlock> blocks, Executor executor, Consumer<IndexReport> progress)
       throws IOException {
     gate.alone(this::begin);
-    try (DirectoryReader reader = gate.flush(DirectoryReader::open)) {
+    try (DirectoryReader reader = gate.refresh(DirectoryReader::open)) {
       IndexReport report =
           new BulkAdd(blocks, this::write, executor)
               .run(new IndexedArticles(reader, extractor), committing(progress));

@@ -1,8 +1,11 @@
 package dev.quoth.index;
 
 import dev.quoth.IndexBrokenException;
+import dev.quoth.IndexEvent;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
@@ -22,6 +25,7 @@ final class WriterGate {
 
   private final IndexWriter writer;
   private final String place;
+  private final Consumer<IndexEvent> listener;
 
   /** Calls hold it for reading, and closing for writing. */
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
@@ -34,9 +38,10 @@ final class WriterGate {
   /** A batch has ended with an exception, and nobody has committed since. */
   private volatile boolean halfDone;
 
-  WriterGate(IndexWriter writer, String place) {
+  WriterGate(IndexWriter writer, String place, Consumer<IndexEvent> listener) {
     this.writer = writer;
     this.place = place;
+    this.listener = listener;
   }
 
   /** A call to a writer. */
@@ -88,11 +93,23 @@ final class WriterGate {
     }
   }
 
+  /** Takes a snapshot of all that was added and removed so far. */
+  <T> T refresh(Call<T> call) throws IOException {
+    long start = System.nanoTime();
+    T snapshot = flush(call);
+    listener.accept(new IndexEvent.Refreshed(since(start)));
+    return snapshot;
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
   /**
    * Takes a snapshot or commits, after whose failure what was added may be gone; one at a time, so
    * that no commit returns after a snapshot that failed meanwhile.
    */
-  <T extends @Nullable Object> T flush(Call<T> call) throws IOException {
+  private <T extends @Nullable Object> T flush(Call<T> call) throws IOException {
     lock.readLock().lock();
     try {
       synchronized (flushing) {
@@ -112,8 +129,10 @@ final class WriterGate {
 
   /** Commits what there is, also of a batch that is half done. */
   void commit() throws IOException {
+    long start = System.nanoTime();
     flush(IndexWriter::commit);
     halfDone = false;
+    listener.accept(new IndexEvent.Committed(since(start)));
   }
 
   /** Remembers that a batch has ended with an exception. */
@@ -151,6 +170,7 @@ final class WriterGate {
       first = tragedy == null ? cause : tragedy;
       broken = first;
       rollBackQuietly(first);
+      listener.accept(new IndexEvent.Broken(first));
     }
     return new IndexBrokenException(place, first);
   }
@@ -192,8 +212,10 @@ final class WriterGate {
               + " dropped; to keep it, commit before you close");
     }
     try {
+      long start = System.nanoTime();
       writer.commit();
       checkTragedy();
+      listener.accept(new IndexEvent.Committed(since(start)));
     } catch (Throwable e) {
       throw breaking(e);
     }

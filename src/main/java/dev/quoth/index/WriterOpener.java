@@ -24,7 +24,7 @@ final class WriterOpener {
         new IndexWriterConfig(
                 IndexSchema.analyzer(options.searcherOptions().language().analyzers()))
             .setSimilarity(options.searcherOptions().similarity())
-            .setMergeScheduler(new QuietMergeScheduler())
+            .setMergeScheduler(new QuietMergeScheduler(options.searcherOptions().listener()))
             .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
             .setIndexDeletionPolicy(
                 new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy()))

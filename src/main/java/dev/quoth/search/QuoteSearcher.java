@@ -62,7 +62,8 @@ public final class QuoteSearcher implements QuoteSearch {
   private EngineSearch<Integer> search(LuceneClauses clauses) {
     return new EngineSearch<>(
         limit -> new LuceneEngine(LimitedSearchers.of(searcher, limit), clauses),
-        options.language());
+        options.language(),
+        options.listener());
   }
 
   /**

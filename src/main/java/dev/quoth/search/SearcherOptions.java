@@ -1,8 +1,10 @@
 package dev.quoth.search;
 
+import dev.quoth.IndexEvent;
 import dev.quoth.language.Language;
 import dev.quoth.language.PassageAnalyzers;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
@@ -16,10 +18,12 @@ public final class SearcherOptions {
 
   private final Language language;
   private final Similarity similarity;
+  private final Consumer<IndexEvent> listener;
 
-  private SearcherOptions(Language language, Similarity similarity) {
+  private SearcherOptions(Language language, Similarity similarity, Consumer<IndexEvent> listener) {
     this.language = language;
     this.similarity = similarity;
+    this.listener = listener;
   }
 
   /**
@@ -31,7 +35,7 @@ public final class SearcherOptions {
    */
   public static SearcherOptions of(Language language) {
     Objects.requireNonNull(language, "language");
-    return new SearcherOptions(language, new BM25Similarity());
+    return new SearcherOptions(language, new BM25Similarity(), event -> {});
   }
 
   /**
@@ -41,7 +45,37 @@ public final class SearcherOptions {
    * @return a copy with that similarity
    */
   public SearcherOptions withSimilarity(Similarity value) {
-    return new SearcherOptions(language, Objects.requireNonNull(value, "similarity"));
+    return new SearcherOptions(language, Objects.requireNonNull(value, "similarity"), listener);
+  }
+
+  /**
+   * Returns these options with a listener to what happens to the index, by searchers and, in the
+   * options of an indexer, by writing.
+   *
+   * @param value takes what happened, by several threads at once, and must be quick; what it throws
+   *     is dropped
+   * @return a copy with that listener, instead of any before
+   */
+  public SearcherOptions withListener(Consumer<IndexEvent> value) {
+    Objects.requireNonNull(value, "listener");
+    return new SearcherOptions(
+        language,
+        similarity,
+        event -> {
+          try {
+            value.accept(event);
+          } catch (RuntimeException e) { // what has happened has happened
+          }
+        });
+  }
+
+  /**
+   * Returns what listens to what happens to the index.
+   *
+   * @return the listener; one that does nothing if there is none
+   */
+  public Consumer<IndexEvent> listener() {
+    return listener;
   }
 
   /**
