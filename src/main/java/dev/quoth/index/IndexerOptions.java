@@ -1,5 +1,6 @@
 package dev.quoth.index;
 
+import dev.quoth.ArticleBounds;
 import dev.quoth.extract.ExtractorOptions;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.language.Language;
@@ -21,24 +22,32 @@ public final class IndexerOptions {
   private final SearcherOptions searcherOptions;
   private final QuoteExtractor extractor;
   private final double bufferMegabytes;
+  private final ArticleBounds bounds;
 
   private IndexerOptions(
-      SearcherOptions searcherOptions, QuoteExtractor extractor, double bufferMegabytes) {
+      SearcherOptions searcherOptions,
+      QuoteExtractor extractor,
+      double bufferMegabytes,
+      ArticleBounds bounds) {
     this.searcherOptions = searcherOptions;
     this.extractor = extractor;
     this.bufferMegabytes = bufferMegabytes;
+    this.bounds = bounds;
   }
 
   /**
    * Returns the options for articles in a language: the library's own extractor for it, {@link
-   * SearcherOptions#of} and a buffer of 64 MB.
+   * SearcherOptions#of}, a buffer of 64 MB and {@link ArticleBounds#STANDARD}.
    *
    * @param language the language of the articles
    * @return the options
    */
   public static IndexerOptions of(Language language) {
     return new IndexerOptions(
-        SearcherOptions.of(language), QuoteExtractor.of(language), BUFFER_MEGABYTES);
+        SearcherOptions.of(language),
+        QuoteExtractor.of(language),
+        BUFFER_MEGABYTES,
+        ArticleBounds.STANDARD);
   }
 
   /**
@@ -59,7 +68,7 @@ public final class IndexerOptions {
               + options.language().tag()
               + "\"");
     }
-    return new IndexerOptions(options, extractor, bufferMegabytes);
+    return new IndexerOptions(options, extractor, bufferMegabytes, bounds);
   }
 
   /**
@@ -70,7 +79,7 @@ public final class IndexerOptions {
    */
   public IndexerOptions withExtractor(QuoteExtractor value) {
     return new IndexerOptions(
-        searcherOptions, Objects.requireNonNull(value, "extractor"), bufferMegabytes);
+        searcherOptions, Objects.requireNonNull(value, "extractor"), bufferMegabytes, bounds);
   }
 
   /**
@@ -97,7 +106,19 @@ public final class IndexerOptions {
     if (!(megabytes >= 1 && megabytes <= 2_000)) {
       throw new IllegalArgumentException("megabytes must lie in 1..2000, but is " + megabytes);
     }
-    return new IndexerOptions(searcherOptions, extractor, megabytes);
+    return new IndexerOptions(searcherOptions, extractor, megabytes, bounds);
+  }
+
+  /**
+   * Returns these options with other bounds on an article. An article beyond them is refused, never
+   * cut. An {@code ArticleReader} has bounds of its own.
+   *
+   * @param value what an article may have at most
+   * @return a copy with these bounds
+   */
+  public IndexerOptions withBounds(ArticleBounds value) {
+    return new IndexerOptions(
+        searcherOptions, extractor, bufferMegabytes, Objects.requireNonNull(value, "bounds"));
   }
 
   /**
@@ -125,5 +146,14 @@ public final class IndexerOptions {
    */
   public double bufferMegabytes() {
     return bufferMegabytes;
+  }
+
+  /**
+   * Returns what an article may have at most.
+   *
+   * @return the bounds
+   */
+  public ArticleBounds bounds() {
+    return bounds;
   }
 }

@@ -36,7 +36,7 @@ import org.apache.lucene.util.IOUtils;
  * stays as it was last committed. A method of a closed indexer throws an {@link
  * org.apache.lucene.store.AlreadyClosedException}.
  *
- * <p>Any article can be added. Sources, sections, tags and other keywords can have any length.
+ * <p>Any article can be added that is within the {@linkplain IndexerOptions#bounds() bounds}.
  */
 public final class QuoteIndexer implements Closeable {
 
@@ -115,12 +115,19 @@ public final class QuoteIndexer implements Closeable {
    * @param article the article
    * @return the sequence number of this write, for {@link QuoteSearcherManager#searcherFor}
    * @throws IOException if the index cannot be written
-   * @throws IllegalArgumentException if the extractor finds a quote outside the article's text
+   * @throws IllegalArgumentException if the article is beyond the bounds, or the extractor finds a
+   *     quote outside its text
    */
   public long add(Article article) throws IOException {
-    return write(block(article));
+    return write(checkedBlock(article));
   }
 
+  private ArticleBlock checkedBlock(Article article) {
+    options.bounds().check(article);
+    return block(article);
+  }
+
+  /** What is in the index already was let in, by these bounds or by others. */
   private ArticleBlock block(Article article) {
     return IndexSchema.block(
         article,
@@ -162,7 +169,7 @@ public final class QuoteIndexer implements Closeable {
       Stream<Article> articles, Executor executor, Consumer<IndexReport> progress)
       throws IOException {
     try {
-      return new BulkAdd(this::block, block -> write(block) >= 0, executor)
+      return new BulkAdd(this::checkedBlock, block -> write(block) >= 0, executor)
           .run(articles.iterator(), progress);
     } catch (Throwable e) {
       gate.leaveHalfDone();

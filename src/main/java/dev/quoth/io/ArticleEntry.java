@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,10 +44,12 @@ final class ArticleEntry {
     }
   }
 
-  /** Takes values of a fact that may be said several times. */
-  void add(String name, List<String> texts, int offset) {
+  /** Takes a value of a fact that may be said several times, or several with commas between. */
+  void add(String name, String value, int offset) {
     List<EntryValue> said = several.computeIfAbsent(name, first -> listOf(first, offset));
-    texts.forEach(text -> said.add(new EntryValue.StringValue(text)));
+    if (said.size() <= text.bounds().maxFacts()) {
+      split(name, value).forEach(part -> said.add(new EntryValue.StringValue(part)));
+    }
   }
 
   private List<EntryValue> listOf(String name, int offset) {
@@ -70,7 +73,16 @@ final class ArticleEntry {
     values.values().stream()
         .filter(value -> !value.value().isAbsent())
         .forEach(value -> article.metadata(value.name(), value.value().asText()));
-    return article.build();
+    return checked(article.build(), start);
+  }
+
+  private Article checked(Article article, int start) throws ArticleFormatException {
+    try {
+      text.bounds().check(article);
+    } catch (IllegalArgumentException e) {
+      throw text.bad(start, Objects.toString(e.getMessage()));
+    }
+    return article;
   }
 
   /**
@@ -81,6 +93,11 @@ final class ArticleEntry {
     if (firstTrouble.isEmpty()) {
       firstTrouble = Optional.of(text.bad(offset, reason));
     }
+  }
+
+  /** Returns the first thing that was noted. */
+  Optional<ArticleFormatException> trouble() {
+    return firstTrouble;
   }
 
   /** Removes the value that counts for a field, so that metadata is what nobody took. */
@@ -173,16 +190,22 @@ final class ArticleEntry {
     }
   }
 
-  /** Splits a string at its commas where the name says that it is a list. */
-  static List<String> split(String name, String string) {
-    if (!ArticleKey.listsWithCommas(name)) {
-      return string.isBlank() ? List.of() : List.of(string);
-    }
+  /**
+   * Splits a string at its commas where the name says that it is a list, and stops after more than
+   * an article may have.
+   */
+  private List<String> split(String name, String string) {
     List<String> parts = new ArrayList<>();
-    for (String part : string.split(",", -1)) {
+    boolean list = ArticleKey.listsWithCommas(name);
+    int from = 0;
+    while (from <= string.length() && parts.size() <= text.bounds().maxFacts()) {
+      int comma = list ? string.indexOf(',', from) : -1;
+      int end = comma < 0 ? string.length() : comma;
+      String part = string.substring(from, end);
       if (!part.isBlank()) {
-        parts.add(part.strip());
+        parts.add(list ? part.strip() : part);
       }
+      from = end + 1;
     }
     return parts;
   }

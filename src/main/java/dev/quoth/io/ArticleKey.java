@@ -29,6 +29,9 @@ record ArticleKey(List<String> names) {
           "pubDate");
   static final ArticleKey URL = of("url", "link");
 
+  /** The number of keys above that are asked for in a header and are not counted as facts. */
+  static final int NO_FACTS = 4;
+
   private static final List<String> IN_A_HEADER =
       Stream.concat(
               Stream.of(ID, TITLE, PUBLISHED, URL),

@@ -1,6 +1,7 @@
 package dev.quoth.io;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleBounds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,9 +25,9 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>Articles are read when the stream asks for them, and none is kept: a file may be larger than
- * memory, an article may not. An article is read whole or not at all. Bytes must be UTF-8, plain or
- * gzip, which is recognized by the bytes themselves. The description of the package defines the
- * formats.
+ * memory, and an article has {@linkplain #withBounds bounds}. An article is read whole or not at
+ * all. Bytes must be UTF-8, plain or gzip, which is recognized by the bytes themselves. The
+ * description of the package defines the formats.
  *
  * <p><b>Bad input.</b> A {@linkplain #strict() strict} reader stops at the first entry that is no
  * article: the stream throws an {@link UncheckedIOException} whose cause is an {@link
@@ -44,8 +45,11 @@ public final class ArticleReader {
 
   private final Consumer<ArticleFormatException> onBadInput;
 
-  private ArticleReader(Consumer<ArticleFormatException> onBadInput) {
+  private final ArticleBounds bounds;
+
+  private ArticleReader(Consumer<ArticleFormatException> onBadInput, ArticleBounds bounds) {
     this.onBadInput = onBadInput;
+    this.bounds = bounds;
   }
 
   /**
@@ -54,9 +58,11 @@ public final class ArticleReader {
    * @return the reader
    */
   public static ArticleReader strict() {
-    return new ArticleReader(e -> {
-      throw new UncheckedIOException(e.getMessage(), e);
-    });
+    return new ArticleReader(
+        e -> {
+          throw new UncheckedIOException(e.getMessage(), e);
+        },
+        ArticleBounds.STANDARD);
   }
 
   /**
@@ -69,7 +75,20 @@ public final class ArticleReader {
   public static ArticleReader skipping(Consumer<? super SkippedArticle> report) {
     Objects.requireNonNull(report, "report");
     return new ArticleReader(
-        e -> report.accept(new SkippedArticle(e.file(), e.line(), e.column(), e.reason())));
+        e -> report.accept(new SkippedArticle(e.file(), e.line(), e.column(), e.reason())),
+        ArticleBounds.STANDARD);
+  }
+
+  /**
+   * Returns a reader with other bounds; {@link ArticleBounds#STANDARD} by default. What is beyond
+   * them is bad input. It is seen as soon as the bound is passed: no more of an endless line, or of
+   * a few packed bytes that unpack without end, is held in memory.
+   *
+   * @param value what an article may have at most
+   * @return a copy with these bounds
+   */
+  public ArticleReader withBounds(ArticleBounds value) {
+    return new ArticleReader(onBadInput, Objects.requireNonNull(value, "bounds"));
   }
 
   /**
@@ -79,8 +98,9 @@ public final class ArticleReader {
    * .json}, {@code .jsonl} or {@code .ndjson} holds JSON; {@code .gz} may follow, and capital
    * letters are fine. A file of any other name is JSON if it begins with a brace, or with a bracket
    * and a brace; else it is a text. A folder gives its files with one of these endings, sorted by
-   * their paths with {@code /} between the names, which are all kept in memory; links are followed,
-   * and files and folders whose names begin with a full stop are left out.
+   * their paths with {@code /} between the names, which are all kept in memory; files and folders
+   * whose names begin with a full stop are left out. Links are followed, out of the folder, too;
+   * each file is read once, however many links lead to it, under its own name if it has one there.
    *
    * @param path a file or a folder
    * @return the articles in the order of the input; to be closed
@@ -88,10 +108,10 @@ public final class ArticleReader {
    */
   public Stream<Article> read(Path path) throws IOException {
     if (Files.isDirectory(path)) {
-      return stream(new FolderInput(path));
+      return stream(new FolderInput(path, bounds));
     }
     Path name = Objects.requireNonNullElse(path.getFileName(), path);
-    return stream(FileInput.open(path, name.toString()));
+    return stream(FileInput.open(path, name.toString(), bounds));
   }
 
   /**
@@ -108,7 +128,7 @@ public final class ArticleReader {
     if (name.isBlank()) {
       throw new IllegalArgumentException("name must not be blank, but is \"" + name + "\"");
     }
-    return stream(FileInput.of(bytes, name));
+    return stream(FileInput.of(bytes, name, bounds));
   }
 
   private Stream<Article> stream(ArticleInput input) {

@@ -1,5 +1,6 @@
 package dev.quoth.io;
 
+import dev.quoth.ArticleBounds;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -29,10 +30,10 @@ final class DecodedText implements Closeable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char BAD_BYTE = '\uDC00';
   private static final char REPLACEMENT = '\uFFFD';
-  private static final int MAX_MALFORMED_LENGTH = 4;
 
   private final String file;
   private final InputStream raw;
+  private final ArticleBounds bounds;
   private Optional<InputStream> bytes = Optional.empty();
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private final ByteBuffer undecoded = ByteBuffer.allocate(BLOCK).flip();
@@ -50,10 +51,24 @@ final class DecodedText implements Closeable {
   /**
    * @param file name for reports
    * @param raw the bytes, plain or gzip; closed with this text
+   * @param bounds what an article may have at most
    */
-  DecodedText(String file, InputStream raw) {
+  DecodedText(String file, InputStream raw, ArticleBounds bounds) {
     this.file = file;
     this.raw = raw;
+    this.bounds = bounds;
+  }
+
+  /** Returns what an article may have at most. */
+  ArticleBounds bounds() {
+    return bounds;
+  }
+
+  /** Checks that an article may have so many characters. */
+  void checkLength(int length) throws EntryTooLargeException {
+    if (length > bounds.maxLength()) {
+      throw EntryTooLargeException.characters(bounds.maxLength());
+    }
   }
 
   /** Returns the character at an offset; -1 after the last one. */
@@ -90,8 +105,9 @@ final class DecodedText implements Closeable {
   }
 
   /**
-   * Returns a reader from the first held character on, which forgets nothing and gives U+FFFD for
-   * what is not UTF-8.
+   * Returns a reader of one article from the first held character on, which forgets nothing and
+   * gives U+FFFD for what is not UTF-8. It throws an {@link EntryTooLargeException} where more is
+   * asked for than an article may have.
    */
   Reader reader() {
     return new Reader() {
@@ -102,7 +118,9 @@ final class DecodedText implements Closeable {
         if (at(next) < 0) {
           return -1;
         }
-        int count = Math.min(length, limit - from - next);
+        checkLength(next + 1);
+        int held = Math.min(limit - from, bounds.maxLength());
+        int count = Math.min(length, held - next);
         System.arraycopy(chars, from + next, target, start, count);
         for (int i = 0; flawed && i < count; i++) {
           target[start + i] = isBadByte(from + next + i) ? REPLACEMENT : target[start + i];
@@ -211,8 +229,11 @@ final class DecodedText implements Closeable {
       limit -= from;
       from = 0;
     }
-    if (chars.length - limit < Math.max(MAX_MALFORMED_LENGTH, chars.length / 4)) {
-      chars = Arrays.copyOf(chars, chars.length * 2);
+    int most = bounds.maxLength() + 2 * BLOCK;
+    int wanted = chars.length < most ? chars.length / 4 : BLOCK / 4;
+    if (chars.length - limit < wanted) {
+      chars =
+          Arrays.copyOf(chars, Math.max(chars.length + BLOCK, Math.min(chars.length * 2, most)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.quoth.io;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleBounds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,12 +25,13 @@ final class FileInput implements ArticleInput {
    *
    * @param name path that becomes the id of a plain text without one
    */
-  static ArticleInput open(Path file, String name) throws IOException {
-    return new FileInput(new DecodedText(file.toString(), Files.newInputStream(file)), name);
+  static ArticleInput open(Path file, String name, ArticleBounds bounds) throws IOException {
+    InputStream bytes = Files.newInputStream(file);
+    return new FileInput(new DecodedText(file.toString(), bytes, bounds), name);
   }
 
-  static ArticleInput of(InputStream bytes, String name) {
-    return new FileInput(new DecodedText(name, bytes), name);
+  static ArticleInput of(InputStream bytes, String name, ArticleBounds bounds) {
+    return new FileInput(new DecodedText(name, bytes, bounds), name);
   }
 
   @Override

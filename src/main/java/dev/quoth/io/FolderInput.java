@@ -1,9 +1,8 @@
 package dev.quoth.io;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleBounds;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,23 +10,28 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The article files of a folder and the folders in it, in the order of their names. */
 final class FolderInput implements ArticleInput {
 
   private final Path folder;
+  private final ArticleBounds bounds;
   private Optional<Iterator<FoundFile>> files = Optional.empty();
   private Optional<ArticleInput> open = Optional.empty();
 
   /** A file, and its path from the folder with slashes between the names. */
   private record FoundFile(String name, Path file) {}
 
-  FolderInput(Path folder) {
+  FolderInput(Path folder, ArticleBounds bounds) {
     this.folder = folder;
+    this.bounds = bounds;
   }
 
   @Override
@@ -58,9 +62,9 @@ final class FolderInput implements ArticleInput {
   }
 
   /** A file that cannot be opened is bad input here: the others may be good. */
-  private static ArticleInput open(FoundFile entry) throws ArticleFormatException {
+  private ArticleInput open(FoundFile entry) throws ArticleFormatException {
     try {
-      return FileInput.open(entry.file(), entry.name());
+      return FileInput.open(entry.file(), entry.name(), bounds);
     } catch (IOException e) {
       ArticleFormatException report =
           new ArticleFormatException(entry.file().toString(), 1, 1, "can't be opened: " + e);
@@ -72,47 +76,99 @@ final class FolderInput implements ArticleInput {
   /** Lists the files in the one order that is the same on every system. */
   private List<FoundFile> entries() throws IOException {
     Walk walk = new Walk();
-    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    walk.all();
     walk.entries.sort(Comparator.comparing(FoundFile::name));
     return walk.entries;
   }
 
-  /** Collects the article files, and what cannot be looked into, to be reported in its turn. */
-  private final class Walk extends SimpleFileVisitor<Path> {
+  /**
+   * Collects the article files, each once, and what cannot be looked into, to be reported in its
+   * turn. What is really in the folder comes before what links lead to, and these are followed in
+   * the order of their names; so each folder is entered once, however many links lead to it.
+   */
+  private final class Walk {
     private final List<FoundFile> entries = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+    private final NavigableMap<String, Path> links = new TreeMap<>();
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes facts) {
-      return hidden(path) && !path.equals(folder)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+    void all() throws IOException {
+      Files.walkFileTree(folder.toRealPath(), new Tree(folder.toRealPath(), folder));
+      while (!links.isEmpty()) {
+        follow(links.pollFirstEntry().getValue());
+      }
     }
 
-    @Override
-    public FileVisitResult visitFile(Path path, BasicFileAttributes facts) {
-      if (!hidden(path) && !facts.isOther() && ArticleFormat.isArticleFile(path.toString())) {
-        add(path);
+    private void follow(Path link) throws IOException {
+      Path real;
+      try {
+        real = link.toRealPath();
+      } catch (IOException e) { // it leads nowhere, or to itself
+        found(link, link);
+        return;
       }
-      return FileVisitResult.CONTINUE;
+      if (Files.isDirectory(real)) {
+        Files.walkFileTree(real, new Tree(real, link));
+      } else if (Files.isRegularFile(real)) {
+        found(link, real);
+      }
     }
 
-    @Override
-    public FileVisitResult visitFileFailed(Path path, IOException e) {
-      // What a looping link leads to is read where it really is.
-      if (!(e instanceof FileSystemLoopException)) {
-        add(path);
+    private void found(Path file, Path real) {
+      if (ArticleFormat.isArticleFile(file.toString()) && seen.add(real)) {
+        add(file);
       }
-      return FileVisitResult.CONTINUE;
     }
 
     private void add(Path file) {
-      String separator = file.getFileSystem().getSeparator();
-      entries.add(new FoundFile(folder.relativize(file).toString().replace(separator, "/"), file));
+      entries.add(new FoundFile(name(file), file));
     }
 
-    private boolean hidden(Path path) {
-      Path last = path.getFileName();
-      return last != null && last.toString().startsWith(".");
+    private String name(Path file) {
+      String separator = file.getFileSystem().getSeparator();
+      return folder.relativize(file).toString().replace(separator, "/");
+    }
+
+    /** What is really in a folder, under the name by which it was found. */
+    private final class Tree extends SimpleFileVisitor<Path> {
+      private final Path root;
+      private final Path named;
+
+      Tree(Path root, Path named) {
+        this.root = root;
+        this.named = named;
+      }
+
+      private Path named(Path path) {
+        return named.resolve(root.relativize(path).toString());
+      }
+
+      @Override
+      public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes facts) {
+        return (hidden(path) && !path.equals(root)) || !seen.add(path)
+            ? FileVisitResult.SKIP_SUBTREE
+            : FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path path, BasicFileAttributes facts) {
+        if (facts.isSymbolicLink() && !hidden(path)) {
+          links.put(name(named(path)), named(path));
+        } else if (facts.isRegularFile() && !hidden(path)) {
+          found(named(path), path);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path path, IOException e) {
+        add(named(path));
+        return FileVisitResult.CONTINUE;
+      }
+
+      private static boolean hidden(Path path) {
+        Path last = path.getFileName();
+        return last != null && last.toString().startsWith(".");
+      }
     }
   }
 }

@@ -21,6 +21,9 @@ final class JsonInput implements ArticleInput {
   /** No article has a reason to be deeper, and a tree of this depth fits every stack. */
   private static final int NESTING_LIMIT = 100;
 
+  /** An article is taken for good before more blanks than these are looked at. */
+  private static final int MAX_BLANKS = 1 << 12;
+
   private enum Expected {
     BEGIN,
     OBJECT,
@@ -97,11 +100,11 @@ final class JsonInput implements ArticleInput {
   /** An object with garbage after it may be part of a broken one, and so is no article. */
   private void checkRestOfLine(int end) throws IOException {
     int next = end;
-    while (isBlankInLine(text.at(next))) {
+    while (next < end + MAX_BLANKS && isBlankInLine(text.at(next))) {
       next++;
     }
     int c = text.at(next);
-    if (c >= 0 && c != '\n' && c != '{') {
+    if (c >= 0 && c != '\n' && c != '{' && !isBlankInLine(c)) {
       throw afterBrokenObject(unexpected("nothing after the article", next));
     }
   }
@@ -119,7 +122,7 @@ final class JsonInput implements ArticleInput {
 
   /** Reads the value that the text begins with, and forgets it unless its syntax is broken. */
   private Article value() throws IOException {
-    JsonReader json = new JsonReader(text.reader());
+    JsonReader json = new JsonValue.Parser(text.reader());
     json.setStrictness(Strictness.STRICT);
     json.setNestingLimit(NESTING_LIMIT);
     ArticleEntry entry = new ArticleEntry(text);
@@ -130,6 +133,9 @@ final class JsonInput implements ArticleInput {
         String type = JsonValue.read(json).type();
         entry.note(0, "an article must be an object, but is " + type);
       }
+    } catch (EntryTooLargeException e) {
+      entry.note(0, e.reason());
+      throw afterLarge(entry.trouble().orElseThrow());
     } catch (MalformedJsonException | EOFException | JsonParseException e) {
       ArticleFormatException trouble = report(e, (int) json.getCharacterOffset());
       throw expected == Expected.OBJECT ? afterBrokenObject(trouble) : afterBrokenElement(trouble);
@@ -211,11 +217,43 @@ final class JsonInput implements ArticleInput {
     json.setNestingLimit(Integer.MAX_VALUE);
     try {
       json.skipValue();
+    } catch (EntryTooLargeException e) {
+      return afterLarge(trouble);
     } catch (MalformedJsonException | EOFException e) {
       return afterBrokenArray(trouble);
     }
     text.forget((int) json.getCharacterOffset());
     return trouble;
+  }
+
+  private ArticleFormatException afterLarge(ArticleFormatException trouble) throws IOException {
+    return expected == Expected.OBJECT
+        ? afterBrokenObject(trouble)
+        : forgetElement() ? trouble : afterBrokenArray(trouble);
+  }
+
+  /**
+   * Forgets an element that is too large to be held, whose end its brackets tell; false if it has
+   * none.
+   */
+  private boolean forgetElement() throws IOException {
+    int depth = 0;
+    boolean string = false;
+    do {
+      int c = text.at(0);
+      if (c < 0) {
+        return false;
+      }
+      text.forget(1);
+      if (c == '\\' && string && text.at(0) >= 0) {
+        text.forget(1);
+      } else if (c == '"') {
+        string = !string;
+      } else if (!string) {
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+      }
+    } while (depth > 0 || string);
+    return true;
   }
 
   private ArticleFormatException afterBrokenArray(ArticleFormatException trouble) {

@@ -7,7 +7,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.Optional;
 
 /** Reads values of JSON. */
@@ -17,6 +19,27 @@ final class JsonValue {
       new Gson().getAdapter(JsonElement.class);
 
   private JsonValue() {}
+
+  /** A reader that refuses an entry of more values than any article has. */
+  static final class Parser extends JsonReader {
+
+    /** Each takes some fifty times the memory of the three bytes that suffice to write it. */
+    static final int MAX_VALUES = 100_000;
+
+    private int values;
+
+    Parser(Reader in) {
+      super(in);
+    }
+
+    @Override
+    public JsonToken peek() throws IOException {
+      if (++values > MAX_VALUES) {
+        throw EntryTooLargeException.values(MAX_VALUES);
+      }
+      return super.peek();
+    }
+  }
 
   static EntryValue read(JsonReader json) throws IOException {
     return of(ANY_VALUE.read(json));

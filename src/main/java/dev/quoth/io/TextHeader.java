@@ -16,18 +16,19 @@ record TextHeader(List<Line> lines, int end) {
 
   private static final String DATE = "date";
 
-  static TextHeader of(String file) {
-    TextHeader block = block(file);
+  /** Reads the facts; where there are more than {@code mostLines}, only one more than that. */
+  static TextHeader of(String file, int mostLines) {
+    TextHeader block = block(file, mostLines);
     boolean known =
         block.lines.stream().anyMatch(line -> ArticleKey.spelling(line.key).isPresent());
     return known ? block : leadingDate(file);
   }
 
   /** Reads lines of the form {@code key: value} up to the first blank line; none if one differs. */
-  private static TextHeader block(String file) {
+  private static TextHeader block(String file, int mostLines) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
-    while (from < file.length()) {
+    while (from < file.length() && lines.size() <= mostLines) {
       int lineEnd = file.indexOf('\n', from);
       int to = lineEnd < 0 ? file.length() : lineEnd;
       int next = lineEnd < 0 ? to : to + 1;
@@ -41,7 +42,7 @@ record TextHeader(List<Line> lines, int end) {
       lines.add(new Line(file.substring(from, colon), file.substring(colon + 1, to).strip(), from));
       from = next;
     }
-    return new TextHeader(lines, file.length());
+    return new TextHeader(lines, from);
   }
 
   /** Returns the index of the colon after a key of one word; -1 if the line is no header line. */

@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 /** One article as plain text, with a header or without. */
 final class TextInput implements ArticleInput {
 
+  /** Enough characters to know an encoding by. */
+  private static final int SAMPLE = 64;
+
   private final DecodedText text;
   private final String defaultId;
   private boolean read;
@@ -29,11 +32,13 @@ final class TextInput implements ArticleInput {
     int end = 0;
     while (text.at(end) >= 0) {
       end++;
+      checkLength(end);
     }
     OptionalInt flaw = text.flaw(end);
     if (flaw.isPresent()) {
       throw text.badByte(flaw.getAsInt());
     }
+    checkEncoding(end);
     Optional<ArticleFormatException> breakOff = text.breakOff(end);
     if (breakOff.isPresent()) {
       throw breakOff.get();
@@ -46,16 +51,45 @@ final class TextInput implements ArticleInput {
     text.close();
   }
 
+  /** Latin letters in UTF-16 without a mark are valid UTF-8, with a NUL at each other place. */
+  private void checkEncoding(int end) throws IOException {
+    int seen = Math.min(end, SAMPLE);
+    int first = -1;
+    int nulls = 0;
+    for (int i = seen - 1; i >= 0; i--) {
+      if (text.at(i) == 0) {
+        nulls++;
+        first = i;
+      }
+    }
+    if (nulls > 0 && nulls >= seen / 4) {
+      throw text.bad(first, "not UTF-8 but perhaps UTF-16; save the file as UTF-8");
+    }
+  }
+
+  private void checkLength(int length) throws IOException {
+    try {
+      text.checkLength(length);
+    } catch (EntryTooLargeException e) {
+      throw text.bad(0, e.reason());
+    }
+  }
+
   private Article article(String file) throws ArticleFormatException {
-    TextHeader header = TextHeader.of(file);
+    int mostLines = text.bounds().maxFacts() + ArticleKey.NO_FACTS;
+    TextHeader header = TextHeader.of(file, mostLines);
     ArticleEntry entry = new ArticleEntry(text);
     for (TextHeader.Line line : header.lines()) {
       String name = ArticleKey.spelling(line.key()).orElse(line.key());
       if (ArticleKey.holdsSeveral(name)) {
-        entry.add(name, ArticleEntry.split(name, line.value()), line.offset());
+        entry.add(name, line.value(), line.offset());
       } else {
         entry.put(name, new EntryValue.StringValue(line.value()), line.offset());
       }
+    }
+    if (header.lines().size() > mostLines) {
+      String reason = "a header must have at most " + mostLines + " lines";
+      entry.note(header.lines().getLast().offset(), reason + EntryTooLargeException.remedy());
     }
     entry.put("text", new EntryValue.StringValue(file.substring(header.end())), header.end());
     if (!entry.has("id")) {

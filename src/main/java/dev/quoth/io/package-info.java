@@ -68,6 +68,7 @@
  * where the table asks for a string. An article without an id or a text is bad input, and so is an
  * object that has the same key twice (within a value the last one counts), half a surrogate pair,
  * which no encoding can carry, and a line on which something other than an article follows one.
+ * What is beyond the {@linkplain dev.quoth.ArticleBounds bounds} is bad input in every format.
  *
  * <p>A date is a day ({@code 2021-08-17}), a moment ({@code 2021-08-17T10:15:00Z}, {@code
  * 2021-08-17T12:15:00+02:00}), a local time, which is taken as UTC ({@code 2021-08-17T10:15}; a

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,24 @@ class BadJsonTest {
     assertEquals(
         List.of("x.txt:2:4: not UTF-8: byte 0xe9 is not valid here; save the file as UTF-8"),
         reading.reports());
+  }
+
+  /** Of letters alone it is valid UTF-8, with a NUL after each. */
+  @Test
+  void utf16WithoutAMarkIsReported() {
+    String reason = "not UTF-8 but perhaps UTF-16; save the file as UTF-8";
+    assertEquals(
+        List.of("x.txt:1:2: " + reason),
+        Reading.of("x.txt", "One.\nTwo.".getBytes(StandardCharsets.UTF_16LE)).reports());
+    assertEquals(
+        List.of("x.txt:1:1: " + reason),
+        Reading.of("x.txt", "One.\nTwo.".getBytes(StandardCharsets.UTF_16BE)).reports());
+    String article = "{\"id\":\"a\",\"text\":\"T\"}";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Reading reading = Reading.of("x.json", article.getBytes(charset));
+      assertEquals(List.of(), reading.ids());
+      assertEquals(1, reading.skipped().size());
+    }
   }
 
   @Test

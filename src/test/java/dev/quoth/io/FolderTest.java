@@ -85,6 +85,43 @@ class FolderTest {
     assertEquals(List.of(), skipped);
   }
 
+  /** Two links a folder to the next one: each folder more doubles the number of ways. */
+  @Test
+  void aFolderIsEnteredOnceHoweverManyWaysLeadToIt() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      write("f" + i + "/x.txt", "T");
+      Files.createSymbolicLink(folder.resolve("f" + i + "/a"), folder.resolve("f" + (i + 1)));
+      Files.createSymbolicLink(folder.resolve("f" + i + "/b"), folder.resolve("f" + (i + 1)));
+    }
+    List<String> ids = ids();
+    assertEquals(40, ids.size());
+    assertTrue(ids.stream().allMatch(id -> id.matches("f[0-9]+/x")), ids.toString());
+    assertEquals(List.of(), skipped);
+  }
+
+  @Test
+  void aFileThatSeveralLinksLeadToIsReadOnce(@TempDir Path elsewhere) throws IOException {
+    write("z/real.txt", "T");
+    Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("z/real.txt"));
+    Files.createSymbolicLink(folder.resolve("b"), folder.resolve("z"));
+    Files.createDirectories(elsewhere.resolve("in"));
+    Files.writeString(elsewhere.resolve("in/other.txt"), "T");
+    Files.createSymbolicLink(folder.resolve("m"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("k"), elsewhere.resolve("in"));
+    Files.createSymbolicLink(elsewhere.resolve("back"), folder);
+    assertEquals(List.of("k/other", "z/real"), ids());
+    assertEquals(List.of(), skipped);
+  }
+
+  @Test
+  void aFolderThatIsALinkIsReadUnderItsName() throws IOException {
+    write("real/a.txt", "T");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+    try (Stream<Article> articles = ArticleReader.strict().read(link)) {
+      assertEquals(List.of("a"), articles.map(Article::id).toList());
+    }
+  }
+
   @Test
   void anEmptyFolderGivesNothing() throws IOException {
     assertEquals(List.of(), ids());

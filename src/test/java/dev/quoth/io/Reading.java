@@ -1,6 +1,7 @@
 package dev.quoth.io;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleBounds;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,8 +25,17 @@ record Reading(List<Article> articles, List<SkippedArticle> skipped) {
   }
 
   static Reading of(String name, InputStream bytes) {
+    return within(ArticleBounds.STANDARD, name, bytes);
+  }
+
+  static Reading within(ArticleBounds bounds, String name, String text) {
+    return within(bounds, name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static Reading within(ArticleBounds bounds, String name, InputStream bytes) {
     List<SkippedArticle> skipped = new ArrayList<>();
-    try (Stream<Article> articles = ArticleReader.skipping(skipped::add).read(bytes, name)) {
+    ArticleReader reader = ArticleReader.skipping(skipped::add).withBounds(bounds);
+    try (Stream<Article> articles = reader.read(bytes, name)) {
       return new Reading(articles.toList(), skipped);
     }
   }

@@ -3,6 +3,7 @@ package dev.quoth.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.quoth.ArticleBounds;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,10 @@ class RepeatedKeysTest {
   /** Nothing here takes a second. */
   private static final Duration HANGS = Duration.ofSeconds(25);
 
+  private static final ArticleBounds MORE = ArticleBounds.STANDARD.withMaxFacts(1_000_000);
+
   private static Reading read(String name, String text) {
-    return assertTimeoutPreemptively(HANGS, () -> Reading.of(name, text));
+    return assertTimeoutPreemptively(HANGS, () -> Reading.within(MORE, name, text));
   }
 
   @Test
@@ -40,7 +43,7 @@ class RepeatedKeysTest {
 
   @Test
   void aHeaderMayNameItsAuthorsLineByLine() {
-    Reading reading = read("x.txt", "author: Jane Doe\n".repeat(MANY) + "\nText");
+    Reading reading = read("x.txt", "author: J\n".repeat(MANY) + "\nText");
     assertEquals(MANY, reading.only().ref().authors().size());
   }
 }
