@@ -32,6 +32,9 @@ public final class QuoteQuery {
    */
   public static final int MAX_OTHER_FILTERS = 16;
 
+  /** The most names of metadata that one query may ask for, each with any number of values. */
+  public static final int MAX_METADATA_NAMES = 64;
+
   /** The most hits that one page may have. */
   public static final int MAX_LIMIT = 10_000;
 
@@ -175,8 +178,9 @@ public final class QuoteQuery {
    *
    * @param more what a passage must meet; see {@link Filter} for how they combine
    * @return the narrower query, or the wider one where a filter of the same kind is already there
-   * @throws IllegalArgumentException if there are more than {@value #MAX_SPEAKERS} speakers or
-   *     {@value #MAX_OTHER_FILTERS} of the {@linkplain #MAX_OTHER_FILTERS filters named there}
+   * @throws IllegalArgumentException if there are more than {@value #MAX_SPEAKERS} speakers,
+   *     {@value #MAX_OTHER_FILTERS} of the {@linkplain #MAX_OTHER_FILTERS filters named there} or
+   *     {@value #MAX_METADATA_NAMES} names of metadata
    */
   public QuoteQuery where(Filter... more) {
     return change(changed -> changed.filters.addAll(List.of(more)));

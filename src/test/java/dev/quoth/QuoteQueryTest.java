@@ -1,6 +1,7 @@
 package dev.quoth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -141,6 +142,21 @@ class QuoteQueryTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> Filter.not(Filter.not(Filter.fact(ArticleFact.SOURCE, "A"))));
+  }
+
+  @Test
+  void moreNamesOfMetadataThanASearchCanBearAreRefused() {
+    QuoteQuery many = QuoteQuery.all();
+    for (int i = 0; i < QuoteQuery.MAX_METADATA_NAMES; i++) {
+      many = many.where(Filter.metadata("k" + i, "a"), Filter.metadata("K" + i, "b"));
+    }
+    QuoteQuery full = many;
+    assertTrue(full.hasRoomFor(Filter.metadata("k1", "c")));
+    assertFalse(full.hasRoomFor(Filter.metadata("k64", "c")));
+    IllegalArgumentException error =
+        assertThrows(IllegalArgumentException.class, () -> full.where(Filter.metadata("k64", "c")));
+    assertEquals(
+        "the number of names of metadata must lie in 0..64, but is 65", error.getMessage());
   }
 
   @Test

@@ -194,6 +194,7 @@ public sealed interface Clause {
    */
   static Clause anyOf(List<Clause> clauses) {
     Map<PassageField, Set<String>> values = new LinkedHashMap<>();
+    Map<PassageField, AtLeast> numbers = new LinkedHashMap<>();
     List<Clause> any = new ArrayList<>();
     List<Clause> articles = new ArrayList<>();
     for (Clause clause : clauses.stream().flatMap(c -> disjuncts(c).stream()).toList()) {
@@ -201,6 +202,8 @@ public sealed interface Clause {
         values.computeIfAbsent(value.field(), f -> new LinkedHashSet<>()).addAll(value.values());
       } else if (clause instanceof InArticle article) {
         articles.add(article.clause());
+      } else if (clause instanceof AtLeast number) {
+        numbers.merge(number.field(), number, (a, b) -> a.least() <= b.least() ? a : b);
       } else {
         any.add(clause);
       }
@@ -209,6 +212,7 @@ public sealed interface Clause {
       any.add(new InArticle(anyOf(articles)));
     }
     values.forEach((field, all) -> any.add(new Values(field, List.copyOf(all))));
+    any.addAll(numbers.values());
     return any.size() == 1 ? any.getFirst() : atLeast(1, any);
   }
 
