@@ -8,8 +8,8 @@ public final class ContextWindow {
 
   /**
    * The number of characters by which the context reaches before and after the quote in a very long
-   * paragraph. Without a bound, an article without line breaks would be kept whole with each of its
-   * quotes.
+   * paragraph. Without a bound, an article without line breaks would be read back and shown whole
+   * with each of its quotes. An index keeps the ends of the context and not its words.
    */
   static final int REACH = 1_000;
 

@@ -23,16 +23,27 @@ import java.util.Set;
  */
 public final class PassageFields {
 
+  /** The number of characters of a title that are searched. */
+  static final int MAX_TITLE_LENGTH = 1_000;
+
   /**
-   * The number of characters of a title that are searched. Each paragraph is ranked by them, so
-   * that an endless one would cost its length times the number of paragraphs.
+   * The number of characters that all copies of a title may take. Each paragraph is ranked by the
+   * title's words, so that a long title of many short paragraphs would cost its length times their
+   * number. A title of 100 letters is whole in 640 paragraphs of any length.
    */
-  private static final int MAX_TITLE_LENGTH = 1_000;
+  static final int MAX_TITLE_COPIES = 64_000;
+
+  /** What the copies may take in a long article, as a multiple of the length of its text. */
+  static final int MAX_TITLE_SHARE = 4;
 
   private final Article article;
+  private final List<Span> paragraphs;
 
   /** The beginning of the title; none where it is blank. */
   private final List<ArticlePart> title;
+
+  /** As much of it as each paragraph is found by; of all but strange articles, all of it. */
+  private final List<ArticlePart> titleOfParagraph;
 
   /**
    * What the quotes of a speaker are found by, which is the same for each of them. The key is how a
@@ -47,14 +58,19 @@ public final class PassageFields {
    */
   public PassageFields(Article article) {
     this.article = article;
-    title = title(article.ref().title());
+    paragraphs = article.paragraphs();
+    title = title(MAX_TITLE_LENGTH);
+    long copies = Math.max(MAX_TITLE_COPIES, (long) MAX_TITLE_SHARE * article.text().length());
+    long share = copies / Math.max(1, paragraphs.size());
+    titleOfParagraph = title((int) Math.min(MAX_TITLE_LENGTH, share));
   }
 
-  private static List<ArticlePart> title(String title) {
+  private List<ArticlePart> title(int most) {
+    String title = article.ref().title();
     if (title.isBlank()) {
       return List.of();
     }
-    Span start = new Span(0, Math.min(title.length(), MAX_TITLE_LENGTH));
+    Span start = new Span(0, Math.min(title.length(), most));
     return List.of(new ArticlePart(ArticlePart.Whole.TITLE, start));
   }
 
@@ -79,7 +95,7 @@ public final class PassageFields {
     if (!title.isEmpty()) {
       values.add(new FieldValue.Text(PassageField.TITLE, title));
     }
-    article.paragraphs().forEach(span -> all.add(text(span)));
+    paragraphs.forEach(span -> all.add(text(span)));
     values.add(new FieldValue.Bag(PassageField.ARTICLE_ALL, all));
     return values;
   }
@@ -182,7 +198,7 @@ public final class PassageFields {
     List<FieldValue> values = new ArrayList<>();
     List<ArticlePart> parts = new ArrayList<>();
     parts.add(text(paragraph));
-    parts.addAll(title);
+    parts.addAll(titleOfParagraph);
     values.add(new FieldValue.Text(PassageField.PARAGRAPH, parts));
     int words = WordCount.of(paragraph.in(article.text()));
     values.add(new FieldValue.Count(PassageField.WORDS, words));
