@@ -45,7 +45,8 @@ class QueryJsonTest {
             .collapse(Collapse.WORDS)
             .limit(5);
     String json =
-        "{\"scope\":\"any\",\"about\":\"taliban\",\"phrases\":[{\"words\":\"the people\",\"need\":\"required\"}],"
+        "{\"scope\":\"any\",\"about\":\"taliban\",\"phrases\":[{\"words\":\"the"
+            + " people\",\"need\":\"required\"}],"
             + "\"filters\":[{\"speaker\":\"wang\"},{\"since\":\"2021-08-01\"},"
             + "{\"metadata\":{\"name\":\"desk\",\"value\":\"foreign\"}},"
             + "{\"not\":{\"source\":\"Xinhua\"}}],\"order\":\"newest\",\"collapse\":\"words\",\"limit\":5}";
@@ -94,7 +95,8 @@ class QueryJsonTest {
         "{\"limit\":1.5} | field query.limit cannot be \"1.5\"",
         "{\"limit\":\"7\"} | query.limit must be a number",
         "{\"limit\":0} | limit must lie in 1..10000, but is 0",
-        "{\"filters\":[{\"since\":\"2021-13-01\"}]} | field query.filters[0].since cannot be \"2021-13-01\"",
+        "{\"filters\":[{\"since\":\"2021-13-01\"}]} | field query.filters[0].since cannot be"
+            + " \"2021-13-01\"",
         "{\"about\":null} | query.about must be a string",
         "[] | query must be a JSON object",
         "{} {} | query must be",
