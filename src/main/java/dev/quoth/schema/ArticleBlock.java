@@ -4,7 +4,6 @@ import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Cue;
 import dev.quoth.Mention;
-import dev.quoth.PassageKind;
 import dev.quoth.Quote;
 import dev.quoth.Segment;
 import dev.quoth.Span;
@@ -50,14 +49,16 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
   /** The place of each paragraph's document in the block. */
   private final int[] ordinals;
 
-  /** What the documents after the article's own are of, in their order. */
-  private final List<Place> places = new ArrayList<>();
+  /**
+   * What the documents after the article's own are of, in their order: the index of a paragraph, or
+   * the complement of that of a quote. There may be millions.
+   */
+  private final int[] places;
 
-  /** The stored bytes of the documents in {@link #places}. */
-  private final List<BytesRef> stored = new ArrayList<>();
+  private int documents;
 
-  /** A paragraph or a quote, by its index among those of its kind. */
-  private record Place(PassageKind kind, int index) {}
+  /** The stored bytes of the quotes, since the article's own name what is in them. */
+  private final BytesRef[] stored;
 
   ArticleBlock(Article article, List<Quote> quotes, String extractor, PassageAnalyzers analyzers) {
     this.article = article;
@@ -73,10 +74,12 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     values = new PassageFields(article);
     fields = new LuceneFields(new AnalyzedArticle(article, analyzers.passages()));
     ordinals = new int[paragraphs.size()];
+    places = new int[paragraphs.size() + this.quotes.size()];
+    stored = new BytesRef[this.quotes.size()];
     for (int i = 0; i < paragraphs.size(); i++) {
-      add(new Place(PassageKind.PARAGRAPH, i));
-      ordinals[i] = places.size();
-      startingIn(i).forEach(quote -> add(new Place(PassageKind.QUOTE, quote)));
+      places[documents++] = i;
+      ordinals[i] = documents;
+      startingIn(i).forEach(this::add);
     }
   }
 
@@ -84,19 +87,11 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     return starting.getOrDefault(paragraph, List.of());
   }
 
-  private void add(Place place) {
-    places.add(place);
-    int ordinal = places.size();
-    stored.add(
-        switch (place.kind) {
-          case PARAGRAPH ->
-              PassageCodec.paragraph(ordinal, place.index, paragraphs.get(place.index));
-          case QUOTE -> {
-            Quote quote = quotes.get(place.index);
-            yield PassageCodec.quote(
-                ordinal, place.index, quote, context(quote), article.text(), names);
-          }
-        });
+  private void add(int index) {
+    places[documents++] = ~index;
+    Quote quote = quotes.get(index);
+    stored[index] =
+        PassageCodec.quote(documents, index, quote, context(quote), article.text(), names);
   }
 
   private Span context(Quote quote) {
@@ -137,7 +132,7 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
 
       @Override
       public boolean hasNext() {
-        return next <= places.size();
+        return next <= documents;
       }
 
       @Override
@@ -154,11 +149,8 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     if (ordinal == 0) {
       return ofArticle();
     }
-    Place place = places.get(ordinal - 1);
-    return switch (place.kind) {
-      case PARAGRAPH -> paragraph(ordinal, place.index);
-      case QUOTE -> quote(ordinal, place.index);
-    };
+    int place = places[ordinal - 1];
+    return place >= 0 ? paragraph(ordinal, place) : quote(ordinal, ~place);
   }
 
   private Collection<IndexableField> ofArticle() {
@@ -171,7 +163,7 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
 
   private Collection<IndexableField> quote(int ordinal, int index) {
     Quote quote = quotes.get(index);
-    List<IndexableField> document = passage(DocumentKind.QUOTE, ordinal);
+    List<IndexableField> document = passage(DocumentKind.QUOTE, ordinal, stored[index]);
     document.add(
         new NumericDocValuesField(
             PassageField.PARAGRAPH_ORDINAL.key(), ordinal - ordinals[quote.paragraph()]));
@@ -180,16 +172,17 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
   }
 
   private Collection<IndexableField> paragraph(int ordinal, int index) {
-    List<IndexableField> document = passage(DocumentKind.PARAGRAPH, ordinal);
+    BytesRef bytes = PassageCodec.paragraph(ordinal, index, paragraphs.get(index));
+    List<IndexableField> document = passage(DocumentKind.PARAGRAPH, ordinal, bytes);
     Set<Speaker> speakers = new LinkedHashSet<>();
     startingIn(index).forEach(quote -> quotes.get(quote).speaker().ifPresent(speakers::add));
     document.addAll(fields.of(values.ofParagraph(paragraphs.get(index), speakers)));
     return document;
   }
 
-  private List<IndexableField> passage(DocumentKind kind, int ordinal) {
+  private List<IndexableField> passage(DocumentKind kind, int ordinal, BytesRef bytes) {
     List<IndexableField> document = start(kind, ordinal);
-    document.addAll(StoredColumn.fields(stored.get(ordinal - 1)));
+    document.addAll(StoredColumn.fields(bytes));
     return document;
   }
 
