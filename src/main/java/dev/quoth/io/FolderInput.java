@@ -139,7 +139,7 @@ final class FolderInput implements ArticleInput {
       }
 
       private Path named(Path path) {
-        return named.resolve(root.relativize(path).toString());
+        return named.resolve(root.relativize(path));
       }
 
       @Override
