@@ -73,7 +73,7 @@ final class ArticleRefCodec {
   }
 
   private static List<String> readAll(StoredInput in) {
-    int size = in.readVInt();
+    int size = in.readSize();
     List<String> texts = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       texts.add(in.readText());
@@ -90,7 +90,7 @@ final class ArticleRefCodec {
   }
 
   private static Map<String, String> readPairs(StoredInput in) {
-    int size = in.readVInt();
+    int size = in.readSize();
     Map<String, String> pairs = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {
       String name = in.readText();

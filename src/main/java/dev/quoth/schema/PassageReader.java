@@ -2,8 +2,10 @@ package dev.quoth.schema;
 
 import dev.quoth.Passage;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,20 @@ public final class PassageReader {
    *
    * @param document the number of its document
    * @return the passage
+   * @throws CorruptIndexException if its bytes were never written so
    * @throws IOException if the index cannot be read
    */
   public Passage read(int document) throws IOException {
-    StoredInput in = new StoredInput(passages.get(document));
-    PassageCodec.Head head = PassageCodec.readHead(in);
-    return PassageCodec.read(in, head, article(document - head.ordinal()));
+    try {
+      StoredInput in = new StoredInput(passages.get(document));
+      PassageCodec.Head head = PassageCodec.readHead(in);
+      return PassageCodec.read(in, head, article(document - head.ordinal()));
+    } catch (IllegalArgumentException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException
+        | DateTimeException e) {
+      throw new CorruptIndexException("a passage is damaged", "document " + document, e);
+    }
   }
 
   /**

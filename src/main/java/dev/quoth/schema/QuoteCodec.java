@@ -123,7 +123,7 @@ final class QuoteCodec {
       QuoteType type = in.readConstant(TYPES);
       ContentForm form = in.readConstant(FORMS);
       int paragraph = in.readVInt();
-      int size = in.readVInt();
+      int size = in.readSize();
       List<Segment> segments = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         segments.add(new Segment(in.readSpan(), in.readConstant(WORDINGS)));

@@ -5,6 +5,7 @@ import dev.quoth.ArticleRef;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -20,6 +21,9 @@ import org.apache.lucene.util.compress.LZ4;
  */
 record StoredArticle(ArticleRef ref, StoredText text, List<String> names) {
 
+  /** The most bytes that LZ4 makes of one. */
+  private static final int MAX_RATIO = 255;
+
   static BytesRef bytes(Article article, List<String> names) {
     StoredOutput out = new StoredOutput();
     ArticleRefCodec.write(out, article.ref());
@@ -29,10 +33,10 @@ record StoredArticle(ArticleRef ref, StoredText text, List<String> names) {
     return compressed(out.bytes());
   }
 
-  static StoredArticle read(BytesRef bytes) {
+  static StoredArticle read(BytesRef bytes) throws IOException {
     StoredInput in = new StoredInput(decompressed(bytes));
     ArticleRef ref = ArticleRefCodec.read(in);
-    int size = in.readVInt();
+    int size = in.readSize();
     List<String> names = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       names.add(in.readText());
@@ -52,15 +56,15 @@ record StoredArticle(ArticleRef ref, StoredText text, List<String> names) {
     return new BytesRef(out.toArrayCopy());
   }
 
-  private static BytesRef decompressed(BytesRef compressed) {
+  private static BytesRef decompressed(BytesRef compressed) throws IOException {
     ByteArrayDataInput in =
         new ByteArrayDataInput(compressed.bytes, compressed.offset, compressed.length);
-    byte[] plain = new byte[in.readVInt()];
-    try {
-      LZ4.decompress(in, plain.length, plain, 0);
-    } catch (IOException e) {
-      throw new AssertionError("reading from memory failed", e);
+    int length = in.readVInt();
+    if (length > (long) compressed.length * MAX_RATIO) {
+      throw new CorruptIndexException("an article of " + length + " bytes is damaged", "stored");
     }
+    byte[] plain = new byte[length];
+    LZ4.decompress(in, plain.length, plain, 0);
     return new BytesRef(plain);
   }
 }

@@ -35,6 +35,15 @@ final class StoredInput {
     return number;
   }
 
+  /** Reads how many values follow, which are of one byte or more each. */
+  int readSize() {
+    int size = readVInt();
+    if (size < 0 || size > bytes.length - at) {
+      throw new IndexOutOfBoundsException(size + " values in " + (bytes.length - at) + " bytes");
+    }
+    return size;
+  }
+
   /** Reads a number of eight bytes, the lowest first. */
   long readLong() {
     long number = 0;

@@ -3,6 +3,7 @@ package dev.quoth.schema;
 import dev.quoth.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ final class StoredText {
 
   /** Reads where the pieces are. */
   StoredText(StoredInput in) {
-    int pieces = in.readVInt();
+    int pieces = in.readSize();
     for (int i = 0; i < pieces; i++) {
       encoded.add(in.copy());
       in.skipText();
@@ -37,7 +38,7 @@ final class StoredText {
   /** Returns the characters of a span. */
   String in(Span span) {
     int first = span.start() / PIECE;
-    int last = (span.end() - 1) / PIECE;
+    int last = Objects.checkIndex((span.end() - 1) / PIECE, decoded.length);
     if (first == last) {
       return piece(first).substring(span.start() - first * PIECE, span.end() - first * PIECE);
     }

@@ -1,0 +1,54 @@
+package dev.quoth.schema;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.quoth.Article;
+import dev.quoth.Span;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+
+/** Bytes that were damaged on the disk are read as something else, or refused; never an error. */
+class StoredArticleTest {
+
+  private static final Article ARTICLE =
+      Article.builder("a7", "“The lock gate sticks,” said Ada Moor.\n".repeat(40))
+          .title("Gate sticks")
+          .tag("canal")
+          .metadata("desk", "water")
+          .build();
+
+  @Test
+  void aFlippedBitIsNoErrorOfTheMachine() {
+    byte[] bytes = BytesRef.deepCopyOf(StoredArticle.bytes(ARTICLE, List.of("Ada Moor"))).bytes;
+    for (int i = 0; i < bytes.length * Byte.SIZE; i++) {
+      bytes[i / Byte.SIZE] ^= (byte) (1 << (i % Byte.SIZE));
+      try {
+        StoredArticle.read(new BytesRef(bytes)).text().in(new Span(0, 1_500));
+      } catch (IOException
+          | IllegalArgumentException
+          | IndexOutOfBoundsException
+          | NegativeArraySizeException
+          | DateTimeException e) {
+        // what PassageReader calls a damaged index
+      }
+      bytes[i / Byte.SIZE] ^= (byte) (1 << (i % Byte.SIZE));
+    }
+  }
+
+  @Test
+  void aSpanBeyondTheTextIsRefusedBeforeRoomIsMadeForIt() throws IOException {
+    StoredArticle read = StoredArticle.read(StoredArticle.bytes(ARTICLE, List.of()));
+    Span endless = new Span(0, Integer.MAX_VALUE);
+    assertThrows(IndexOutOfBoundsException.class, () -> read.text().in(endless));
+  }
+
+  @Test
+  void moreValuesThanBytesAreRefusedBeforeRoomIsMadeForThem() {
+    StoredOutput out = new StoredOutput();
+    out.writeVInt(Integer.MAX_VALUE);
+    assertThrows(IndexOutOfBoundsException.class, () -> new StoredInput(out.bytes()).readSize());
+  }
+}
