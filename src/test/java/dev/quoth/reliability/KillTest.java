@@ -85,19 +85,19 @@ class KillTest {
                 random.nextLong(),
                 threads,
                 firstVersion);
-        BufferedReader journal = child.process().inputReader()) {
-      Reading reading = new Reading(ledger);
+        BufferedReader lines = child.process().inputReader()) {
+      Journal journal = new Journal(ledger);
       if (moment.comesWith("")) {
         child.kill();
       }
-      for (String line = journal.readLine(); line != null; line = journal.readLine()) {
-        reading.read(line);
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        journal.read(line);
         if (moment.comesWith(line)) {
           child.kill();
         }
       }
       assertTrue(moment.isOver(), () -> "it ended before it was killed: " + said(errors));
-      count(reading);
+      count(journal);
     }
     assertEquals("", said(errors));
   }
@@ -110,11 +110,11 @@ class KillTest {
     }
   }
 
-  private void count(Reading reading) {
-    opened += reading.opened ? 1 : 0;
-    inCommit += reading.committing ? 1 : 0;
-    commits += reading.committed;
-    acknowledged += reading.ended;
+  private void count(Journal journal) {
+    opened += journal.opened() ? 1 : 0;
+    inCommit += journal.committing() ? 1 : 0;
+    commits += journal.committed();
+    acknowledged += journal.ended();
   }
 
   /** The moment to kill it: while it starts, after some lines, or in the midst of a commit. */
@@ -156,43 +156,6 @@ class KillTest {
 
     boolean isOver() {
       return left < 0;
-    }
-  }
-
-  /** Takes down in a ledger what a process says. */
-  private static final class Reading {
-    private final Ledger ledger;
-    private Map<Integer, Integer> promised = Map.of();
-    private boolean committing;
-    private boolean opened;
-    private int committed;
-    private int ended;
-
-    Reading(Ledger ledger) {
-      this.ledger = ledger;
-    }
-
-    void read(String line) {
-      String[] words = line.split(" ", -1);
-      switch (words[0]) {
-        case JournalingWriter.OPENED -> opened = true;
-        case JournalingWriter.BEGIN ->
-            ledger.begin(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
-        case JournalingWriter.END -> {
-          ledger.end(Integer.parseInt(words[1]));
-          ended++;
-        }
-        case JournalingWriter.COMMITTING -> {
-          promised = ledger.done();
-          committing = true;
-        }
-        case JournalingWriter.COMMITTED -> {
-          ledger.promise(promised);
-          committing = false;
-          committed++;
-        }
-        default -> throw new AssertionError("it said " + line);
-      }
     }
   }
 }

@@ -85,6 +85,17 @@ final class Ledger {
     });
   }
 
+  /** Checks that nothing is older than promised, where more may have happened than is noted. */
+  synchronized void checkPromised(Map<Integer, Integer> found) {
+    found.forEach((number, version) -> {
+      Account account = accounts.get(number);
+      int at = account == null ? -1 : account.versions.lastIndexOf(version);
+      assertTrue(
+          at < 0 || at >= account(number).promised,
+          () -> "bulletin " + number + " is as it was before the last commit");
+    });
+  }
+
   /** Checks that what is there is all that was acknowledged, and nothing else. */
   synchronized void checkAll(Map<Integer, Integer> found) {
     promise(done());
