@@ -34,7 +34,11 @@ public final class ArticleRef {
     this.url = url;
     this.published = published;
     this.facts = new EnumMap<>(ArticleFact.class);
-    facts.forEach((fact, values) -> this.facts.put(fact, List.copyOf(values)));
+    facts.forEach((fact, values) -> {
+      if (!values.isEmpty()) {
+        this.facts.put(fact, List.copyOf(values));
+      }
+    });
     this.metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
   }
 

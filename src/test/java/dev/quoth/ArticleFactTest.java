@@ -46,6 +46,13 @@ class ArticleFactTest {
     assertEquals(keys.size(), Set.copyOf(keys).size(), keys::toString);
   }
 
+  /** What is read back from an index has the empty string where nothing was set. */
+  @Test
+  void aFactThatIsUnknownIsTheSameAsOneThatWasNeverSet() {
+    Article.Builder set = Article.builder("a", "Boats wait.").source("").section("");
+    assertEquals(Article.builder("a", "Boats wait.").build().ref(), set.build().ref());
+  }
+
   /** Returns the classes that use the constant, or a method of its name. */
   private static Set<String> namedInCode(ArticleFact fact) {
     Set<String> users = new TreeSet<>();
