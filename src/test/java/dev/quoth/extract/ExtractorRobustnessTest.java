@@ -151,6 +151,15 @@ class ExtractorRobustnessTest {
   }
 
   @Test
+  void aLoneArrowHasNoQuotes() {
+    for (String mark : List.of("«", "»", "‹", "›")) {
+      assertEquals(List.of(), extract(mark));
+      assertEquals(List.of(), extract(mark + " "));
+      assertEquals(List.of(), extract("Boats.\n" + mark));
+    }
+  }
+
+  @Test
   void manyAuthorsAndALongTitleAreRead() {
     Article.Builder article =
         Article.builder("test", many("Ann %s met us. ") + "\nQ: Why?\nA: No.");

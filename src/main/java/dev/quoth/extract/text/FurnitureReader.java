@@ -91,11 +91,12 @@ final class FurnitureReader {
   /** An arrow before or after a link is no mark of a quotation. */
   private void arrows(Span paragraph) {
     int last = paragraph.end() - 1;
-    if (guillemet(paragraph.start())
-        && text.charAt(paragraph.start() + 1) == ' '
-        && lone(paragraph)) {
+    if (!lone(paragraph)) {
+      return;
+    }
+    if (guillemet(paragraph.start()) && text.charAt(paragraph.start() + 1) == ' ') {
       readable.set(paragraph.start(), ' ');
-    } else if (guillemet(last) && text.charAt(last - 1) == ' ' && lone(paragraph)) {
+    } else if (guillemet(last) && text.charAt(last - 1) == ' ') {
       readable.set(last, ' ');
     }
   }
