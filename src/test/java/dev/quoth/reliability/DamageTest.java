@@ -35,7 +35,7 @@ class DamageTest {
   void aDamagedIndexIsRefusedInPromisedWords(TestInfo test) throws IOException {
     Map<String, byte[]> files = files();
     Rounds rounds = Rounds.of(test);
-    rounds.run(150, 100_000, random -> round(new TreeMap<>(files), random));
+    rounds.run(100, 100_000, random -> round(new TreeMap<>(files), random));
     rounds.say(outcomes.toString());
   }
 

@@ -72,7 +72,7 @@ class LeakTest {
   @Test
   void refreshesAndSearchersLeaveNothingOpenAndNothingOver(TestInfo test) {
     Rounds rounds = Rounds.of(test);
-    int refreshes = Rounds.size(150, 20_000);
+    int refreshes = Rounds.size(80, 20_000);
     rounds.runWhole(refreshes, random -> refresh(random, refreshes));
     rounds.say("%,d refreshes".formatted(refreshes));
   }

@@ -31,7 +31,7 @@ class MixTest {
   @Test
   void anIndexThatManyThreadsUseIsWhatAMapWouldBe(TestInfo test, @TempDir Path folder) {
     Rounds rounds = Rounds.of(test);
-    rounds.run(3, 400, random -> round(folder.resolve("index" + random.nextLong()), random));
+    rounds.run(2, 400, random -> round(folder.resolve("index" + random.nextLong()), random));
     rounds.say("%,d writes".formatted(writes));
   }
 
