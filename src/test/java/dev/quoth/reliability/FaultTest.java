@@ -64,7 +64,6 @@ class FaultTest {
     try {
       session.run(directory);
       session.check(Bulletins.readSound(disk));
-      assertTrue(session.wasTold() || !session.wasBroken());
       writeOn(disk);
     } catch (Throwable e) {
       throw new AssertionError(fault.toString(), e);

@@ -36,7 +36,6 @@ final class Session {
 
   private Map<Integer, Integer> tried = Map.of();
 
-  private boolean told;
   private boolean broken;
   private boolean closed;
 
@@ -57,13 +56,12 @@ final class Session {
     try {
       indexer = QuoteIndexer.open(directory, Bulletins.OPTIONS);
     } catch (IOException e) {
-      told = true;
-      return;
+      return; // nothing is there to be lost
     }
     try {
       manager = indexer.searcherManager();
     } catch (IOException e) {
-      told(e);
+      broken |= e instanceof IndexBrokenException;
       close(indexer);
       return;
     }
@@ -145,19 +143,9 @@ final class Session {
       call.run();
       return true;
     } catch (IOException e) {
-      told(e);
+      broken |= e instanceof IndexBrokenException;
       return false;
     }
-  }
-
-  private void told(IOException e) {
-    told = true;
-    broken |= e instanceof IndexBrokenException;
-  }
-
-  /** Tests whether an exception told that something is wrong. */
-  boolean wasTold() {
-    return told;
   }
 
   /** Tests whether the indexer could no longer be used. */
