@@ -11,6 +11,7 @@ import dev.quoth.reliability.FailingDirectory.Operation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -49,7 +50,9 @@ class CloseTest {
           scene.play(random, scene.indexer::close);
           scene.ledger.checkAll(scene.left());
         });
-    rounds.say("%,d writes acknowledged, threads ended with %s".formatted(writes, counts()));
+    rounds.say(
+        String.format(
+            Locale.ROOT, "%,d writes acknowledged, threads ended with %s", writes, counts()));
   }
 
   @Test
@@ -63,7 +66,9 @@ class CloseTest {
           scene.play(random, scene.indexer::rollback);
           scene.ledger.check(scene.left());
         });
-    rounds.say("%,d writes acknowledged, threads ended with %s".formatted(writes, counts()));
+    rounds.say(
+        String.format(
+            Locale.ROOT, "%,d writes acknowledged, threads ended with %s", writes, counts()));
   }
 
   @Test
@@ -87,8 +92,12 @@ class CloseTest {
           }
         });
     rounds.say(
-        "%,d writes acknowledged, %,d closes told of the fault, threads ended with %s"
-            .formatted(writes, told, counts()));
+        String.format(
+            Locale.ROOT,
+            "%,d writes acknowledged, %,d closes told of the fault, threads ended with %s",
+            writes,
+            told,
+            counts()));
   }
 
   private Map<String, Long> counts() {

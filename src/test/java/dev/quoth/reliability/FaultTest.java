@@ -6,6 +6,7 @@ import dev.quoth.index.QuoteIndexer;
 import dev.quoth.reliability.FailingDirectory.Fault;
 import dev.quoth.reliability.FailingDirectory.Operation;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -32,7 +33,12 @@ class FaultTest {
     int most = Rounds.size(3, 400);
     rounds.runWhole(most, random -> everyFault(random, most));
     rounds.say(
-        "%,d runs, a fault in %,d, the indexer broken in %,d".formatted(runs, happened, broke));
+        String.format(
+            Locale.ROOT,
+            "%,d runs, a fault in %,d, the indexer broken in %,d",
+            runs,
+            happened,
+            broke));
   }
 
   private void everyFault(SplittableRandom random, int most) throws IOException {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -41,7 +42,8 @@ class FileFuzzTest {
             damage(random);
           }
         });
-    rounds.say("%,d articles read, %,d places reported".formatted(read, reported));
+    rounds.say(
+        String.format(Locale.ROOT, "%,d articles read, %,d places reported", read, reported));
   }
 
   private void damage(SplittableRandom random) throws IOException {

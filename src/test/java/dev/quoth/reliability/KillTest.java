@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.apache.lucene.store.Directory;
@@ -36,8 +37,15 @@ class KillTest {
     Rounds rounds = Rounds.of(test);
     rounds.run(5, 250, random -> round(folder.resolve("index" + kills), random));
     rounds.say(
-        "%,d kills, %,d with the index open, %,d in a commit; %,d commits, %,d writes acknowledged"
-            .formatted(kills, opened, inCommit, commits, acknowledged));
+        String.format(
+            Locale.ROOT,
+            "%,d kills, %,d with the index open, %,d in a commit; %,d commits, %,d writes"
+                + " acknowledged",
+            kills,
+            opened,
+            inCommit,
+            commits,
+            acknowledged));
   }
 
   private void round(Path folder, SplittableRandom random) throws Exception {

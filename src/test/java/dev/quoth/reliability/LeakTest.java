@@ -10,6 +10,7 @@ import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,7 +75,7 @@ class LeakTest {
     Rounds rounds = Rounds.of(test);
     int refreshes = Rounds.size(80, 20_000);
     rounds.runWhole(refreshes, random -> refresh(random, refreshes));
-    rounds.say("%,d refreshes".formatted(refreshes));
+    rounds.say(String.format(Locale.ROOT, "%,d refreshes", refreshes));
   }
 
   private static void refresh(SplittableRandom random, int refreshes) throws IOException {

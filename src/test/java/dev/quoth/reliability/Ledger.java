@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -80,8 +81,13 @@ final class Ledger {
       assertTrue(
           at >= account.promised,
           () ->
-              "bulletin %d has version %d, but of %s the one at %d was promised"
-                  .formatted(number, version, account.versions, account.promised));
+              String.format(
+                  Locale.ROOT,
+                  "bulletin %d has version %d, but of %s the one at %d was promised",
+                  number,
+                  version,
+                  account.versions,
+                  account.promised));
     });
   }
 

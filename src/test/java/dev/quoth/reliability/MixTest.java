@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +33,7 @@ class MixTest {
   void anIndexThatManyThreadsUseIsWhatAMapWouldBe(TestInfo test, @TempDir Path folder) {
     Rounds rounds = Rounds.of(test);
     rounds.run(2, 400, random -> round(folder.resolve("index" + random.nextLong()), random));
-    rounds.say("%,d writes".formatted(writes));
+    rounds.say(String.format(Locale.ROOT, "%,d writes", writes));
   }
 
   private void round(Path folder, SplittableRandom random) throws Exception {

@@ -7,6 +7,7 @@ import dev.quoth.reliability.FailingDirectory.Fault;
 import dev.quoth.reliability.FailingDirectory.Operation;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.apache.lucene.store.Directory;
@@ -32,8 +33,11 @@ class PowerCutTest {
     Rounds rounds = Rounds.of(test);
     rounds.run(12, 3_000, this::round);
     rounds.say(
-        "%,d times the last commit was there, %,d times the one that was cut"
-            .formatted(before, during));
+        String.format(
+            Locale.ROOT,
+            "%,d times the last commit was there, %,d times the one that was cut",
+            before,
+            during));
   }
 
   private void round(SplittableRandom random) throws IOException {

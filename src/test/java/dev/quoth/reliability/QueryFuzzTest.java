@@ -12,6 +12,7 @@ import dev.quoth.parse.QueryParser;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -108,7 +109,7 @@ class QueryFuzzTest {
             }
           });
     }
-    rounds.say("%,d answered, %,d refused".formatted(answered, refused));
+    rounds.say(String.format(Locale.ROOT, "%,d answered, %,d refused", answered, refused));
   }
 
   private static String typed(SplittableRandom random) {
@@ -153,7 +154,7 @@ class QueryFuzzTest {
             send(random);
           }
         });
-    rounds.say("%,d read, %,d refused".formatted(answered, refused));
+    rounds.say(String.format(Locale.ROOT, "%,d read, %,d refused", answered, refused));
   }
 
   private void send(SplittableRandom random) {
@@ -228,6 +229,6 @@ class QueryFuzzTest {
             }
           });
     }
-    rounds.say("%,d taken, %,d refused".formatted(answered, refused));
+    rounds.say(String.format(Locale.ROOT, "%,d taken, %,d refused", answered, refused));
   }
 }

@@ -3,6 +3,7 @@ package dev.quoth.reliability;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.function.Executable;
@@ -80,8 +81,14 @@ final class Rounds {
       round.run(new SplittableRandom(seed));
     } catch (Throwable e) {
       String again =
-          "mvn -Preliability test -Dtest=%s -D%s=%d -D%s=%d"
-              .formatted(test, SEED_KEY, seed, SIZE_KEY, size);
+          String.format(
+              Locale.ROOT,
+              "mvn -Preliability test -Dtest=%s -D%s=%d -D%s=%d",
+              test,
+              SEED_KEY,
+              seed,
+              SIZE_KEY,
+              size);
       throw new AssertionError("failed with seed " + seed + "; again: " + again, e);
     }
   }

@@ -10,6 +10,7 @@ import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -168,7 +169,13 @@ final class Session {
     assertTrue(
         allowed,
         () ->
-            "found %s, written %s, committed %s, tried %s, closed %s"
-                .formatted(found, written, committed, tried, closed));
+            String.format(
+                Locale.ROOT,
+                "found %s, written %s, committed %s, tried %s, closed %s",
+                found,
+                written,
+                committed,
+                tried,
+                closed));
   }
 }

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,7 +60,7 @@ class TextFuzzTest {
             read(StrangeTexts.any(random, PIECES));
           }
         });
-    rounds.say("%,d quotes".formatted(quotes));
+    rounds.say(String.format(Locale.ROOT, "%,d quotes", quotes));
   }
 
   private void read(String text) {
@@ -109,7 +110,7 @@ class TextFuzzTest {
   void whatIsIndexedIsGivenBack(TestInfo test) {
     Rounds rounds = Rounds.of(test);
     rounds.run(15, 20_000, this::index);
-    rounds.say("%,d passages".formatted(passages));
+    rounds.say(String.format(Locale.ROOT, "%,d passages", passages));
   }
 
   private void index(SplittableRandom random) throws IOException {

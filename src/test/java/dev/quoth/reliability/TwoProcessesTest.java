@@ -9,6 +9,7 @@ import dev.quoth.search.QuoteSearcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class TwoProcessesTest {
   void whatOneProcessWritesAnotherReads(TestInfo test, @TempDir Path folder) {
     Rounds rounds = Rounds.of(test);
     rounds.run(1, 50, random -> round(folder.resolve("index" + random.nextLong()), random));
-    rounds.say("%,d reads, %,d second writers refused".formatted(reads, refused));
+    rounds.say(String.format(Locale.ROOT, "%,d reads, %,d second writers refused", reads, refused));
   }
 
   private void round(Path folder, SplittableRandom random) throws Exception {
