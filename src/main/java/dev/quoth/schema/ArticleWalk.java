@@ -4,6 +4,7 @@ import dev.quoth.Passage;
 import dev.quoth.passage.PassageField;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -52,6 +53,10 @@ public final class ArticleWalk {
         }
         passages = articles.postings(null, PostingsEnum.NONE);
         reader = new PassageReader(index);
+      } else if (document >= wanted.length()) {
+        throw new CorruptIndexException(
+            "an article has document " + document + " of " + wanted.length(),
+            "the list of articles");
       } else if (wanted.get(document)) {
         return Optional.of(reader.read(document));
       }

@@ -10,6 +10,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
@@ -29,8 +30,12 @@ final class PassageStream implements Iterator<Passage> {
   private @Nullable Passage next;
   private boolean closed;
 
+  /** How many matches have not been read. */
+  private int left;
+
   private PassageStream(IndexSearcher searcher, FixedBitSet matches) throws IOException {
     this.matches = matches;
+    left = matches.cardinality();
     walk = new ArticleWalk(searcher.getIndexReader());
   }
 
@@ -70,12 +75,23 @@ final class PassageStream implements Iterator<Passage> {
     if (next == null && !closed) {
       try {
         next = walk.next(matches).orElse(null);
+        left -= next == null ? 0 : 1;
+        checkWhole();
       } catch (IOException e) {
         throw new UncheckedIOException("reading the index failed", e);
       }
       closed = next == null;
     }
     return next != null;
+  }
+
+  /** Each match has an article, unless the list of articles is damaged. */
+  private void checkWhole() throws CorruptIndexException {
+    if (next == null && left > 0) {
+      throw new CorruptIndexException(
+          left + " passages are in no article, so that the index is damaged: verify it",
+          "the list of articles");
+    }
   }
 
   @Override

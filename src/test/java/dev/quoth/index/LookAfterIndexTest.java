@@ -17,6 +17,7 @@ import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -334,6 +336,34 @@ class LookAfterIndexTest {
       return IndexVerifier.verify(index).isSound();
     } catch (IOException e) {
       return false; // refused where it is opened
+    }
+  }
+
+  @Test
+  void damagedPassagesAreReadOrRefusedAsDamaged() throws IOException {
+    Random random = new Random(SEED);
+    Path index = folder.resolve("index");
+    try (QuoteIndexer indexer = QuoteIndexer.open(index, OPTIONS)) {
+      for (int i = 0; i < 60; i++) {
+        indexer.add(article(i, "Wire"));
+      }
+    }
+    Path segment = index.resolve("_0.cfs");
+    byte[] whole = Files.readAllBytes(segment);
+    for (int flip = 0; flip < 300; flip++) {
+      byte[] damaged = whole.clone();
+      int at = random.nextInt(whole.length);
+      damaged[at] ^= (byte) (1 << random.nextInt(8));
+      Files.write(segment, damaged);
+      try (Directory directory = new NIOFSDirectory(index)) {
+        passages(directory);
+      } catch (IOException | UncheckedIOException e) { // it says so
+      } catch (RuntimeException e) {
+        // Lucene trusts its own structures, which only their checksums tell.
+        assertTrue(
+            e.getStackTrace()[0].getClassName().startsWith("org.apache.lucene."),
+            () -> e + " after byte " + at + ", seed " + SEED);
+      }
     }
   }
 
