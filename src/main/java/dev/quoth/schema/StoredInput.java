@@ -60,7 +60,7 @@ final class StoredInput {
 
   void skipText() {
     at++;
-    int length = readVInt();
+    int length = readSize();
     at += length;
   }
 
