@@ -1,7 +1,6 @@
 package dev.quoth.answer;
 
-import dev.quoth.QuoteQuery;
-import dev.quoth.SearchStoppedException;
+import dev.quoth.Hits;
 import dev.quoth.SortOrder;
 import dev.quoth.plan.SearchClauses;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,32 +56,19 @@ final class ArticleLimit<P> {
     if (isNone()) {
       return engine.page(question, page, Set.of());
     }
-    int size = page.size() * SPARE;
-    Matches<P> first = engine.page(question, page.of(size), Set.of());
     List<Match<P>> list = new ArrayList<>();
-    try {
-      fill(list, first, page, size);
-    } catch (SearchStoppedException e) { // those found until then are the page
-    }
-    return new Matches<>(first.total(), list);
-  }
-
-  private void fill(List<Match<P>> list, Matches<P> first, Page page, int firstSize)
-      throws IOException {
-    Matches<P> found = first;
-    int size = firstSize;
-    while (true) {
-      for (Match<P> match : found.list()) {
-        if (list.size() < page.size() && admits(match.passage(), match.position().article())) {
-          list.add(match);
-        }
-      }
-      if (list.size() == page.size() || found.list().size() < size) {
-        return;
-      }
-      size = Math.min(2 * size, QuoteQuery.MAX_LIMIT);
-      Optional<Position> last = Optional.of(found.list().getLast().position());
-      found = engine.page(question, new Page(order, last, size, 1), Set.of());
-    }
+    Hits.Total total =
+        new MatchWalk<>(engine, question)
+            .walk(
+                page,
+                SPARE,
+                Set.of(),
+                match -> {
+                  if (admits(match.passage(), match.position().article())) {
+                    list.add(match);
+                  }
+                  return list.size() < page.size();
+                });
+    return new Matches<>(total, list);
   }
 }

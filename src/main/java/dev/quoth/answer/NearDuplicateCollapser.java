@@ -3,15 +3,12 @@ package dev.quoth.answer;
 import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
-import dev.quoth.QuoteQuery;
-import dev.quoth.SearchStoppedException;
 import dev.quoth.passage.Keywords;
 import dev.quoth.plan.SearchClauses;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,35 +53,19 @@ final class NearDuplicateCollapser<P> {
   /** Returns the matches of a page that are shown. */
   List<Shown> page(Page page) throws IOException {
     List<Shown> shown = new ArrayList<>();
-    int size = page.size() * SPARE;
-    Matches<P> first = engine.page(question, page.of(size), Set.of());
-    total = first.total();
-    try {
-      fill(shown, first, page, size);
-    } catch (SearchStoppedException e) { // those found until then are the page
-    }
+    total =
+        new MatchWalk<>(engine, question)
+            .walk(
+                page,
+                SPARE,
+                copies,
+                match -> {
+                  if (limit.admits(match.passage(), match.position().article())) {
+                    show(match, page, shown);
+                  }
+                  return shown.size() < page.size();
+                });
     return shown;
-  }
-
-  private void fill(List<Shown> shown, Matches<P> first, Page page, int firstSize)
-      throws IOException {
-    Matches<P> found = first;
-    int size = firstSize;
-    while (true) {
-      for (Match<P> match : found.list()) {
-        if (shown.size() < page.size()
-            && limit.admits(match.passage(), match.position().article())) {
-          show(match, page, shown);
-        }
-      }
-      if (shown.size() == page.size() || found.list().size() < size) {
-        return;
-      }
-      size = Math.min(2 * size, QuoteQuery.MAX_LIMIT);
-      Optional<Position> last = Optional.of(found.list().getLast().position());
-      Set<P> without = copies.size() > size ? copies : Set.of();
-      found = engine.page(question, new Page(page.order(), last, size, 1), without);
-    }
   }
 
   /** Returns how many matches there are, including those left out, after a page was found. */
