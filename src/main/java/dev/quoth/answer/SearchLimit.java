@@ -63,31 +63,30 @@ public final class SearchLimit {
    * @throws UncheckedIOException caused by a {@link SearchStoppedException}
    */
   public void checkUnchecked() {
-    if (exceeded()) {
-      throw new UncheckedIOException(exception());
+    try {
+      check();
+    } catch (SearchStoppedException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Ends the question if it must end. */
   void check() throws SearchStoppedException {
     if (exceeded()) {
-      throw exception();
+      checkSeen();
     }
   }
 
   /** Ends the question if it was seen before that it must end, so that an answer is not whole. */
   void checkSeen() throws SearchStoppedException {
-    if (reason != null) {
-      throw exception();
+    StopReason seen = reason;
+    if (seen != null) {
+      throw new SearchStoppedException(seen);
     }
   }
 
   /** Returns why the question had to end, if that was seen. */
   Optional<StopReason> seen() {
     return Optional.ofNullable(reason);
-  }
-
-  private SearchStoppedException exception() {
-    return new SearchStoppedException(reason == null ? StopReason.TIMEOUT : reason);
   }
 }
