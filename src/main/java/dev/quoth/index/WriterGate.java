@@ -211,14 +211,7 @@ final class WriterGate {
               + " ended with an exception, and what was added or removed since the last commit was"
               + " dropped; to keep it, commit before you close");
     }
-    try {
-      long start = System.nanoTime();
-      writer.commit();
-      checkTragedy();
-      listener.accept(new IndexEvent.Committed(since(start)));
-    } catch (Throwable e) {
-      throw breaking(e);
-    }
+    commit();
   }
 
   /** Waits for merges, which may still fail, though all is committed. */
