@@ -1,7 +1,9 @@
 package dev.quoth.index;
 
 import dev.quoth.PassageKind;
+import dev.quoth.plan.SearchPlan;
 import dev.quoth.schema.IndexSchema;
+import dev.quoth.schema.LuceneQueries;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -30,8 +32,8 @@ public record IndexStatistics(
     }
     return new IndexStatistics(
         searcher.count(IndexSchema.articles()),
-        searcher.count(IndexSchema.passages(PassageKind.QUOTE)),
-        searcher.count(IndexSchema.passages(PassageKind.PARAGRAPH)),
+        searcher.count(LuceneQueries.of(SearchPlan.kind(PassageKind.QUOTE))),
+        searcher.count(LuceneQueries.of(SearchPlan.kind(PassageKind.PARAGRAPH))),
         reader.numDeletedDocs(),
         bytes);
   }

@@ -1,7 +1,6 @@
 package dev.quoth.schema;
 
 import dev.quoth.Article;
-import dev.quoth.PassageKind;
 import dev.quoth.Quote;
 import dev.quoth.language.PassageAnalyzers;
 import dev.quoth.passage.Keywords;
@@ -55,16 +54,6 @@ public final class IndexSchema {
    */
   public static Query articles() {
     return new TermQuery(new Term(PassageField.KIND.key(), DocumentKind.ARTICLE.name()));
-  }
-
-  /**
-   * Returns the query for all passages of a kind.
-   *
-   * @param kind the kind
-   * @return a query for their documents
-   */
-  public static Query passages(PassageKind kind) {
-    return new TermQuery(new Term(PassageField.KIND.key(), DocumentKind.of(kind).name()));
   }
 
   /**
