@@ -93,13 +93,19 @@ public final class BlockVerifier {
     private int first;
     private int next;
 
+    /** The places of the documents of the first one's segment, which a block never leaves. */
+    private NumericDocValues ordinals = DocValues.emptyNumeric();
+
+    private int base;
+    private int end;
+
     Block(String article) {
       this.article = article;
     }
 
     void add(int document) throws IOException {
       if (next == 0) {
-        first = document;
+        begin(document);
       }
       long ordinal = ordinal(document);
       if (document != first + next || ordinal != next) {
@@ -120,18 +126,25 @@ public final class BlockVerifier {
       next++;
     }
 
+    private void begin(int document) throws IOException {
+      List<LeafReaderContext> leaves = reader.leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      first = document;
+      base = leaf.docBase;
+      end = base + leaf.reader().maxDoc();
+      ordinals = DocValues.getNumeric(leaf.reader(), PassageField.ORDINAL.key());
+    }
+
+    private long ordinal(int document) throws IOException {
+      boolean known = document < end && ordinals.advanceExact(document - base);
+      return known ? ordinals.longValue() : -1;
+    }
+
     private void verifyArticle(int document) throws IOException {
       String id = StoredArticle.read(column.get(document)).ref().id();
       if (!Keywords.exact(id).equals(article)) {
         problems.accept(article, "keeps the article \"" + id + "\"");
       }
     }
-  }
-
-  private long ordinal(int document) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), PassageField.ORDINAL.key());
-    return ordinals.advanceExact(document - leaf.docBase) ? ordinals.longValue() : -1;
   }
 }
