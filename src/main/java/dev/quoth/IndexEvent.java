@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Something that happened to an index, for an application's metrics and logs. It is told after it
- * happened, on the thread on which it did.
+ * An event in the life of an index, for an application's metrics and logs. Listeners receive it
+ * afterwards, on the thread on which it happened.
  */
 public sealed interface IndexEvent {
 

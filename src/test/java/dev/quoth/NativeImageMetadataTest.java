@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A native image holds only the files that it is told of. GraalVM reads the one list from 23 on,
- * and the other before.
+ * A native image holds only the files that are listed for it. GraalVM reads the one list from 23
+ * on, and the other before.
  */
 class NativeImageMetadataTest {
 

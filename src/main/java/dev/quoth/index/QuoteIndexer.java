@@ -40,7 +40,9 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class QuoteIndexer implements Closeable {
 
-  /** A merge that goes on meanwhile may leave something behind, which another time finds. */
+  /**
+   * The most attempts: a merge that is running may leave deleted documents, which the next finds.
+   */
   private static final int PURGES = 8;
 
   private final IndexerOptions options;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reindexing {
 
-  /** Everything is committed after so many articles. */
+  /** The number of articles after which everything is committed. */
   private static final int COMMITTED_AT_ONCE = 1_000;
 
   private static final int STRIPES = 64;

@@ -64,7 +64,7 @@ final class DecodedText implements Closeable {
     return bounds;
   }
 
-  /** Checks that an article may have so many characters. */
+  /** Checks that an article of this many characters is within the bounds. */
   void checkLength(int length) throws EntryTooLargeException {
     if (length > bounds.maxLength()) {
       throw EntryTooLargeException.characters(bounds.maxLength());

@@ -303,15 +303,21 @@ class LookAfterIndexTest {
     }
   }
 
-  @Test
-  void anIndexWithFlippedBitsIsNotSound() throws IOException {
-    Random random = new Random(SEED);
+  /** Writes an index of one segment, to be damaged. */
+  private Path written() throws IOException {
     Path index = folder.resolve("index");
     try (QuoteIndexer indexer = QuoteIndexer.open(index, OPTIONS)) {
       for (int i = 0; i < 60; i++) {
         indexer.add(article(i, "Wire"));
       }
     }
+    return index;
+  }
+
+  @Test
+  void anIndexWithFlippedBitsIsNotSound() throws IOException {
+    Random random = new Random(SEED);
+    Path index = written();
     assertEquals(List.of(), IndexVerifier.verify(index).problems());
     List<Path> segments;
     try (Stream<Path> files = Files.list(index)) {
@@ -342,12 +348,7 @@ class LookAfterIndexTest {
   @Test
   void damagedPassagesAreReadOrRefusedAsDamaged() throws IOException {
     Random random = new Random(SEED);
-    Path index = folder.resolve("index");
-    try (QuoteIndexer indexer = QuoteIndexer.open(index, OPTIONS)) {
-      for (int i = 0; i < 60; i++) {
-        indexer.add(article(i, "Wire"));
-      }
-    }
+    Path index = written();
     Path segment = index.resolve("_0.cfs");
     byte[] whole = Files.readAllBytes(segment);
     for (int flip = 0; flip < 300; flip++) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInfo;
 
 /**
  * An indexer is closed, rolled back, or meets a fault of the disk while other threads use it in all
- * ways: each is told, and closing returns with all that was acknowledged, or not at all.
+ * ways. Each call succeeds or throws, and closing either keeps all that was acknowledged or throws.
  */
 class CloseTest {
 
@@ -149,7 +149,7 @@ class CloseTest {
       }
     }
 
-    /** Of two that close, one does it, and the other waits and is told nothing. */
+    /** Of two threads that close, one does the work; the other waits for it and throws nothing. */
     private static boolean tells(Crowd.Work ending) throws IOException {
       try {
         ending.run();

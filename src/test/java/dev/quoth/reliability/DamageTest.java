@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 /**
- * A file of an index is damaged: whoever opens it is told so by an exception that is promised, and
- * so is whoever reads a passage whose bytes make no sense.
+ * A file of an index is damaged. Opening the index, and reading a passage whose bytes make no
+ * sense, throw documented exceptions.
  */
 class DamageTest {
 

@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 import org.apache.lucene.store.Directory;
 
 /**
- * What one thread does with an index, and what it is told: bulletins are added, replaced and
- * removed, commits made and searchers opened, also after something has failed, as an application
- * does that takes no heed.
+ * What one thread does with an index, and what each call returns or throws: it adds, replaces and
+ * removes bulletins, commits and opens searchers, and goes on after a failure as a careless
+ * application would.
  */
 final class Session {
 
