@@ -1,6 +1,7 @@
 package dev.quoth.index;
 
 import dev.quoth.schema.IndexFormat;
+import dev.quoth.schema.IndexPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +41,7 @@ final class IndexCopy {
   }
 
   private static void checkEmpty(Path folder) throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new IOException(folder + " is a file; give an empty folder, or the path of a new one");
-    }
+    IndexPlace.checkNoFile(folder);
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
         if (files.findAny().isPresent()) {

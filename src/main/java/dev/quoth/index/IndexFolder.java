@@ -1,6 +1,7 @@
 package dev.quoth.index;
 
 import dev.quoth.schema.IndexFormat;
+import dev.quoth.schema.IndexPlace;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,9 +40,7 @@ final class IndexFolder {
    * @throws IOException if it is a file, cannot be written to, or has a folder in it and no index
    */
   static void check(Path folder) throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new IOException(folder + " is a file; give the folder of an index, or of a new one");
-    }
+    IndexPlace.checkNoFile(folder);
     if (!Files.exists(folder)) {
       return;
     }
@@ -74,6 +73,8 @@ final class IndexFolder {
         index = true;
       } else if (isSegment(name, directory)) {
         segments.add(name);
+      } else if (name.equals(IndexWriter.WRITE_LOCK_NAME)) {
+        checkLock(directory, place);
       } else if (!isHidden(name)) {
         others.add(name);
       }
@@ -88,6 +89,18 @@ final class IndexFolder {
       throw headless(place, segments);
     }
     return index;
+  }
+
+  /** Lucene's lock is an empty file. With another it would write, and refuse to commit. */
+  private static void checkLock(Directory directory, String place) throws IOException {
+    if (directory.fileLength(IndexWriter.WRITE_LOCK_NAME) != 0) {
+      throw new IOException(
+          "what is called "
+              + IndexWriter.WRITE_LOCK_NAME
+              + " in "
+              + place
+              + " is not a lock of Lucene's, which is an empty file; move it elsewhere");
+    }
   }
 
   private static IOException headless(String place, List<String> segments) {
@@ -150,10 +163,8 @@ final class IndexFolder {
     return IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches();
   }
 
-  /** Lucene's lock, a commit that was never finished, and what file managers leave. */
+  /** A commit that was never finished, and what file managers leave. */
   private static boolean isHidden(String name) {
-    return name.startsWith(".")
-        || name.equals(IndexWriter.WRITE_LOCK_NAME)
-        || name.startsWith(IndexFileNames.PENDING_SEGMENTS + "_");
+    return name.startsWith(".") || name.startsWith(IndexFileNames.PENDING_SEGMENTS + "_");
   }
 }

@@ -3,6 +3,8 @@ package dev.quoth.index;
 import dev.quoth.IndexFormatException;
 import dev.quoth.schema.BlockVerifier;
 import dev.quoth.schema.IndexFormat;
+import dev.quoth.schema.IndexPlace;
+import dev.quoth.schema.LuceneRuntime;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,14 +43,14 @@ public final class IndexVerifier {
    * @param folder the folder of the index, which no indexer has open; that of one that is written
    *     is verified by a {@linkplain QuoteIndexer#snapshot snapshot}
    * @return what was found
+   * @throws IllegalStateException if the Lucene that is found is not 10.6 or a later 10, or not
+   *     whole
    * @throws FileNotFoundException if there is no index
    * @throws IndexFormatException if the index is of another format
    * @throws IOException if the folder cannot be read, or an indexer has it open
    */
   public static IndexVerification verify(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new FileNotFoundException("there is no folder " + folder + " to verify");
-    }
+    IndexPlace.checkFolder(folder);
     try (Directory directory = FSDirectory.open(folder)) {
       return verify(directory);
     }
@@ -59,11 +61,14 @@ public final class IndexVerifier {
    *
    * @param directory the index, which no indexer has open
    * @return what was found
+   * @throws IllegalStateException if the Lucene that is found is not 10.6 or a later 10, or not
+   *     whole
    * @throws FileNotFoundException if there is no index
    * @throws IndexFormatException if the index is of another format
    * @throws IOException if the directory cannot be read, or an indexer has it open
    */
   public static IndexVerification verify(Directory directory) throws IOException {
+    LuceneRuntime.check();
     IndexFormat.check(directory);
     return new IndexVerifier().all(directory);
   }

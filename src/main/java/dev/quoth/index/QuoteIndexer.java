@@ -4,16 +4,20 @@ import dev.quoth.Article;
 import dev.quoth.IndexBrokenException;
 import dev.quoth.IndexFormatException;
 import dev.quoth.Passage;
+import dev.quoth.Quote;
 import dev.quoth.QuoteQuery;
 import dev.quoth.schema.ArticleBlock;
 import dev.quoth.schema.IndexFormat;
 import dev.quoth.schema.IndexSchema;
+import dev.quoth.schema.LuceneRuntime;
 import dev.quoth.search.QuoteSearcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -63,12 +67,15 @@ public final class QuoteIndexer implements Closeable {
    * @param folder the folder, which is created if it is missing
    * @param options how to write it
    * @return an indexer
+   * @throws IllegalStateException if the Lucene that is found is not 10.6 or a later 10, or not
+   *     whole
    * @throws IndexFormatException if the index is of another format or language, or of other
    *     analyzers
    * @throws IOException if the folder cannot be written to, or another indexer has it open
    */
   public static QuoteIndexer open(Path folder, IndexerOptions options) throws IOException {
     IndexFolder.check(folder);
+    LuceneRuntime.check();
     Directory directory = FSDirectory.open(folder);
     try {
       return open(directory, options, directory);
@@ -84,6 +91,8 @@ public final class QuoteIndexer implements Closeable {
    * @param directory the index; it stays open when the indexer is closed
    * @param options how to write it
    * @return an indexer
+   * @throws IllegalStateException if the Lucene that is found is not 10.6 or a later 10, or not
+   *     whole
    * @throws IndexFormatException if the index is of another format or language, or of other
    *     analyzers
    * @throws IOException if the directory cannot be written to, or another indexer has it open
@@ -125,17 +134,18 @@ public final class QuoteIndexer implements Closeable {
   }
 
   private ArticleBlock checkedBlock(Article article) {
-    options.bounds().check(article);
+    options.bounds().check(Objects.requireNonNull(article, "article"));
     return block(article);
   }
 
   /** What is in the index already was let in, by these bounds or by others. */
   private ArticleBlock block(Article article) {
+    String extractor = options.extractor().version();
+    List<Quote> quotes = options.extractor().extract(article);
+    Objects.requireNonNull(
+        quotes, () -> "the quotes that extractor " + extractor + " found in " + article.id());
     return IndexSchema.block(
-        article,
-        options.extractor().extract(article),
-        options.extractor().version(),
-        options.searcherOptions().language().analyzers());
+        article, quotes, extractor, options.searcherOptions().language().analyzers());
   }
 
   private long write(ArticleBlock block) throws IOException {
@@ -187,6 +197,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be written
    */
   public long remove(String articleId) throws IOException {
+    Objects.requireNonNull(articleId, "articleId");
     return gate.change(writer -> {
       reindexing.change(articleId);
       return writer.deleteDocuments(IndexSchema.article(articleId));
@@ -206,6 +217,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be read or written
    */
   public long remove(QuoteQuery query) throws IOException {
+    Objects.requireNonNull(query, "query");
     long write = gate.during(IndexWriter::getMaxCompletedSequenceNumber);
     try (QuoteSearcher searcher = searcher();
         Stream<Passage> passages = searcher.stream(query.timeout(QuoteQuery.NO_TIMEOUT))) {

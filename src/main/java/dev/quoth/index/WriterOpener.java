@@ -2,6 +2,7 @@ package dev.quoth.index;
 
 import dev.quoth.schema.IndexFormat;
 import dev.quoth.schema.IndexSchema;
+import dev.quoth.schema.LuceneRuntime;
 import java.io.IOException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,6 +18,7 @@ final class WriterOpener {
   private WriterOpener() {}
 
   static IndexWriter open(Directory directory, IndexerOptions options) throws IOException {
+    LuceneRuntime.check();
     if (IndexFolder.hasIndex(directory)) {
       IndexFormat.read(directory, options.searcherOptions().language());
     }

@@ -16,10 +16,11 @@ import dev.quoth.Timeline;
 import dev.quoth.ValueCount;
 import dev.quoth.answer.EngineSearch;
 import dev.quoth.schema.IndexFormat;
+import dev.quoth.schema.IndexPlace;
+import dev.quoth.schema.LuceneRuntime;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -73,16 +74,16 @@ public final class QuoteSearcher implements QuoteSearch {
    * @param folder the folder of the index
    * @param options how it was written
    * @return a searcher of its latest commit
+   * @throws IllegalStateException if the Lucene that is found is not 10.6 or a later 10, or not
+   *     whole
    * @throws FileNotFoundException if there is no index
    * @throws IndexFormatException if the index is of another format or language, or of other
    *     analyzers
    * @throws IOException if the index cannot be read
    */
   public static QuoteSearcher open(Path folder, SearcherOptions options) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new FileNotFoundException(
-          "there is no folder " + folder + "; write an index with a QuoteIndexer first");
-    }
+    IndexPlace.checkFolder(folder);
+    LuceneRuntime.check();
     Directory directory = FSDirectory.open(folder);
     try {
       DirectoryReader reader = read(directory, options);
@@ -99,6 +100,8 @@ public final class QuoteSearcher implements QuoteSearch {
    * @param directory the index; it stays open when the searcher is closed
    * @param options how it was written
    * @return a searcher of its latest commit
+   * @throws IllegalStateException if the Lucene that is found is not 10.6 or a later 10, or not
+   *     whole
    * @throws FileNotFoundException if there is no index
    * @throws IndexFormatException if the index is of another format or language, or of other
    *     analyzers
@@ -112,6 +115,7 @@ public final class QuoteSearcher implements QuoteSearch {
 
   private static DirectoryReader read(Directory directory, SearcherOptions options)
       throws IOException {
+    LuceneRuntime.check();
     IndexFormat.read(directory, options.language());
     return DirectoryReader.open(directory);
   }

@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
 import dev.quoth.language.Language;
+import dev.quoth.search.QuoteSearcher;
+import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,10 +87,58 @@ class IndexFolderTest {
   }
 
   @Test
-  void aFileIsNoFolder() throws IOException {
+  void aFileIsNoFolderOfAnIndexer() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     IOException error = assertThrows(IOException.class, () -> open(file));
     assertTrue(error.toString().contains("is a file"), error::toString);
     assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void aFileIsNoFolderOfASearcherOrAVerifier() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    SearcherOptions options = SearcherOptions.of(Language.english());
+    for (Executable use :
+        List.<Executable>of(
+            () -> QuoteSearcher.open(file, options).close(), () -> IndexVerifier.verify(file))) {
+      IOException error = assertThrows(IOException.class, use);
+      assertTrue(error.toString().contains("is a file"), error::toString);
+    }
+  }
+
+  /** A process that was killed leaves one. */
+  @Test
+  void aLockThatNobodyHoldsIsNoObstacle() throws IOException {
+    Files.createFile(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+    open(folder).close();
+    open(folder).close();
+  }
+
+  @Test
+  void aFileThatIsCalledLikeTheLockIsNamedAndKept() throws IOException {
+    Path lock = Files.writeString(folder.resolve(IndexWriter.WRITE_LOCK_NAME), "mine");
+    IOException error = assertThrows(IOException.class, () -> open(folder));
+    assertTrue(error.toString().contains("write.lock"), error::toString);
+    assertEquals("mine", Files.readString(lock));
+    assertEquals(Set.of(IndexWriter.WRITE_LOCK_NAME), names());
+  }
+
+  @Test
+  void aFolderThatIsCalledLikeTheLockIsNamedAndSearchersPassIt() throws IOException {
+    open(folder).close();
+    Path lock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
+    Files.deleteIfExists(lock);
+    Files.createDirectory(lock);
+    IOException error = assertThrows(IOException.class, () -> open(folder));
+    assertTrue(error.toString().contains("write.lock"), error::toString);
+    QuoteSearcher.open(folder, SearcherOptions.of(Language.english())).close();
+  }
+
+  /** The JDK's own image is a folder that nobody can write to, be it the administrator. */
+  @Test
+  void aFolderThatCannotBeWrittenToIsNamed() {
+    Path image = Path.of(URI.create("jrt:/java.base"));
+    IOException error = assertThrows(IOException.class, () -> open(image));
+    assertTrue(error.toString().contains("cannot be written to"), error::toString);
   }
 }
