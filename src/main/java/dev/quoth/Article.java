@@ -206,7 +206,7 @@ public record Article(ArticleRef ref, String text) {
      * @return this builder
      */
     public Builder published(Instant value) {
-      published = Optional.of(value);
+      published = Optional.of(Objects.requireNonNull(value, "published"));
       return this;
     }
 

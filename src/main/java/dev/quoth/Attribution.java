@@ -58,6 +58,7 @@ public final class Attribution {
    * @throws IllegalArgumentException if the rule is blank or the confidence outside of 0..1
    */
   public static Attribution of(Speaker speaker, Mention mention, String rule, double confidence) {
+    Objects.requireNonNull(speaker, "speaker");
     return new Attribution(Optional.of(speaker), mention, rule, confidence);
   }
 

@@ -3,7 +3,6 @@ package dev.quoth;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The parts of a query; they change only while a query is made of another. */
 final class QueryParts {
@@ -45,7 +44,6 @@ final class QueryParts {
   QueryParts checked() {
     phrases = List.copyOf(phrases);
     filters = List.copyOf(filters);
-    Objects.requireNonNull(values(), "parts");
     Checks.within("limit", limit, 1, QuoteQuery.MAX_LIMIT);
     Checks.within("perArticle", perArticle, 1, Integer.MAX_VALUE);
     Checks.within("countUpTo", countUpTo, 1, Integer.MAX_VALUE);
@@ -62,7 +60,7 @@ final class QueryParts {
     return phrases.stream().mapToInt(phrase -> phrase.anyOf().size()).sum();
   }
 
-  /** Returns all parts, none of which may be null. */
+  /** Returns all parts. */
   List<Object> values() {
     return List.of(
         passages,

@@ -3,6 +3,7 @@ package dev.quoth;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -100,6 +101,7 @@ public final class QuoteQuery {
    * @return the narrower query
    */
   public QuoteQuery about(String words) {
+    Objects.requireNonNull(words, "words");
     return change(changed -> changed.about = words);
   }
 
@@ -116,6 +118,7 @@ public final class QuoteQuery {
    * @return the wider or narrower query
    */
   public QuoteQuery matching(TopicMatch where) {
+    Objects.requireNonNull(where, "where");
     return change(changed -> changed.matching = where);
   }
 
@@ -208,6 +211,7 @@ public final class QuoteQuery {
    * @return the query for passages of that kind
    */
   public QuoteQuery passages(PassageKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return change(changed -> changed.passages = kind);
   }
 
@@ -223,6 +227,7 @@ public final class QuoteQuery {
    * @return the query with this scope
    */
   public QuoteQuery scope(QuoteScope quotes) {
+    Objects.requireNonNull(quotes, "quotes");
     return change(changed -> changed.scope = quotes);
   }
 
@@ -238,6 +243,7 @@ public final class QuoteQuery {
    * @return the query with these weights
    */
   public QuoteQuery ranking(Ranking weights) {
+    Objects.requireNonNull(weights, "weights");
     return change(changed -> changed.ranking = weights);
   }
 
@@ -253,6 +259,7 @@ public final class QuoteQuery {
    * @return the query with this order
    */
   public QuoteQuery order(SortOrder first) {
+    Objects.requireNonNull(first, "first");
     return change(changed -> changed.order = first);
   }
 
@@ -271,6 +278,7 @@ public final class QuoteQuery {
    * @return the query for hits of different words
    */
   public QuoteQuery collapse(Collapse same) {
+    Objects.requireNonNull(same, "same");
     return change(changed -> changed.collapse = same);
   }
 
@@ -342,6 +350,7 @@ public final class QuoteQuery {
    * @return the query for that page
    */
   public QuoteQuery after(String cursor) {
+    Objects.requireNonNull(cursor, "cursor");
     return change(changed -> changed.after = cursor);
   }
 
@@ -362,6 +371,7 @@ public final class QuoteQuery {
    * @throws IllegalArgumentException if the time is not positive
    */
   public QuoteQuery timeout(Duration most) {
+    Objects.requireNonNull(most, "most");
     return change(changed -> changed.timeout = most);
   }
 

@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -74,6 +75,7 @@ public final class EngineSearch<P> implements QuoteSearch {
 
   @Override
   public QuoteSearch cancelledBy(BooleanSupplier condition) {
+    Objects.requireNonNull(condition, "cancelled");
     return new EngineSearch<>(engines, language, listener, Optional.of(condition));
   }
 

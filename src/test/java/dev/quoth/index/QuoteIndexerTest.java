@@ -209,6 +209,17 @@ class QuoteIndexerTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // as a caller without null checks may do
+  void anExtractorThatReturnsNullIsNamedWithTheArticle() throws IOException {
+    try (QuoteIndexer indexer =
+        QuoteIndexer.open(folder, Newsroom.OPTIONS.withExtractor(article -> null))) {
+      NullPointerException error =
+          assertThrows(NullPointerException.class, () -> indexer.add(article("pier-7", "Yes.")));
+      assertTrue(String.valueOf(error.getMessage()).contains("pier-7"), error::toString);
+    }
+  }
+
+  @Test
   void withoutOptionsTheLibrarysOwnExtractorReadsEnglish() throws IOException {
     try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.of(Language.english()))) {
       indexer.add(article("a", "“The pier stays open,” said Ivo Brandt."));
