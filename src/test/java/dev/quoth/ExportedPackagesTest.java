@@ -77,6 +77,18 @@ class ExportedPackagesTest {
   }
 
   @Test
+  void theSameAreComparedWithTheLastRelease() throws IOException {
+    Set<String> compared =
+        Files.readAllLines(Path.of("pom.xml")).stream()
+            .map(String::strip)
+            .filter(line -> line.startsWith("<include>dev.quoth"))
+            .filter(line -> !line.contains("/"))
+            .map(line -> line.substring("<include>".length(), line.indexOf("</include>")))
+            .collect(Collectors.toSet());
+    assertEquals(EXPORTED, compared);
+  }
+
+  @Test
   void nothingIsOpenToReflection() {
     assertEquals(Set.of(), MODULE.opens());
   }
