@@ -6,8 +6,8 @@ import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.io.ArticleReader;
+import dev.quoth.io.InputProblem;
 import dev.quoth.io.QuotesJson;
-import dev.quoth.io.SkippedArticle;
 import dev.quoth.language.Language;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -106,9 +106,9 @@ public final class ExtractQuotes {
     }
   }
 
-  private void report(SkippedArticle entry) {
-    skipped++;
-    System.err.println("skipped " + entry);
+  private void report(InputProblem problem) {
+    skipped += problem.loss() == InputProblem.Loss.ARTICLE ? 1 : 0;
+    System.err.println("skipped " + problem);
   }
 
   private void write(Article article) throws IOException {

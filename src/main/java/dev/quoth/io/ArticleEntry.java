@@ -150,6 +150,7 @@ final class ArticleEntry {
     }
   }
 
+  /** What is no date is left out as a date, and kept as metadata. */
   private void takeDate(Article.Builder article) throws ArticleFormatException {
     Optional<Value> value = take(ArticleKey.PUBLISHED);
     if (value.isEmpty()) {
@@ -164,7 +165,8 @@ final class ArticleEntry {
               + " is no date: "
               + quoted(date)
               + "; write 2021-08-17 or 2021-08-17T10:15:00Z";
-      throw text.bad(value.get().offset(), reason);
+      text.options().leaveOut(text.bad(value.get().offset(), reason));
+      values.put(value.get().name(), value.get());
     }
   }
 

@@ -31,25 +31,23 @@ import java.util.stream.StreamSupport;
  *
  * <p><b>Bad input.</b> A {@linkplain #strict() strict} reader stops at the first entry that is no
  * article: the stream throws an {@link UncheckedIOException} whose cause is an {@link
- * ArticleFormatException} with file, line, column and reason. A {@linkplain #skipping skipping} one
- * reports the entry and continues after it: in JSON at the next element of an array, or the next
- * line that begins with a brace and is indented no deeper; in a folder with the next file. Where
- * the syntax of an array is broken, where gzip data break off, and in a bad text file, nothing more
- * of that file can be read, and the report says so. Trouble of the disk or the network is no bad
- * input and is always thrown, but a file in a folder that cannot be opened is.
+ * ArticleFormatException} with file, line, column and reason; or at the first date that is none. A
+ * {@linkplain #skipping skipping} one reports the entry and continues after it: in JSON at the next
+ * element of an array, or the next line that begins with a brace and is indented no deeper; in a
+ * folder with the next file. Where the syntax of an array is broken, where gzip data break off, and
+ * in a bad text file, nothing more of that file can be read, and the report says so. Trouble of the
+ * disk or the network is no bad input and is always thrown, but a file in a folder that cannot be
+ * opened is.
  *
  * <p>A reader is immutable, and safe for use by several threads if the consumer that it reports to
  * is. A stream belongs to one thread at a time and holds an open file until it is closed.
  */
 public final class ArticleReader {
 
-  private final Consumer<ArticleFormatException> onBadInput;
+  private final ReadingOptions options;
 
-  private final ArticleBounds bounds;
-
-  private ArticleReader(Consumer<ArticleFormatException> onBadInput, ArticleBounds bounds) {
-    this.onBadInput = onBadInput;
-    this.bounds = bounds;
+  private ArticleReader(ReadingOptions options) {
+    this.options = options;
   }
 
   /**
@@ -59,24 +57,25 @@ public final class ArticleReader {
    */
   public static ArticleReader strict() {
     return new ArticleReader(
-        e -> {
-          throw new UncheckedIOException(e.getMessage(), e);
-        },
-        ArticleBounds.STANDARD);
+        new ReadingOptions(
+            ArticleBounds.STANDARD,
+            (loss, e) -> {
+              throw new UncheckedIOException(e.getMessage(), e);
+            }));
   }
 
   /**
-   * Creates a reader that leaves out what is no article.
+   * Creates a reader that leaves out what it cannot read.
    *
-   * @param report told of each entry that is left out, in the thread that reads; what it throws
-   *     ends the reading
+   * @param report told of each article or fact that is left out, in the thread that reads; what it
+   *     throws ends the reading
    * @return the reader
    */
-  public static ArticleReader skipping(Consumer<? super SkippedArticle> report) {
+  public static ArticleReader skipping(Consumer<? super InputProblem> report) {
     Objects.requireNonNull(report, "report");
     return new ArticleReader(
-        e -> report.accept(new SkippedArticle(e.file(), e.line(), e.column(), e.reason())),
-        ArticleBounds.STANDARD);
+        new ReadingOptions(
+            ArticleBounds.STANDARD, (loss, e) -> report.accept(InputProblem.of(loss, e))));
   }
 
   /**
@@ -88,7 +87,8 @@ public final class ArticleReader {
    * @return a copy with these bounds
    */
   public ArticleReader withBounds(ArticleBounds value) {
-    return new ArticleReader(onBadInput, Objects.requireNonNull(value, "bounds"));
+    Objects.requireNonNull(value, "bounds");
+    return new ArticleReader(new ReadingOptions(value, options.problems()));
   }
 
   /**
@@ -108,10 +108,10 @@ public final class ArticleReader {
    */
   public Stream<Article> read(Path path) throws IOException {
     if (Files.isDirectory(path)) {
-      return stream(new FolderInput(path, bounds));
+      return stream(new FolderInput(path, options));
     }
     Path name = Objects.requireNonNullElse(path.getFileName(), path);
-    return stream(FileInput.open(path, name.toString(), bounds));
+    return stream(FileInput.open(path, name.toString(), options));
   }
 
   /**
@@ -128,7 +128,7 @@ public final class ArticleReader {
     if (name.isBlank()) {
       throw new IllegalArgumentException("name must not be blank, but is \"" + name + "\"");
     }
-    return stream(FileInput.of(bytes, name, bounds));
+    return stream(FileInput.of(bytes, name, options));
   }
 
   private Stream<Article> stream(ArticleInput input) {
@@ -167,7 +167,7 @@ public final class ArticleReader {
           failed = false;
           return article;
         } catch (ArticleFormatException e) {
-          onBadInput.accept(e);
+          options.skip(e);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

@@ -33,7 +33,7 @@ final class DecodedText implements Closeable {
 
   private final String file;
   private final InputStream raw;
-  private final ArticleBounds bounds;
+  private final ReadingOptions options;
   private Optional<InputStream> bytes = Optional.empty();
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private final ByteBuffer undecoded = ByteBuffer.allocate(BLOCK).flip();
@@ -51,23 +51,28 @@ final class DecodedText implements Closeable {
   /**
    * @param file name for reports
    * @param raw the bytes, plain or gzip; closed with this text
-   * @param bounds what an article may have at most
+   * @param options how articles are read
    */
-  DecodedText(String file, InputStream raw, ArticleBounds bounds) {
+  DecodedText(String file, InputStream raw, ReadingOptions options) {
     this.file = file;
     this.raw = raw;
-    this.bounds = bounds;
+    this.options = options;
+  }
+
+  /** Returns how articles are read. */
+  ReadingOptions options() {
+    return options;
   }
 
   /** Returns what an article may have at most. */
   ArticleBounds bounds() {
-    return bounds;
+    return options.bounds();
   }
 
   /** Checks that an article of this many characters is within the bounds. */
   void checkLength(int length) throws EntryTooLargeException {
-    if (length > bounds.maxLength()) {
-      throw EntryTooLargeException.characters(bounds.maxLength());
+    if (length > bounds().maxLength()) {
+      throw EntryTooLargeException.characters(bounds().maxLength());
     }
   }
 
@@ -119,7 +124,7 @@ final class DecodedText implements Closeable {
           return -1;
         }
         checkLength(next + 1);
-        int held = Math.min(limit - from, bounds.maxLength());
+        int held = Math.min(limit - from, bounds().maxLength());
         int count = Math.min(length, held - next);
         System.arraycopy(chars, from + next, target, start, count);
         for (int i = 0; flawed && i < count; i++) {
@@ -229,7 +234,7 @@ final class DecodedText implements Closeable {
       limit -= from;
       from = 0;
     }
-    int most = bounds.maxLength() + 2 * BLOCK;
+    int most = bounds().maxLength() + 2 * BLOCK;
     int wanted = chars.length < most ? chars.length / 4 : BLOCK / 4;
     if (chars.length - limit < wanted) {
       chars =

@@ -1,7 +1,6 @@
 package dev.quoth.io;
 
 import dev.quoth.Article;
-import dev.quoth.ArticleBounds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,13 +24,13 @@ final class FileInput implements ArticleInput {
    *
    * @param name path that becomes the id of a plain text without one
    */
-  static ArticleInput open(Path file, String name, ArticleBounds bounds) throws IOException {
+  static ArticleInput open(Path file, String name, ReadingOptions options) throws IOException {
     InputStream bytes = Files.newInputStream(file);
-    return new FileInput(new DecodedText(file.toString(), bytes, bounds), name);
+    return new FileInput(new DecodedText(file.toString(), bytes, options), name);
   }
 
-  static ArticleInput of(InputStream bytes, String name, ArticleBounds bounds) {
-    return new FileInput(new DecodedText(name, bytes, bounds), name);
+  static ArticleInput of(InputStream bytes, String name, ReadingOptions options) {
+    return new FileInput(new DecodedText(name, bytes, options), name);
   }
 
   @Override

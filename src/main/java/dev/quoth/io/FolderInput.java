@@ -1,7 +1,6 @@
 package dev.quoth.io;
 
 import dev.quoth.Article;
-import dev.quoth.ArticleBounds;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -22,16 +21,16 @@ import java.util.TreeMap;
 final class FolderInput implements ArticleInput {
 
   private final Path folder;
-  private final ArticleBounds bounds;
+  private final ReadingOptions options;
   private Optional<Iterator<FoundFile>> files = Optional.empty();
   private Optional<ArticleInput> open = Optional.empty();
 
   /** A file, and its path from the folder with slashes between the names. */
   private record FoundFile(String name, Path file) {}
 
-  FolderInput(Path folder, ArticleBounds bounds) {
+  FolderInput(Path folder, ReadingOptions options) {
     this.folder = folder;
-    this.bounds = bounds;
+    this.options = options;
   }
 
   @Override
@@ -64,7 +63,7 @@ final class FolderInput implements ArticleInput {
   /** A file that cannot be opened is bad input here: the others may be good. */
   private ArticleInput open(FoundFile entry) throws ArticleFormatException {
     try {
-      return FileInput.open(entry.file(), entry.name(), bounds);
+      return FileInput.open(entry.file(), entry.name(), options);
     } catch (IOException e) {
       ArticleFormatException report =
           new ArticleFormatException(entry.file().toString(), 1, 1, "can't be opened: " + e);

@@ -5,7 +5,7 @@
  *
  * <p>In the order a reader meets them: {@link dev.quoth.io.ArticleReader} is the door, which gives
  * a stream of articles from a file, a folder or a stream of bytes; what it cannot read is a {@link
- * dev.quoth.io.SkippedArticle} or, for a caller who wants to stop there, an {@link
+ * dev.quoth.io.InputProblem} or, for a caller who wants to stop there, an {@link
  * dev.quoth.io.ArticleFormatException}; {@link dev.quoth.io.QuotesJson} writes what was found in an
  * article; {@link dev.quoth.io.HitsJson} and {@link dev.quoth.io.HitsCsv} write the answer to a
  * question; {@link dev.quoth.io.QueryJson} writes and reads a query.
@@ -73,6 +73,7 @@
  * <p>A date is a day ({@code 2021-08-17}), a moment ({@code 2021-08-17T10:15:00Z}, {@code
  * 2021-08-17T12:15:00+02:00}), a local time, which is taken as UTC ({@code 2021-08-17T10:15}; a
  * space may replace the T), or RFC 1123 as feeds write it ({@code Tue, 17 Aug 2021 10:15:00 GMT}).
+ * What is no date costs the article its date and no more: it is reported, and becomes metadata.
  */
 @NullMarked
 package dev.quoth.io;

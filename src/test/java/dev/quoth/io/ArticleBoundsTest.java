@@ -147,7 +147,7 @@ class ArticleBoundsTest {
   void oneLongFileDoesNotStopTheOthers(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.txt"), "a".repeat(11));
     Files.writeString(folder.resolve("b.txt"), "a".repeat(10));
-    List<SkippedArticle> skipped = new ArrayList<>();
+    List<InputProblem> skipped = new ArrayList<>();
     ArticleReader reader =
         ArticleReader.skipping(skipped::add).withBounds(ArticleBounds.STANDARD.withMaxLength(10));
     try (Stream<Article> articles = reader.read(folder)) {

@@ -77,7 +77,7 @@ class EndlessInputTest {
   void garbageBetweenArticlesIsNotKept() {
     String garbage = "x".repeat(100_000) + "\n";
     Endless endless = new Endless("", garbage.repeat(20) + ARTICLE + "\n");
-    List<SkippedArticle> skipped = new ArrayList<>();
+    List<InputProblem> skipped = new ArrayList<>();
     try (Stream<Article> articles = ArticleReader.skipping(skipped::add).read(endless, "x.jsonl")) {
       assertEquals(20, articles.limit(20).count());
     }
@@ -99,7 +99,7 @@ class EndlessInputTest {
             return read();
           }
         };
-    List<SkippedArticle> skipped = new ArrayList<>();
+    List<InputProblem> skipped = new ArrayList<>();
     try (Stream<Article> articles = ArticleReader.skipping(skipped::add).read(broken, "x.jsonl")) {
       UncheckedIOException thrown = assertThrows(UncheckedIOException.class, articles::count);
       assertEquals(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderTest {
 
   @TempDir private Path folder;
-  private final List<SkippedArticle> skipped = new ArrayList<>();
+  private final List<InputProblem> skipped = new ArrayList<>();
 
   private void write(String name, String content) throws IOException {
     Path file = folder.resolve(name);
@@ -64,7 +64,7 @@ class FolderTest {
     assertEquals(List.of("c"), ids());
     assertEquals(
         List.of(folder.resolve("a.txt").toString(), folder.resolve("b.json").toString()),
-        skipped.stream().map(SkippedArticle::file).toList());
+        skipped.stream().map(InputProblem::file).toList());
   }
 
   @Test

@@ -49,7 +49,7 @@ class GzipTest {
       Reading reading = Reading.of("x.jsonl", Arrays.copyOf(whole, length));
       assertEquals(
           1, reading.skipped().size(), () -> "cut at " + length + ": " + reading.skipped());
-      SkippedArticle report = reading.skipped().getFirst();
+      InputProblem report = reading.skipped().getFirst();
       assertTrue(
           report.reason().startsWith("the gzip data is truncated or damaged"), report::reason);
       long place = reading.articles().size() + 1L;

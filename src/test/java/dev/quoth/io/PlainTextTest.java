@@ -1,13 +1,20 @@
 package dev.quoth.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.quoth.Article;
+import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
@@ -114,22 +121,39 @@ class PlainTextTest {
     assertEquals("The withdrawal.", article.text());
   }
 
+  @ParameterizedTest
+  @CsvSource({"'title: X|date: soon||T', 2:1, soon", "' date 2021-02-30 T', 1:7, 2021-02-30"})
+  void whatIsNoDateCostsTheDateAlone(String lines, String place, String date) {
+    Reading reading = Reading.of("strike.txt", lines.replace('|', '\n'));
+    Article article = reading.articles().getFirst();
+    assertEquals(Optional.empty(), article.ref().published());
+    assertEquals(Map.of("date", date), article.ref().metadata());
+    assertEquals(
+        List.of(
+            "strike.txt:"
+                + place
+                + ": \"date\" is no date: \""
+                + date
+                + "\"; write 2021-08-17 or 2021-08-17T10:15:00Z"),
+        reading.reports());
+    assertEquals(InputProblem.Loss.FACT, reading.skipped().getFirst().loss());
+  }
+
+  @Test
+  void aStrictReaderRefusesWhatIsNoDate() {
+    byte[] file = "date: soon\n\nT".getBytes(StandardCharsets.UTF_8);
+    try (Stream<Article> articles =
+        ArticleReader.strict().read(new ByteArrayInputStream(file), "strike.txt")) {
+      assertThrows(UncheckedIOException.class, articles::toList);
+    }
+  }
+
   @Test
   void badTextIsReportedWithItsPlace() {
     assertEquals(List.of("strike.txt:1:1: \"text\" is missing or blank"), reports(""));
     assertEquals(List.of("strike.txt:1:1: \"text\" is missing or blank"), reports(" \n\n"));
     assertEquals(List.of("strike.txt:3:1: \"text\" is missing or blank"), reports("title: X\n\n"));
     assertEquals(List.of("strike.txt:1:9: \"text\" is missing or blank"), reports("title: X"));
-    assertEquals(
-        List.of(
-            "strike.txt:2:1: \"date\" is no date: \"soon\";"
-                + " write 2021-08-17 or 2021-08-17T10:15:00Z"),
-        reports("title: X\ndate: soon\n\nT"));
-    assertEquals(
-        List.of(
-            "strike.txt:1:7: \"date\" is no date: \"2021-02-30\";"
-                + " write 2021-08-17 or 2021-08-17T10:15:00Z"),
-        reports(" date 2021-02-30 T").stream().toList());
     assertEquals(
         List.of("strike.txt:2:1: duplicate key \"title\""), reports("title: X\nTITLE: Y\n\nT"));
   }

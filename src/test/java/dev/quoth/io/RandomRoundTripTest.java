@@ -183,7 +183,7 @@ class RandomRoundTripTest {
       Reading reading = assertDoesNotThrow(() -> Reading.of(name, inPieces(bytes)), this::seed);
       long lines =
           1 + new String(bytes, StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count();
-      for (SkippedArticle skipped : reading.skipped()) {
+      for (InputProblem skipped : reading.skipped()) {
         assertTrue(skipped.line() >= 1 && skipped.line() <= lines, () -> skipped + " " + seed());
         assertTrue(skipped.column() >= 1 && skipped.column() <= bytes.length + 1, this::seed);
       }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** What one reading of an input gave: the articles, and the reports of what was skipped. */
-record Reading(List<Article> articles, List<SkippedArticle> skipped) {
+record Reading(List<Article> articles, List<InputProblem> skipped) {
 
   static Reading of(String name, byte[] bytes) {
     return of(name, new ByteArrayInputStream(bytes));
@@ -33,7 +33,7 @@ record Reading(List<Article> articles, List<SkippedArticle> skipped) {
   }
 
   static Reading within(ArticleBounds bounds, String name, InputStream bytes) {
-    List<SkippedArticle> skipped = new ArrayList<>();
+    List<InputProblem> skipped = new ArrayList<>();
     ArticleReader reader = ArticleReader.skipping(skipped::add).withBounds(bounds);
     try (Stream<Article> articles = reader.read(bytes, name)) {
       return new Reading(articles.toList(), skipped);
@@ -45,7 +45,7 @@ record Reading(List<Article> articles, List<SkippedArticle> skipped) {
   }
 
   List<String> reports() {
-    return skipped.stream().map(SkippedArticle::toString).toList();
+    return skipped.stream().map(InputProblem::toString).toList();
   }
 
   /** Returns the only article of a reading in which nothing was skipped. */

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import dev.quoth.Article;
 import dev.quoth.io.ArticleReader;
-import dev.quoth.io.SkippedArticle;
+import dev.quoth.io.InputProblem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,7 +57,7 @@ class FileFuzzTest {
     byte[] bytes = gzip ? gzip(plain) : plain;
     int at = random.nextInt(bytes.length);
     byte[] damaged = damaged(bytes, at, random);
-    List<SkippedArticle> skipped = new ArrayList<>();
+    List<InputProblem> skipped = new ArrayList<>();
     List<Article> found;
     try (Stream<Article> stream =
         ArticleReader.skipping(skipped::add).read(new ByteArrayInputStream(damaged), name)) {
@@ -70,7 +70,7 @@ class FileFuzzTest {
     if (!gzip && !name.equals("x.txt")) {
       assertTrue(found.size() >= before(plain, at), () -> name + ", at " + at + ": " + skipped);
     }
-    for (SkippedArticle place : skipped) {
+    for (InputProblem place : skipped) {
       assertEquals(name, place.file());
       assertFalse(place.reason().isBlank());
     }
