@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 final class RuleExtractor {
 
   /** The version of the rules: one more whenever the code may find other quotes. */
-  private static final int RULES = 3;
+  private static final int RULES = 4;
 
   private final ExtractionPipeline pipeline;
   private final QuoteSelection selection;

@@ -26,6 +26,9 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
   /** A content has more tokens than these. */
   private static final int MIN_CONTENT = 2;
 
+  /** What opens a clause within another. */
+  private static final long CLAUSES = WordClass.RELATIVE.bit() | WordClass.SUBORDINATOR.bit();
+
   private static final long JOINS = WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit();
 
   /** Returns the range of a sentence. */
@@ -85,15 +88,24 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     return -1;
   }
 
-  /** The same, across a role with a comma of its own: "the engineer, J.P. Marchetti, said". */
-  public int markBefore(int source) {
-    int mark = separatorBefore(source);
+  /**
+   * The same, across a role with a comma of its own: "the engineer, J.P. Marchetti, said", and not
+   * "for mayor, Marchetti said".
+   */
+  public int markBefore(NounPhrase source) {
+    int mark = separatorBefore(source.from());
+    boolean apposed = tokens.is(source.to(), Kind.COMMA);
     while (mark > begin
         && tokens.is(mark, Kind.COMMA)
-        && tokens.hasAny(mark - 1, WordClass.ROLE.bit() | WordClass.TITLE.bit())) {
+        && tokens.hasAny(mark - 1, WordClass.ROLE.bit() | WordClass.TITLE.bit())
+        && (apposed || spokenBefore(separatorBefore(mark)))) {
       mark = separatorBefore(mark);
     }
     return mark;
+  }
+
+  private boolean spokenBefore(int mark) {
+    return mark >= begin && tokens.is(mark, Kind.QUOTATION);
   }
 
   /** Tests whether a stretch is a clause or holds a quotation, and not just says when or where. */
@@ -107,6 +119,21 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
         tokens.hasAny(from, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit());
     for (int t = from; t < to && !introduces; t++) {
       if (tokens.past(t) || tokens.isCue(t)) {
+        return true;
+      }
+    }
+    return mainVerb(from, to);
+  }
+
+  /** Tests for a finite verb that no "when" or "who" opened the clause of. */
+  private boolean mainVerb(int from, int to) {
+    int open = 0;
+    for (int t = from; t < to; t++) {
+      if (tokens.is(t, Kind.COMMA)) {
+        open = 0;
+      } else if (tokens.hasAny(t, CLAUSES)) {
+        open++;
+      } else if (phrases.finite(t) && open-- == 0) {
         return true;
       }
     }
@@ -206,10 +233,21 @@ public record SentenceRange(Tokens tokens, NounPhraseReader phrases, int begin, 
     boolean last = cue.to() >= end || tokens.is(cue.to(), Kind.STOP);
     return last
         && source.to() == cue.from()
-        && source.from() == separator + 1
+        && !tokens.hasAny(source.from() - 1, JOINS | WordClass.RELATIVE.bit())
+        && !(tokens.hasAny(separator + 1, JOINS) && reports(separator))
         && separator - begin > MIN_CONTENT
         && cue.verb().takes(Frame.CLAUSE)
         && cue.verb().kind().speech();
+  }
+
+  /** Tests for "replied “no” when asked, as Ruiz had argued": somebody else says the first. */
+  private boolean reports(int separator) {
+    for (int t = begin; t < separator; t++) {
+      if (tokens.reportsClause(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -31,7 +31,7 @@ final class ContentBefore {
     boolean inverted = source.from() > cue.token();
     List<TokenRange> contents = new ArrayList<>();
     int to = tokens.is(separator, Kind.QUOTATION) ? separator + 1 : separator;
-    int from = sentence.begin();
+    int from = afterParenthesis(sentence.begin(), separator);
     while (from < to && (tokens.has(from, WordClass.COORDINATOR) || tokens.is(from, Kind.COMMA))) {
       from++;
     }
@@ -40,12 +40,23 @@ final class ContentBefore {
     }
     boolean quoted = from < to && tokens.is(to - 1, Kind.QUOTATION);
     int next = inverted && !quoted ? afterAppositive(sentence, from, to, afterClause) : afterClause;
-    int rest = quoted ? nextQuotation(sentence, next) : restOfClause(sentence, next);
+    boolean waits = !quoted && !inverted && !sentence.saysSomething(from, to);
+    int rest = quoted ? nextQuotation(sentence, next) : restOfClause(sentence, next, waits);
     int restEnd = rest < 0 ? rest : contentEnd.of(rest, sentence.end(), cue);
     if (restEnd > rest) {
       contents.add(new TokenRange(rest, restEnd));
     }
     return contents;
+  }
+
+  /** Reads "It fell (it was old, she said)": what is in parentheses is said by itself. */
+  private int afterParenthesis(int begin, int separator) {
+    for (int t = separator - 1; t > begin && !tokens.is(t, Kind.CLOSE); t--) {
+      if (tokens.is(t, Kind.OPEN)) {
+        return t + 1;
+      }
+    }
+    return begin;
   }
 
   /** Reads “A,” he said, “B”: the second quotation, after a mark. */
@@ -83,14 +94,19 @@ final class ContentBefore {
     return appositive ? end : complete ? sentence.end() : comma;
   }
 
-  /** The talks, he said, had failed: what is after the second comma. */
-  private int restOfClause(SentenceRange sentence, int comma) {
+  /**
+   * The talks, he said, had failed: what is after the second comma. A reporting verb there is said
+   * where what is before it waits for a verb: "The trouble, he said, began early".
+   */
+  private int restOfClause(SentenceRange sentence, int comma, boolean waits) {
     int next = comma + 1;
     boolean mark = tokens.is(comma, Kind.COMMA) || tokens.is(comma, Kind.DASH);
     boolean stops = !mark || (next + 1 >= sentence.end() && !tokens.is(next, Kind.QUOTATION));
     boolean relative =
         tokens.has(next, WordClass.RELATIVE) && !tokens.matches(next, FunctionWord.THAT);
-    boolean fresh = relative || tokens.isCue(next);
+    boolean verb = tokens.isCue(next) && !sentence.phrases().content(next);
+    boolean said = waits && sentence.phrases().finite(next);
+    boolean fresh = relative || (verb && !said);
     boolean according = tokens.matches(next, FunctionWord.ACCORDING);
     return stops || fresh || according ? -1 : next;
   }

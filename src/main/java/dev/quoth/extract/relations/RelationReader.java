@@ -239,7 +239,7 @@ public final class RelationReader {
 
   private Optional<AttributionRelation> withSubject(
       SentenceRange sentence, CuePhrase cue, NounPhrase source, boolean says) {
-    int separator = sentence.markBefore(source.from());
+    int separator = sentence.markBefore(source);
     if (sentence.quotedBefore(separator) && saysNoMore(sentence, cue)) {
       return builder.before(sentence, cue, source, separator, cue.to());
     }

@@ -69,4 +69,45 @@ class ContentBeforeTest {
         "Ana Ruiz: “Absolutely,”",
         "…");
   }
+
+  @Test
+  void aVerbInThePresentMakesAClause() {
+    quotes(
+        "Many things slow the work at the pier, Ida Noor said.",
+        "Ida Noor: [Many things slow the work at the pier]");
+    quotes(
+        "To win the port, dockers probably need all three votes, analysts say.",
+        "analysts: [To win the port, dockers probably need all three votes]");
+    quotes("In the town that he knew so well, Ida Noor told the council on Monday.");
+  }
+
+  @Test
+  void aTitleMayPrecedeTheSpeaker() {
+    quotes(
+        "As a pilot, Mrs. Ode likely saw less, Mr. Noor said.",
+        "Noor: [As a pilot, Mrs. Ode likely saw less]");
+  }
+
+  @Test
+  void aRoleBeforeTheMarkMayBelongToTheContent() {
+    quotes(
+        "Ida Noor left. A new harbour manager, she said, could set another tone.",
+        "Ida Noor: [A new harbour manager] [could set another tone]");
+    quotes(
+        "Half of the town turned out to vote for mayor, Noor said.",
+        "Noor: [Half of the town turned out to vote for mayor]");
+  }
+
+  @Test
+  void aReportingVerbMayBeThatOfTheContent() {
+    quotes("The trouble, Ida Noor writes, began in May.", "Ida Noor: [The trouble] [began in May]");
+    quotes(
+        "Over the years, Ida Noor said, email has helped her.",
+        "Ida Noor: [Over the years] [email has helped her]");
+  }
+
+  @Test
+  void whatIsInParenthesesIsSaidByItself() {
+    quotes("The pier fell (it was old, Ida Noor said) in May.", "Ida Noor: [it was old]");
+  }
 }
