@@ -5,11 +5,13 @@ import dev.quoth.ArticleFact;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The named values of one entry, from which an article is made in one step or not at all. */
@@ -18,16 +20,32 @@ final class ArticleEntry {
   /** A value, the name it has in the input, and the offset where it is said. */
   private record Value(String name, EntryValue value, int offset) {}
 
+  /** The list of things that JSON-LD describes. */
+  private static final String GRAPH = "@graph";
+
   private final DecodedText text;
+  private final String place;
   private final Map<String, Value> values = new LinkedHashMap<>();
 
   /** The values of facts that are said several times. */
   private final Map<String, List<EntryValue>> several = new HashMap<>();
 
+  /** Members of which a part was taken: what is left of them is no metadata. */
+  private final Set<String> used = new HashSet<>();
+
   private Optional<ArticleFormatException> firstTrouble = Optional.empty();
 
   ArticleEntry(DecodedText text) {
+    this(text, "");
+  }
+
+  /**
+   * @param place where the entry lies in a larger one, which reports begin with; blank if it does
+   *     not
+   */
+  private ArticleEntry(DecodedText text, String place) {
     this.text = text;
+    this.place = place;
   }
 
   boolean has(String name) {
@@ -58,20 +76,58 @@ final class ArticleEntry {
     return said;
   }
 
+  /** Returns the entries of the list that this one holds; empty if it is an article itself. */
+  Optional<List<ArticleEntry>> entries() {
+    if (firstTrouble.isPresent() || find(ArticleField.TEXT).isPresent()) {
+      return Optional.empty();
+    }
+    for (FieldPath path : text.options().names().envelopes()) {
+      Optional<Value> list = find(path);
+      if (list.isPresent()
+          && list.get().value() instanceof EntryValue.ListValue items
+          && items.values().stream().allMatch(item -> item instanceof EntryValue.ObjectValue)) {
+        return Optional.of(entries(path, items, list.get().offset()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A graph has what belongs to an article, too: its author, its page. */
+  private List<ArticleEntry> entries(FieldPath path, EntryValue.ListValue items, int offset) {
+    List<ArticleEntry> entries = new ArrayList<>();
+    for (EntryValue item : items.values()) {
+      ArticleEntry entry = new ArticleEntry(text, path.written() + "[" + entries.size() + "]: ");
+      ((EntryValue.ObjectValue) item)
+          .members()
+          .forEach((name, value) -> entry.put(name, value, offset));
+      entries.add(entry);
+    }
+    return path.written().equals(GRAPH)
+        ? entries.stream().filter(entry -> entry.find(ArticleField.TEXT).isPresent()).toList()
+        : entries;
+  }
+
   /** Makes the article; {@code start} is the place to report for what is missing. */
   Article article(int start) throws ArticleFormatException {
     if (firstTrouble.isPresent()) {
       throw firstTrouble.get();
     }
-    Article.Builder article = Article.builder(id(start), textOf(start));
-    takeString(ArticleKey.TITLE, article::title);
-    takeString(ArticleKey.URL, article::url);
+    EntryText body = EntryText.of(textOf(start));
+    if (body.isRemoved()) {
+      throw bad(start, "the text was removed by its publisher");
+    }
+    Optional<Value> url = find(ArticleField.URL);
+    String id = id(url.map(value -> value.value().asText()), body);
+    Article.Builder article = Article.builder(id, body.text());
+    takeString(ArticleField.TITLE, article::title);
+    takeString(ArticleField.URL, article::url);
     takeDate(article);
     for (ArticleFact fact : ArticleFact.values()) {
       take(fact, article);
     }
+    body.extent().ifPresent(extent -> article.metadata(EntryText.EXTENT, extent));
     values.values().stream()
-        .filter(value -> !value.value().isAbsent())
+        .filter(value -> !value.value().isAbsent() && !used.contains(value.name()))
         .forEach(value -> article.metadata(value.name(), value.value().asText()));
     return checked(article.build(), start);
   }
@@ -80,9 +136,13 @@ final class ArticleEntry {
     try {
       text.bounds().check(article);
     } catch (IllegalArgumentException e) {
-      throw text.bad(start, Objects.toString(e.getMessage()));
+      throw bad(start, Objects.toString(e.getMessage()));
     }
     return article;
+  }
+
+  private ArticleFormatException bad(int offset, String reason) {
+    return text.bad(offset, place + reason);
   }
 
   /**
@@ -91,7 +151,7 @@ final class ArticleEntry {
    */
   void note(int offset, String reason) {
     if (firstTrouble.isEmpty()) {
-      firstTrouble = Optional.of(text.bad(offset, reason));
+      firstTrouble = Optional.of(bad(offset, reason));
     }
   }
 
@@ -100,37 +160,95 @@ final class ArticleEntry {
     return firstTrouble;
   }
 
-  /** Removes the value that counts for a field, so that metadata is what nobody took. */
-  private Optional<Value> take(ArticleKey key) {
-    for (String name : key.names()) {
-      Value value = values.get(name);
-      if (value != null && !value.value().isAbsent()) {
-        values.remove(name);
-        return Optional.of(value);
+  /** Finds the value that counts for a part, of a type that the part can be read from. */
+  private Optional<Value> find(ArticleField field) {
+    for (FieldPath path : text.options().names().of(field)) {
+      Optional<Value> value = find(path).filter(found -> !found.value().isAbsent());
+      if (value.isPresent() && (field.takes(value.get().value()) || isParagraphs(value.get()))) {
+        return value;
       }
     }
     return Optional.empty();
   }
 
-  private String id(int start) throws ArticleFormatException {
-    Value id = take(ArticleKey.ID).orElseThrow(() -> text.bad(start, "\"id\" is missing or blank"));
-    if (id.value() instanceof EntryValue.NumberValue number) {
-      return number.text();
+  /** A member that is called as the whole path counts before what the path leads to. */
+  private Optional<Value> find(FieldPath path) {
+    Value whole = values.get(path.written());
+    Value member = values.get(path.first());
+    if (whole != null || member == null || !path.isNested()) {
+      return Optional.ofNullable(whole);
     }
-    return string(id, "a string or a number");
+    return path.from(member.value())
+        .map(value -> new Value(path.written(), value, member.offset()));
+  }
+
+  private static boolean isParagraphs(Value value) {
+    return value.name().equals(ArticleKey.PARAGRAPHS)
+        && value.value() instanceof EntryValue.ListValue;
+  }
+
+  /**
+   * Removes the value that counts, so that metadata is what nobody took. A value of another type is
+   * left out and reported; but a number refers to something that is elsewhere.
+   */
+  private Optional<Value> take(ArticleField field) {
+    Optional<Value> value = find(field);
+    if (value.isPresent()) {
+      if (values.remove(value.get().name()) == null) {
+        used.add(FieldPath.of(value.get().name()).first());
+      }
+    } else {
+      unusable(field)
+          .filter(other -> !other.value().isNumber())
+          .ifPresent(other -> text.options().leaveOut(wrongType(field, other)));
+    }
+    return value;
+  }
+
+  private Optional<Value> unusable(ArticleField field) {
+    return text.options().names().of(field).stream()
+        .map(path -> values.get(path.written()))
+        .filter(Objects::nonNull)
+        .filter(value -> !value.value().isAbsent())
+        .findFirst();
+  }
+
+  private ArticleFormatException wrongType(ArticleField field, Value value) {
+    return bad(
+        value.offset(),
+        quoted(value.name()) + " must be " + field.types() + ", but is " + value.value().type());
+  }
+
+  private String id(Optional<String> url, EntryText body) throws ArticleFormatException {
+    Optional<Value> wrong =
+        find(ArticleField.ID).isPresent() ? Optional.empty() : unusable(ArticleField.ID);
+    if (wrong.isPresent()) {
+      throw wrongType(ArticleField.ID, wrong.get());
+    }
+    Optional<Value> id = take(ArticleField.ID);
+    return id.isPresent() ? id.get().value().asText() : url.orElseGet(body::fingerprint);
   }
 
   private String textOf(int start) throws ArticleFormatException {
-    Value value =
-        take(ArticleKey.TEXT).orElseThrow(() -> text.bad(start, "\"text\" is missing or blank"));
-    if (!value.name().equals(ArticleKey.PARAGRAPHS)) {
-      return string(value, "a string");
+    Optional<Value> found = find(ArticleField.TEXT);
+    if (found.isEmpty()) {
+      Optional<Value> wrong = unusable(ArticleField.TEXT);
+      throw wrong.isPresent() ? wrongType(ArticleField.TEXT, wrong.get()) : bad(start, noText());
     }
-    if (!(value.value() instanceof EntryValue.ListValue paragraphs)) {
-      throw text.bad(
-          value.offset(),
-          quoted(value.name()) + " must be an array of strings, but is " + value.value().type());
-    }
+    Value value = take(ArticleField.TEXT).orElseThrow();
+    return value.value() instanceof EntryValue.ListValue paragraphs
+        ? joined(value, paragraphs)
+        : value.value().asText();
+  }
+
+  private String noText() {
+    return find(ArticleField.URL).isPresent()
+        ? "no text but only an address: \"text\" is missing or blank"
+        : "no text: \"text\" is missing or blank";
+  }
+
+  private String joined(Value value, EntryValue.ListValue paragraphs)
+      throws ArticleFormatException {
     List<String> parts = new ArrayList<>();
     for (EntryValue paragraph : paragraphs.values()) {
       if (!paragraph.isAbsent()) {
@@ -138,25 +256,22 @@ final class ArticleEntry {
       }
     }
     if (parts.isEmpty()) {
-      throw text.bad(value.offset(), "\"paragraphs\" has no text");
+      throw bad(value.offset(), quoted(value.name()) + " has no text");
     }
     return String.join("\n\n", parts);
   }
 
-  private void takeString(ArticleKey key, Consumer<String> target) throws ArticleFormatException {
-    Optional<Value> value = take(key);
-    if (value.isPresent()) {
-      target.accept(string(value.get(), "a string"));
-    }
+  private void takeString(ArticleField field, Consumer<String> target) {
+    take(field).ifPresent(value -> target.accept(value.value().asText()));
   }
 
   /** What is no date is left out as a date, and kept as metadata. */
-  private void takeDate(Article.Builder article) throws ArticleFormatException {
-    Optional<Value> value = take(ArticleKey.PUBLISHED);
+  private void takeDate(Article.Builder article) {
+    Optional<Value> value = take(ArticleField.PUBLISHED);
     if (value.isEmpty()) {
       return;
     }
-    String date = string(value.get(), "a string");
+    String date = value.get().value().asText();
     try {
       article.published(PublicationDate.parse(date));
     } catch (DateTimeException e) {
@@ -165,31 +280,31 @@ final class ArticleEntry {
               + " is no date: "
               + quoted(date)
               + "; write 2021-08-17 or 2021-08-17T10:15:00Z";
-      text.options().leaveOut(text.bad(value.get().offset(), reason));
+      text.options().leaveOut(bad(value.get().offset(), reason));
       values.put(value.get().name(), value.get());
     }
   }
 
-  private void take(ArticleFact fact, Article.Builder article) throws ArticleFormatException {
-    Optional<Value> taken = take(ArticleKey.of(fact));
+  private void take(ArticleFact fact, Article.Builder article) {
+    Optional<Value> taken = take(ArticleField.of(fact));
     if (taken.isPresent()) {
+      List<String> all = FactValues.of(fact, taken.get().name(), all(taken.get()));
       switch (fact.multiplicity()) {
-        case ONE -> article.fact(fact, named(taken.get()));
-        case MANY -> list(taken.get(), value -> article.fact(fact, value));
+        case ONE -> all.stream().limit(1).forEach(value -> article.fact(fact, value));
+        case MANY -> all.forEach(value -> article.fact(fact, value));
       }
     }
   }
 
-  private void list(Value value, Consumer<String> target) throws ArticleFormatException {
+  /** Returns the strings of a value, and the names of its objects. */
+  private List<String> all(Value value) {
     if (value.value() instanceof EntryValue.ListValue items) {
-      for (EntryValue element : items.values()) {
-        if (!element.isAbsent()) {
-          target.accept(named(new Value(value.name(), element, value.offset())));
-        }
-      }
-    } else {
-      split(value.name(), named(value)).forEach(target);
+      return items.values().stream()
+          .filter(item -> !item.isAbsent())
+          .flatMap(item -> item.name().stream())
+          .toList();
     }
+    return value.value().name().map(name -> split(value.name(), name)).orElse(List.of());
   }
 
   /**
@@ -212,18 +327,11 @@ final class ArticleEntry {
     return parts;
   }
 
-  /** Reads a string or the name of an object, as schema.org writes persons and publishers. */
-  private String named(Value value) throws ArticleFormatException {
-    return value.value() instanceof EntryValue.ObjectValue parts && parts.name().isPresent()
-        ? parts.name().get()
-        : string(value, "a string or an object with a \"name\"");
-  }
-
   private String string(Value value, String expected) throws ArticleFormatException {
     if (value.value() instanceof EntryValue.StringValue string) {
       return string.text();
     }
-    throw text.bad(
+    throw bad(
         value.offset(),
         quoted(value.name()) + " must be " + expected + ", but is " + value.value().type());
   }

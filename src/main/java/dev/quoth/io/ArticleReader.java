@@ -59,6 +59,7 @@ public final class ArticleReader {
     return new ArticleReader(
         new ReadingOptions(
             ArticleBounds.STANDARD,
+            FieldNames.STANDARD,
             (loss, e) -> {
               throw new UncheckedIOException(e.getMessage(), e);
             }));
@@ -75,7 +76,9 @@ public final class ArticleReader {
     Objects.requireNonNull(report, "report");
     return new ArticleReader(
         new ReadingOptions(
-            ArticleBounds.STANDARD, (loss, e) -> report.accept(InputProblem.of(loss, e))));
+            ArticleBounds.STANDARD,
+            FieldNames.STANDARD,
+            (loss, e) -> report.accept(InputProblem.of(loss, e))));
   }
 
   /**
@@ -88,7 +91,19 @@ public final class ArticleReader {
    */
   public ArticleReader withBounds(ArticleBounds value) {
     Objects.requireNonNull(value, "bounds");
-    return new ArticleReader(new ReadingOptions(value, options.problems()));
+    return new ArticleReader(new ReadingOptions(value, options.names(), options.problems()));
+  }
+
+  /**
+   * Returns a reader that looks for the parts of articles under other names; {@link
+   * FieldNames#STANDARD} by default.
+   *
+   * @param names the names
+   * @return a copy with these names
+   */
+  public ArticleReader naming(FieldNames names) {
+    Objects.requireNonNull(names, "names");
+    return new ArticleReader(new ReadingOptions(options.bounds(), names, options.problems()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.quoth.io;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,8 +18,23 @@ sealed interface EntryValue {
   /** A list of values. */
   record ListValue(List<EntryValue> values, Supplier<String> written) implements EntryValue {}
 
-  /** A value with parts, of which the name alone is asked for: a person, a publisher. */
-  record ObjectValue(Optional<String> name, Supplier<String> written) implements EntryValue {}
+  /** A value with parts. */
+  record ObjectValue(Map<String, EntryValue> members, Supplier<String> written)
+      implements EntryValue {
+
+    /** What APIs call the name of a person, an outlet or a topic. */
+    private static final List<String> LABELS =
+        List.of("name", "title", "label", "webTitle", "displayName", "display_name");
+
+    /** Returns its name. */
+    Optional<String> label() {
+      return LABELS.stream()
+          .map(members::get)
+          .filter(label -> label instanceof StringValue && !label.isAbsent())
+          .map(EntryValue::asText)
+          .findFirst();
+    }
+  }
 
   /** A truth value, as it is written. */
   record BooleanValue(String text) implements EntryValue {}
@@ -51,6 +67,22 @@ sealed interface EntryValue {
       case ObjectValue parts -> parts.written.get();
       case NullValue nothing -> "";
     };
+  }
+
+  /** Returns the string, or the name of the object. */
+  default Optional<String> name() {
+    return switch (this) {
+      case StringValue string -> Optional.of(string.text);
+      case ObjectValue parts -> parts.label();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Tests whether it is a number, or a list of nothing else. */
+  default boolean isNumber() {
+    return this instanceof NumberValue
+        || (this instanceof ListValue items
+            && items.values.stream().allMatch(item -> item instanceof NumberValue));
   }
 
   /** Returns its type in words, for a report. */

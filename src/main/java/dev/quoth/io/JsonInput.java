@@ -7,6 +7,10 @@ import com.google.gson.stream.MalformedJsonException;
 import dev.quoth.Article;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -36,12 +40,31 @@ final class JsonInput implements ArticleInput {
   private final DecodedText text;
   private Expected expected = Expected.BEGIN;
 
+  /** What was read and not yet asked for: an object may hold a list of articles. */
+  private final Deque<Outcome> read = new ArrayDeque<>();
+
+  /** An article, or what is wrong with it. */
+  @FunctionalInterface
+  private interface Outcome {
+    Article article() throws ArticleFormatException;
+  }
+
   JsonInput(DecodedText text) {
     this.text = text;
   }
 
   @Override
   public Optional<Article> next() throws IOException {
+    while (read.isEmpty()) {
+      if (!readsOn()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(read.remove().article());
+  }
+
+  /** Reads one more value; false at the end. */
+  private boolean readsOn() throws IOException {
     int c = skipBlanks();
     if (expected == Expected.BEGIN) {
       boolean array = c == '[';
@@ -52,10 +75,10 @@ final class JsonInput implements ArticleInput {
       c = skip();
     }
     return switch (expected) {
-      case OBJECT -> c < 0 ? end() : Optional.of(object(c));
+      case OBJECT -> c < 0 ? end() : object(c);
       case FIRST_ELEMENT, COMMA -> c == ']' ? endOfArray() : element(c);
       case ELEMENT -> element(c);
-      default -> Optional.empty();
+      default -> false;
     };
   }
 
@@ -64,22 +87,24 @@ final class JsonInput implements ArticleInput {
     text.close();
   }
 
-  private Article object(int first) throws IOException {
+  private boolean object(int first) throws IOException {
     if (first != '{') {
       throw afterBrokenObject(unexpected("{", 0));
     }
-    return value();
+    value();
+    return true;
   }
 
-  private Optional<Article> element(int first) throws IOException {
+  private boolean element(int first) throws IOException {
     if (first < 0 || first == ']' || first == ',' || expected == Expected.COMMA) {
       throw afterBrokenArray(unexpected(expected == Expected.COMMA ? ", or ]" : "{", 0));
     }
     expected = Expected.COMMA;
-    return Optional.of(value());
+    value();
+    return true;
   }
 
-  private Optional<Article> endOfArray() throws IOException {
+  private boolean endOfArray() throws IOException {
     expected = Expected.NOTHING;
     int next = skip();
     if (next >= 0) {
@@ -88,13 +113,13 @@ final class JsonInput implements ArticleInput {
     return end();
   }
 
-  private Optional<Article> end() throws ArticleFormatException {
+  private boolean end() throws ArticleFormatException {
     expected = Expected.NOTHING;
     Optional<ArticleFormatException> breakOff = text.breakOff(0);
     if (breakOff.isPresent()) {
       throw breakOff.get();
     }
-    return Optional.empty();
+    return false;
   }
 
   /** An object with garbage after it may be part of a broken one, and so is no article. */
@@ -121,17 +146,19 @@ final class JsonInput implements ArticleInput {
   }
 
   /** Reads the value that the text begins with, and forgets it unless its syntax is broken. */
-  private Article value() throws IOException {
-    JsonReader json = new JsonValue.Parser(text.reader());
-    json.setStrictness(Strictness.STRICT);
-    json.setNestingLimit(NESTING_LIMIT);
+  private void value() throws IOException {
     ArticleEntry entry = new ArticleEntry(text);
+    JsonReader json = parser(text.reader());
     try {
-      if (text.at(0) == '{') {
-        members(json, entry);
-      } else {
-        String type = JsonValue.read(json).type();
-        entry.note(0, "an article must be an object, but is " + type);
+      try {
+        entry(json, entry);
+      } catch (MalformedJsonException e) {
+        if (!SyntaxReason.isLiteral(e)) {
+          throw e;
+        }
+        entry = new ArticleEntry(text);
+        json = parser(new NotANumberReader(text));
+        entry(json, entry);
       }
     } catch (EntryTooLargeException e) {
       entry.note(0, e.reason());
@@ -140,12 +167,31 @@ final class JsonInput implements ArticleInput {
       ArticleFormatException trouble = report(e, (int) json.getCharacterOffset());
       throw expected == Expected.OBJECT ? afterBrokenObject(trouble) : afterBrokenElement(trouble);
     }
-    int end = (int) json.getCharacterOffset();
+    accept(entry, (int) json.getCharacterOffset());
+  }
+
+  private static JsonReader parser(Reader characters) {
+    JsonReader json = new JsonValue.Parser(characters);
+    json.setStrictness(Strictness.STRICT);
+    json.setNestingLimit(NESTING_LIMIT);
+    return json;
+  }
+
+  private void entry(JsonReader json, ArticleEntry entry) throws IOException {
+    if (text.at(0) == '{') {
+      members(json, entry);
+    } else {
+      String type = JsonValue.read(json).type();
+      entry.note(0, "an article must be an object, but is " + type);
+    }
+  }
+
+  private void accept(ArticleEntry entry, int end) throws IOException {
     if (expected == Expected.OBJECT) {
       checkRestOfLine(end);
     }
     try {
-      return article(entry, end);
+      articles(entry, end);
     } finally {
       text.forget(end);
     }
@@ -161,12 +207,30 @@ final class JsonInput implements ArticleInput {
     json.endObject();
   }
 
-  private Article article(ArticleEntry entry, int end) throws ArticleFormatException {
+  private void articles(ArticleEntry entry, int end) throws ArticleFormatException {
     OptionalInt flaw = text.flaw(end);
     if (flaw.isPresent()) {
       throw text.badByte(flaw.getAsInt());
     }
-    return entry.article(0);
+    Optional<List<ArticleEntry>> several = entry.entries();
+    if (several.isEmpty()) {
+      Article article = entry.article(0);
+      read.add(() -> article);
+    } else {
+      several.get().forEach(this::add);
+    }
+  }
+
+  /** The places of reports are those of now, before anything is forgotten. */
+  private void add(ArticleEntry entry) {
+    try {
+      Article article = entry.article(0);
+      read.add(() -> article);
+    } catch (ArticleFormatException e) {
+      read.add(() -> {
+        throw e;
+      });
+    }
   }
 
   private ArticleFormatException report(Exception e, int offset) throws IOException {
@@ -220,7 +284,7 @@ final class JsonInput implements ArticleInput {
     } catch (EntryTooLargeException e) {
       return afterLarge(trouble);
     } catch (MalformedJsonException | EOFException e) {
-      return afterBrokenArray(trouble);
+      return isForgotten() ? trouble : afterBrokenArray(trouble);
     }
     text.forget((int) json.getCharacterOffset());
     return trouble;
@@ -230,6 +294,18 @@ final class JsonInput implements ArticleInput {
     return expected == Expected.OBJECT
         ? afterBrokenObject(trouble)
         : forgetElement() ? trouble : afterBrokenArray(trouble);
+  }
+
+  /**
+   * Forgets an element whose syntax is broken, if its brackets tell where it ends, and what follows
+   * is what must follow an element.
+   */
+  private boolean isForgotten() throws IOException {
+    if (text.at(0) != '{' || !forgetElement()) {
+      return false;
+    }
+    int next = skipBlanks();
+    return next == ',' || next == ']';
   }
 
   /**

@@ -10,7 +10,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads values of JSON. */
 final class JsonValue {
@@ -51,7 +52,7 @@ final class JsonValue {
       case JsonArray array ->
           new EntryValue.ListValue(
               array.asList().stream().map(JsonValue::of).toList(), array::toString);
-      case JsonObject object -> new EntryValue.ObjectValue(name(object), object::toString);
+      case JsonObject object -> new EntryValue.ObjectValue(members(object), object::toString);
       default -> new EntryValue.NullValue();
     };
   }
@@ -63,10 +64,9 @@ final class JsonValue {
         : scalar.isNumber() ? new EntryValue.NumberValue(text) : new EntryValue.BooleanValue(text);
   }
 
-  private static Optional<String> name(JsonObject object) {
-    return Optional.ofNullable(object.get("name"))
-        .map(JsonValue::of)
-        .filter(name -> name instanceof EntryValue.StringValue && !name.isAbsent())
-        .map(EntryValue::asText);
+  private static Map<String, EntryValue> members(JsonObject object) {
+    Map<String, EntryValue> members = new LinkedHashMap<>();
+    object.asMap().forEach((name, value) -> members.put(name, of(value)));
+    return members;
   }
 }

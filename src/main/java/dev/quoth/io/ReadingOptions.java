@@ -8,9 +8,11 @@ import java.util.function.BiConsumer;
  * How articles are read, whatever the format.
  *
  * @param bounds what an article may have at most
+ * @param names what the parts of an article are called
  * @param problems takes what cannot be read, and throws where reading must stop
  */
-record ReadingOptions(ArticleBounds bounds, BiConsumer<Loss, ArticleFormatException> problems) {
+record ReadingOptions(
+    ArticleBounds bounds, FieldNames names, BiConsumer<Loss, ArticleFormatException> problems) {
 
   /** Reports a fact that an article is read without. */
   void leaveOut(ArticleFormatException fact) {

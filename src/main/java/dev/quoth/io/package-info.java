@@ -40,35 +40,57 @@
  * <h2>JSON</h2>
  *
  * <p>An article is an object. A file holds one object, an array of them, or many, one per line (<a
- * href="https://jsonlines.org">JSON Lines</a>) or printed over several lines. JSON is read as <a
- * href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a> has it, with no leniency.
+ * href="https://jsonlines.org">JSON Lines</a>) or printed over several lines. An object without a
+ * text that holds a list of objects is no article, and those in the list are read: {@code
+ * articles}, {@code results}, {@code items} and the other names that APIs give to it. JSON is read
+ * as <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a> has it; but {@code NaN} and
+ * {@code Infinity}, which Python writes, are absent values.
  *
  * <table>
- * <caption>The keys, and what each may hold</caption>
- * <tr><th>fact<th>keys<th>value
- * <tr><td>id<td>id<td>string or number; must be there
- * <tr><td>text<td>text, body, content, articleBody, paragraphs<td>string; {@code paragraphs}: array
- *     of strings, which are joined by a blank line; must be there
- * <tr><td>title<td>title, headline<td>string
- * <tr><td>published<td>date, published, publishedAt, datePublished, published_at, date_published,
- *     pubDate<td>day, moment or local time, see below
- * <tr><td>source<td>source, outlet, publisher<td>string, or object with a {@code name}
- * <tr><td>authors<td>authors, author, byline<td>string, object with a {@code name}, or array of
- *     these; an {@code authors} string is split at its commas
- * <tr><td>section<td>section, category, articleSection<td>string, or object with a {@code name}
- * <tr><td>url<td>url, link<td>string
- * <tr><td>language<td>language, lang, inLanguage<td>string, a BCP 47 tag, or object with a {@code
- *     name}
- * <tr><td>tags<td>tags, keywords<td>array of strings, or string that is split at its commas
+ * <caption>The names, and what each may hold</caption>
+ * <tr><th>fact<th>names<th>value
+ * <tr><td>id<td>id, uri, guid, @id, _id, uuid, stories_id; or the address, or a number made from
+ *     the text<td>string or number
+ * <tr><td>text<td>text, body, content, articleBody, paragraphs, maintext, bodyText, body_text,
+ *     fields.bodyText, content_text, body_html, body_xhtml, content_html, fields.body,
+ *     content.rendered, bodies[role=main].value<td>string; {@code paragraphs}: array of strings,
+ *     which are joined by a blank line; must be there
+ * <tr><td>title<td>title, headline, headline.main, title.rendered, webTitle,
+ *     headlines[role=main].value<td>string
+ * <tr><td>published<td>date_gmt, dateTimePub, dateTime, webPublicationDate, firstcreated, date,
+ *     published, publishedAt, datePublished, published_at, date_published, pubDate, firstCreated,
+ *     versioncreated, versionCreated, pub_date, publish_date, date_publish, seendate<td>day, moment
+ *     or local time, see below
+ * <tr><td>source<td>source, outlet, publisher, media_name, thread.site, fields.publication,
+ *     publication, provider, copyrightholder, infosources[0].name, source_domain, domain<td>string,
+ *     or object with a {@code name}
+ * <tr><td>authors<td>authors, author, byline, byline.original, fields.byline, by<td>string, object
+ *     with a {@code name}, or array of these; an {@code authors} string is split at its commas, a
+ *     byline at its "and"
+ * <tr><td>section<td>section, category, articleSection, sectionName, section_name<td>string, object
+ *     with a {@code name}, or array of these, of which the first counts
+ * <tr><td>url<td>url, link, webUrl, web_url, canonical_url, permalink<td>string
+ * <tr><td>language<td>language, lang, inLanguage, fields.lang<td>string: a BCP 47 tag, or a
+ *     language's code of three letters or its English name
+ * <tr><td>tags<td>tags, keywords, subject, subjects<td>array of strings or of objects with a {@code
+ *     name}, or string that is split at its commas
  * </table>
  *
- * <p>Where an object has several keys of one row, the first of the row counts and the others become
- * metadata, as every key does that is in no row: a string, number, true or false as a string, an
- * array or object as compact JSON. What is null is not there; a blank string is not there, either,
- * where the table asks for a string. An article without an id or a text is bad input, and so is an
- * object that has the same key twice (within a value the last one counts), half a surrogate pair,
- * which no encoding can carry, and a line on which something other than an article follows one.
- * What is beyond the {@linkplain dev.quoth.ArticleBounds bounds} is bad input in every format.
+ * <p>These are the names of NewsAPI, the Guardian, the New York Times, Event Registry, Media Cloud,
+ * Webz, GDELT, WordPress, ninjs 1 to 3, schema.org, JSON Feed, news-please and CC-News. A name with
+ * full stops is a path into objects. {@link dev.quoth.io.FieldNames} adds others.
+ *
+ * <p>Where an object has several names of one row, the first of the row counts and the others
+ * become metadata, as every name does that is in no row: a string, number, true or false as a
+ * string, an array or object as compact JSON, unless something was taken from within it. What is
+ * null is not there; a blank string is not there, either, where the table asks for a string. A
+ * value of another type costs the article that fact, and is reported; but a number in the place of
+ * a name refers to something that is elsewhere, and is metadata. A text that ends in "[+1402
+ * chars]" is cut off there, and the metadata {@code extent} is {@code beginning}. An article
+ * without a text is bad input, and so is an object that has the same name twice (within a value the
+ * last one counts), half a surrogate pair, which no encoding can carry, and a line on which
+ * something other than an article follows one. What is beyond the {@linkplain
+ * dev.quoth.ArticleBounds bounds} is bad input in every format.
  *
  * <p>A date is a day ({@code 2021-08-17}), a moment ({@code 2021-08-17T10:15:00Z}, {@code
  * 2021-08-17T12:15:00+02:00}), a local time, which is taken as UTC ({@code 2021-08-17T10:15}; a

@@ -150,10 +150,13 @@ class PlainTextTest {
 
   @Test
   void badTextIsReportedWithItsPlace() {
-    assertEquals(List.of("strike.txt:1:1: \"text\" is missing or blank"), reports(""));
-    assertEquals(List.of("strike.txt:1:1: \"text\" is missing or blank"), reports(" \n\n"));
-    assertEquals(List.of("strike.txt:3:1: \"text\" is missing or blank"), reports("title: X\n\n"));
-    assertEquals(List.of("strike.txt:1:9: \"text\" is missing or blank"), reports("title: X"));
+    assertEquals(List.of("strike.txt:1:1: no text: \"text\" is missing or blank"), reports(""));
+    assertEquals(
+        List.of("strike.txt:1:1: no text: \"text\" is missing or blank"), reports(" \n\n"));
+    assertEquals(
+        List.of("strike.txt:3:1: no text: \"text\" is missing or blank"), reports("title: X\n\n"));
+    assertEquals(
+        List.of("strike.txt:1:9: no text: \"text\" is missing or blank"), reports("title: X"));
     assertEquals(
         List.of("strike.txt:2:1: duplicate key \"title\""), reports("title: X\nTITLE: Y\n\nT"));
   }
