@@ -271,15 +271,10 @@ final class ArticleEntry {
     if (value.isEmpty()) {
       return;
     }
-    String date = value.get().value().asText();
     try {
-      article.published(PublicationDate.parse(date));
+      article.published(PublicationDate.parse(value.get().value().asText()));
     } catch (DateTimeException e) {
-      String reason =
-          quoted(value.get().name())
-              + " is no date: "
-              + quoted(date)
-              + "; write 2021-08-17 or 2021-08-17T10:15:00Z";
+      String reason = quoted(value.get().name()) + " " + e.getMessage();
       text.options().leaveOut(bad(value.get().offset(), reason));
       values.put(value.get().name(), value.get());
     }

@@ -3,18 +3,19 @@ package dev.quoth.io;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Reads the dates that news carries: ISO 8601 days, moments and local times, and RFC 1123. */
+/** Reads the dates that newsrooms, feeds and web pages write. */
 final class PublicationDate {
 
   static final int DAY_LENGTH = "2021-08-17".length();
-  private static final int YEAR_LENGTH = "2021".length();
   private static final int LAST_YEAR = 9999;
+
+  /** The longest that are written end with a zone's name in words, and have about 70. */
+  private static final int MAX_LENGTH = 120;
 
   private PublicationDate() {}
 
@@ -22,36 +23,30 @@ final class PublicationDate {
    * Reads a date.
    *
    * @return the moment; a day is its start in UTC, a local time is taken as UTC
-   * @throws DateTimeException if the text is no date, or none that the calendar has
+   * @throws DateTimeException if the text is no date, none that the calendar has, or may be several
+   *     days; its message says so behind the name of the value
    */
   static Instant parse(String text) {
-    Instant moment = moment(text.strip());
+    Optional<WrittenDate> date =
+        text.length() > MAX_LENGTH ? Optional.empty() : WrittenDate.of(text.strip());
+    List<LocalDate> days = date.map(WrittenDate::days).orElse(List.of());
+    if (days.size() > 1) {
+      String names = days.stream().map(LocalDate::toString).collect(Collectors.joining(" or "));
+      throw bad("may be " + names, text, "the one that is meant");
+    }
+    return days.stream()
+        .map(day -> date.orElseThrow().on(day))
+        .filter(PublicationDate::isInRange)
+        .findFirst()
+        .orElseThrow(() -> bad("is no date", text, "2021-08-17 or 2021-08-17T10:15:00Z"));
+  }
+
+  private static boolean isInRange(Instant moment) {
     int year = moment.atOffset(ZoneOffset.UTC).getYear();
-    if (year < 1 || year > LAST_YEAR) {
-      throw new DateTimeException("year " + year + " is not in 1.." + LAST_YEAR);
-    }
-    return moment;
+    return year >= 1 && year <= LAST_YEAR;
   }
 
-  private static Instant moment(String text) {
-    if (text.length() == DAY_LENGTH) {
-      return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-    if (text.indexOf('-') != YEAR_LENGTH) {
-      return DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
-    }
-    TemporalAccessor time =
-        DateTimeFormatter.ISO_DATE_TIME.parseBest(
-            withT(text), ZonedDateTime::from, LocalDateTime::from);
-    return time instanceof LocalDateTime local
-        ? local.toInstant(ZoneOffset.UTC)
-        : Instant.from(time);
-  }
-
-  /** RFC 3339 allows a space where ISO 8601 has the T. */
-  private static String withT(String text) {
-    return text.length() > DAY_LENGTH && text.charAt(DAY_LENGTH) == ' '
-        ? text.substring(0, DAY_LENGTH) + 'T' + text.substring(DAY_LENGTH + 1)
-        : text;
+  private static DateTimeException bad(String reason, String text, String remedy) {
+    return new DateTimeException(reason + ": \"" + Excerpt.of(text) + "\"; write " + remedy);
   }
 }

@@ -59,8 +59,8 @@
  *     headlines[role=main].value<td>string
  * <tr><td>published<td>date_gmt, dateTimePub, dateTime, webPublicationDate, firstcreated, date,
  *     published, publishedAt, datePublished, published_at, date_published, pubDate, firstCreated,
- *     versioncreated, versionCreated, pub_date, publish_date, date_publish, seendate<td>day, moment
- *     or local time, see below
+ *     versioncreated, versionCreated, pub_date, publish_date, date_publish, seendate<td>string
+ *     or number, see below
  * <tr><td>source<td>source, outlet, publisher, media_name, thread.site, fields.publication,
  *     publication, provider, copyrightholder, infosources[0].name, source_domain, domain<td>string,
  *     or object with a {@code name}
@@ -92,10 +92,26 @@
  * something other than an article follows one. What is beyond the {@linkplain
  * dev.quoth.ArticleBounds bounds} is bad input in every format.
  *
- * <p>A date is a day ({@code 2021-08-17}), a moment ({@code 2021-08-17T10:15:00Z}, {@code
- * 2021-08-17T12:15:00+02:00}), a local time, which is taken as UTC ({@code 2021-08-17T10:15}; a
- * space may replace the T), or RFC 1123 as feeds write it ({@code Tue, 17 Aug 2021 10:15:00 GMT}).
- * What is no date costs the article its date and no more: it is reported, and becomes metadata.
+ * <h2>Dates</h2>
+ *
+ * <p>A date is a day, which counts as its start in UTC, or a moment; a local time is taken as UTC.
+ * It is read as feeds, agencies, programs and people write it in English, in upper or lower case:
+ *
+ * <ul>
+ *   <li>ISO 8601 and RFC 3339: {@code 2021-08-17}, {@code 2021-08-17T10:15:00Z}, {@code 2021-08-17
+ *       12:15:00.5 +0200}, {@code 20210817T101500Z}, and {@code 2021/08/17};
+ *   <li>RFC 822, 1123 and 2822: {@code Tue, 17 Aug 2021 10:15:00 GMT}, with or without a day of the
+ *       week (which is not compared), seconds or a time; a year of two digits is from 1950 to 2049;
+ *   <li>{@code 17 August 2021}, {@code 17th August 2021, 10:15}, {@code Tuesday, Aug. 17, 2021 at
+ *       10:15 a.m. EDT}, {@code 10:15 AM ET, Tue August 17, 2021}; {@code 17/08/2021} or {@code
+ *       8/17/2021} where only one day is possible: {@code 08/01/2021} is refused;
+ *   <li>seconds or milliseconds since 1970, as a number or a string of 10 or 13 digits; {@code
+ *       20210817101500}; what the C library and JavaScript print.
+ * </ul>
+ *
+ * <p>A zone is an offset or one of the short names that are usual in English, of which several
+ * zones may have one: {@code CST} is American, {@code IST} Indian, {@code BST} British. What is no
+ * date costs the article its date and no more: it is reported, and becomes metadata.
  */
 @NullMarked
 package dev.quoth.io;
