@@ -40,6 +40,9 @@ final class JsonInput implements ArticleInput {
   private final DecodedText text;
   private Expected expected = Expected.BEGIN;
 
+  /** The number of objects that the present list lies in, which are too large to be held. */
+  private int enclosing;
+
   /** What was read and not yet asked for: an object may hold a list of articles. */
   private final Deque<Outcome> read = new ArrayDeque<>();
 
@@ -106,11 +109,25 @@ final class JsonInput implements ArticleInput {
 
   private boolean endOfArray() throws IOException {
     expected = Expected.NOTHING;
+    if (enclosing > 0) {
+      return endOfEnvelope();
+    }
     int next = skip();
     if (next >= 0) {
       throw unexpected("nothing after the array", 0);
     }
     return end();
+  }
+
+  /** After the object that holds the list another one may follow. */
+  private boolean endOfEnvelope() throws IOException {
+    text.forget(1);
+    if (!forgetTo(enclosing)) {
+      throw unexpected("the end of the object that holds the articles", 0);
+    }
+    enclosing = 0;
+    expected = Expected.OBJECT;
+    return true;
   }
 
   private boolean end() throws ArticleFormatException {
@@ -162,7 +179,8 @@ final class JsonInput implements ArticleInput {
       }
     } catch (EntryTooLargeException e) {
       entry.note(0, e.reason());
-      throw afterLarge(entry.trouble().orElseThrow());
+      enterLarge(entry.trouble().orElseThrow());
+      return;
     } catch (MalformedJsonException | EOFException | JsonParseException e) {
       ArticleFormatException trouble = report(e, (int) json.getCharacterOffset());
       throw expected == Expected.OBJECT ? afterBrokenObject(trouble) : afterBrokenElement(trouble);
@@ -282,7 +300,7 @@ final class JsonInput implements ArticleInput {
     try {
       json.skipValue();
     } catch (EntryTooLargeException e) {
-      return afterLarge(trouble);
+      return forgetElement() ? trouble : afterBrokenArray(trouble);
     } catch (MalformedJsonException | EOFException e) {
       return isForgotten() ? trouble : afterBrokenArray(trouble);
     }
@@ -290,10 +308,20 @@ final class JsonInput implements ArticleInput {
     return trouble;
   }
 
-  private ArticleFormatException afterLarge(ArticleFormatException trouble) throws IOException {
-    return expected == Expected.OBJECT
-        ? afterBrokenObject(trouble)
-        : forgetElement() ? trouble : afterBrokenArray(trouble);
+  /** What is too large for an article may be an answer with a list of many. */
+  private void enterLarge(ArticleFormatException trouble) throws IOException {
+    if (expected != Expected.OBJECT) {
+      throw forgetElement() ? trouble : afterBrokenArray(trouble);
+    }
+    EnvelopeScanner scanner = new EnvelopeScanner(text);
+    switch (scanner.scan()) {
+      case ENTERED -> {
+        expected = Expected.FIRST_ELEMENT;
+        enclosing = scanner.depth();
+      }
+      case PASSED -> throw trouble;
+      case BROKEN -> throw afterBrokenObject(trouble);
+    }
   }
 
   /**
@@ -313,7 +341,12 @@ final class JsonInput implements ArticleInput {
    * none.
    */
   private boolean forgetElement() throws IOException {
-    int depth = 0;
+    return forgetTo(0);
+  }
+
+  /** Forgets what is left of as many values as are open; false if they do not end. */
+  private boolean forgetTo(int open) throws IOException {
+    int depth = open;
     boolean string = false;
     do {
       int c = text.at(0);

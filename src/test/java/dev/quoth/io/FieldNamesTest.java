@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleBounds;
 import dev.quoth.ArticleFact;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,36 @@ class FieldNamesTest {
     assertEquals(
         List.of("answers.jsonl:1:16: data.items[1]: no text: \"text\" is missing or blank"),
         reading.reports());
+  }
+
+  @Test
+  void aListThatIsTooLargeToBeHeldIsReadOneByOne() {
+    String articles =
+        IntStream.range(0, 50)
+            .mapToObj(i -> "{\"id\":" + i + ",\"text\":\"[{“T”}]\",\"tags\":[{\"name\":\"t\"}]}")
+            .collect(Collectors.joining(",\n"));
+    String answer =
+        "{\"status\":\"\\\"ok\",\"response\":{\"n\":[1,[2]],\"docs\":[\n"
+            + articles
+            + "],\"meta\":{\"more\":[{}]}},\"end\":[]}\n";
+    ArticleBounds bounds = ArticleBounds.STANDARD.withMaxLength(1_000);
+    Reading reading =
+        Reading.within(bounds, "x.json", answer + answer + "{\"id\":\"z\",\"text\":\"T\"}");
+    assertEquals(List.of(), reading.reports());
+    assertEquals(101, reading.articles().size());
+    assertEquals("z", reading.ids().getLast());
+  }
+
+  @Test
+  void anObjectWithoutAListIsTooLarge() {
+    String large =
+        "{\"id\":1,\"articles\":[1],\"x\":[{\"articles\":[{}]}],\"text\":\""
+            + "T".repeat(1_000)
+            + "\"}";
+    ArticleBounds bounds = ArticleBounds.STANDARD.withMaxLength(500);
+    Reading reading = Reading.within(bounds, "x.json", large + "{\"id\":2,\"text\":\"T\"}");
+    assertEquals(List.of("2"), reading.ids());
+    assertEquals(1, reading.reports().size());
   }
 
   @Test
