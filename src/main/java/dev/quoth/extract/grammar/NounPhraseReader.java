@@ -29,6 +29,7 @@ public final class NounPhraseReader {
   private final PhraseWords words;
   private final Tags tags;
   private final Things things;
+  private final Shares shares;
 
   public NounPhraseReader(Tokens tokens, List<Name> names, Tags tags) {
     this.tokens = tokens;
@@ -40,6 +41,7 @@ public final class NounPhraseReader {
       Arrays.fill(nameAt, names.get(n).from(), names.get(n).to(), n);
     }
     this.things = new Things(tokens);
+    this.shares = new Shares(tokens);
     this.words = new PhraseWords(tokens, names, nameAt, tags);
   }
 
@@ -89,7 +91,7 @@ public final class NounPhraseReader {
       return NounPhrase.of(last, at, last, Form.NOUN, NounPhrase.NO_NAME);
     }
     if (!content(last)) {
-      return null;
+      return shares.before(last, at, floor);
     }
     int from = phraseStart(last, floor);
     if (from == last && infinitive(from - 1)) {
@@ -173,16 +175,16 @@ public final class NounPhraseReader {
       return inner;
     }
     if (tokens.is(from, Kind.NUMBER) && from + 1 == inner.to()) {
-      return outOf(inner, floor);
+      return shares.outOf(inner, floor);
     }
     if (tokens.has(preposition - 1, WordClass.RELATIVE)) {
       NounPhrase antecedent = before(preposition, floor, depth + 1);
       return antecedent == null ? inner : antecedent;
     }
     boolean of = tokens.matches(preposition, FunctionWord.OF);
-    if (of && share(preposition - 1) && several(inner, preposition - 1)) {
+    if (of && shares.of(inner, preposition - 1)) {
       return NounPhrase.of(
-          shareStart(preposition - 1, floor), at, inner.head(), Form.NOUN, NounPhrase.NO_NAME);
+          shares.start(preposition - 1, floor), at, inner.head(), Form.NOUN, NounPhrase.NO_NAME);
     }
     NounPhrase outer = before(preposition, floor, depth + 1);
     if (outer == null || outer.form() == Form.PRONOUN) {
@@ -205,41 +207,6 @@ public final class NounPhraseReader {
     boolean person =
         inner.form() == Form.NAME && names.get(inner.name()).type() == Name.Type.PERSON;
     return (of || speaks) && !(outer.form() == Form.NAME && person);
-  }
-
-  /** Reads "six in 10", "nine out of 10": a share in figures. */
-  private NounPhrase outOf(NounPhrase number, int floor) {
-    int t = number.from() - 1;
-    while (t > floor && tokens.has(t, WordClass.PREPOSITION)) {
-      t--;
-    }
-    t = tokens.has(t, WordClass.ADVERB) ? t - 1 : t;
-    return tokens.has(t, WordClass.QUANTITY) || tokens.is(t, Kind.NUMBER)
-        ? NounPhrase.of(t, number.to(), number.head(), Form.NOUN, NounPhrase.NO_NAME)
-        : number;
-  }
-
-  /** Tests for "half of Americans", "9% of Marrenites": a noun, or a name of many. */
-  private boolean several(NounPhrase phrase, int share) {
-    boolean percent = tokens.is(share, Kind.SYMBOL) || tokens.matches(share, FunctionWord.PERCENT);
-    boolean many = percent || tokens.has(phrase.head(), WordClass.GROUP);
-    return phrase.form() == Form.NOUN
-        || (phrase.form() == Form.NAME && tokens.endsWith(phrase.head(), Suffix.PLURAL) && many);
-  }
-
-  /** Tests for "half of the dockers", "two of the three judges". */
-  private boolean share(int t) {
-    boolean some = tokens.hasAny(t, WordClass.QUANTITY.bit() | WordClass.DETERMINER.bit());
-    boolean percent = tokens.is(t, Kind.SYMBOL) && tokens.is(t - 1, Kind.NUMBER);
-    return (some && !tokens.has(t, WordClass.RELATIVE)) || tokens.is(t, Kind.NUMBER) || percent;
-  }
-
-  private int shareStart(int last, int floor) {
-    int from = last;
-    while (from > floor && (share(from - 1) || tokens.has(from - 1, WordClass.ADVERB))) {
-      from--;
-    }
-    return from;
   }
 
   /** Tests for "a Reuters/Ipsos poll". */

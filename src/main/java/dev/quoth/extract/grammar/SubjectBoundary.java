@@ -54,12 +54,13 @@ final class SubjectBoundary {
     return tokens.is(t, Kind.NUMBER) && tokens.has(t - 1, WordClass.MONTH);
   }
 
-  /** Reads "Sanders himself said". */
+  /** Reads "Sanders himself said", and not "a source close to him said". */
   private int beforeReflexive(int verb) {
     long pronoun =
         WordClass.HE.bit() | WordClass.SHE.bit() | WordClass.IT.bit() | WordClass.THEY.bit();
     boolean reflexive =
         tokens.hasAny(verb - 1, pronoun)
+            && !tokens.has(verb - 2, WordClass.PREPOSITION)
             && !tokens.hasAny(
                 verb - 1, WordClass.SUBJECT_PRONOUN.bit() | WordClass.POSSESSIVE_PRONOUN.bit());
     return reflexive ? verb - 1 : verb;

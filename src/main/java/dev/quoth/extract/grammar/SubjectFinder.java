@@ -133,9 +133,10 @@ public final class SubjectFinder {
    * many.
    */
   private boolean disagrees(NounPhrase phrase, int verb) {
+    int cue = tokens.has(verb, WordClass.ADVERB) ? verb + 1 : verb;
     return phrase.form() == Form.NOUN
-        && tokens.reportsSpeech(verb, VerbForm.BASE)
-        && !tokens.reportsSpeech(verb, VerbForm.PAST)
+        && tokens.reportsSpeech(cue, VerbForm.BASE)
+        && !tokens.reportsSpeech(cue, VerbForm.PAST)
         && tokens.has(phrase.from(), WordClass.DETERMINER)
         && tokens.word(phrase.head())
         && !many(phrase);
@@ -169,10 +170,11 @@ public final class SubjectFinder {
   /** The subject of a verb that no mark separates from it. */
   private Optional<NounPhrase> atEnd(int at, int begin) {
     Optional<NounPhrase> adjacent = phrases.before(at, begin);
-    if (adjacent.isEmpty()) {
-      return adjacent;
-    }
     Optional<NounPhrase> first = phrases.after(clauseStart.of(at - 1, begin), at);
+    if (adjacent.isEmpty()) {
+      boolean somebody = tokens.hasAny(at - 1, WordClassSets.PERSONAL);
+      return first.filter(p -> somebody && path.reaches(p, at)).flatMap(p -> withPronoun(p, at));
+    }
     return first.isPresent() && farther(first.get(), adjacent.get(), at)
         ? first.map(phrase -> upTo(phrase, at))
         : adjacent.map(phrase -> coordination.of(phrase, at, begin));
@@ -191,11 +193,30 @@ public final class SubjectFinder {
         : phrase;
   }
 
+  /** Reads "a source close to him": a pronoun at the end of what hangs on who speaks. */
+  private Optional<NounPhrase> withPronoun(NounPhrase phrase, int at) {
+    for (int t = phrase.from(); t < phrase.to() && phrase.form() == Form.NOUN; t++) {
+      if (tokens.hasAny(t, WordClassSets.CAN_SPEAK)) {
+        return Optional.of(NounPhrase.of(phrase.from(), at, t, Form.NOUN, NounPhrase.NO_NAME));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tests for "Kelden (OPA) Ana Ruiz says": a place and an agency before a name. */
+  private boolean dateline(NounPhrase first, NounPhrase adjacent) {
+    return first.form() == Form.NAME
+        && adjacent.form() == Form.NAME
+        && tokens.is(adjacent.from() - 1, Kind.CLOSE)
+        && phrases.name(first.name()).type() == Name.Type.PLACE;
+  }
+
   private boolean farther(NounPhrase first, NounPhrase adjacent, int at) {
     return first.from() < adjacent.from()
         && !period.is(first)
         && first.to() <= at
         && adjacent.form() != Form.PRONOUN
+        && !dateline(first, adjacent)
         && !phrases.afterBody(adjacent)
         && path.reaches(first, at);
   }

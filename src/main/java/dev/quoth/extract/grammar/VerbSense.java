@@ -94,7 +94,12 @@ final class VerbSense {
     boolean speaks = somebody || tokens.hasAny(before, WordClassSets.CAN_SPEAK);
     return (opensContent(t + 1) && (!that || speaks))
         || tokens.matches(t + 1, FunctionWord.BY)
-        || (somebody && tokens.hasAny(t + 1, CLAUSE_STARTS));
+        || ((somebody || tokens.matches(before, FunctionWord.BY)) && clauseFollows(t + 1));
+  }
+
+  /** Tests for "thanks the dockers", "by saying he was late". */
+  private boolean clauseFollows(int t) {
+    return tokens.hasAny(t, CLAUSE_STARTS);
   }
 
   /** Tests whether the word's tag allows for a verb; what helpers precede need not be finite. */
@@ -109,7 +114,9 @@ final class VerbSense {
     int before = from - 1;
     boolean helped = from < t;
     if (before >= begin && !helped && tokens.hasAny(before, WordClassSets.OPENERS)) {
-      return afterIndefinite(before, t, form) || tokens.has(before, WordClass.RELATIVE);
+      return afterIndefinite(before, t, form)
+          || tokens.has(before, WordClass.RELATIVE)
+          || afterShare(before, t);
     }
     return switch (form) {
       case PAST ->
@@ -120,8 +127,16 @@ final class VerbSense {
       case PRESENT -> presentSubject(before, begin, t);
       case BASE -> helpedToBase(t, from) || (!helped && pluralSubject(before, t));
       case PARTICIPLE -> helped;
-      case GERUND -> !adjective(t, begin) && !tokens.has(t + 1, WordClass.AUXILIARY) && !noun(t);
+      case GERUND -> !adjective(t, begin) && !helperFollows(t) && !noun(t);
     };
+  }
+
+  /** Tests for "one in five said", and not for "in five reported cases". */
+  private boolean afterShare(int before, int t) {
+    return tokens.has(before, WordClass.QUANTITY)
+        && tokens.has(before - 1, WordClass.PREPOSITION)
+        && tokens.hasAny(before - 2, WordClass.QUANTITY.bit() | WordClass.PREPOSITION.bit())
+        && tags.is(t, WordTag.FINITE);
   }
 
   /** Tests for "some argue", "everyone says", and not "many states", "one announced candidate". */
@@ -168,6 +183,13 @@ final class VerbSense {
     return after
         && tokens.reportsSpeech(t, VerbForm.BASE)
         && tokens.cueVerb(t).orElseThrow().takes(Frame.CLAUSE);
+  }
+
+  /** Tests for "the saying is", "of questioning he'll face", and not for "saying he'd leave". */
+  private boolean helperFollows(int t) {
+    return tokens.has(t + 1, WordClass.AUXILIARY)
+        && (!tokens.has(t + 1, WordClass.SUBJECT_PRONOUN)
+            || tokens.matches(t - 1, FunctionWord.OF));
   }
 
   /** Tests for "answers in writing, or in person". */

@@ -318,7 +318,10 @@ final class ContentEnd {
     }
     int verb = start;
     while (verb < end && verb < start + MAX_SUBJECT && !pastCue(verb)) {
-      boolean subject = phrases.content(verb) || tokens.hasAny(verb, WritersClause.SUBJECT_WORDS);
+      boolean subject =
+          phrases.content(verb)
+              || tokens.hasAny(verb, WritersClause.SUBJECT_WORDS)
+              || percent(verb);
       if (!subject || tokens.has(verb, WordClass.RELATIVE)) {
         return false;
       }
@@ -331,7 +334,13 @@ final class ContentEnd {
   }
 
   private boolean pastCue(int t) {
-    return tokens.reportsSpeech(t, VerbForm.PAST) || tokens.reportsSpeech(t, VerbForm.PRESENT);
+    return tokens.reportsSpeech(t, VerbForm.PAST)
+        || tokens.reportsSpeech(t, VerbForm.PRESENT)
+        || (percent(t - 1) && tokens.reportsSpeech(t, VerbForm.BASE));
+  }
+
+  private boolean percent(int t) {
+    return tokens.is(t, Kind.SYMBOL) && tokens.is(t - 1, Kind.NUMBER);
   }
 
   /** Tests for ", and he said", ", and called": another cue in the same sentence. */

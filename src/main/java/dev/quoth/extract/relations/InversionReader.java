@@ -10,6 +10,7 @@ import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
 import dev.quoth.language.lexicon.Frame;
 import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.WordClass;
 import dev.quoth.language.lexicon.WordTag;
 import java.util.Optional;
@@ -72,7 +73,17 @@ final class InversionReader {
   /** Tests for "said officials", and not "announced plans". */
   private boolean speaks(NounPhrase phrase) {
     return phrase.form() == Form.NAME
-        || (phrase.form() != Form.PRONOUN && tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK));
+        || (phrase.form() != Form.PRONOUN
+            && (tokens.hasAny(phrase.head(), WordClassSets.CAN_SPEAK) || many(phrase)));
+  }
+
+  /** Tests for "a handful of officials". */
+  private boolean many(NounPhrase phrase) {
+    int of = phrase.head() + 1;
+    return of + 1 < phrase.to()
+        && tokens.matches(of, FunctionWord.OF)
+        && tokens.endsWith(of + 1, Suffix.PLURAL)
+        && tokens.hasAny(of + 1, WordClassSets.CAN_SPEAK | WordClass.DEMONYM.bit());
   }
 
   /**

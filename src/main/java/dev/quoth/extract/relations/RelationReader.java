@@ -38,6 +38,7 @@ public final class RelationReader {
   private final NominalReader nominals;
   private final PassiveReader passives;
   private final IntermediaryFinder intermediary;
+  private final OpeningParticiple participles;
 
   public RelationReader(Tokens tokens, NounPhraseReader phrases) {
     this.tokens = tokens;
@@ -49,6 +50,7 @@ public final class RelationReader {
     this.nominals = new NominalReader(tokens, phrases, builder);
     this.passives = new PassiveReader(tokens, phrases, subjects, builder);
     this.intermediary = new IntermediaryFinder(tokens);
+    this.participles = new OpeningParticiple(tokens, phrases, subjects);
   }
 
   /**
@@ -77,6 +79,12 @@ public final class RelationReader {
     Optional<NounPhrase> own = ownSubject(sentence, cue);
     if (own.isPresent()) {
       return builder.after(sentence, cue, own.get(), cue.to());
+    }
+    Optional<NounPhrase> next = participles.subjectAfter(sentence, cue);
+    if (next.isPresent()) {
+      return builder
+          .after(sentence, cue, next.get(), cue.to())
+          .filter(relation -> participles.says(relation.contents().getFirst()));
     }
     Optional<NounPhrase> source =
         before.isEmpty() || introduced(sentence, main(before), cue)

@@ -284,4 +284,27 @@ class SubjectFinderTest {
     quotes("Only 13% of Democrats say it is late.", "Only 13% of Democrats: [it is late]");
     quotes("About a third of Republicans said it was late.", "third of Republicans: [it was late]");
   }
+
+  @Test
+  void aShareMayBeToldInWords() {
+    quotes("About one in five said they had seen it.", "one in five: [they had seen it]");
+    quotes("But 42% say they were late.", "42%: [they were late]");
+  }
+
+  @Test
+  void aPronounMayEndWhatHangsOnTheSubject() {
+    quotes("A source close to him said the pier was safe.", "source: [the pier was safe]");
+  }
+
+  @Test
+  void anAdverbMayStandBetweenARelativeClauseAndItsVerb() {
+    quotes(
+        "Friends of the mayor who met her on the pier recently say that it is safe.",
+        "Friends of the mayor: [it is safe]");
+  }
+
+  @Test
+  void aPlaceAndAnAgencyBeforeANameDoNotSpeak() {
+    quotes("Paris (OPA) Ana Ruiz says the pier is safe.", "Ana Ruiz: [the pier is safe]");
+  }
 }

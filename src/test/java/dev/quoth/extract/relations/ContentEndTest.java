@@ -213,4 +213,11 @@ class ContentEndTest {
         "One docker who requested anonymity left when the results came.",
         "One docker (form REQUEST): [anonymity]");
   }
+
+  @Test
+  void theNextShareEndsTheContent() {
+    quotes(
+        "In May 54% predict they will be late, 44% say they will not.",
+        "54%: [they will be late]", "44%: [they will not]");
+  }
 }

@@ -26,4 +26,9 @@ class InversionReaderTest {
         "As Ana Ruiz puts it, Brandt is an offer they cannot refuse.",
         "Ana Ruiz: [Brandt is an offer they cannot refuse]");
   }
+
+  @Test
+  void manyMaySpeakAfterTheVerb() {
+    quotes("The pier is old, said a handful of dockers.", "handful of dockers: [The pier is old]");
+  }
 }

@@ -58,4 +58,19 @@ class RelationReaderTest {
     quotes("Ana Ruiz left. She'd told the crew it was late.", "Ana Ruiz: [it was late]");
     quotes("Ana Ruiz, who'd said that it was late, left.", "Ana Ruiz: [it was late]");
   }
+
+  @Test
+  void theClauseAfterAnOpeningParticipleSaysWhoSpeaks() {
+    quotes("After saying that the pier was safe, Ida Noor left.", "Ida Noor: [the pier was safe]");
+    quotes("While warning that ice was thin, Ida Noor went out.", "Ida Noor: [ice was thin]");
+    quotes("Citing the council, Ida Noor went out.");
+    quotes("Without saying that the pier was safe, Ida Noor left.");
+  }
+
+  @Test
+  void aReportingParticipleMayFollowBy() {
+    quotes("Ida Noor angered the dockers by saying they had slept.", "Ida Noor: [they had slept]");
+    quotes("Ida Noor closed by saying he'd be late.", "Ida Noor: [he'd be late]");
+    quotes("Ida Noor feared the lines of questioning she'd face.");
+  }
 }
