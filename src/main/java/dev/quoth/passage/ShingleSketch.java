@@ -37,7 +37,7 @@ public final class ShingleSketch {
   private static final int KEYS = 6;
 
   /** Keys may collide by chance: quotes that share one are compared by their words. */
-  private static final int KEY_CHARS = 7;
+  private static final int KEY_CHARS = 6;
 
   private static final int BITS_PER_CHAR = 6;
 

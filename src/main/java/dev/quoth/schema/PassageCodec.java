@@ -30,8 +30,7 @@ final class PassageCodec {
   static BytesRef quote(
       int ordinal, int index, Quote quote, Span context, String text, NameTable names) {
     StoredOutput out = head(ordinal, QUOTE, index);
-    new QuoteCodec.Writer(out, text, names).write(quote);
-    out.writeSpan(context);
+    new QuoteCodec.Writer(out, text, names, quote.span().start()).write(quote, context);
     return out.bytes();
   }
 
@@ -66,8 +65,9 @@ final class PassageCodec {
 
   private static QuotePassage quote(StoredInput in, Head head, StoredArticle article) {
     String id = article.ref().id() + "#q" + head.index();
-    Quote quote = new QuoteCodec.Reader(in, article).read();
-    Span context = in.readSpan();
+    QuoteCodec.Reader reader = new QuoteCodec.Reader(in, article, in.readVInt());
+    Quote quote = reader.read();
+    Span context = reader.readSpan();
     return new QuotePassage(id, article.ref(), quote, article.text().in(context), context);
   }
 }

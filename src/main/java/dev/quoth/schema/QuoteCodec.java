@@ -22,129 +22,156 @@ import java.util.Optional;
  */
 final class QuoteCodec {
 
-  private static final List<QuoteType> TYPES = List.of(QuoteType.values());
   private static final List<Segment.Wording> WORDINGS = List.of(Segment.Wording.values());
-  private static final List<SpeakerKind> KINDS = List.of(SpeakerKind.values());
-  private static final List<CueClass> CUES = List.of(CueClass.values());
-  private static final List<ContentForm> FORMS = List.of(ContentForm.values());
-  private static final List<CueMood> MOODS = List.of(CueMood.values());
 
-  private static final byte ABSENT = 0;
-  private static final byte PRESENT = 1;
+  private static final PackedConstants.Kind<QuoteType> TYPE =
+      new PackedConstants.Kind<>(List.of(QuoteType.values()), 2);
 
-  /** Words are those at their place in the text. */
-  private static final int AS_PRINTED = 0;
+  private static final PackedConstants.Kind<ContentForm> FORM =
+      new PackedConstants.Kind<>(List.of(ContentForm.values()), 2);
+
+  private static final PackedConstants.Kind<CueMood> MOOD =
+      new PackedConstants.Kind<>(List.of(CueMood.values()), 2);
+
+  private static final PackedConstants.Kind<SpeakerKind> KIND =
+      new PackedConstants.Kind<>(List.of(SpeakerKind.values()), 3);
+
+  private static final PackedConstants.Kind<CueClass> CUE =
+      new PackedConstants.Kind<>(List.of(CueClass.values()), 5);
 
   private QuoteCodec() {}
 
   /**
-   * Writes the quotes of an article.
+   * Writes a quote of an article. Where its parts are is written as the distance from its start.
    *
    * @param out where to
    * @param text the text of the article
-   * @param names the strings that its quotes share
+   * @param names the strings that the article's quotes share
+   * @param start where the quote starts
    */
-  record Writer(StoredOutput out, String text, NameTable names) {
+  record Writer(StoredOutput out, String text, NameTable names, int start) {
 
-    void write(Quote quote) {
-      out.writeConstant(TYPES, quote.type());
-      out.writeConstant(FORMS, quote.form());
+    void write(Quote quote, Span context) {
+      out.writeVInt(start);
+      out.writeVInt(
+          new PackedConstants()
+              .add(TYPE, quote.type())
+              .add(FORM, quote.form())
+              .add(quote.attribution().isPresent())
+              .number());
       out.writeVInt(quote.paragraph());
       out.writeVInt(quote.segments().size());
+      int end = start;
       for (Segment segment : quote.segments()) {
-        out.writeSpan(segment.span());
+        out.writeVInt(segment.span().start() - end);
+        out.writeVInt(segment.span().length());
         out.writeConstant(WORDINGS, segment.wording());
+        end = segment.span().end();
       }
-      if (present(quote.attribution())) {
-        write(quote.attribution().get());
-      }
-    }
-
-    private boolean present(Optional<?> value) {
-      out.writeByte(value.isPresent() ? PRESENT : ABSENT);
-      return value.isPresent();
+      quote.attribution().ifPresent(this::write);
+      write(context);
     }
 
     private void write(Attribution attribution) {
+      out.writeVInt(
+          new PackedConstants()
+              .add(asPrinted(attribution.mention()))
+              .add(attribution.cue().isPresent())
+              .add(MOOD, attribution.mood())
+              .add(KIND, attribution.speaker().map(Speaker::kind).orElse(SpeakerKind.UNNAMED))
+              .add(attribution.addressee().isPresent())
+              .add(attribution.via().isPresent())
+              .number());
       write(attribution.speaker());
       write(attribution.mention());
-      out.writeConstant(MOODS, attribution.mood());
-      if (present(attribution.cue())) {
-        write(attribution.cue().get());
-      }
-      writeMention(attribution.addressee());
-      writeMention(attribution.via());
+      attribution.cue().ifPresent(this::write);
+      attribution.addressee().ifPresent(this::writeOther);
+      attribution.via().ifPresent(this::writeOther);
       writeName(attribution.rule());
-      out.writeDouble(attribution.confidence());
+      writeName(Double.toString(attribution.confidence()));
     }
 
     /** Nobody is written as a speaker whose name is blank. */
     private void write(Optional<Speaker> speaker) {
       writeName(speaker.map(Speaker::name).orElse(""));
       writeName(speaker.map(Speaker::role).orElse(""));
-      out.writeConstant(KINDS, speaker.map(Speaker::kind).orElse(SpeakerKind.UNNAMED));
     }
 
     private void write(Cue cue) {
-      writeWords(cue.text(), cue.span());
+      boolean asPrinted = cue.text().equals(cue.span().in(text));
+      out.writeVInt(new PackedConstants().add(CUE, cue.kind()).add(asPrinted).number());
+      write(cue.span());
+      if (!asPrinted) {
+        writeName(cue.text());
+      }
       writeName(cue.lemma());
-      out.writeConstant(CUES, cue.kind());
+    }
+
+    private void writeOther(Mention mention) {
+      out.writeVInt(new PackedConstants().add(asPrinted(mention)).number());
+      write(mention);
     }
 
     private void write(Mention mention) {
-      writeWords(mention.text(), mention.span());
+      write(mention.span());
+      if (!asPrinted(mention)) {
+        writeName(mention.text());
+      }
     }
 
-    private void writeMention(Optional<Mention> mention) {
-      if (present(mention)) {
-        write(mention.get());
-      }
+    /** Words that are at their place in the text are not kept. */
+    private boolean asPrinted(Mention mention) {
+      return mention.text().equals(mention.span().in(text));
+    }
+
+    private void write(Span span) {
+      out.writeSigned(span.start() - start);
+      out.writeVInt(span.length());
     }
 
     private void writeName(String name) {
       out.writeVInt(names.number(name));
     }
-
-    private void writeWords(String words, Span span) {
-      out.writeSpan(span);
-      out.writeVInt(words.equals(span.in(text)) ? AS_PRINTED : 1 + names.number(words));
-    }
   }
 
   /**
-   * Reads the quotes of an article.
+   * Reads a quote of an article.
    *
    * @param in where from
    * @param article the article
+   * @param start where the quote starts
    */
-  record Reader(StoredInput in, StoredArticle article) {
+  record Reader(StoredInput in, StoredArticle article, int start) {
 
     Quote read() {
-      QuoteType type = in.readConstant(TYPES);
-      ContentForm form = in.readConstant(FORMS);
+      PackedConstants packed = new PackedConstants(in.readVInt());
+      QuoteType type = packed.next(TYPE);
+      ContentForm form = packed.next(FORM);
       int paragraph = in.readVInt();
       int size = in.readSize();
       List<Segment> segments = new ArrayList<>(size);
+      int end = start;
       for (int i = 0; i < size; i++) {
-        segments.add(new Segment(in.readSpan(), in.readConstant(WORDINGS)));
+        int from = end + in.readVInt();
+        end = from + in.readVInt();
+        segments.add(new Segment(new Span(from, end), in.readConstant(WORDINGS)));
       }
       Quote quote = Quote.of(type, segments, paragraph).form(form);
-      return present() ? quote.attribution(readAttribution()) : quote;
-    }
-
-    private boolean present() {
-      return in.readByte() == PRESENT;
+      return packed.next() ? quote.attribution(readAttribution()) : quote;
     }
 
     private Attribution readAttribution() {
-      Optional<Speaker> speaker = readSpeaker();
-      Mention mention = readMention();
-      CueMood mood = in.readConstant(MOODS);
-      Optional<Cue> cue = present() ? Optional.of(readCue()) : Optional.empty();
-      Optional<Mention> addressee = readOptionalMention();
-      Optional<Mention> via = readOptionalMention();
+      PackedConstants packed = new PackedConstants(in.readVInt());
+      boolean asPrinted = packed.next();
+      boolean cued = packed.next();
+      CueMood mood = packed.next(MOOD);
+      Optional<Speaker> speaker = readSpeaker(packed.next(KIND));
+      Mention mention = readMention(asPrinted);
+      Optional<Cue> cue = cued ? Optional.of(readCue()) : Optional.empty();
+      Optional<Mention> addressee = readOther(packed.next());
+      Optional<Mention> via = readOther(packed.next());
       String rule = readName();
-      double confidence = in.readDouble();
+      double confidence = Double.parseDouble(readName());
       Attribution attribution =
           speaker
               .map(who -> Attribution.of(who, mention, rule, confidence))
@@ -154,34 +181,42 @@ final class QuoteCodec {
       return via.map(attribution::via).orElse(attribution);
     }
 
-    private Optional<Speaker> readSpeaker() {
+    private Optional<Speaker> readSpeaker(SpeakerKind kind) {
       String name = readName();
       String role = readName();
-      SpeakerKind kind = in.readConstant(KINDS);
       return name.isEmpty() ? Optional.empty() : Optional.of(new Speaker(name, role, kind));
     }
 
     private Cue readCue() {
-      Span span = in.readSpan();
-      return new Cue(readWords(span), span, readName(), in.readConstant(CUES));
+      PackedConstants packed = new PackedConstants(in.readVInt());
+      CueClass kind = packed.next(CUE);
+      Span span = readSpan();
+      return new Cue(readWords(span, packed.next()), span, readName(), kind);
     }
 
-    private Mention readMention() {
-      Span span = in.readSpan();
-      return new Mention(readWords(span), span);
+    private Optional<Mention> readOther(boolean present) {
+      return present
+          ? Optional.of(readMention(new PackedConstants(in.readVInt()).next()))
+          : Optional.empty();
     }
 
-    private Optional<Mention> readOptionalMention() {
-      return present() ? Optional.of(readMention()) : Optional.empty();
+    private Mention readMention(boolean asPrinted) {
+      Span span = readSpan();
+      return new Mention(readWords(span, asPrinted), span);
+    }
+
+    /** Reads where something is. */
+    Span readSpan() {
+      int from = start + in.readSigned();
+      return new Span(from, from + in.readVInt());
     }
 
     private String readName() {
       return article.names().get(in.readVInt());
     }
 
-    private String readWords(Span span) {
-      int number = in.readVInt();
-      return number == AS_PRINTED ? article.text().in(span) : article.names().get(number - 1);
+    private String readWords(Span span, boolean asPrinted) {
+      return asPrinted ? article.text().in(span) : readName();
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.quoth.Span;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.Inflater;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -58,14 +59,19 @@ final class StoredInput {
     return new StoredInput(new BytesRef(bytes, at, 0));
   }
 
-  void skipText() {
-    at++;
-    int length = readSize();
+  void skip(int length) {
     at += length;
   }
 
-  double readDouble() {
-    return Double.longBitsToDouble(readLong());
+  /** Lets the next bytes be unpacked. */
+  void feed(Inflater inflater, int length) {
+    inflater.setInput(bytes, at, length);
+    at += length;
+  }
+
+  int readSigned() {
+    int number = readVInt();
+    return (number >>> 1) ^ -(number & 1);
   }
 
   Span readSpan() {

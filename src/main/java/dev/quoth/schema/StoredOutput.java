@@ -21,6 +21,20 @@ final class StoredOutput {
     return new BytesRef(ArrayUtil.copyOfSubArray(bytes, 0, length));
   }
 
+  /** Forgets what has been written. */
+  void clear() {
+    length = 0;
+  }
+
+  /** Returns what has been written, and room after it. */
+  byte[] array() {
+    return bytes;
+  }
+
+  int length() {
+    return length;
+  }
+
   void writeByte(byte value) {
     bytes = ArrayUtil.grow(bytes, length + 1);
     bytes[length++] = value;
@@ -43,8 +57,9 @@ final class StoredOutput {
     }
   }
 
-  void writeDouble(double number) {
-    writeLong(Double.doubleToRawLongBits(number));
+  /** Writes a number near 0. */
+  void writeSigned(int number) {
+    writeVInt((number << 1) ^ (number >> (Integer.SIZE - 1)));
   }
 
   void writeSpan(Span span) {
@@ -61,9 +76,14 @@ final class StoredOutput {
     byte[] encoded = utf8 ? text.getBytes(StandardCharsets.UTF_8) : Utf16.units(text);
     writeByte(utf8 ? UTF_8 : UTF_16);
     writeVInt(encoded.length);
-    bytes = ArrayUtil.grow(bytes, length + encoded.length);
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
+    writeBytes(encoded, encoded.length);
+  }
+
+  /** Writes the first bytes of some. */
+  void writeBytes(byte[] values, int count) {
+    bytes = ArrayUtil.grow(bytes, length + count);
+    System.arraycopy(values, 0, bytes, length, count);
+    length += count;
   }
 
   /** Writes a constant as its place among the constants. */

@@ -4,6 +4,7 @@ import dev.quoth.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,25 +14,31 @@ import org.jspecify.annotations.Nullable;
 final class StoredText {
 
   /** The number of characters of a piece, of which a passage needs one or two. */
-  private static final int PIECE = 1_024;
+  private static final int PIECE = 2_048;
 
-  private final List<StoredInput> encoded = new ArrayList<>();
+  private final List<StoredInput> compressed = new ArrayList<>();
+  private final byte[] dictionary;
   private final @Nullable String[] decoded;
 
   /** Reads where the pieces are. */
-  StoredText(StoredInput in) {
+  StoredText(StoredInput in, byte[] dictionary) {
+    this.dictionary = dictionary;
     int pieces = in.readSize();
     for (int i = 0; i < pieces; i++) {
-      encoded.add(in.copy());
-      in.skipText();
+      compressed.add(in.copy());
+      DeflatedPieces.skip(in);
     }
     decoded = new String[pieces];
   }
 
-  static void write(StoredOutput out, String text) {
+  static void write(
+      StoredOutput out, String text, DeflatedPieces.Writer pieces, byte[] dictionary) {
     out.writeVInt((text.length() + PIECE - 1) / PIECE);
+    StoredOutput piece = new StoredOutput();
     for (int start = 0; start < text.length(); start += PIECE) {
-      out.writeText(text.substring(start, Math.min(text.length(), start + PIECE)));
+      piece.clear();
+      piece.writeText(text.substring(start, Math.min(text.length(), start + PIECE)));
+      pieces.write(piece, dictionary);
     }
   }
 
@@ -63,7 +70,8 @@ final class StoredText {
   private String piece(int number) {
     String piece = decoded[number];
     if (piece == null) {
-      piece = encoded.get(number).readText();
+      byte[] bytes = DeflatedPieces.read(compressed.get(number).copy(), dictionary);
+      piece = new StoredInput(new BytesRef(bytes)).readText();
       decoded[number] = piece;
     }
     return piece;

@@ -13,7 +13,8 @@ import org.apache.lucene.util.BytesRef;
  */
 final class WordsInOrder extends TokenStream {
 
-  private static final int GAP = 100;
+  /** More takes more bits for each word of a title, in each paragraph. */
+  private static final int GAP = 20;
 
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);

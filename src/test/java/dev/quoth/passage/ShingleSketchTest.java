@@ -80,9 +80,9 @@ class ShingleSketchTest {
   }
 
   @Test
-  void keysAreOfSevenPrintableCharacters() {
+  void keysAreOfSixPrintableCharacters() {
     for (String key : ShingleSketch.keys(words("the pier is old and it is closed"), NOBODY)) {
-      assertEquals(7, key.length());
+      assertEquals(6, key.length());
       assertFalse(key.chars().anyMatch(c -> c <= ' ' || c > '~'), key);
     }
   }

@@ -1,10 +1,10 @@
 package dev.quoth.schema;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.quoth.Article;
 import dev.quoth.Span;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
@@ -27,8 +27,7 @@ class StoredArticleTest {
       bytes[i / Byte.SIZE] ^= (byte) (1 << (i % Byte.SIZE));
       try {
         StoredArticle.read(new BytesRef(bytes)).text().in(new Span(0, 1_500));
-      } catch (IOException
-          | IllegalArgumentException
+      } catch (IllegalArgumentException
           | IndexOutOfBoundsException
           | NegativeArraySizeException
           | DateTimeException e) {
@@ -39,7 +38,19 @@ class StoredArticleTest {
   }
 
   @Test
-  void aSpanBeyondTheTextIsRefusedBeforeRoomIsMadeForIt() throws IOException {
+  void aTextOfSeveralPiecesIsReadBackWhole() {
+    String text = "“The lock\uD83D\uDEA2 gate sticks,” said Ada Moor\uD83D. ".repeat(200);
+    Article article = Article.builder("a8", text).build();
+    StoredArticle read = StoredArticle.read(StoredArticle.bytes(article, List.of()));
+    assertEquals(text, read.text().whole());
+    for (int at = 0; at + 50 < text.length(); at += 37) {
+      Span span = new Span(at, at + 50);
+      assertEquals(span.in(text), read.text().in(span));
+    }
+  }
+
+  @Test
+  void aSpanBeyondTheTextIsRefusedBeforeRoomIsMadeForIt() {
     StoredArticle read = StoredArticle.read(StoredArticle.bytes(ARTICLE, List.of()));
     Span endless = new Span(0, Integer.MAX_VALUE);
     assertThrows(IndexOutOfBoundsException.class, () -> read.text().in(endless));
