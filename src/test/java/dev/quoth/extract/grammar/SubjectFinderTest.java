@@ -293,7 +293,9 @@ class SubjectFinderTest {
 
   @Test
   void aPronounMayEndWhatHangsOnTheSubject() {
-    quotes("A source close to him said the pier was safe.", "source: [the pier was safe]");
+    quotes(
+        "A source close to him said the pier was safe.",
+        "source close to him: [the pier was safe]");
   }
 
   @Test
