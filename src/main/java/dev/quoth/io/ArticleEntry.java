@@ -25,6 +25,7 @@ final class ArticleEntry {
 
   private final DecodedText text;
   private final String place;
+  private final int offset;
   private final Map<String, Value> values = new LinkedHashMap<>();
 
   /** The values of facts that are said several times. */
@@ -36,16 +37,23 @@ final class ArticleEntry {
   private Optional<ArticleFormatException> firstTrouble = Optional.empty();
 
   ArticleEntry(DecodedText text) {
-    this(text, "");
+    this(text, "", 0);
   }
 
   /**
    * @param place where the entry lies in a larger one, which reports begin with; blank if it does
    *     not
+   * @param offset where the entry begins, as far as that is known
    */
-  private ArticleEntry(DecodedText text, String place) {
+  private ArticleEntry(DecodedText text, String place, int offset) {
     this.text = text;
     this.place = place;
+    this.offset = offset;
+  }
+
+  /** Returns where the entry begins, as far as that is known. */
+  int offset() {
+    return offset;
   }
 
   boolean has(String name) {
@@ -96,7 +104,8 @@ final class ArticleEntry {
   private List<ArticleEntry> entries(FieldPath path, EntryValue.ListValue items, int offset) {
     List<ArticleEntry> entries = new ArrayList<>();
     for (EntryValue item : items.values()) {
-      ArticleEntry entry = new ArticleEntry(text, path.written() + "[" + entries.size() + "]: ");
+      ArticleEntry entry =
+          new ArticleEntry(text, path.written() + "[" + entries.size() + "]: ", offset);
       ((EntryValue.ObjectValue) item)
           .members()
           .forEach((name, value) -> entry.put(name, value, offset));
@@ -283,7 +292,7 @@ final class ArticleEntry {
   private void take(ArticleFact fact, Article.Builder article) {
     Optional<Value> taken = take(ArticleField.of(fact));
     if (taken.isPresent()) {
-      List<String> all = FactValues.of(fact, taken.get().name(), all(taken.get()));
+      List<String> all = WrittenFacts.of(fact, taken.get().name(), all(taken.get()));
       switch (fact.multiplicity()) {
         case ONE -> all.stream().limit(1).forEach(value -> article.fact(fact, value));
         case MANY -> all.forEach(value -> article.fact(fact, value));

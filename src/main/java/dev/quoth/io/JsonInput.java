@@ -242,7 +242,7 @@ final class JsonInput implements ArticleInput {
   /** The places of reports are those of now, before anything is forgotten. */
   private void add(ArticleEntry entry) {
     try {
-      Article article = entry.article(0);
+      Article article = entry.article(entry.offset());
       read.add(() -> article);
     } catch (ArticleFormatException e) {
       read.add(() -> {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts of an article are found under the names and in the lists that others use. */
-class FieldNamesTest {
+class ArticleNamesTest {
 
   private static Article only(String json) {
     return Reading.of("news.json", json).only();

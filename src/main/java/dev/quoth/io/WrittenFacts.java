@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The values of facts, without what some APIs write around them or in their place. */
-final class FactValues {
+final class WrittenFacts {
 
   private static final String BY = "by ";
   private static final String AND = " and ";
   private static final Map<String, String> LANGUAGES = languages();
 
-  private FactValues() {}
+  private WrittenFacts() {}
 
   /**
    * Returns the values as an article has them.
@@ -26,7 +26,7 @@ final class FactValues {
     boolean byline = name.toLowerCase(Locale.ROOT).contains(BY.strip());
     return switch (fact) {
       case AUTHOR -> written.stream().flatMap(value -> authors(value, byline)).toList();
-      case LANGUAGE -> written.stream().map(FactValues::language).toList();
+      case LANGUAGE -> written.stream().map(WrittenFacts::language).toList();
       default -> written;
     };
   }
