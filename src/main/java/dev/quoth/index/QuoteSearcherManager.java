@@ -1,5 +1,6 @@
 package dev.quoth.index;
 
+import dev.quoth.schema.Snapshots;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
 import java.io.Closeable;
@@ -104,7 +105,7 @@ public final class QuoteSearcherManager implements Closeable {
             return new Snapshot(changed == null ? old : changed, write);
           });
       if (!snapshot.reader().equals(old)) {
-        old.decRef();
+        Snapshots.release(old);
       }
     }
   }
@@ -115,7 +116,7 @@ public final class QuoteSearcherManager implements Closeable {
     synchronized (refreshing) {
       if (!closed) {
         closed = true;
-        snapshot.reader().decRef();
+        Snapshots.release(snapshot.reader());
       }
     }
   }

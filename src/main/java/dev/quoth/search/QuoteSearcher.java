@@ -18,6 +18,7 @@ import dev.quoth.answer.EngineSearch;
 import dev.quoth.schema.IndexFormat;
 import dev.quoth.schema.IndexPlace;
 import dev.quoth.schema.LuceneRuntime;
+import dev.quoth.schema.Snapshots;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -136,7 +137,7 @@ public final class QuoteSearcher implements QuoteSearch {
     Closeable reference =
         () -> {
           if (held.getAndSet(false)) {
-            reader.decRef();
+            Snapshots.release(reader);
           }
         };
     return of(reader, options, reference);

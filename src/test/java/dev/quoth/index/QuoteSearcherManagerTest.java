@@ -15,10 +15,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,39 @@ class QuoteSearcherManagerTest {
     assertEquals(1, seen());
     live.refresh();
     assertEquals(0, seen());
+  }
+
+  @Test
+  void aFileThatCannotBeDeletedIsToldAndNothingIsLost() throws IOException {
+    AtomicBoolean fails = new AtomicBoolean();
+    Directory stubborn =
+        new FilterDirectory(new ByteBuffersDirectory()) {
+          @Override
+          public void deleteFile(String name) throws IOException {
+            if (fails.get()) {
+              throw new IOException("cannot delete " + name);
+            }
+            super.deleteFile(name);
+          }
+        };
+    try (QuoteIndexer own = QuoteIndexer.open(stubborn, Newsroom.OPTIONS);
+        QuoteSearcherManager manager = own.searcherManager()) {
+      own.add(article("a", "Ann: One."));
+      manager.refresh();
+      own.add(article("a", "Ann: Two."));
+      own.purge();
+      fails.set(true);
+      IOException told = assertThrows(IOException.class, manager::refresh);
+      assertTrue(told.toString().contains("nothing is lost"), told::toString);
+      fails.set(false);
+      try (QuoteSearcher searcher = manager.searcher()) {
+        assertEquals(1, searcher.articles());
+      }
+    }
+    try (QuoteSearcher searcher =
+        QuoteSearcher.open(stubborn, Newsroom.OPTIONS.searcherOptions())) {
+      assertEquals(1, searcher.search(QuoteQuery.by("Ann")).total().count());
+    }
   }
 
   @Test
