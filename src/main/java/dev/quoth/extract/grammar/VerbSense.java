@@ -58,7 +58,7 @@ final class VerbSense {
     if (tags.unknown()) {
       return fits(t, from, begin, form);
     }
-    if (relativeFollows(t, form)) {
+    if (relativeFollows(t, form) || (from == t && noun(t, form))) {
       return false;
     }
     boolean present = form == VerbForm.BASE || form == VerbForm.PRESENT;
@@ -250,6 +250,33 @@ final class VerbSense {
         tokens.hasAny(
             before, WordClass.ROLE.bit() | WordClass.TEAM.bit() | WordClass.DOCUMENT.bit());
     return person || pronoun || mark || role || (!nounToo && phrases.content(before));
+  }
+
+  /** Tests for a plural noun that looks like a verb, by the words before it. */
+  private boolean noun(int t, VerbForm form) {
+    return form == VerbForm.PRESENT
+        && tokens.hasAny(t, WordClass.DOCUMENT.bit() | WordClass.NOUN_TOO.bit())
+        && (compound(t - 1, t) || joinsNoun(t - 1, t));
+  }
+
+  /** Tests for "on press reports that": a noun without its article does not begin a clause. */
+  private boolean compound(int before, int t) {
+    return tokens.has(before - 1, WordClass.PREPOSITION)
+        && phrases.nameAt(before) == NounPhrase.NO_NAME
+        && tokens.word(before)
+        && !tokens.capital(before)
+        && !tokens.hasAny(before, WordClassSets.GRAMMAR)
+        && (!tokens.endsWith(before, Suffix.PLURAL) || tokens.endsWith(before, Suffix.NO_PLURAL))
+        && tokens.endsWith(t, Suffix.PLURAL);
+  }
+
+  /** Tests for "calls and tweets they have planned": two nouns in the plural. */
+  private boolean joinsNoun(int before, int t) {
+    return tokens.has(before, WordClass.COORDINATOR)
+        && tokens.has(before - 1, WordClass.NOUN_TOO)
+        && tokens.endsWith(before - 1, Suffix.PLURAL)
+        && tokens.endsWith(t, Suffix.PLURAL)
+        && !opensContent(t + 1);
   }
 
   /**

@@ -92,6 +92,9 @@ final class ContentStart {
     boolean mark = tokens.is(verbEnd + 1, Kind.COMMA) || tokens.is(verbEnd + 1, Kind.COLON);
     boolean it = tokens.matches(verbEnd, FunctionWord.IT) && mark;
     int from = it ? verbEnd + 1 : addressee.map(NounPhrase::to).orElse(verbEnd);
+    if (crowd(sentence, cue, from)) {
+      return -1;
+    }
     for (int t = from; t < sentence.end() && t < from + SentenceRange.MAX_ADJUNCTS; t++) {
       switch (tokens.kind(t)) {
         case QUOTATION, COLON -> {
@@ -145,9 +148,25 @@ final class ContentStart {
     return !cue.verb().onlyNames() && (that == from || !sentence.relative(that));
   }
 
+  /** Tests for "told a crowd that gathered at dawn": no clause follows such a "that". */
+  private boolean crowd(SentenceRange sentence, CuePhrase cue, int that) {
+    return that > cue.to()
+        && tokens.matches(that, FunctionWord.THAT)
+        && tokens.has(cue.to(), WordClass.DETERMINER)
+        && sentence.relative(that);
+  }
+
   /** Tests for nothing but adjuncts, or somebody, between the verb and the conjunction. */
   private boolean introduces(SentenceRange sentence, CuePhrase cue, int from, int that) {
-    return adjunctsOnly(from, that) || forYears(cue, that) || withSomebody(sentence, cue, that);
+    boolean own = that == from || !participle(that - 1);
+    return (own && adjunctsOnly(from, that))
+        || forYears(cue, that)
+        || withSomebody(sentence, cue, that);
+  }
+
+  /** Tests for "responded by admitting that", whose clause is that of the participle. */
+  private boolean participle(int t) {
+    return tokens.reportsSpeech(t, VerbForm.GERUND) && tokens.reportsClause(t);
   }
 
   /** Tests for "has argued for years that": how long, although "for" can precede what is said. */

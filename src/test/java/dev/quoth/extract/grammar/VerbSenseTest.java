@@ -142,4 +142,10 @@ class VerbSenseTest {
     quotes("Hill, referred to as the best pilot, has been seen since.");
     quotes("The crew entered the talks convinced of its case.");
   }
+
+  @Test
+  void aPluralNounIsNoVerb() {
+    quotes("Ida Noor spoke to nobody on press reports that the bank had failed.");
+    quotes("Ida Noor has a list of calls and tweets they have planned.");
+  }
 }

@@ -115,4 +115,17 @@ class ContentStartTest {
     quotes(
         "Ana Ruiz said that largely caused her loss.", "Ana Ruiz: [that largely caused her loss]");
   }
+
+  @Test
+  void aClauseBelongsToTheParticipleBeforeIt() {
+    quotes(
+        "Ida Noor responded at once, admitting that she had slept.",
+        "Ida Noor (cue admitting): [she had slept]");
+  }
+
+  @Test
+  void whatACrowdDidIsNotSaidToIt() {
+    quotes("Ida Noor told a large crowd that gathered on the pier.");
+    quotes("Ida Noor told a large crowd that it was late.", "Ida Noor: [it was late]");
+  }
 }
