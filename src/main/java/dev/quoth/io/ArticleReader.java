@@ -5,6 +5,7 @@ import dev.quoth.ArticleBounds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -26,7 +27,8 @@ import java.util.stream.StreamSupport;
  *
  * <p>Articles are read when the stream asks for them, and none is kept: a file may be larger than
  * memory, and an article has {@linkplain #withBounds bounds}. An article is read whole or not at
- * all. Bytes must be UTF-8, plain or gzip, which is recognized by the bytes themselves. The
+ * all. Bytes are UTF-8 unless they begin as UTF-16 or UTF-32 does or the reader is {@linkplain
+ * #withFallbackCharset told}, and plain or gzip, which is recognized by the bytes themselves. The
  * description of the package defines the formats.
  *
  * <p><b>Bad input.</b> A {@linkplain #strict() strict} reader stops at the first entry that is no
@@ -57,12 +59,9 @@ public final class ArticleReader {
    */
   public static ArticleReader strict() {
     return new ArticleReader(
-        new ReadingOptions(
-            ArticleBounds.STANDARD,
-            FieldNames.STANDARD,
-            (loss, e) -> {
-              throw new UncheckedIOException(e.getMessage(), e);
-            }));
+        ReadingOptions.standard((loss, e) -> {
+          throw new UncheckedIOException(e.getMessage(), e);
+        }));
   }
 
   /**
@@ -75,10 +74,7 @@ public final class ArticleReader {
   public static ArticleReader skipping(Consumer<? super InputProblem> report) {
     Objects.requireNonNull(report, "report");
     return new ArticleReader(
-        new ReadingOptions(
-            ArticleBounds.STANDARD,
-            FieldNames.STANDARD,
-            (loss, e) -> report.accept(InputProblem.of(loss, e))));
+        ReadingOptions.standard((loss, e) -> report.accept(InputProblem.of(loss, e))));
   }
 
   /**
@@ -91,7 +87,7 @@ public final class ArticleReader {
    */
   public ArticleReader withBounds(ArticleBounds value) {
     Objects.requireNonNull(value, "bounds");
-    return new ArticleReader(new ReadingOptions(value, options.names(), options.problems()));
+    return new ArticleReader(options.withBounds(value));
   }
 
   /**
@@ -103,7 +99,25 @@ public final class ArticleReader {
    */
   public ArticleReader naming(FieldNames names) {
     Objects.requireNonNull(names, "names");
-    return new ArticleReader(new ReadingOptions(options.bounds(), names, options.problems()));
+    return new ArticleReader(options.withNames(names));
+  }
+
+  /**
+   * Returns a reader that knows what bytes are in that are not UTF-8; without this they are bad
+   * input. A line that is UTF-8 stays UTF-8, so that a file may hold both; of a line that is longer
+   * than 8,192 bytes, each so many are told apart. ISO-8859-1 is read as windows-1252, which has
+   * the quotation marks, and other names are also understood as the web's <a
+   * href="https://encoding.spec.whatwg.org/#names-and-labels">Encoding Standard</a> has them.
+   * UTF-16 and UTF-32 need no word: their byte order mark tells them, or the NULs of their Latin
+   * letters.
+   *
+   * @param charset the charset, in which ASCII must have its own bytes
+   * @return a copy that reads this charset
+   * @throws IllegalArgumentException if ASCII has other bytes in it, as in UTF-16
+   */
+  public ArticleReader withFallbackCharset(Charset charset) {
+    Objects.requireNonNull(charset, "charset");
+    return new ArticleReader(options.withFallback(FallbackCharset.of(charset)));
   }
 
   /**

@@ -2,49 +2,33 @@ package dev.quoth.io;
 
 import dev.quoth.ArticleBounds;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.zip.ZipException;
 
 /**
- * Characters of one file, decoded from UTF-8 as they are asked for, and held until they are
- * forgotten.
+ * Characters of one file, decoded as they are asked for, and held until they are forgotten.
  *
- * <p>Offsets count from the first character that is still held. A byte that is not UTF-8 becomes a
- * lone low surrogate, which UTF-8 itself can never give, so that reading can go on and {@link
- * #flaw} finds it.
+ * <p>Offsets count from the first character that is still held. A byte that is not valid becomes a
+ * lone low surrogate, which no charset can give, so that reading can go on and {@link #flaw} finds
+ * it.
  */
 final class DecodedText implements Closeable {
 
-  private static final int BLOCK = 1 << 13;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final char BAD_BYTE = '\uDC00';
+  private static final int BLOCK = InputBytes.BLOCK;
   private static final char REPLACEMENT = '\uFFFD';
 
   private final String file;
-  private final InputStream raw;
   private final ReadingOptions options;
-  private Optional<InputStream> bytes = Optional.empty();
-  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-  private final ByteBuffer undecoded = ByteBuffer.allocate(BLOCK).flip();
-  private boolean lastBytes;
-  private Optional<IOException> breakOff = Optional.empty();
+  private final InputBytes bytes;
+  private final InputDecoder decoder;
 
   private char[] chars = new char[BLOCK];
   private int from;
   private int limit;
-  private boolean started;
-  private boolean flawed;
   private long line = 1;
   private long column = 1;
 
@@ -55,8 +39,9 @@ final class DecodedText implements Closeable {
    */
   DecodedText(String file, InputStream raw, ReadingOptions options) {
     this.file = file;
-    this.raw = raw;
     this.options = options;
+    bytes = new InputBytes(raw);
+    decoder = new InputDecoder(bytes, options.fallback());
   }
 
   /** Returns how articles are read. */
@@ -111,8 +96,8 @@ final class DecodedText implements Closeable {
 
   /**
    * Returns a reader of one article from the first held character on, which forgets nothing and
-   * gives U+FFFD for what is not UTF-8. It throws an {@link EntryTooLargeException} where more is
-   * asked for than an article may have.
+   * gives U+FFFD for a byte that is not valid. It throws an {@link EntryTooLargeException} where
+   * more is asked for than an article may have.
    */
   Reader reader() {
     return new Reader() {
@@ -127,7 +112,7 @@ final class DecodedText implements Closeable {
         int held = Math.min(limit - from, bounds().maxLength());
         int count = Math.min(length, held - next);
         System.arraycopy(chars, from + next, target, start, count);
-        for (int i = 0; flawed && i < count; i++) {
+        for (int i = 0; decoder.isFlawed() && i < count; i++) {
           target[start + i] = isBadByte(from + next + i) ? REPLACEMENT : target[start + i];
         }
         next += count;
@@ -139,9 +124,9 @@ final class DecodedText implements Closeable {
     };
   }
 
-  /** Returns the offset of the first byte before {@code end} that is not UTF-8. */
+  /** Returns the offset of the first byte before {@code end} that is not valid. */
   OptionalInt flaw(int end) {
-    for (int i = from; flawed && i < Math.min(from + end, limit); i++) {
+    for (int i = from; decoder.isFlawed() && i < Math.min(from + end, limit); i++) {
       if (isBadByte(i)) {
         return OptionalInt.of(i - from);
       }
@@ -154,25 +139,24 @@ final class DecodedText implements Closeable {
         && (i == from || !Character.isHighSurrogate(chars[i - 1]));
   }
 
-  /** Tests whether a held offset is that of a byte which is not UTF-8. */
+  /** Tests whether a held offset is that of a byte which is not valid. */
   boolean isFlaw(int offset) {
     return from + offset < limit && isBadByte(from + offset);
   }
 
   /** Makes the report that a flaw is due. */
   ArticleFormatException badByte(int flaw) {
-    String value = Integer.toHexString(chars[from + flaw] - BAD_BYTE);
-    return bad(flaw, "not UTF-8: byte 0x" + value + " is not valid here; save the file as UTF-8");
+    return bad(flaw, decoder.reason(chars[from + flaw] - InputDecoder.BAD_BYTE));
   }
 
   /** Makes the one report that is due when gzip says that the bytes end before their end. */
   Optional<ArticleFormatException> breakOff(int offset) {
-    Optional<IOException> trouble = breakOff;
-    breakOff = Optional.empty();
-    return trouble.map(e -> {
-      String detail = e.getMessage() == null ? "" : ": " + e.getMessage();
-      return bad(offset, "the gzip data is truncated or damaged" + detail);
-    });
+    return bytes
+        .takeBreakOff()
+        .map(e -> {
+          String detail = e.getMessage() == null ? "" : ": " + e.getMessage();
+          return bad(offset, "the gzip data is truncated or damaged" + detail);
+        });
   }
 
   /** Makes a report with the place of an offset. */
@@ -191,41 +175,19 @@ final class DecodedText implements Closeable {
 
   @Override
   public void close() throws IOException {
-    bytes.orElse(raw).close();
-    raw.close();
+    bytes.close();
   }
 
   private boolean fill() throws IOException {
     makeRoom();
     int before = limit;
-    while (limit == before) {
-      CharBuffer room = CharBuffer.wrap(chars, limit, chars.length - limit);
-      CoderResult result = decoder.decode(undecoded, room, lastBytes);
-      limit = room.position();
-      if (result.isMalformed()) {
-        keepBadBytes(result.length());
-      } else if (limit == before) {
-        if (lastBytes) {
-          return false;
-        }
-        readBytes();
-      }
+    try {
+      limit = decoder.decode(chars, limit);
+    } catch (IOException e) {
+      throw new IOException(
+          "cannot continue reading " + file + " after line " + line + ": " + e, e);
     }
-    if (!started) {
-      started = true;
-      from += chars[from] == BYTE_ORDER_MARK ? 1 : 0;
-    }
-    return true;
-  }
-
-  private void keepBadBytes(int count) {
-    // Without room they stay undecoded, and the next call finds them again.
-    if (chars.length - limit >= count) {
-      for (int i = 0; i < count; i++) {
-        chars[limit++] = (char) (BAD_BYTE | (undecoded.get() & 0xFF));
-      }
-      flawed = true;
-    }
+    return limit > before;
   }
 
   private void makeRoom() {
@@ -240,30 +202,5 @@ final class DecodedText implements Closeable {
       chars =
           Arrays.copyOf(chars, Math.max(chars.length + BLOCK, Math.min(chars.length * 2, most)));
     }
-  }
-
-  private void readBytes() throws IOException {
-    undecoded.compact();
-    try {
-      InputStream in = openedBytes();
-      int count = in.read(undecoded.array(), undecoded.position(), undecoded.remaining());
-      lastBytes = count < 0;
-      undecoded.position(undecoded.position() + Math.max(count, 0));
-    } catch (EOFException | ZipException e) {
-      breakOff = Optional.of(e);
-      lastBytes = true;
-    } catch (IOException e) {
-      throw new IOException(
-          "cannot continue reading " + file + " after line " + line + ": " + e, e);
-    } finally {
-      undecoded.flip();
-    }
-  }
-
-  private InputStream openedBytes() throws IOException {
-    if (bytes.isEmpty()) {
-      bytes = Optional.of(Gzip.unpackedIfGzip(raw));
-    }
-    return bytes.get();
   }
 }

@@ -2,6 +2,8 @@ package dev.quoth.io;
 
 import dev.quoth.ArticleBounds;
 import dev.quoth.io.InputProblem.Loss;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 
 /**
@@ -9,10 +11,32 @@ import java.util.function.BiConsumer;
  *
  * @param bounds what an article may have at most
  * @param names what the parts of an article are called
+ * @param fallback what bytes are in that are not UTF-8; UTF-8 itself for none
  * @param problems takes what cannot be read, and throws where reading must stop
  */
 record ReadingOptions(
-    ArticleBounds bounds, FieldNames names, BiConsumer<Loss, ArticleFormatException> problems) {
+    ArticleBounds bounds,
+    FieldNames names,
+    Charset fallback,
+    BiConsumer<Loss, ArticleFormatException> problems) {
+
+  /** Creates what is usual: the standard bounds and names, and nothing but UTF-8. */
+  static ReadingOptions standard(BiConsumer<Loss, ArticleFormatException> problems) {
+    return new ReadingOptions(
+        ArticleBounds.STANDARD, FieldNames.STANDARD, StandardCharsets.UTF_8, problems);
+  }
+
+  ReadingOptions withBounds(ArticleBounds value) {
+    return new ReadingOptions(value, names, fallback, problems);
+  }
+
+  ReadingOptions withNames(FieldNames value) {
+    return new ReadingOptions(bounds, value, fallback, problems);
+  }
+
+  ReadingOptions withFallback(Charset value) {
+    return new ReadingOptions(bounds, names, value, problems);
+  }
 
   /** Reports a fact that an article is read without. */
   void leaveOut(ArticleFormatException fact) {

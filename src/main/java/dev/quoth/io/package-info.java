@@ -92,6 +92,14 @@
  * something other than an article follows one. What is beyond the {@linkplain
  * dev.quoth.ArticleBounds bounds} is bad input in every format.
  *
+ * <h2>Charsets</h2>
+ *
+ * <p>A file is UTF-8 unless a byte order mark says UTF-16 or UTF-32, or every other byte at its
+ * beginning is the NUL that Latin letters have there. A byte that is not valid is bad input: it
+ * costs the article in which it is, and of a text file all. An {@link
+ * dev.quoth.io.ArticleReader#withFallbackCharset} reads a line that is not UTF-8 in the charset
+ * that it was given. Places in reports count characters, whatever the charset.
+ *
  * <h2>Dates</h2>
  *
  * <p>A date is a day, which counts as its start in UTC, or a moment; a local time is taken as UTC.

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,17 +80,7 @@ class BadJsonTest {
     }
     Reading reading = Reading.of("x.jsonl", bytes);
     assertEquals(List.of("a", "c"), reading.ids());
-    assertEquals(
-        List.of("x.jsonl:2:22: not UTF-8: byte 0xe9 is not valid here; save the file as UTF-8"),
-        reading.reports());
-  }
-
-  @Test
-  void anotherEncodingIsSeenAtOnce() {
-    byte[] bytes = "{\"id\":\"a\",\"text\":\"T\"}".getBytes(StandardCharsets.UTF_16);
-    assertEquals(
-        List.of("x.json:1:1: not UTF-8: byte 0xfe is not valid here; save the file as UTF-8"),
-        Reading.of("x.json", bytes).reports());
+    assertEquals(List.of("x.jsonl:2:22: " + CharsetsTest.notUtf8("e9")), reading.reports());
   }
 
   @Test
@@ -99,27 +88,7 @@ class BadJsonTest {
     byte[] bytes = "One.\nCaf\u00e9 two.".getBytes(StandardCharsets.ISO_8859_1);
     Reading reading = Reading.of("x.txt", bytes);
     assertEquals(List.of(), reading.ids());
-    assertEquals(
-        List.of("x.txt:2:4: not UTF-8: byte 0xe9 is not valid here; save the file as UTF-8"),
-        reading.reports());
-  }
-
-  /** Of letters alone it is valid UTF-8, with a NUL after each. */
-  @Test
-  void utf16WithoutAMarkIsReported() {
-    String reason = "not UTF-8 but perhaps UTF-16; save the file as UTF-8";
-    assertEquals(
-        List.of("x.txt:1:2: " + reason),
-        Reading.of("x.txt", "One.\nTwo.".getBytes(StandardCharsets.UTF_16LE)).reports());
-    assertEquals(
-        List.of("x.txt:1:1: " + reason),
-        Reading.of("x.txt", "One.\nTwo.".getBytes(StandardCharsets.UTF_16BE)).reports());
-    String article = "{\"id\":\"a\",\"text\":\"T\"}";
-    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-      Reading reading = Reading.of("x.json", article.getBytes(charset));
-      assertEquals(List.of(), reading.ids());
-      assertEquals(1, reading.skipped().size());
-    }
+    assertEquals(List.of("x.txt:2:4: " + CharsetsTest.notUtf8("e9")), reading.reports());
   }
 
   @Test
