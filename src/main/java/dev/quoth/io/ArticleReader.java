@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads articles from text files, JSON files, folders of both, and streams of bytes.
+ * Reads articles from text files, tables, JSON files, folders of these, and streams of bytes.
  *
  * <pre>{@code
  * try (Stream<Article> articles = ArticleReader.strict().read(Path.of("news.jsonl.gz"))) {
@@ -36,10 +36,10 @@ import java.util.stream.StreamSupport;
  * ArticleFormatException} with file, line, column and reason; or at the first date that is none. A
  * {@linkplain #skipping skipping} one reports the entry and continues after it: in JSON at the next
  * element of an array, or the next line that begins with a brace and is indented no deeper; in a
- * folder with the next file. Where the syntax of an array is broken, where gzip data break off, and
- * in a bad text file, nothing more of that file can be read, and the report says so. Trouble of the
- * disk or the network is no bad input and is always thrown, but a file in a folder that cannot be
- * opened is.
+ * table at the next record; in a folder with the next file. Where the syntax of an array is broken,
+ * where gzip data break off, and in a bad text file, nothing more of that file can be read, and the
+ * report says so. Trouble of the disk or the network is no bad input and is always thrown, but a
+ * file in a folder that cannot be opened is.
  *
  * <p>A reader is immutable, and safe for use by several threads if the consumer that it reports to
  * is. A stream belongs to one thread at a time and holds an open file until it is closed.
@@ -123,12 +123,14 @@ public final class ArticleReader {
   /**
    * Reads a file, or all article files of a folder and the folders in it.
    *
-   * <p>A file whose name ends in {@code .txt} is one article as plain text; one that ends in {@code
-   * .json}, {@code .jsonl} or {@code .ndjson} holds JSON; {@code .gz} may follow, and capital
-   * letters are fine. A file of any other name is JSON if it begins with a brace, or with a bracket
-   * and a brace; else it is a text. A folder gives its files with one of these endings, sorted by
+   * <p>What a file is, its content tells, as the description of the package says; a name that ends
+   * in {@code .txt}, {@code .json}, {@code .jsonl}, {@code .ndjson}, {@code .csv} or {@code .tsv}
+   * decides between text, JSON and a table. A folder gives its files with one of these endings, and
+   * reports those with {@code .html}, {@code .htm}, {@code .xhtml}, {@code .xml}, {@code .rss},
+   * {@code .atom} or {@code .warc} that are not read; {@code .gz} may follow. They are sorted by
    * their paths with {@code /} between the names, which are all kept in memory; files and folders
-   * whose names begin with a full stop are left out. Links are followed, out of the folder, too;
+   * whose names begin with a full stop are left out, and a folder {@code NAME_files} beside {@code
+   * NAME.html}, which has the parts of a saved page. Links are followed, out of the folder, too;
    * each file is read once, however many links lead to it, under its own name if it has one there.
    *
    * @param path a file or a folder

@@ -61,6 +61,15 @@ final class DecodedText implements Closeable {
     }
   }
 
+  /** Returns the first bytes, before any character is asked for; fewer at the end of the input. */
+  byte[] firstBytes(int most) throws IOException {
+    try {
+      return bytes.first(most);
+    } catch (IOException e) {
+      throw cannotContinue(e);
+    }
+  }
+
   /** Returns the character at an offset; -1 after the last one. */
   int at(int offset) throws IOException {
     while (offset >= limit - from) {
@@ -184,10 +193,13 @@ final class DecodedText implements Closeable {
     try {
       limit = decoder.decode(chars, limit);
     } catch (IOException e) {
-      throw new IOException(
-          "cannot continue reading " + file + " after line " + line + ": " + e, e);
+      throw cannotContinue(e);
     }
     return limit > before;
+  }
+
+  private IOException cannotContinue(IOException e) {
+    return new IOException("cannot continue reading " + file + " after line " + line + ": " + e, e);
   }
 
   private void makeRoom() {

@@ -20,6 +20,9 @@ import java.util.TreeMap;
 /** The article files of a folder and the folders in it, in the order of their names. */
 final class FolderInput implements ArticleInput {
 
+  private static final String PARTS = "_files";
+  private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
+
   private final Path folder;
   private final ReadingOptions options;
   private Optional<Iterator<FoundFile>> files = Optional.empty();
@@ -143,7 +146,8 @@ final class FolderInput implements ArticleInput {
 
       @Override
       public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes facts) {
-        return (hidden(path) && !path.equals(root)) || !seen.add(path)
+        boolean leftOut = hidden(path) || isPartOfPage(path);
+        return (leftOut && !path.equals(root)) || !seen.add(path)
             ? FileVisitResult.SKIP_SUBTREE
             : FileVisitResult.CONTINUE;
       }
@@ -162,6 +166,16 @@ final class FolderInput implements ArticleInput {
       public FileVisitResult visitFileFailed(Path path, IOException e) {
         add(named(path));
         return FileVisitResult.CONTINUE;
+      }
+
+      /**
+       * A browser that saves NAME.html puts the pictures and frames of the page into NAME_files.
+       */
+      private static boolean isPartOfPage(Path path) {
+        String name = path.toString();
+        String page = name.substring(0, Math.max(name.length() - PARTS.length(), 0));
+        return name.endsWith(PARTS)
+            && PAGES.stream().anyMatch(end -> Files.exists(path.resolveSibling(page + end)));
       }
 
       private static boolean hidden(Path path) {

@@ -1,5 +1,5 @@
 /**
- * Where do articles come from? Plain text and JSON in; quotes and hits out.
+ * Where do articles come from? Plain text, tables and JSON in; quotes and hits out.
  *
  * <p>May use {@code dev.quoth} and Gson.
  *
@@ -9,6 +9,16 @@
  * dev.quoth.io.ArticleFormatException}; {@link dev.quoth.io.QuotesJson} writes what was found in an
  * article; {@link dev.quoth.io.HitsJson} and {@link dev.quoth.io.HitsCsv} write the answer to a
  * question; {@link dev.quoth.io.QueryJson} writes and reads a query.
+ *
+ * <h2>What an input is</h2>
+ *
+ * <p>The content tells, behind gzip, a byte order mark and blanks. Recognized and reported instead
+ * of read are: web pages, RSS, Atom, NewsML, NITF and WARC; sitemaps, OPML and other XML; PDF,
+ * Word, Excel, RTF, OpenDocument; e-mail and MHTML; zip, zstd, xz and bzip2. Of the rest, a name
+ * that ends in {@code .json}, {@code .jsonl}, {@code .ndjson}, {@code .csv}, {@code .tsv} or {@code
+ * .txt} (and {@code .gz}, and in capital letters) says what it is. Without such a name it is JSON
+ * if it begins with a brace, or with a bracket and a brace; a table if its first line is a header,
+ * as below, without blanks behind its separators; else plain text.
  *
  * <h2>Plain text</h2>
  *
@@ -36,6 +46,19 @@
  * character as it is in the file; only a byte order mark is dropped. The id is the header's, or
  * else the file's name without {@code .txt}; in a folder the path from that folder, with {@code /}
  * between the names.
+ *
+ * <h2>Tables</h2>
+ *
+ * <p>Comma-separated values as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has
+ * them, one article a record; semicolons or tabs may replace the commas. The first record names the
+ * columns: one with the text and at least one more under a name of the table below, in upper or
+ * lower case. Values stay as they are written, and an empty one is absent. Other columns become
+ * metadata, and one without a name is left out. A cell may name several authors or tags, with
+ * semicolons between, or commas between names of several words.
+ *
+ * <p>A record that has more or fewer values than there are columns is bad input, and so is a
+ * quotation mark that is not closed; then reading continues with the next line that begins a whole
+ * record. Between tabs, where many know no quotation marks, such a value is taken as it stands.
  *
  * <h2>JSON</h2>
  *

@@ -57,6 +57,32 @@ class FolderTest {
   }
 
   @Test
+  void tablesAreReadAndWhatNeedsAnotherReaderIsReported() throws IOException {
+    write("a.csv", "id,text\n1,T\n");
+    write("b.tsv", "id\ttext\n2\tT\n");
+    Files.write(folder.resolve("c.csv.gz"), Reading.gzip("id;text\n3;T\n"));
+    write("d.HTML", "<!DOCTYPE html><p>T</p>");
+    write("e.htm", "<html>");
+    write("f.rss", "<rss version='2.0'>");
+    write("g.xml", "<?xml version='1.0'?><project/>");
+    write("h.html", "No markup.");
+    assertEquals(List.of("1", "2", "3", "h.html"), ids());
+    assertEquals(
+        List.of("d.HTML", "e.htm", "f.rss", "g.xml"),
+        skipped.stream().map(p -> Path.of(p.file()).getFileName().toString()).toList());
+  }
+
+  @Test
+  void thePartsOfASavedPageAreNoArticles() throws IOException {
+    write("Pier.html", "<html>");
+    write("Pier_files/frame.html", "<html>");
+    write("Pier_files/notes.txt", "T");
+    write("old_files/a.txt", "T");
+    assertEquals(List.of("old_files/a"), ids());
+    assertEquals(1, skipped.size());
+  }
+
+  @Test
   void aBadFileDoesNotStopTheOthers() throws IOException {
     write("a.txt", "");
     write("b.json", "[{]");
