@@ -28,9 +28,10 @@ import java.util.stream.Stream;
 /**
  * What are the quotes of these articles, as JSON lines?
  *
- * <p>Arguments are files or folders of articles, as plain text or JSON; {@code -} is the standard
- * input. Each article gives one line, in their order and as soon as it is read, so that other
- * programs can take it from there. Without arguments it reads an article of its own:
+ * <p>Arguments are files or folders of articles, as plain text, tables or JSON; {@code -} is the
+ * standard input. Each article gives one line, in their order and as soon as it is read, so that
+ * other programs can take it from there. If nothing at all is read, the exit status is 1. Without
+ * arguments it reads an article of its own:
  *
  * <pre>{@code
  * {"id":"pier-7","quotes":[{"start":1,"end":21,"type":"direct","form":"statement","segments":[{"start":1,"end":21,"quoted":true}],"speaker":"Ivo Brandt","mention":"Ivo Brandt","mentionStart":28,"mentionEnd":38,"kind":"person","cue":{"text":"said","start":23,"end":27,"lemma":"say","kind":"statement"},"mood":"asserted","rule":"quote verb speaker","confidence":0.96}]}
@@ -41,7 +42,7 @@ public final class ExtractQuotes {
   private static final String USAGE =
       """
       usage: ExtractQuotes [--explain] FILE|FOLDER|- ...
-        reads articles (.txt, .json, .jsonl, each also .gz; - is the standard input)
+        reads articles (text, CSV, TSV, JSON, JSON Lines, each also as .gz; - is the standard input)
         writes one line of JSON for each; with --explain the text for a person to read,
         with [quotes], <cues> and {speakers} marked and the reasons below\
       """;
@@ -93,7 +94,12 @@ public final class ExtractQuotes {
       System.err.println("stopped after " + articles + " articles: " + e.getMessage());
       System.exit(1);
     }
-    System.err.println(articles + " articles, " + quotes + " quotes, " + skipped + " skipped");
+    String outcome = articles + " articles, " + quotes + " quotes, " + skipped + " skipped";
+    if (articles == 0) {
+      System.err.println("nothing was read of " + String.join(", ", inputs) + ": " + outcome);
+      System.exit(1);
+    }
+    System.err.println(outcome);
   }
 
   private void read(String input) throws IOException {

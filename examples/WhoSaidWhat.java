@@ -64,7 +64,7 @@ public final class WhoSaidWhat {
   private static final String USAGE =
       """
       usage: WhoSaidWhat [FILE|FOLDER ...] [options]
-        FILE, FOLDER        articles: .txt, .json, .jsonl, each also .gz
+        FILE, FOLDER        articles: text, CSV, TSV, JSON, JSON Lines, each also as .gz
         --index FOLDER      where to keep the index; without articles, the one to ask
         --ask SEARCH        as in a search box: 'by:"Wang Yi" about taliban -xinhua'
         --OPERATOR VALUE    any operator of a search box: --by "Wang Yi" --about "fishing rights"
@@ -145,13 +145,20 @@ public final class WhoSaidWhat {
   private void write(Directory folder) throws IOException {
     ArticleReader reader = ArticleReader.skipping(entry -> System.err.println("skipped " + entry));
     try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.of(Language.english()))) {
+      long read = 0;
       for (Path path : articles) {
         try (Stream<Article> found = reader.read(path)) {
           IndexReport report = indexer.addAll(found, ForkJoinPool.commonPool(), soFar -> {});
           System.err.println(
               path + ": articles " + report.articles() + ", quotes " + report.quotes());
           report.failures().forEach(failure -> System.err.println("failed " + failure));
+          read += report.articles() + report.failed();
         }
+      }
+      if (read == 0) {
+        throw new IllegalArgumentException(
+            "nothing was read of "
+                + articles.stream().map(Path::toString).collect(Collectors.joining(", ")));
       }
     }
   }
