@@ -17,10 +17,7 @@ import java.util.stream.Stream;
  * {@code bodies[role=main].value}. A member that is called as the whole path counts before what the
  * path leads to. Immutable.
  *
- * {@snippet :
- * ArticleReader own =
- *     ArticleReader.strict().naming(FieldNames.STANDARD.text("corpus.raw").published("written"));
- * }
+ * {@snippet file="OwnJson.java" region="names"}
  */
 public final class FieldNames {
 
