@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.quoth.Article;
 import dev.quoth.ArticleBounds;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private static Reading read(String content) {
     return Reading.of("t.csv", content);
@@ -160,6 +167,73 @@ class TableTest {
     Reading reading = Reading.of("t.csv", table);
     assertEquals(List.of("1", "3"), reading.ids());
     assertTrue(reading.reports().getFirst().startsWith("t.csv:3:6: not UTF-8"));
+  }
+
+  @Test
+  void aTableOfASpreadsheetMayBeInAnotherCharset() throws IOException {
+    String table = "id;title;date;text\r\n1;Café;15.01.2026;“No,” said Zoë.\r\n";
+    ArticleReader reader = ArticleReader.strict().withFallbackCharset(WINDOWS);
+    for (Charset charset : List.of(WINDOWS, StandardCharsets.UTF_8)) {
+      InputStream bytes = new ByteArrayInputStream(table.getBytes(charset));
+      try (Stream<Article> articles = reader.read(bytes, "t.csv")) {
+        Article article = articles.findFirst().orElseThrow();
+        assertEquals("“No,” said Zoë.", article.text());
+        assertEquals("Café", article.ref().title());
+      }
+    }
+    String tabs = "\uFEFF" + table.replace(';', '\t');
+    byte[] wide = tabs.getBytes(StandardCharsets.UTF_16LE);
+    assertEquals("“No,” said Zoë.", Reading.of("t.txt.csv", wide).only().text());
+    assertEquals("“No,” said Zoë.", Reading.of("stdin", wide).only().text());
+  }
+
+  /** What a program writes by the rules is read as it was, whatever is in it. */
+  @Test
+  void whatIsQuotedComesBackUnchanged() {
+    Random random = new Random(7);
+    for (int round = 0; round < 2_000; round++) {
+      String separator = List.of(",", ";", "\t").get(random.nextInt(3));
+      String end = List.of("\n", "\r\n").get(random.nextInt(2));
+      List<String> texts = new ArrayList<>();
+      StringBuilder table = new StringBuilder(String.join(separator, "x", "id", "text") + end);
+      for (int i = 0; i < 5; i++) {
+        texts.add("T" + anyText(random));
+        String cells = quoted(anyText(random)) + separator + i + separator + quoted(texts.get(i));
+        table.append(cells).append(end);
+      }
+      Reading reading = read(table.toString());
+      assertEquals(List.of(), reading.skipped(), table::toString);
+      assertEquals(texts, reading.articles().stream().map(Article::text).toList());
+    }
+  }
+
+  private static String anyText(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int left = random.nextInt(8); left > 0; left--) {
+      text.append("a,;\t\"\"\n\r é”".charAt(random.nextInt(11)));
+    }
+    return text.toString();
+  }
+
+  private static String quoted(String value) {
+    return '"' + value.replace("\"", "\"\"") + '"';
+  }
+
+  /** No mixture of what tables are made of does harm. */
+  @Test
+  void anythingIsReadOrReported() {
+    List<String> parts = List.of("\"", "\"\"", ",", "\n", "\r", "a", "1,T\n", "id", "\0", "é");
+    Random random = new Random(8);
+    for (int round = 0; round < 5_000; round++) {
+      StringBuilder table = new StringBuilder("id,text\n");
+      for (int left = random.nextInt(20); left > 0; left--) {
+        table.append(parts.get(random.nextInt(parts.size())));
+      }
+      for (String name : List.of("t.csv", "t")) {
+        Reading reading = Reading.of(name, table + "\n9,LAST\n");
+        assertTrue(!reading.skipped().isEmpty() || reading.ids().contains("9"), table::toString);
+      }
+    }
   }
 
   @Test
