@@ -29,14 +29,27 @@ import java.util.Locale;
 public final class SplitExport {
 
   private static final String EXPORT =
-      "1 of 2 DOCUMENTS\n\nThe Kelden Courier\n\nMarch 2, 2026 Monday\nFirst Edition\n\n"
-          + "Pier to stay open\n\nBYLINE: Mara Lindqvist\n\nSECTION: HARBOUR; Pg. 3\n\n"
-          + "LENGTH: 24 words\n\n\"The pier stays open,\" said harbour master Ivo Brandt.\n\n"
-          + "\"Late, but right,\" said Ada Merrow.\n\nLOAD-DATE: March 3, 2026\n\n"
-          + "2 of 2 DOCUMENTS\n\nSound Post\n\nFebruary 11, 2026 Wednesday\n\nLighthouse sold\n\n"
-          + "BYLINE: Ruth Amsel\n\nLENGTH: 10 words\n\n"
-          + "\"I shall keep the lamp burning,\" said Henrike Voss, who buys it.\n\n"
-          + "LANGUAGE: ENGLISH\n\nCopyright 2026 Sound Post Ltd\n";
+      String.join(
+          "\n\n",
+          List.of(
+              "1 of 2 DOCUMENTS",
+              "The Kelden Courier",
+              "March 2, 2026 Monday, First Edition",
+              "Pier to stay open",
+              "BYLINE: Mara Lindqvist",
+              "LENGTH: 14 words",
+              "\"The pier stays open,\" said harbour master Ivo Brandt.",
+              "\"Late, but right,\" said Ada Merrow.",
+              "LOAD-DATE: March 3, 2026",
+              "2 of 2 DOCUMENTS",
+              "Sound Post",
+              "February 11, 2026 Wednesday",
+              "Lighthouse sold",
+              "BYLINE: Ruth Amsel",
+              "LENGTH: 12 words",
+              "\"I shall keep the lamp burning,\" said Henrike Voss, who buys it.",
+              "LANGUAGE: ENGLISH",
+              "Copyright 2026 Sound Post Ltd"));
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
@@ -55,8 +68,8 @@ public final class SplitExport {
 
   private static List<Article> split(String export) {
     List<Article> articles = new ArrayList<>();
-    for (String document : export.split("(?m)^\\s*\\d+ of \\d+ DOCUMENTS?\\s*$")) {
-      List<String> blocks = List.of(document.strip().split("\\s*\\R\\s*\\R\\s*"));
+    for (String document : export.split("(?m)^\\s*\\d+ of \\d+ DOCUMENTS?\\s*$", -1)) {
+      List<String> blocks = List.of(document.strip().split("\\s*\\R\\s*\\R\\s*", -1));
       if (blocks.size() > 1) {
         articles.add(article("export-" + (articles.size() + 1), blocks));
       }
@@ -68,7 +81,7 @@ public final class SplitExport {
     int labels = next(blocks, 0, true);
     int text = next(blocks, labels, false);
     int end = next(blocks, text, true);
-    String[] day = blocks.get(1).split("\\s+");
+    String[] day = blocks.get(1).split("\\s+", -1);
     Article.Builder article =
         Article.builder(id, String.join("\n\n", blocks.subList(text, end)))
             .source(blocks.getFirst())
