@@ -73,6 +73,16 @@ public final class ExtractQuotes {
     }
   }
 
+  /** Ends the program with one line and an error, and leaves a program that calls it running. */
+  private static final class NothingReadException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    NothingReadException(String message) {
+      super(message, null, false, false);
+    }
+  }
+
   private static boolean understood(String[] args) {
     for (String input : args) {
       boolean option = input.equals("--explain") && input.equals(args[0]) && args.length > 1;
@@ -96,8 +106,8 @@ public final class ExtractQuotes {
     }
     String outcome = articles + " articles, " + quotes + " quotes, " + skipped + " skipped";
     if (articles == 0) {
-      System.err.println("nothing was read of " + String.join(", ", inputs) + ": " + outcome);
-      System.exit(1);
+      throw new NothingReadException(
+          "nothing was read of " + String.join(", ", inputs) + ": " + outcome);
     }
     System.err.println(outcome);
   }
