@@ -18,7 +18,8 @@ final class NameKey {
     StringBuilder key = new StringBuilder(decomposed.length());
     boolean gap = false;
     for (int i = 0; i < decomposed.length(); ) {
-      int c = decomposed.codePointAt(i);
+      char unit = decomposed.charAt(i);
+      int c = Character.isSurrogate(unit) ? decomposed.codePointAt(i) : unit; // most are one unit
       i += Character.charCount(c);
       if (Character.isLetterOrDigit(c)) {
         if (gap && !key.isEmpty()) {
@@ -35,11 +36,11 @@ final class NameKey {
 
   /** An accent, a full stop and an apostrophe join what is around them: O'Neill, J.R. */
   private static boolean separates(int c) {
-    return Character.getType(c) != Character.NON_SPACING_MARK
-        && c != '\''
+    return c != '\''
         && c != '’'
         && c != '‘'
-        && c != '.';
+        && c != '.'
+        && Character.getType(c) != Character.NON_SPACING_MARK;
   }
 
   private static void append(StringBuilder key, int c) {

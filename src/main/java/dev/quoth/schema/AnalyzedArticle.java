@@ -61,15 +61,22 @@ final class AnalyzedArticle {
 
     private static final int STOP_WORD = Integer.MIN_VALUE;
 
-    /** The number of the term, with a bit for a stop word. */
-    private int[] numbers = new int[64];
+    /** About how many characters a word takes, with what is between two. */
+    private static final int CHARS_OF_WORD = 5;
 
-    private int[] starts = new int[64];
-    private int[] steps = new int[64];
+    /** The number of the term, with a bit for a stop word. */
+    private int[] numbers;
+
+    private int[] starts;
+    private int[] steps;
     private int size;
 
     /** Analyzes a text, paragraph by paragraph where it has some. */
     private Analyzed(String text, List<Span> paragraphs, Analyzer analyzer) {
+      int expected = text.length() / CHARS_OF_WORD + 1;
+      numbers = new int[expected];
+      starts = new int[expected];
+      steps = new int[expected];
       try {
         if (paragraphs.isEmpty()) {
           add(text, 0, analyzer);

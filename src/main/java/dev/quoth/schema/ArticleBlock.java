@@ -14,6 +14,7 @@ import dev.quoth.passage.Keywords;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.PassageFields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.IndexableField;
@@ -34,14 +37,26 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class ArticleBlock implements Iterable<Collection<IndexableField>> {
 
+  private static final Map<DocumentKind, IndexableField> KINDS =
+      Arrays.stream(DocumentKind.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(),
+                  kind -> LuceneFields.keyword(PassageField.KIND, kind.name())));
+
+  /** About how many fields a document has. */
+  private static final int FIELDS = 32;
+
   private final Article article;
   private final List<Quote> quotes;
   private final String extractor;
   private final List<Span> paragraphs;
-  private final String id;
   private final PassageFields values;
   private final LuceneFields fields;
   private final NameTable names = new NameTable();
+
+  /** The fields that all documents have alike. */
+  private final List<IndexableField> ofAll;
 
   /** The quotes that start in each paragraph, by their indexes. */
   private final Map<Integer, List<Integer>> starting = new HashMap<>();
@@ -65,7 +80,7 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     this.extractor = extractor;
     this.quotes = List.copyOf(quotes);
     paragraphs = article.paragraphs();
-    id = Keywords.exact(article.id());
+    ofAll = ofAll(Keywords.exact(article.id()));
     for (int i = 0; i < this.quotes.size(); i++) {
       Quote quote = this.quotes.get(i);
       check(quote, i);
@@ -81,6 +96,12 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
       ordinals[i] = documents;
       startingIn(i).forEach(this::add);
     }
+  }
+
+  private static List<IndexableField> ofAll(String id) {
+    return List.of(
+        LuceneFields.keyword(PassageField.ARTICLE, id),
+        new SortedDocValuesField(PassageField.ARTICLE.key(), new BytesRef(id)));
   }
 
   private List<Integer> startingIn(int paragraph) {
@@ -187,10 +208,9 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
   }
 
   private List<IndexableField> start(DocumentKind kind, int ordinal) {
-    List<IndexableField> document = new ArrayList<>();
-    document.add(LuceneFields.keyword(PassageField.KIND, kind.name()));
-    document.add(LuceneFields.keyword(PassageField.ARTICLE, id));
-    document.add(new SortedDocValuesField(PassageField.ARTICLE.key(), new BytesRef(id)));
+    List<IndexableField> document = new ArrayList<>(FIELDS);
+    document.add(KINDS.get(kind));
+    document.addAll(ofAll);
     document.add(new NumericDocValuesField(PassageField.ORDINAL.key(), ordinal));
     return document;
   }

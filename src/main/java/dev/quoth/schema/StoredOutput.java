@@ -13,7 +13,7 @@ final class StoredOutput {
   static final byte UTF_8 = 0;
   static final byte UTF_16 = 1;
 
-  private byte[] bytes = new byte[256];
+  private byte[] bytes = new byte[64];
   private int length;
 
   /** Returns a copy of what has been written. */
