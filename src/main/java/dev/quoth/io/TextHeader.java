@@ -8,17 +8,27 @@ import java.util.List;
  *
  * @param lines the facts in their order
  * @param end offset of the text's first character
+ * @param length how many lines with facts it has
  */
-record TextHeader(List<Line> lines, int end) {
+record TextHeader(List<Line> lines, int end, int length) {
+
+  TextHeader(List<Line> lines, int end) {
+    this(lines, end, lines.size());
+  }
 
   /** One fact, and the offset where it is said. */
-  record Line(String key, String value, int offset) {}
+  record Line(String key, EntryValue value, int offset) {
+
+    Line(String key, String value, int offset) {
+      this(key, new EntryValue.StringValue(value), offset);
+    }
+  }
 
   private static final String DATE = "date";
 
   /** Reads the facts; where there are more than {@code mostLines}, only one more than that. */
   static TextHeader of(String file, int mostLines) {
-    TextHeader block = block(file, mostLines);
+    TextHeader block = FrontMatter.of(file, mostLines).orElseGet(() -> block(file, mostLines));
     boolean known =
         block.lines.stream().anyMatch(line -> ArticleKey.spelling(line.key).isPresent());
     return known ? block : leadingDate(file);
@@ -46,7 +56,7 @@ record TextHeader(List<Line> lines, int end) {
   }
 
   /** Returns the index of the colon after a key of one word; -1 if the line is no header line. */
-  private static int endOfKey(String file, int from, int to) {
+  static int endOfKey(String file, int from, int to) {
     int i = from;
     while (i < to && isKeyCharacter(file.charAt(i))) {
       i++;

@@ -81,13 +81,14 @@ final class TextInput implements ArticleInput {
     ArticleEntry entry = new ArticleEntry(text);
     for (TextHeader.Line line : header.lines()) {
       String name = ArticleKey.spelling(line.key()).orElse(line.key());
-      if (ArticleKey.holdsSeveral(name)) {
-        entry.add(name, line.value(), line.offset());
+      if (ArticleKey.holdsSeveral(name)
+          && line.value() instanceof EntryValue.StringValue(String value)) {
+        entry.add(name, value, line.offset());
       } else {
-        entry.put(name, new EntryValue.StringValue(line.value()), line.offset());
+        entry.put(name, line.value(), line.offset());
       }
     }
-    if (header.lines().size() > mostLines) {
+    if (header.length() > mostLines) {
       String reason = "a header must have at most " + mostLines + " lines";
       entry.note(header.lines().getLast().offset(), reason + EntryTooLargeException.remedy());
     }

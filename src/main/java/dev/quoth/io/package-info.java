@@ -41,6 +41,9 @@
  * after it is an article without a text. The keys {@code author} and {@code tags} may occur on
  * several lines.
  *
+ * <p>The header may also be front matter, as programs that make web pages write it: lines of YAML
+ * between two lines {@code ---}, with strings and lists as values.
+ *
  * <p>A file without such a header may begin with {@code date 2021-08-17} and white space, which is
  * its date. {@link dev.quoth.Article#text()} is what follows the header or the date, with every
  * character as it is in the file; only a byte order mark is dropped. The id is the header's, or

@@ -68,6 +68,72 @@ class PlainTextTest {
   }
 
   @Test
+  void frontMatterIsAHeader() {
+    assertEquals(
+        Article.builder("h-1", "First.\n---\nSecond.\n")
+            .title("Strike: \"week\" two")
+            .published(Instant.parse("2026-03-02T08:15:00Z"))
+            .source("Harbour Post")
+            .author("Jane Doe")
+            .author("John Roe")
+            .author("Doe, Jim")
+            .tag("ferry")
+            .tag("strike, the")
+            .metadata("summary", "It goes on and on.")
+            .metadata("layout", "post")
+            .metadata("see", "one, two")
+            .metadata("images", "main: a.jpg alt: A pier")
+            .build(),
+        only(
+            """
+            ---\s
+            # written by a program
+            title: "Strike: \\"week\\" two"
+            Date: 2026-03-02 08:15
+
+            source:
+              name: 'Harbour Post'
+            authors:
+            - Jane Doe
+            - name: John Roe
+            - "Doe, Jim"
+            tags: [ferry, "strike, the"]
+            summary: >
+              It goes on
+              and on.
+            layout: post
+            see:
+              - one
+              - two
+            images:
+              main: a.jpg
+              alt: A pier
+            id: h-1
+            ---
+
+            First.
+            ---
+            Second.
+            """));
+    assertEquals("T", only("---\r\ntitle: 'It''s'\r\n...\r\nT").text());
+    assertEquals("It's", only("---\r\ntitle: 'It''s'\r\n---\r\nT").ref().title());
+  }
+
+  @Test
+  void frontMatterHasBoundsAsEachHeader() {
+    String tooMany = "a header must have at most 1004 lines; shorten it or raise the reader's";
+    String lines = "---\ntitle: T\nsee:\n" + "- x\n".repeat(2_000) + "---\nText";
+    assertEquals(List.of("strike.txt:3:1: " + tooMany + " ArticleBounds"), reports(lines));
+    String list = "---\ntitle: T\nsee: [" + "x,".repeat(2_000) + "x]\n---\nText";
+    assertEquals("[" + "x,".repeat(2_000) + "x]", only(list).ref().metadata().get("see"));
+    assertEquals(
+        List.of(
+            "strike.txt:5:1: an article must have at most 1000 facts, but has 1001; shorten it or"
+                + " raise the ArticleBounds"),
+        reports(list.replace("see", "tags")));
+  }
+
+  @Test
   void theFilesNameIsTheDefaultId() {
     assertEquals("strike", only("Words.").id());
     assertEquals("strike", Reading.of("strike.TXT.gz", "Words.").only().id());
@@ -85,6 +151,13 @@ class PlainTextTest {
   @ValueSource(
       strings = {
         "Update: the strike is over\n\nMore.",
+        "---\n",
+        "---\nWords.\n---\nMore.",
+        "---\ntitle: Strike\nand a second line\n---\nMore.",
+        "---\n  title: Strike\n---\nMore.",
+        "---\ntitle: Strike\n\nMore.",
+        "---\nupdate: it is over\n---\nMore.",
+        "--- title: Strike\n---\nMore.",
         "Update: the strike is over",
         "title: Strike\nand a second line\n\nMore.",
         "title:Strike\n\nMore.",
