@@ -5,8 +5,10 @@ import dev.quoth.passage.Keywords;
 import dev.quoth.passage.PassageField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -87,6 +89,12 @@ public final class IndexedArticles implements Iterator<Article> {
           StoredArticle.read(column.get(index.leaves().get(segment).docBase + next));
       advance();
       return new Article(stored.ref(), stored.text().whole());
+    } catch (IllegalArgumentException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException
+        | DateTimeException e) {
+      throw new UncheckedIOException(
+          new CorruptIndexException("an article is damaged", "the index", e));
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index failed", e);
     }
