@@ -91,10 +91,11 @@ final class FurnitureReader {
   /** An arrow before or after a link is no mark of a quotation. */
   private void arrows(Span paragraph) {
     int last = paragraph.end() - 1;
-    if (!lone(paragraph)) {
+    boolean first = guillemet(paragraph.start());
+    if (!(first || guillemet(last)) || !lone(paragraph)) {
       return;
     }
-    if (guillemet(paragraph.start()) && text.charAt(paragraph.start() + 1) == ' ') {
+    if (first && text.charAt(paragraph.start() + 1) == ' ') {
       readable.set(paragraph.start(), ' ');
     } else if (guillemet(last) && text.charAt(last - 1) == ' ') {
       readable.set(last, ' ');

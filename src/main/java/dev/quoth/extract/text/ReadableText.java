@@ -21,9 +21,14 @@ import java.util.List;
  * @param ownParagraphs its paragraphs
  * @param article the article with the text that is to be read; the same one if that is its own
  * @param paragraphs the paragraphs of that
+ * @param changed whether the text that is to be read is not the article's own
  */
 public record ReadableText(
-    Article own, List<Span> ownParagraphs, Article article, List<Span> paragraphs) {
+    Article own,
+    List<Span> ownParagraphs,
+    Article article,
+    List<Span> paragraphs,
+    boolean changed) {
 
   /** No character reference or mark has as many places. */
   private static final int MIN_GAP = 14;
@@ -33,7 +38,7 @@ public record ReadableText(
     TextBuffer buffer = new TextBuffer(article.text());
     new MarkupReader(buffer).read();
     List<Span> paragraphs = article.paragraphs();
-    ReadableText marked = new ReadableText(article, paragraphs, article, paragraphs).with(buffer);
+    ReadableText marked = unchanged(article, paragraphs).with(buffer);
     new FurnitureReader(buffer, lexicon).read(marked.paragraphs);
     ReadableText furnished = marked.with(buffer);
     new LineJoiner(buffer, lexicon).join(furnished.paragraphs);
@@ -46,13 +51,20 @@ public record ReadableText(
     if (text.equals(article.text())) {
       return this;
     }
+    if (text.equals(own.text())) {
+      return unchanged(own, ownParagraphs);
+    }
     Article read = new Article(article.ref(), text);
-    return new ReadableText(own, ownParagraphs, read, read.paragraphs());
+    return new ReadableText(own, ownParagraphs, read, read.paragraphs(), true);
+  }
+
+  private static ReadableText unchanged(Article article, List<Span> paragraphs) {
+    return new ReadableText(article, paragraphs, article, paragraphs, false);
   }
 
   /** Returns a quote of the readable text as one of the article itself. */
   public Quote inArticle(Quote quote) {
-    if (article.text().equals(own.text())) {
+    if (!changed) {
       return quote;
     }
     List<Segment> segments = new ArrayList<>();
