@@ -78,6 +78,9 @@ final class SubjectBoundary {
 
   /** Reads "who has in the past described": what is inserted between the two parts of a verb. */
   private int beforeAside(int verb, int begin) {
+    if (!helperBefore(verb, begin)) {
+      return verb;
+    }
     int from = phrases.before(verb, begin).map(NounPhrase::from).orElse(verb);
     int preposition = from - 1;
     boolean aside =
@@ -85,5 +88,15 @@ final class SubjectBoundary {
             && tokens.has(preposition, WordClass.PREPOSITION)
             && tokens.has(preposition - 1, WordClass.AUXILIARY);
     return aside ? preposition - 1 : verb;
+  }
+
+  /** Tests for a preposition after an auxiliary: most verbs have none, and no phrase to read. */
+  private boolean helperBefore(int verb, int begin) {
+    for (int t = verb - 1; t - 1 > begin; t--) {
+      if (tokens.has(t, WordClass.PREPOSITION) && tokens.has(t - 1, WordClass.AUXILIARY)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
