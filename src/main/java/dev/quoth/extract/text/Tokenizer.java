@@ -30,6 +30,7 @@ public final class Tokenizer {
     for (Span paragraph : paragraphs) {
       next = tokenizer.paragraph(paragraph, quotations, next);
     }
+    tokenizer.tokens.lookUp();
     return tokenizer.tokens;
   }
 

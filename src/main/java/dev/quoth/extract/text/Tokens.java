@@ -42,6 +42,9 @@ public final class Tokens {
   /** The {@linkplain #wordType word type} of a token that is no word. */
   public static final int NO_TYPE = -1;
 
+  /** No suffix has this bit: the suffixes of a token were asked for. */
+  private static final int ASKED = 1 << 15;
+
   private static final int CHARACTERS_OF_TOKEN = 5;
   private static final int MIN_CAPACITY = 16;
 
@@ -59,7 +62,7 @@ public final class Tokens {
   private boolean[] capital;
   private boolean[] cue;
 
-  /** The suffixes of each token, as bits. */
+  /** The suffixes of each token that was asked for, as bits; 0 where nobody has asked yet. */
   private short[] suffixes;
 
   /** The classes of each word; none for what is no word. */
@@ -86,12 +89,22 @@ public final class Tokens {
   /** Adds a word. */
   void addWord(int from, int to) {
     int wordType = types.of(from, to);
-    int entry = types.entry(wordType);
-    add(Kind.WORD, from, to, entry);
+    add(Kind.WORD, from, to, Lexicon.UNKNOWN);
     type[size - 1] = wordType;
-    functionWord[size - 1] = lexicon.functionWord(entry);
-    classes[size - 1] = lexicon.classes(entry);
-    cue[size - 1] = lexicon.isCue(entry);
+  }
+
+  /** Looks up the words, when all are added. */
+  void lookUp() {
+    types.lookUp();
+    for (int t = 0; t < size; t++) {
+      if (type[t] != NO_TYPE) {
+        int entry = types.entry(type[t]);
+        value[t] = entry;
+        functionWord[t] = lexicon.functionWord(entry);
+        classes[t] = lexicon.classes(entry);
+        cue[t] = lexicon.isCue(entry);
+      }
+    }
   }
 
   /** Adds a token that is no word; the value is a quotation's index. */
@@ -106,7 +119,6 @@ public final class Tokens {
     kind[size] = tokenKind;
     functionWord[size] = FunctionWord.NONE;
     capital[size] = from < to && Characters.capital(text.charAt(from));
-    suffixes[size] = (short) lexicon.suffixes(text, from, to);
     size++;
   }
 
@@ -258,7 +270,14 @@ public final class Tokens {
   }
 
   public boolean endsWith(int token, Suffix suffix) {
-    return token >= 0 && token < size && (suffixes[token] & suffix.bit()) != 0;
+    return token >= 0 && token < size && (suffixes(token) & suffix.bit()) != 0;
+  }
+
+  private int suffixes(int token) {
+    if (suffixes[token] == 0) {
+      suffixes[token] = (short) (lexicon.suffixes(text, start[token], end[token]) | ASKED);
+    }
+    return suffixes[token];
   }
 
   /** A verb in the past, or what looks like one. */

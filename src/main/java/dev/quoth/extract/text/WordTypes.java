@@ -16,7 +16,7 @@ final class WordTypes {
   private final Lexicon lexicon;
   private final boolean filled;
 
-  /** The lexicon entry of each. */
+  /** The lexicon entry of each that was looked up. */
   private int[] entries = new int[EXPECTED];
 
   /** The hash of each. */
@@ -48,10 +48,15 @@ final class WordTypes {
         slot = slot(hash);
       }
       hashes[size] = hash;
-      entries[size++] = find(hash, from, to);
+      entries[size++] = filled ? find(hash, from, to) : Lexicon.NOT_ASKED;
       slots[slot] = size;
     }
     return slots[slot] - 1;
+  }
+
+  /** Looks up all words that were not looked up so far. */
+  void lookUp() {
+    lexicon.find(hashes, entries, size);
   }
 
   /** The place of a word, or the free one where it would be. */
@@ -85,6 +90,9 @@ final class WordTypes {
 
   /** Returns the lexicon entry of a word. */
   int entry(int type) {
+    if (entries[type] == Lexicon.NOT_ASKED) {
+      entries[type] = lexicon.find(hashes[type]);
+    }
     return entries[type];
   }
 }

@@ -79,6 +79,18 @@ final class WordTable {
     return entries[place] == 0 ? UNKNOWN : place;
   }
 
+  /**
+   * Looks up many words. Between two look-ups there is next to nothing, so that the processor waits
+   * for several at once.
+   */
+  void find(long[] hashes, int[] found, int count) {
+    for (int i = 0; i < count; i++) {
+      if (found[i] == Lexicon.NOT_ASKED) {
+        found[i] = find(hashes[i]);
+      }
+    }
+  }
+
   /** Returns the hash of the word at a range of a text, the same in any letter case; never 0. */
   static long hash(String text, int start, int end) {
     long hash = FNV_BASIS;
