@@ -89,9 +89,7 @@ final class ContentStart {
   /** Returns the first token of the content; -1 if there is none. */
   int of(SentenceRange sentence, CuePhrase cue, int verbEnd) {
     Optional<NounPhrase> addressee = addressee(sentence, cue, verbEnd);
-    boolean mark = tokens.is(verbEnd + 1, Kind.COMMA) || tokens.is(verbEnd + 1, Kind.COLON);
-    boolean it = tokens.matches(verbEnd, FunctionWord.IT) && mark;
-    int from = it ? verbEnd + 1 : addressee.map(NounPhrase::to).orElse(verbEnd);
+    int from = bareIt(verbEnd) ? verbEnd + 1 : addressee.map(NounPhrase::to).orElse(verbEnd);
     if (crowd(sentence, cue, from)) {
       return -1;
     }
@@ -101,9 +99,9 @@ final class ContentStart {
           if (programme(t, cue, from)) {
             continue;
           }
-          int start = tokens.is(t, Kind.COLON) ? t + 1 : t;
-          boolean adjuncts = adjunctsOnly(from, t) && !promised(cue, from);
-          return adjuncts ? start : bare(sentence, cue, from, addressee.isPresent());
+          return adjunctsOnly(from, t) && !promised(cue, from)
+              ? afterColon(t)
+              : bare(sentence, cue, from, addressee.isPresent());
         }
         case STOP, SEMICOLON -> {
           return bare(sentence, cue, from, addressee.isPresent());
@@ -118,6 +116,16 @@ final class ContentStart {
       }
     }
     return bare(sentence, cue, from, addressee.isPresent());
+  }
+
+  private int afterColon(int t) {
+    return tokens.is(t, Kind.COLON) ? t + 1 : t;
+  }
+
+  /** Tests for "said it, …": the object stands for what follows the mark. */
+  private boolean bareIt(int t) {
+    return tokens.matches(t, FunctionWord.IT)
+        && (tokens.is(t + 1, Kind.COMMA) || tokens.is(t + 1, Kind.COLON));
   }
 
   /** Tests for the conjunction, and not for "close to that of the south". */
