@@ -17,8 +17,13 @@ import java.util.function.Consumer;
 /** The named values of one entry, from which an article is made in one step or not at all. */
 final class ArticleEntry {
 
-  /** A value, the name it has in the input, and the offset where it is said. */
-  private record Value(String name, EntryValue value, int offset) {}
+  /** A value, the name it has in the input, the member it is or lies in, and where that is said. */
+  private record Value(String name, String member, EntryValue value, int offset) {
+
+    Value(String name, EntryValue value, int offset) {
+      this(name, name, value, offset);
+    }
+  }
 
   /** The list of things that JSON-LD describes. */
   private static final String GRAPH = "@graph";
@@ -188,7 +193,7 @@ final class ArticleEntry {
       return Optional.ofNullable(whole);
     }
     return path.from(member.value())
-        .map(value -> new Value(path.written(), value, member.offset()));
+        .map(value -> new Value(path.written(), path.first(), value, member.offset()));
   }
 
   private static boolean isParagraphs(Value value) {
@@ -204,7 +209,7 @@ final class ArticleEntry {
     Optional<Value> value = find(field);
     if (value.isPresent()) {
       if (values.remove(value.get().name()) == null) {
-        used.add(FieldPath.of(value.get().name()).first());
+        used.add(value.get().member());
       }
     } else {
       unusable(field)
@@ -229,13 +234,14 @@ final class ArticleEntry {
   }
 
   private String id(Optional<String> url, EntryText body) throws ArticleFormatException {
-    Optional<Value> wrong =
-        find(ArticleField.ID).isPresent() ? Optional.empty() : unusable(ArticleField.ID);
+    if (find(ArticleField.ID).isPresent()) {
+      return take(ArticleField.ID).orElseThrow().value().asText();
+    }
+    Optional<Value> wrong = unusable(ArticleField.ID);
     if (wrong.isPresent()) {
       throw wrongType(ArticleField.ID, wrong.get());
     }
-    Optional<Value> id = take(ArticleField.ID);
-    return id.isPresent() ? id.get().value().asText() : url.orElseGet(body::fingerprint);
+    return url.orElseGet(body::fingerprint);
   }
 
   private String textOf(int start) throws ArticleFormatException {
@@ -316,19 +322,10 @@ final class ArticleEntry {
    * an article may have.
    */
   private List<String> split(String name, String string) {
-    List<String> parts = new ArrayList<>();
-    boolean list = ArticleKey.listsWithCommas(name);
-    int from = 0;
-    while (from <= string.length() && parts.size() <= text.bounds().maxFacts()) {
-      int comma = list ? string.indexOf(',', from) : -1;
-      int end = comma < 0 ? string.length() : comma;
-      String part = string.substring(from, end);
-      if (!part.isBlank()) {
-        parts.add(list ? part.strip() : part);
-      }
-      from = end + 1;
+    if (ArticleKey.listsWithCommas(name)) {
+      return EntryValue.parts(string, ',', text.bounds().maxFacts());
     }
-    return parts;
+    return string.isBlank() ? List.of() : List.of(string);
   }
 
   private String string(Value value, String expected) throws ArticleFormatException {

@@ -153,6 +153,22 @@ final class DecodedText implements Closeable {
     return from + offset < limit && isBadByte(from + offset);
   }
 
+  /** Checks that all bytes before {@code end} are valid. */
+  void checkValid(int end) throws ArticleFormatException {
+    OptionalInt flaw = flaw(end);
+    if (flaw.isPresent()) {
+      throw badByte(flaw.getAsInt());
+    }
+  }
+
+  /** Checks that the bytes did not end before their end, once it is known where they end. */
+  void checkWhole(int offset) throws ArticleFormatException {
+    Optional<ArticleFormatException> trouble = breakOff(offset);
+    if (trouble.isPresent()) {
+      throw trouble.get();
+    }
+  }
+
   /** Makes the report that a flaw is due. */
   ArticleFormatException badByte(int flaw) {
     return bad(flaw, decoder.reason(chars[from + flaw] - InputDecoder.BAD_BYTE));

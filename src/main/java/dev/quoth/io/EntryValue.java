@@ -1,5 +1,6 @@
 package dev.quoth.io;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,25 @@ sealed interface EntryValue {
   static ListValue items(List<EntryValue> values) {
     return new ListValue(
         values, () -> values.stream().map(EntryValue::asText).collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * Splits a string at a separator, without the blanks around each part and without blank parts,
+   * and stops once there are more than {@code most}.
+   */
+  static List<String> parts(String string, char separator, int most) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (from <= string.length() && parts.size() <= most) {
+      int at = string.indexOf(separator, from);
+      int end = at < 0 ? string.length() : at;
+      String part = string.substring(from, end).strip();
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+      from = end + 1;
+    }
+    return parts;
   }
 
   /** Tests whether there is nothing in it. */

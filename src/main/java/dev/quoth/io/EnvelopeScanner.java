@@ -19,7 +19,7 @@ final class EnvelopeScanner {
   /** The most objects and lists that lie in one another. */
   private static final int MAX_DEPTH = 100;
 
-  /** Stands for a value that lies in a list, where no other list is looked for. */
+  /** The name of a value inside a list, where no other list is looked for. */
   private static final String IN_A_LIST = "[";
 
   /** What came of it. */
@@ -58,7 +58,7 @@ final class EnvelopeScanner {
   Outcome scan() throws IOException {
     do {
       int c = text.at(0);
-      if (c < 0 || names.size() > MAX_DEPTH || (c == '"' && !isString())) {
+      if (c < 0 || names.size() > MAX_DEPTH || (c == '"' && !forgetString())) {
         return Outcome.BROKEN;
       }
       if (c != '"') {
@@ -101,7 +101,7 @@ final class EnvelopeScanner {
   }
 
   /** Forgets a string, and keeps its beginning; false if it does not end on its line. */
-  private boolean isString() throws IOException {
+  private boolean forgetString() throws IOException {
     StringBuilder string = new StringBuilder();
     text.forget(1);
     for (int c = text.at(0); c != '"'; c = text.at(0)) {

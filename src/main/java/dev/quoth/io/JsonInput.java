@@ -132,10 +132,7 @@ final class JsonInput implements ArticleInput {
 
   private boolean end() throws ArticleFormatException {
     expected = Expected.NOTHING;
-    Optional<ArticleFormatException> breakOff = text.breakOff(0);
-    if (breakOff.isPresent()) {
-      throw breakOff.get();
-    }
+    text.checkWhole(0);
     return false;
   }
 
@@ -226,10 +223,7 @@ final class JsonInput implements ArticleInput {
   }
 
   private void articles(ArticleEntry entry, int end) throws ArticleFormatException {
-    OptionalInt flaw = text.flaw(end);
-    if (flaw.isPresent()) {
-      throw text.badByte(flaw.getAsInt());
-    }
+    text.checkValid(end);
     Optional<List<ArticleEntry>> several = entry.entries();
     if (several.isEmpty()) {
       Article article = entry.article(0);
@@ -302,7 +296,7 @@ final class JsonInput implements ArticleInput {
     } catch (EntryTooLargeException e) {
       return forgetElement() ? trouble : afterBrokenArray(trouble);
     } catch (MalformedJsonException | EOFException e) {
-      return isForgotten() ? trouble : afterBrokenArray(trouble);
+      return forgetBrokenElement() ? trouble : afterBrokenArray(trouble);
     }
     text.forget((int) json.getCharacterOffset());
     return trouble;
@@ -328,7 +322,7 @@ final class JsonInput implements ArticleInput {
    * Forgets an element whose syntax is broken, if its brackets tell where it ends, and what follows
    * is what must follow an element.
    */
-  private boolean isForgotten() throws IOException {
+  private boolean forgetBrokenElement() throws IOException {
     if (text.at(0) != '{' || !forgetElement()) {
       return false;
     }

@@ -1,6 +1,5 @@
 package dev.quoth.io;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,17 +38,8 @@ record TableColumn(String name, Optional<ArticleField> field) {
   }
 
   private static List<EntryValue> split(String cell, char separator) {
-    List<EntryValue> parts = new ArrayList<>();
-    int from = 0;
-    while (from <= cell.length()) {
-      int at = cell.indexOf(separator, from);
-      int end = at < 0 ? cell.length() : at;
-      String part = cell.substring(from, end).strip();
-      if (!part.isEmpty()) {
-        parts.add(new EntryValue.StringValue(part));
-      }
-      from = end + 1;
-    }
-    return parts;
+    return EntryValue.parts(cell, separator, Integer.MAX_VALUE).stream()
+        .<EntryValue>map(EntryValue.StringValue::new)
+        .toList();
   }
 }

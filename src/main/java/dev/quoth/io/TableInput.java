@@ -3,7 +3,6 @@ package dev.quoth.io;
 import dev.quoth.Article;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Articles as comma-separated values with a header, one a record. */
 final class TableInput implements ArticleInput {
@@ -55,10 +54,7 @@ final class TableInput implements ArticleInput {
         }
       }
     }
-    Optional<ArticleFormatException> breakOff = text.breakOff(0);
-    if (breakOff.isPresent()) {
-      throw breakOff.get();
-    }
+    text.checkWhole(0);
     return Optional.empty();
   }
 
@@ -112,14 +108,9 @@ final class TableInput implements ArticleInput {
   }
 
   private Article article() throws IOException {
-    OptionalInt flaw = text.flaw(record.end());
-    if (flaw.isPresent()) {
-      throw text.badByte(flaw.getAsInt());
-    }
-    Optional<ArticleFormatException> breakOff =
-        text.at(record.end()) < 0 ? text.breakOff(record.end()) : Optional.empty();
-    if (breakOff.isPresent()) {
-      throw breakOff.get();
+    text.checkValid(record.end());
+    if (text.at(record.end()) < 0) {
+      text.checkWhole(record.end());
     }
     int columns = header.columns().size();
     if (record.cells() != columns) {

@@ -3,7 +3,6 @@ package dev.quoth.io;
 import dev.quoth.Article;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** One article as plain text, with a header or without. */
 final class TextInput implements ArticleInput {
@@ -34,15 +33,9 @@ final class TextInput implements ArticleInput {
       end++;
       checkLength(end);
     }
-    OptionalInt flaw = text.flaw(end);
-    if (flaw.isPresent()) {
-      throw text.badByte(flaw.getAsInt());
-    }
+    text.checkValid(end);
     checkEncoding(end);
-    Optional<ArticleFormatException> breakOff = text.breakOff(end);
-    if (breakOff.isPresent()) {
-      throw breakOff.get();
-    }
+    text.checkWhole(end);
     return Optional.of(article(text.substring(0, end)));
   }
 
