@@ -1,6 +1,5 @@
 package dev.quoth.index;
 
-import dev.quoth.schema.IndexFormat;
 import dev.quoth.schema.IndexPlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +29,7 @@ final class IndexCopy {
     } catch (IOException e) {
       throw new IOException(
           "the index in "
-              + IndexFormat.place(commit.getDirectory())
+              + IndexPlace.of(commit.getDirectory())
               + " could not be copied to "
               + folder
               + ", and what was copied is no whole index; the index itself is as it was",

@@ -1,6 +1,5 @@
 package dev.quoth.index;
 
-import dev.quoth.schema.IndexFormat;
 import dev.quoth.schema.IndexPlace;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -64,7 +63,7 @@ final class IndexFolder {
 
   /** Checks a directory, and tests whether it has an index. */
   static boolean hasIndex(Directory directory) throws IOException {
-    String place = IndexFormat.place(directory);
+    String place = IndexPlace.of(directory);
     boolean index = false;
     List<String> segments = new ArrayList<>();
     List<String> others = new ArrayList<>();

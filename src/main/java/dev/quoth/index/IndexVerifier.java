@@ -82,7 +82,7 @@ public final class IndexVerifier {
     } catch (LockObtainFailedException e) {
       throw new IOException(
           "the index in "
-              + IndexFormat.place(directory)
+              + IndexPlace.of(directory)
               + " is open for writing: close its QuoteIndexer first, or verify a snapshot of it",
           e);
     }

@@ -8,6 +8,7 @@ import dev.quoth.Quote;
 import dev.quoth.QuoteQuery;
 import dev.quoth.schema.ArticleBlock;
 import dev.quoth.schema.IndexFormat;
+import dev.quoth.schema.IndexPlace;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.LuceneRuntime;
 import dev.quoth.search.QuoteSearcher;
@@ -98,6 +99,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the directory cannot be written to, or another indexer has it open
    */
   public static QuoteIndexer open(Directory directory, IndexerOptions options) throws IOException {
+    LuceneRuntime.check();
     return open(directory, options, () -> {});
   }
 
@@ -110,8 +112,7 @@ public final class QuoteIndexer implements Closeable {
       writer.setLiveCommitData(format.userData().entrySet());
       writer.commit();
       WriterGate gate =
-          new WriterGate(
-              writer, IndexFormat.place(directory), options.searcherOptions().listener());
+          new WriterGate(writer, IndexPlace.of(directory), options.searcherOptions().listener());
       return new QuoteIndexer(options, gate, owned);
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, writer);

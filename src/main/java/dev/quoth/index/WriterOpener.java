@@ -1,8 +1,8 @@
 package dev.quoth.index;
 
 import dev.quoth.schema.IndexFormat;
+import dev.quoth.schema.IndexPlace;
 import dev.quoth.schema.IndexSchema;
-import dev.quoth.schema.LuceneRuntime;
 import java.io.IOException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -18,7 +18,6 @@ final class WriterOpener {
   private WriterOpener() {}
 
   static IndexWriter open(Directory directory, IndexerOptions options) throws IOException {
-    LuceneRuntime.check();
     if (IndexFolder.hasIndex(directory)) {
       IndexFormat.read(directory, options.searcherOptions().language());
     }
@@ -36,7 +35,7 @@ final class WriterOpener {
     } catch (LockObtainFailedException e) {
       throw new IOException(
           "the index in "
-              + IndexFormat.place(directory)
+              + IndexPlace.of(directory)
               + " is open for writing elsewhere: close that QuoteIndexer first, or use a"
               + " QuoteSearcher if you only want to search",
           e);

@@ -10,7 +10,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * The facts that an index keeps about itself, in the user data of each commit.
@@ -70,7 +69,7 @@ public record IndexFormat(String language, String analyzers, String extractor) {
    * @throws IOException if the index cannot be read
    */
   public static IndexFormat read(Directory directory, Language expected) throws IOException {
-    String place = place(directory);
+    String place = IndexPlace.of(directory);
     Map<String, String> said = userData(directory, place);
     check(said, place);
     String language = said.getOrDefault(LANGUAGE_KEY, "");
@@ -99,7 +98,7 @@ public record IndexFormat(String language, String analyzers, String extractor) {
    * @throws IOException if the index cannot be read
    */
   public static void check(Directory directory) throws IOException {
-    String place = place(directory);
+    String place = IndexPlace.of(directory);
     check(userData(directory, place), place);
   }
 
@@ -114,18 +113,6 @@ public record IndexFormat(String language, String analyzers, String extractor) {
       String remedy = "index the articles anew, or use the version of Quoth that wrote it";
       throw new IndexFormatException(place, "format " + number, supported, remedy);
     }
-  }
-
-  /**
-   * Returns the place of an index, for a message.
-   *
-   * @param directory the index
-   * @return its folder, where it has one
-   */
-  public static String place(Directory directory) {
-    return directory instanceof FSDirectory folder
-        ? folder.getDirectory().toString()
-        : directory.toString();
   }
 
   private static Map<String, String> userData(Directory directory, String place)

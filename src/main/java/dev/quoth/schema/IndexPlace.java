@@ -4,11 +4,25 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /** The folder of an index, as it is named to a caller and checked before it is opened. */
 public final class IndexPlace {
 
   private IndexPlace() {}
+
+  /**
+   * Returns the place of an index, for a message.
+   *
+   * @param directory the index
+   * @return its folder, where it has one
+   */
+  public static String of(Directory directory) {
+    return directory instanceof FSDirectory folder
+        ? folder.getDirectory().toString()
+        : directory.toString();
+  }
 
   /**
    * Checks that a path is a folder, or nothing yet.

@@ -110,13 +110,13 @@ public final class QuoteSearcher implements QuoteSearch {
    */
   public static QuoteSearcher open(Directory directory, SearcherOptions options)
       throws IOException {
+    LuceneRuntime.check();
     DirectoryReader reader = read(directory, options);
     return of(reader, options, reader);
   }
 
   private static DirectoryReader read(Directory directory, SearcherOptions options)
       throws IOException {
-    LuceneRuntime.check();
     IndexFormat.read(directory, options.language());
     return DirectoryReader.open(directory);
   }
