@@ -18,8 +18,7 @@ final class NameKey {
     StringBuilder key = new StringBuilder(decomposed.length());
     boolean gap = false;
     for (int i = 0; i < decomposed.length(); ) {
-      char unit = decomposed.charAt(i);
-      int c = Character.isSurrogate(unit) ? decomposed.codePointAt(i) : unit; // most are one unit
+      int c = decomposed.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetterOrDigit(c)) {
         if (gap && !key.isEmpty()) {

@@ -12,8 +12,7 @@ final class WordCount {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); ) {
-      char unit = text.charAt(i);
-      int c = Character.isSurrogate(unit) ? text.codePointAt(i) : unit; // most are one unit
+      int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetterOrDigit(c)) {
         words += inside ? 0 : 1;
