@@ -104,9 +104,9 @@ public final class ArticleReader {
 
   /**
    * Returns a reader that knows what bytes are in that are not UTF-8; without this they are bad
-   * input. A line that is UTF-8 stays UTF-8, so that a file may hold both; of a line that is longer
-   * than 8,192 bytes, each so many are told apart. ISO-8859-1 is read as windows-1252, which has
-   * the quotation marks, and other names are also understood as the web's <a
+   * input. A line that is UTF-8 stays UTF-8, so that a file may hold both; a line that is longer
+   * than 8,192 bytes is decided in parts of that size. ISO-8859-1 is read as windows-1252, which
+   * has the quotation marks, and other names are also understood as the web's <a
    * href="https://encoding.spec.whatwg.org/#names-and-labels">Encoding Standard</a> has them.
    * UTF-16 and UTF-32 need no word: their byte order mark tells them, or the NULs of their Latin
    * letters.

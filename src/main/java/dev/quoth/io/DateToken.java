@@ -4,7 +4,7 @@ package dev.quoth.io;
  * A piece of a written date.
  *
  * @param text digits, a word in lower case without its full stops, or one other character; empty
- *     behind the last piece
+ *     after the last piece
  * @param spaced whether a blank precedes it
  */
 record DateToken(String text, boolean spaced) {
@@ -24,7 +24,7 @@ record DateToken(String text, boolean spaced) {
     return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
   }
 
-  /** Tests whether it is a number of at least one digit, and of at most so many. */
+  /** Tests whether it is a number of one digit or more, up to {@code mostDigits}. */
   boolean isNumber(int mostDigits) {
     return isNumber() && text.length() <= mostDigits;
   }

@@ -68,7 +68,9 @@ final class DateTokens {
     return next >= tokens.size();
   }
 
-  /** Returns the piece after so many that are not taken yet; {@link DateToken#END} for none. */
+  /**
+   * Returns a piece that is not taken yet, 0 for the next; {@link DateToken#END} if none is left.
+   */
   DateToken peek(int ahead) {
     return next + ahead < tokens.size() ? tokens.get(next + ahead) : DateToken.END;
   }

@@ -67,8 +67,8 @@ record FieldPath(List<Step> steps, String written) {
     return new IllegalArgumentException(
         "\""
             + Excerpt.of(written)
-            + "\" is no path; write names with full stops between, each with [0] or [name=value]"
-            + " behind it for an item of its list: bodies[role=main].value");
+            + "\" is not a path; separate names by full stops, and write [0] or [name=value] after one"
+            + " for an item of its list: bodies[role=main].value");
   }
 
   /** Returns the name of the member of the entry that the path leads into. */
