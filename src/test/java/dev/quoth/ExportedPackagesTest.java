@@ -29,6 +29,7 @@ class ExportedPackagesTest {
   private static final Set<String> HIDDEN =
       Set.of(
           "dev.quoth.answer",
+          "dev.quoth.encoding",
           "dev.quoth.extract.entities",
           "dev.quoth.extract.grammar",
           "dev.quoth.extract.layouts",

@@ -67,7 +67,8 @@ class HouseRulesTest {
   @Test
   void aPackageUsesOnlyThoseBelowIt() {
     checkPackage("parse");
-    checkPackage("io", "com.google.gson..");
+    checkPackage("encoding");
+    checkPackage("io", "dev.quoth.encoding", "com.google.gson..");
     checkPackage("language.lexicon");
     checkPackage(
         "language",

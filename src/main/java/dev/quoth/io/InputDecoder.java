@@ -1,5 +1,6 @@
 package dev.quoth.io;
 
+import dev.quoth.encoding.DetectedCharset;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,7 +1,7 @@
 /**
  * Where do articles come from? Plain text, tables and JSON in; quotes and hits out.
  *
- * <p>May use {@code dev.quoth} and Gson.
+ * <p>May use {@code dev.quoth}, {@code dev.quoth.encoding} and Gson.
  *
  * <p>In the order a reader meets them: {@link dev.quoth.io.ArticleReader} is the door, which gives
  * a stream of articles from a file, a folder or a stream of bytes; what it cannot read is a {@link

@@ -1,4 +1,4 @@
-package dev.quoth.io;
+package dev.quoth.encoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.List;
  * @param charset UTF-8 unless they tell another
  * @param markLength how many bytes the byte order mark has; 0 without one
  */
-record DetectedCharset(Charset charset, int markLength) {
+public record DetectedCharset(Charset charset, int markLength) {
 
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -27,8 +27,13 @@ record DetectedCharset(Charset charset, int markLength) {
           new Mark("\u00ff\u00fe", StandardCharsets.UTF_16LE),
           new Mark("\u00fe\u00ff", StandardCharsets.UTF_16BE));
 
-  /** Finds a byte order mark, or the NULs that Latin letters have in UTF-16 and UTF-32. */
-  static DetectedCharset of(byte[] head) {
+  /**
+   * Finds a byte order mark, or the NULs that Latin letters have in UTF-16 and UTF-32.
+   *
+   * @param head the first bytes, four or more if there are so many
+   * @return what they tell
+   */
+  public static DetectedCharset of(byte[] head) {
     String bytes = new String(head, StandardCharsets.ISO_8859_1);
     for (Mark mark : MARKS) {
       if (bytes.startsWith(mark.bytes)) {
