@@ -43,7 +43,8 @@ class ExportedPackagesTest {
           "dev.quoth.language.lexicon",
           "dev.quoth.passage",
           "dev.quoth.plan",
-          "dev.quoth.schema");
+          "dev.quoth.schema",
+          "dev.quoth.web");
 
   private static final ModuleDescriptor MODULE =
       ModuleFinder.of(Path.of("target", "classes")).find("dev.quoth").orElseThrow().descriptor();
