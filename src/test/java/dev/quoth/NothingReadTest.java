@@ -42,7 +42,10 @@ class NothingReadTest {
     assertTrue(run.errors().getLast().contains("nothing was read of " + page), run::toString);
     assertTrue(
         run.errors()
-            .contains("skipped " + page + ":1:1: this is a web page; save it as plain text first"),
+            .contains(
+                "skipped "
+                    + page
+                    + ":1:1: this is a web page; add org.jsoup:jsoup and .with(WebFormats.all())"),
         run::toString);
   }
 

@@ -1,74 +1,34 @@
 package dev.quoth.io;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** A format of articles that is read, with the endings of files that hold it. */
-enum ArticleFormat implements InputForm {
-  /** One article or many as JSON. */
-  JSON(List.of(".json", ".jsonl", ".ndjson")),
-  /** One article a record, between commas, semicolons or tabs. */
-  TABLE(List.of(".csv", ".tsv")),
-  /** One article as plain text. */
-  TEXT(List.of(".txt"));
+/**
+ * A form of articles that a reader learns to read, {@link ArticleReader#with}. Those of the web are
+ * in {@code dev.quoth.web}; an application can bring one of its own.
+ *
+ * <p>A format is asked about every input before the reader's own forms are, and says of those that
+ * are not its own that they are not. It must be safe for use by several threads.
+ */
+public interface ArticleFormat {
 
-  private static final String PACKED_ENDING = ".gz";
+  /**
+   * Opens the articles of an input if they are in this format.
+   *
+   * @param source the input; its bytes are taken only if it is opened
+   * @return the articles, whose {@code close} need not close the source; empty if the input is in
+   *     another format
+   * @throws IOException if reading fails
+   */
+  Optional<ArticleInput> open(InputSource source) throws IOException;
 
-  /** A folder reports what is in these, instead of passing it over without a word. */
-  private static final List<String> WEB_ENDINGS =
-      List.of(".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".warc");
-
-  // The lists are List.of's, which nothing changes.
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final List<String> endings;
-
-  ArticleFormat(List<String> endings) {
-    this.endings = endings;
-  }
-
-  /** Tests whether the reading of a folder takes a file of this name. */
-  static boolean isArticleFile(String name) {
-    return named(name).isPresent() || WEB_ENDINGS.stream().anyMatch(unpacked(name)::endsWith);
-  }
-
-  /** Returns the format that a name promises. */
-  static Optional<ArticleFormat> named(String name) {
-    String unpacked = unpacked(name);
-    return Arrays.stream(values())
-        .filter(format -> format.endings.stream().anyMatch(unpacked::endsWith))
-        .findFirst();
-  }
-
-  /** Opens the articles in a text. */
-  static ArticleInput open(DecodedText text, String name) throws IOException {
-    return switch (new InputSniffer(text).form(name)) {
-      case ArticleFormat format -> format.input(text, name);
-      case InputForm.Refused refused -> new RefusedInput(text, refused.reason());
-    };
-  }
-
-  private ArticleInput input(DecodedText text, String name) throws IOException {
-    return switch (this) {
-      case JSON -> new JsonInput(text);
-      case TABLE -> TableInput.open(text);
-      case TEXT -> new TextInput(text, id(name));
-    };
-  }
-
-  /** Returns the name without the ending. */
-  private String id(String name) {
-    String unpacked = unpacked(name);
-    Optional<String> ending = endings.stream().filter(unpacked::endsWith).findFirst();
-    return ending.map(end -> name.substring(0, unpacked.length() - end.length())).orElse(name);
-  }
-
-  private static String unpacked(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(PACKED_ENDING)
-        ? lower.substring(0, lower.length() - PACKED_ENDING.length())
-        : lower;
+  /**
+   * Makes plain text of a value of JSON or a table that holds markup.
+   *
+   * @param markup the value
+   * @return its text; empty if this format knows nothing of such markup, as by default
+   */
+  default Optional<String> plainText(String markup) {
+    return Optional.empty();
   }
 }

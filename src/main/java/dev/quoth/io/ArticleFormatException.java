@@ -20,7 +20,15 @@ public final class ArticleFormatException extends IOException {
   /** The reason, on one line. */
   private final String reason;
 
-  ArticleFormatException(String file, long line, long column, String reason) {
+  /**
+   * Creates an exception.
+   *
+   * @param file the file's path, or the name of the stream
+   * @param line the line of the trouble, from 1 on
+   * @param column the column of the trouble in UTF-16 units, from 1 on
+   * @param reason what is wrong: one line without the place, in lower case and without a full stop
+   */
+  public ArticleFormatException(String file, long line, long column, String reason) {
     super(file + ":" + line + ":" + column + ": " + reason);
     this.file = file;
     this.line = line;

@@ -91,6 +91,19 @@ public final class ArticleReader {
   }
 
   /**
+   * Returns a reader that reads one more format, such as those of the web: {@code
+   * with(WebFormats.all())}. Formats are asked in the order in which they were added, and before
+   * the reader's own.
+   *
+   * @param format the format
+   * @return a copy that reads this format, too
+   */
+  public ArticleReader with(ArticleFormat format) {
+    Objects.requireNonNull(format, "format");
+    return new ArticleReader(options.withFormat(format));
+  }
+
+  /**
    * Returns a reader that looks for the parts of articles under other names; {@link
    * FieldNames#STANDARD} by default.
    *

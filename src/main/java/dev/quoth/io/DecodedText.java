@@ -2,12 +2,15 @@ package dev.quoth.io;
 
 import dev.quoth.ArticleBounds;
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.ZipException;
 
 /**
  * Characters of one file, decoded as they are asked for, and held until they are forgotten.
@@ -42,6 +45,48 @@ final class DecodedText implements Closeable {
     this.options = options;
     bytes = new InputBytes(raw);
     decoder = new InputDecoder(bytes, options.fallback());
+    if (!options.formats().isEmpty()) {
+      bytes.record();
+    }
+  }
+
+  /** Returns what reports call the input. */
+  String file() {
+    return file;
+  }
+
+  /** Returns the first bytes of an input of which no more was read than tells its form. */
+  byte[] replay(int most) throws IOException {
+    try {
+      return bytes.firstRecorded(most);
+    } catch (IOException e) {
+      throw cannotContinue(e);
+    }
+  }
+
+  /** Returns all bytes of such an input, instead of the characters. */
+  InputStream replay() {
+    return new FilterInputStream(bytes.replay()) {
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      }
+
+      @Override
+      public int read(byte[] target, int start, int length) throws IOException {
+        try {
+          return super.read(target, start, length);
+        } catch (EOFException | ZipException e) {
+          throw truncated(0, e);
+        }
+      }
+    };
+  }
+
+  /** Goes on with the characters, for which no byte need be kept. */
+  void noReplay() {
+    bytes.stopRecording();
   }
 
   /** Returns how articles are read. */
@@ -176,12 +221,12 @@ final class DecodedText implements Closeable {
 
   /** Makes the one report that is due when gzip says that the bytes end before their end. */
   Optional<ArticleFormatException> breakOff(int offset) {
-    return bytes
-        .takeBreakOff()
-        .map(e -> {
-          String detail = e.getMessage() == null ? "" : ": " + e.getMessage();
-          return bad(offset, "the gzip data is truncated or damaged" + detail);
-        });
+    return bytes.takeBreakOff().map(e -> truncated(offset, e));
+  }
+
+  private ArticleFormatException truncated(int offset, IOException e) {
+    String detail = e.getMessage() == null ? "" : ": " + e.getMessage();
+    return bad(offset, "the gzip data is truncated or damaged" + detail);
   }
 
   /** Makes a report with the place of an offset. */

@@ -36,9 +36,22 @@ final class FileInput implements ArticleInput {
   @Override
   public Optional<Article> next() throws IOException {
     if (input.isEmpty()) {
-      input = Optional.of(ArticleFormat.open(text, name));
+      input = Optional.of(opened());
     }
     return input.get().next();
+  }
+
+  private ArticleInput opened() throws IOException {
+    InputForm form = new InputSniffer(text).form(name);
+    InputSource source = new InputSource(text, name, form);
+    for (ArticleFormat format : text.options().formats()) {
+      Optional<ArticleInput> articles = format.open(source);
+      if (articles.isPresent()) {
+        return articles.get();
+      }
+    }
+    text.noReplay();
+    return form.open(text, name);
   }
 
   @Override

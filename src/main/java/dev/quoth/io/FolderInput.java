@@ -116,7 +116,7 @@ final class FolderInput implements ArticleInput {
     }
 
     private void found(Path file, Path real) {
-      if (ArticleFormat.isArticleFile(file.toString()) && seen.add(real)) {
+      if (PlainForm.isArticleFile(file.toString()) && seen.add(real)) {
         add(file);
       }
     }

@@ -1,9 +1,12 @@
 package dev.quoth.io;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -25,11 +28,42 @@ final class InputBytes implements Closeable {
   private boolean ended;
   private Optional<IOException> breakOff = Optional.empty();
 
+  /** What was read until it is known who reads it. */
+  private final ByteArrayOutputStream recorded = new ByteArrayOutputStream();
+
+  private boolean recording;
+
   /**
    * @param raw the bytes, plain or gzip; closed with these
    */
   InputBytes(InputStream raw) {
     this.raw = raw;
+  }
+
+  /** Keeps what is read from now on, so that it can be read again. */
+  void record() {
+    recording = true;
+  }
+
+  /** Forgets what was kept. */
+  void stopRecording() {
+    recording = false;
+    recorded.reset();
+  }
+
+  /** Returns the first of the bytes that are kept; fewer at the end of the input. */
+  byte[] firstRecorded(int most) throws IOException {
+    while (recorded.size() < most && !ended && !isFull()) {
+      readMore();
+    }
+    return Arrays.copyOf(recorded.toByteArray(), Math.min(most, recorded.size()));
+  }
+
+  /** Returns all bytes from the first one that is kept, of which no more are kept from now on. */
+  InputStream replay() {
+    InputStream kept = new ByteArrayInputStream(recorded.toByteArray());
+    stopRecording();
+    return new SequenceInputStream(kept, new Rest());
   }
 
   /** Returns the bytes that are held, to be taken from its beginning. */
@@ -71,11 +105,11 @@ final class InputBytes implements Closeable {
   void readMore() throws IOException {
     held.compact();
     try {
-      if (unpacked.isEmpty()) {
-        unpacked = Optional.of(Gzip.unpackedIfGzip(raw));
-      }
-      int count = unpacked.get().read(held.array(), held.position(), held.remaining());
+      int count = opened().read(held.array(), held.position(), held.remaining());
       ended = count < 0;
+      if (recording && count > 0) {
+        recorded.write(held.array(), held.position(), count);
+      }
       held.position(held.position() + Math.max(count, 0));
     } catch (EOFException | ZipException e) {
       breakOff = Optional.of(e);
@@ -83,6 +117,13 @@ final class InputBytes implements Closeable {
     } finally {
       held.flip();
     }
+  }
+
+  private InputStream opened() throws IOException {
+    if (unpacked.isEmpty()) {
+      unpacked = Optional.of(Gzip.unpackedIfGzip(raw));
+    }
+    return unpacked.get();
   }
 
   /** Returns, once, how gzip says that the bytes end before their end. */
@@ -96,5 +137,29 @@ final class InputBytes implements Closeable {
   public void close() throws IOException {
     unpacked.orElse(raw).close();
     raw.close();
+  }
+
+  /** What has not been read yet; it ends as gzip says that the bytes do. */
+  private final class Rest extends InputStream {
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int start, int length) throws IOException {
+      Optional<IOException> trouble = takeBreakOff();
+      if (trouble.isPresent()) {
+        throw trouble.get();
+      }
+      if (ended) {
+        return -1;
+      }
+      int count = opened().read(target, start, length);
+      ended = count < 0;
+      return count;
+    }
   }
 }

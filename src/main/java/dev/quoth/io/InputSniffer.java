@@ -52,7 +52,7 @@ final class InputSniffer {
     if (refused.isPresent()) {
       return refused.get();
     }
-    Optional<ArticleFormat> named = ArticleFormat.named(name);
+    Optional<PlainForm> named = PlainForm.named(name);
     return named.isPresent() ? named.get() : read();
   }
 
@@ -65,7 +65,7 @@ final class InputSniffer {
     if (head.beginsWithBytes(ZIP)) {
       return Optional.of(inZip());
     }
-    return isWarc() ? Optional.of(WebForm.WARC) : Optional.empty();
+    return isWarc() ? Optional.of(new InputForm.OfWeb(WebForm.WARC)) : Optional.empty();
   }
 
   private UnreadForm inZip() throws IOException {
@@ -83,14 +83,12 @@ final class InputSniffer {
     return end > 0 && (head.at(end) == '\r' || head.at(end) == '\n');
   }
 
-  private ArticleFormat read() throws IOException {
+  private PlainForm read() throws IOException {
     if (beginsAsJson()) {
-      return ArticleFormat.JSON;
+      return PlainForm.JSON;
     }
     Optional<TableHeader> header = TableHeader.find(text);
-    return header.isPresent() && !isSentence(header.get())
-        ? ArticleFormat.TABLE
-        : ArticleFormat.TEXT;
+    return header.isPresent() && !isSentence(header.get()) ? PlainForm.TABLE : PlainForm.TEXT;
   }
 
   /**

@@ -10,13 +10,13 @@ final class MarkupHead {
 
   private static final Map<String, InputForm.Refused> FORMS =
       Map.ofEntries(
-          Map.entry("rss", WebForm.FEED),
-          Map.entry("feed", WebForm.FEED),
-          Map.entry("rdf", WebForm.FEED),
-          Map.entry("newsitem", WebForm.NEWS_ML),
-          Map.entry("newsmessage", WebForm.NEWS_ML),
-          Map.entry("newsml", WebForm.NEWS_ML),
-          Map.entry("nitf", WebForm.NITF),
+          Map.entry("rss", new InputForm.OfWeb(WebForm.FEED)),
+          Map.entry("feed", new InputForm.OfWeb(WebForm.FEED)),
+          Map.entry("rdf", new InputForm.OfWeb(WebForm.FEED)),
+          Map.entry("newsitem", new InputForm.OfWeb(WebForm.NEWSML)),
+          Map.entry("newsmessage", new InputForm.OfWeb(WebForm.NEWSML)),
+          Map.entry("newsml", new InputForm.OfWeb(WebForm.NEWSML)),
+          Map.entry("nitf", new InputForm.OfWeb(WebForm.NITF)),
           Map.entry("urlset", UnreadForm.SITEMAP),
           Map.entry("sitemapindex", UnreadForm.SITEMAP),
           Map.entry("opml", UnreadForm.OPML));
@@ -46,7 +46,7 @@ final class MarkupHead {
     int at = head.skipBlanks(0);
     while (at >= 0 && head.at(at) == '<') {
       if (head.startsWith("<!doctype html", at)) {
-        return Optional.of(WebForm.PAGE);
+        return Optional.of(new InputForm.OfWeb(WebForm.PAGE));
       }
       int next = afterPrologue(at);
       if (next == at) {
@@ -94,7 +94,7 @@ final class MarkupHead {
     String name = head.lower(start, end);
     String local = name.substring(name.indexOf(':') + 1);
     if (HTML.contains(local)) {
-      return Optional.of(WebForm.PAGE);
+      return Optional.of(new InputForm.OfWeb(WebForm.PAGE));
     }
     declared |= holdsMarkup(name, end);
     return Optional.ofNullable(FORMS.get(local)).or(() -> other(name));

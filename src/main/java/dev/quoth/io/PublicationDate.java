@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the dates that newsrooms, feeds and web pages write. */
-final class PublicationDate {
+/**
+ * Reads the dates that newsrooms, feeds and web pages write. The description of the package lists
+ * their forms.
+ */
+public final class PublicationDate {
 
   static final int DAY_LENGTH = "2021-08-17".length();
   private static final int LAST_YEAR = 9999;
@@ -22,11 +25,12 @@ final class PublicationDate {
   /**
    * Reads a date.
    *
+   * @param text the date as it is written
    * @return the moment; a day is its start in UTC, a local time is taken as UTC
    * @throws DateTimeException if the text is no date, none that the calendar has, or may be several
    *     days; its message says so behind the name of the value
    */
-  static Instant parse(String text) {
+  public static Instant parse(String text) {
     Optional<WrittenDate> date =
         text.length() > MAX_LENGTH ? Optional.empty() : WrittenDate.of(text.strip());
     List<LocalDate> days = date.map(WrittenDate::days).orElse(List.of());

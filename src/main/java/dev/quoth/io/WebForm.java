@@ -1,26 +1,26 @@
 package dev.quoth.io;
 
 /** A form in which the web and agencies carry articles, and which needs a parser of markup. */
-enum WebForm implements InputForm.Refused {
-  /** HTML. */
-  PAGE("a web page; save it as plain text first"),
-  /** RSS or Atom. */
-  FEED("a feed (RSS or Atom); write its articles as JSON or plain text first"),
-  /** NewsML-G2 or NewsML 1. */
-  NEWS_ML("NewsML; convert it to JSON or plain text first"),
-  /** NITF. */
-  NITF("NITF; convert it to JSON or plain text first"),
-  /** The files of web crawls, ISO 28500. */
-  WARC("a WARC file of a web crawl; write its pages as JSON or plain text first");
+public enum WebForm {
+  /** A web page: HTML. */
+  PAGE("a web page"),
+  /** A feed: RSS or Atom. */
+  FEED("a feed (RSS or Atom)"),
+  /** News items of agencies: NewsML-G2 or NewsML 1. */
+  NEWSML("NewsML"),
+  /** A news item of an agency: NITF. */
+  NITF("NITF"),
+  /** A file of a web crawl: WARC, ISO 28500. */
+  WARC("a WARC file of a web crawl");
 
-  private final String whatAndRemedy;
+  private final String words;
 
-  WebForm(String whatAndRemedy) {
-    this.whatAndRemedy = whatAndRemedy;
+  WebForm(String words) {
+    this.words = words;
   }
 
-  @Override
-  public String reason() {
-    return "this is " + whatAndRemedy;
+  /** Returns what the form is called in a report. */
+  String words() {
+    return words;
   }
 }
