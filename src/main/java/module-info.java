@@ -2,6 +2,7 @@
 module dev.quoth {
   requires com.google.gson;
   requires org.apache.lucene.analysis.common;
+  requires static org.jsoup;
   requires static org.jspecify;
   requires transitive org.apache.lucene.core;
 
@@ -11,5 +12,6 @@ module dev.quoth {
   exports dev.quoth.language;
   exports dev.quoth.parse;
   exports dev.quoth.search;
+  exports dev.quoth.web;
   exports dev.quoth;
 }

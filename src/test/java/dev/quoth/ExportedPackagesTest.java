@@ -24,7 +24,8 @@ class ExportedPackagesTest {
           "dev.quoth.io",
           "dev.quoth.language",
           "dev.quoth.parse",
-          "dev.quoth.search");
+          "dev.quoth.search",
+          "dev.quoth.web");
 
   private static final Set<String> HIDDEN =
       Set.of(

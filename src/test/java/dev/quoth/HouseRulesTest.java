@@ -69,6 +69,7 @@ class HouseRulesTest {
     checkPackage("parse");
     checkPackage("encoding");
     checkPackage("io", "dev.quoth.encoding", "com.google.gson..");
+    checkPackage("web", "dev.quoth.encoding", "dev.quoth.io", "com.google.gson..", "org.jsoup..");
     checkPackage("language.lexicon");
     checkPackage(
         "language",

@@ -1,0 +1,124 @@
+package dev.quoth.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jsoup.nodes.Element;
+
+/** Finds the element that holds the article and little else. */
+final class ArticleBox {
+
+  private static final int LEVELS = 8;
+  private static final double FADE = 0.75;
+  private static final int MAX_GROWTH = 6;
+
+  /** How much more sentences an ancestor must hold to be worth what else is in it. */
+  private static final double GROWTH = 1.5;
+
+  private final Element root;
+  private final List<PageBlock> sentences;
+  private final ToDoubleFunction<PageBlock> weight;
+  private final ClassWords bodies = new ClassWords(PageWords.section(PageWords.CLASSES, "body"));
+
+  ArticleBox(Element root, List<PageBlock> blocks, ToDoubleFunction<PageBlock> weight) {
+    this.root = root;
+    this.sentences = blocks.stream().filter(PageBlock::isSentence).toList();
+    this.weight = weight;
+  }
+
+  /** Returns the box; the root where nothing reads as a sentence. */
+  Element find() {
+    Map<Element, Double> scores = new LinkedHashMap<>(); // equal pages give equal texts
+    sentences.forEach(block -> score(block, scores));
+    Element best = root;
+    double most = 0;
+    for (Map.Entry<Element, Double> entry : scores.entrySet()) {
+      double score = entry.getValue() * factor(entry.getKey());
+      if (score > most) {
+        best = entry.getKey();
+        most = score;
+      }
+    }
+    return grown(best);
+  }
+
+  /** A paragraph gives to the boxes that it lies in, the less the farther they are. */
+  private void score(PageBlock block, Map<Element, Double> scores) {
+    double score = weight.applyAsDouble(block) * (1 + Math.min(block.text().length() / 100.0, 4));
+    Element box = block.element();
+    if (PageElements.PARAGRAPHS.contains(box.normalName())) {
+      box = box.parent();
+    }
+    for (int level = 0; level < LEVELS && box != null; level++) {
+      scores.merge(box, score, Double::sum);
+      score *= FADE;
+      box = box.equals(root) ? null : box.parent();
+    }
+  }
+
+  private double factor(Element box) {
+    String name = box.normalName();
+    if (box.equals(root) || name.equals("body")) {
+      return 0.7;
+    }
+    if (box.attr("itemprop").equals("articleBody")) {
+      return 1.6;
+    }
+    return (name.equals("article") ? 1.2 : 1) * (bodies.in(box) ? 1.3 : 1);
+  }
+
+  private Element grown(Element found) {
+    Element box = found;
+    int most = length(box, box);
+    Element ancestor = box;
+    for (int level = 0; level < MAX_GROWTH && !ancestor.equals(root); level++) {
+      ancestor = parent(ancestor);
+      int length = length(ancestor, box);
+      if (length >= most * GROWTH) {
+        box = ancestor;
+        most = length(box, box);
+      }
+    }
+    return box;
+  }
+
+  private Element parent(Element element) {
+    Element parent = element.parent();
+    return parent == null ? root : parent;
+  }
+
+  /** Returns how much an element holds outside of lists and of articles that are not the box's. */
+  private int length(Element outer, Element box) {
+    int length = 0;
+    for (PageBlock block : sentences) {
+      if (isWithin(block.element(), box) || isPart(block.element(), outer, box)) {
+        length += block.text().length();
+      }
+    }
+    return length;
+  }
+
+  private static boolean isPart(Element element, Element outer, Element box) {
+    for (Element each = element; each != null; each = each.parent()) {
+      if (each.equals(outer)) {
+        return true;
+      }
+      String name = each.normalName();
+      if (name.equals("li") || (name.equals("article") && !isWithin(box, each))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Tests whether an element is another or lies in it. */
+  static boolean isWithin(Element element, Element outer) {
+    for (Element each = element; each != null; each = each.parent()) {
+      if (each.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.quoth.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Goes once through a tree of elements and collects the blocks of text. */
+final class BlockReader implements NodeFilter {
+
+  private final Predicate<Element> leftOut;
+  private final List<PageBlock> blocks = new ArrayList<>();
+  private final LineBuilder line = new LineBuilder();
+  private Element border;
+  private int links;
+
+  private BlockReader(Element root, Predicate<Element> leftOut) {
+    this.leftOut = leftOut;
+    this.border = root;
+  }
+
+  /**
+   * Returns the blocks below an element, in the order of the page.
+   *
+   * @param leftOut the elements that are not entered
+   */
+  static List<PageBlock> read(Element root, Predicate<Element> leftOut) {
+    BlockReader reader = new BlockReader(root, leftOut);
+    NodeTraversor.filter(reader, root);
+    reader.end();
+    return reader.blocks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      line.add(words.getWholeText(), links > 0);
+      return FilterResult.CONTINUE;
+    }
+    return node instanceof Element element ? begin(element) : FilterResult.CONTINUE;
+  }
+
+  private FilterResult begin(Element element) {
+    String name = element.normalName();
+    if (PageElements.WITHOUT_TEXT.contains(name) || isFootnote(element) || leftOut.test(element)) {
+      line.addBlankIf(name.equals("img"));
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("br")) {
+      if (line.breakLine()) {
+        end();
+      }
+    } else if (PageElements.isBorder(name)) {
+      end();
+      border = element;
+    } else if (name.equals("td") || name.equals("th")) {
+      line.addBlankIf(true);
+    } else if (name.equals("a") && element.hasAttr("href")) {
+      links++;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (PageElements.isBorder(name)) {
+        end();
+        Element parent = element.parent();
+        border = parent == null ? element : parent;
+      } else if (name.equals("a") && element.hasAttr("href")) {
+        links--;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** The number of a footnote is no part of the sentence that it stands in. */
+  private static boolean isFootnote(Element element) {
+    if (!element.normalName().equals("sup")) {
+      return false;
+    }
+    String mark = element.text().strip();
+    return !mark.isEmpty()
+        && mark.length() <= 5
+        && mark.chars().allMatch(c -> Character.isDigit(c) || "[]()* ,".indexOf(c) >= 0);
+  }
+
+  private void end() {
+    if (!line.isEmpty()) {
+      blocks.add(new PageBlock(border, line.text(), line.linked()));
+    }
+    line.clear();
+  }
+}

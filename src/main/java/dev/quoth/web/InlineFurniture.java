@@ -1,0 +1,32 @@
+package dev.quoth.web;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** What stands in a line and is no part of it: labels for screen readers, captions, buttons. */
+final class InlineFurniture {
+
+  private final ClassWords words = new ClassWords(PageWords.section(PageWords.CLASSES, "inline"));
+
+  /** Tests whether an element within a line is not to be read. */
+  boolean in(Element element) {
+    return !PageElements.isBorder(element.normalName())
+        && !element.normalName().equals("td")
+        && (isHidden(element) || words.in(element))
+        && element.children().stream()
+            .noneMatch(child -> PageElements.isBorder(child.normalName()));
+  }
+
+  /** Tests whether a browser does not show an element, as far as the element itself says. */
+  static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty() && hides(style.toLowerCase(Locale.ROOT).replace(" ", ""));
+  }
+
+  private static boolean hides(String style) {
+    return style.contains("display:none") || style.contains("visibility:hidden");
+  }
+}

@@ -1,0 +1,73 @@
+package dev.quoth.web;
+
+/** One line of text in the making, in which white space of any kind and length is one blank. */
+final class LineBuilder {
+
+  private final StringBuilder text = new StringBuilder();
+  private int linked;
+  private boolean blank;
+  private boolean broken;
+
+  /** Adds characters as they stand in the page. */
+  void add(String characters, boolean isLink) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (isBlank(c)) {
+        blank = true;
+      } else if (!isInvisible(c)) {
+        add(c, isLink);
+      }
+    }
+  }
+
+  private void add(char c, boolean isLink) {
+    int before = text.length();
+    if (blank && before > 0) {
+      text.append(' ');
+    }
+    text.append(c);
+    linked += isLink ? text.length() - before : 0;
+    blank = false;
+    broken = false;
+  }
+
+  void addBlankIf(boolean wanted) {
+    blank |= wanted;
+  }
+
+  /** Adds the end of a line within a paragraph; returns whether it is the second of two. */
+  boolean breakLine() {
+    boolean second = broken;
+    broken = true;
+    blank = true;
+    return second;
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  int linked() {
+    return linked;
+  }
+
+  void clear() {
+    text.setLength(0);
+    linked = 0;
+    blank = false;
+    broken = false;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || (c >= '\u0080' && (Character.isSpaceChar(c) || c == '\u0085'));
+  }
+
+  /** Soft hyphens, marks of order and joiners of no width; those within letters join them. */
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u007F';
+  }
+}
