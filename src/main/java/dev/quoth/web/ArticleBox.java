@@ -16,14 +16,21 @@ final class ArticleBox {
   /** How much more sentences an ancestor must hold to be worth what else is in it. */
   private static final double GROWTH = 1.5;
 
+  private final PageBlocks page;
   private final Element root;
   private final List<PageBlock> sentences;
   private final ToDoubleFunction<PageBlock> weight;
   private final ClassWords bodies = new ClassWords(PageWords.section(PageWords.CLASSES, "body"));
 
-  ArticleBox(Element root, List<PageBlock> blocks, ToDoubleFunction<PageBlock> weight) {
-    this.root = root;
-    this.sentences = blocks.stream().filter(PageBlock::isSentence).toList();
+  /**
+   * @param page the page
+   * @param kept the blocks that may be the article's
+   * @param weight how much a block counts
+   */
+  ArticleBox(PageBlocks page, List<PageBlock> kept, ToDoubleFunction<PageBlock> weight) {
+    this.page = page;
+    this.root = page.root();
+    this.sentences = kept.stream().filter(PageBlock::isSentence).toList();
     this.weight = weight;
   }
 
@@ -90,35 +97,16 @@ final class ArticleBox {
 
   /** Returns how much an element holds outside of lists and of articles that are not the box's. */
   private int length(Element outer, Element box) {
-    int length = 0;
-    for (PageBlock block : sentences) {
-      if (isWithin(block.element(), box) || isPart(block.element(), outer, box)) {
-        length += block.text().length();
-      }
-    }
-    return length;
+    BlockRange all = page.range(outer);
+    BlockRange own = page.range(box);
+    return sentences.stream()
+        .filter(block -> own.has(block) || (all.has(block) && isPart(block, own)))
+        .mapToInt(block -> block.text().length())
+        .sum();
   }
 
-  private static boolean isPart(Element element, Element outer, Element box) {
-    for (Element each = element; each != null; each = each.parent()) {
-      if (each.equals(outer)) {
-        return true;
-      }
-      String name = each.normalName();
-      if (name.equals("li") || (name.equals("article") && !isWithin(box, each))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Tests whether an element is another or lies in it. */
-  static boolean isWithin(Element element, Element outer) {
-    for (Element each = element; each != null; each = each.parent()) {
-      if (each.equals(outer)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isPart(PageBlock block, BlockRange box) {
+    return !block.within().list()
+        && block.within().article().map(page::range).filter(range -> !range.has(box)).isEmpty();
   }
 }

@@ -1,7 +1,9 @@
 package dev.quoth.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +16,8 @@ final class BlockReader implements NodeFilter {
 
   private final Predicate<Element> leftOut;
   private final List<PageBlock> blocks = new ArrayList<>();
+  private final Map<Element, BlockRange> ranges = new HashMap<>();
+  private final Within.Open open = new Within.Open();
   private final LineBuilder line = new LineBuilder();
   private Element border;
   private int links;
@@ -24,15 +28,16 @@ final class BlockReader implements NodeFilter {
   }
 
   /**
-   * Returns the blocks below an element, in the order of the page.
+   * Reads the blocks below an element, in the order of the page.
    *
    * @param leftOut the elements that are not entered
    */
-  static List<PageBlock> read(Element root, Predicate<Element> leftOut) {
+  static PageBlocks read(Element root, Predicate<Element> leftOut) {
     BlockReader reader = new BlockReader(root, leftOut);
     NodeTraversor.filter(reader, root);
     reader.end();
-    return reader.blocks;
+    reader.ranges.put(root, new BlockRange(0, reader.blocks.size()));
+    return new PageBlocks(root, reader.blocks, reader.ranges);
   }
 
   @Override
@@ -57,6 +62,8 @@ final class BlockReader implements NodeFilter {
     } else if (PageElements.isBorder(name)) {
       end();
       border = element;
+      open.begin(element);
+      ranges.put(element, new BlockRange(blocks.size(), blocks.size()));
     } else if (name.equals("td") || name.equals("th")) {
       line.addBlankIf(true);
     } else if (name.equals("a") && element.hasAttr("href")) {
@@ -71,6 +78,8 @@ final class BlockReader implements NodeFilter {
       String name = element.normalName();
       if (PageElements.isBorder(name)) {
         end();
+        open.end(element);
+        ranges.computeIfPresent(element, (key, range) -> range.until(blocks.size()));
         Element parent = element.parent();
         border = parent == null ? element : parent;
       } else if (name.equals("a") && element.hasAttr("href")) {
@@ -82,18 +91,12 @@ final class BlockReader implements NodeFilter {
 
   /** The number of a footnote is no part of the sentence that it stands in. */
   private static boolean isFootnote(Element element) {
-    if (!element.normalName().equals("sup")) {
-      return false;
-    }
-    String mark = element.text().strip();
-    return !mark.isEmpty()
-        && mark.length() <= 5
-        && mark.chars().allMatch(c -> Character.isDigit(c) || "[]()* ,".indexOf(c) >= 0);
+    return element.normalName().equals("sup") && FootnoteMark.isOnly(element);
   }
 
   private void end() {
     if (!line.isEmpty()) {
-      blocks.add(new PageBlock(border, line.text(), line.linked()));
+      blocks.add(new PageBlock(blocks.size(), border, open.now(), line.text(), line.linked()));
     }
     line.clear();
   }

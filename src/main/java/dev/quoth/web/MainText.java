@@ -69,9 +69,8 @@ final class MainText {
   }
 
   private List<PageBlock> find(List<PageBlock> kept) {
-    Element box = new ArticleBox(blocks.root(), kept, guide::weight).find();
-    List<PageBlock> inside =
-        kept.stream().filter(block -> ArticleBox.isWithin(block.element(), box)).toList();
+    BlockRange box = blocks.range(new ArticleBox(blocks, kept, guide::weight).find());
+    List<PageBlock> inside = kept.stream().filter(box::has).toList();
     return guide.guided(withoutEdges(new TextTidier(title).tidy(fromTitleOn(inside))));
   }
 
@@ -106,6 +105,6 @@ final class MainText {
   private static boolean isLabel(PageBlock block) {
     return block.text().length() < PageBlock.SENTENCE
         && !block.endsSentence()
-        && !block.isIn("blockquote");
+        && !block.within().quotation();
   }
 }

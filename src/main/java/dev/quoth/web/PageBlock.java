@@ -5,11 +5,13 @@ import org.jsoup.nodes.Element;
 /**
  * A run of text between two borders of a page's layout: a paragraph, a heading, an item, a row.
  *
+ * @param index which of the blocks of the page it is, from 0 on
  * @param element the innermost element with borders in which it stands
+ * @param within the elements of interest in which it lies
  * @param text the words, with one blank between
  * @param linked how many of the characters are links
  */
-record PageBlock(Element element, String text, int linked) {
+record PageBlock(int index, Element element, Within within, String text, int linked) {
 
   /** The least that reads as a sentence. */
   static final int SENTENCE = 50;
@@ -29,6 +31,11 @@ record PageBlock(Element element, String text, int linked) {
     return PageElements.HEADINGS.contains(element.normalName());
   }
 
+  /** Tests whether it is a quotation or the row of a table. */
+  boolean mayBeEmbedded() {
+    return within.quotation() || element.normalName().equals("tr");
+  }
+
   /** Tests whether it ends as a sentence does. */
   boolean endsSentence() {
     int last = text.length() - 1;
@@ -36,15 +43,5 @@ record PageBlock(Element element, String text, int linked) {
       last--;
     }
     return ".!?…:;。！？".indexOf(text.charAt(last)) >= 0;
-  }
-
-  /** Tests whether it stands in an element of this name, which may be its own. */
-  boolean isIn(String name) {
-    for (Element each = element; each != null; each = each.parent()) {
-      if (each.normalName().equals(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

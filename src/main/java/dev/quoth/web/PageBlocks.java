@@ -1,48 +1,59 @@
 package dev.quoth.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** All blocks below an element, and how much of their text each element holds. */
+/** All blocks below an element, and which of them each element holds. */
 final class PageBlocks {
 
   private final Element root;
   private final List<PageBlock> all;
-  private final Map<Element, Integer> sentences = new HashMap<>();
+  private final Map<Element, BlockRange> ranges;
 
-  private PageBlocks(Element root, List<PageBlock> all) {
+  /** How many characters of sentences precede each block. */
+  private final int[] sentences;
+
+  /** How many quotations and rows of tables precede each block. */
+  private final int[] embedded;
+
+  PageBlocks(Element root, List<PageBlock> all, Map<Element, BlockRange> ranges) {
     this.root = root;
     this.all = all;
+    this.ranges = ranges;
+    sentences = new int[all.size() + 1];
+    embedded = new int[all.size() + 1];
+    for (PageBlock block : all) {
+      int length = block.isSentence() ? block.text().length() : 0;
+      sentences[block.index() + 1] = sentences[block.index()] + length;
+      embedded[block.index() + 1] = embedded[block.index()] + (block.mayBeEmbedded() ? 1 : 0);
+    }
   }
 
   /** Reads the blocks below an element, once for all that is asked of them. */
   static PageBlocks of(Element root) {
-    PageBlocks blocks = new PageBlocks(root, BlockReader.read(root, new InlineFurniture()::in));
-    blocks.all.forEach(blocks::count);
-    return blocks;
-  }
-
-  private void count(PageBlock block) {
-    if (block.isSentence()) {
-      int length = block.text().length();
-      for (Element each = block.element(); each != null; each = each.parent()) {
-        sentences.merge(each, length, Integer::sum);
-        if (each.equals(root)) {
-          return;
-        }
-      }
-    }
+    return BlockReader.read(root, new InlineFurniture()::in);
   }
 
   Element root() {
     return root;
   }
 
+  /** Returns which blocks an element holds; none if it makes no lines of its own. */
+  BlockRange range(Element element) {
+    return ranges.getOrDefault(element, new BlockRange(0, 0));
+  }
+
   /** Returns how many characters of sentences an element holds. */
   int sentences(Element element) {
-    return sentences.getOrDefault(element, 0);
+    BlockRange range = range(element);
+    return sentences[range.end()] - sentences[range.start()];
+  }
+
+  /** Tests whether an element holds an embedded post or a table. */
+  boolean holdsEmbedded(Element element) {
+    BlockRange range = range(element);
+    return embedded[range.end()] > embedded[range.start()];
   }
 
   /** Returns how many characters of sentences there are. */

@@ -91,8 +91,7 @@ final class PageFurniture {
   }
 
   /** A figure may frame an embedded post or a table, which is text. */
-  private static boolean isEmbedding(Element element) {
-    return element.normalName().equals("figure")
-        && element.selectFirst("blockquote, table") != null;
+  private boolean isEmbedding(Element element) {
+    return element.normalName().equals("figure") && blocks.holdsEmbedded(element);
   }
 }

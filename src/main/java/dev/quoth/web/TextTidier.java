@@ -76,7 +76,7 @@ final class TextTidier {
 
   /** A quote in large letters stands in an element of its own. */
   private static boolean mayRepeat(PageBlock block) {
-    return block.isHeading() || block.isIn("blockquote") || block.isIn("aside");
+    return block.isHeading() || block.within().quotation();
   }
 
   private static boolean repeats(PageBlock block, Shingles text) {

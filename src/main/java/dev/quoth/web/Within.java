@@ -1,0 +1,51 @@
+package dev.quoth.web;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements around a block that say what it may be.
+ *
+ * @param list whether it is an item of a list
+ * @param quotation whether it stands in an element for quotations, or aside of the text
+ * @param article the innermost article element
+ */
+record Within(boolean list, boolean quotation, Optional<Element> article) {
+
+  /** The elements that are open while a page is read. */
+  static final class Open {
+    private int lists;
+    private int quotations;
+    private final Deque<Element> articles = new ArrayDeque<>();
+
+    void begin(Element element) {
+      count(element, 1);
+      if (element.normalName().equals("article")) {
+        articles.push(element);
+      }
+    }
+
+    void end(Element element) {
+      count(element, -1);
+      if (element.normalName().equals("article")) {
+        articles.pop();
+      }
+    }
+
+    private void count(Element element, int change) {
+      switch (element.normalName()) {
+        case "li" -> lists += change;
+        case "blockquote", "aside" -> quotations += change;
+        default -> {
+          // says nothing
+        }
+      }
+    }
+
+    Within now() {
+      return new Within(lists > 0, quotations > 0, Optional.ofNullable(articles.peek()));
+    }
+  }
+}
