@@ -34,7 +34,15 @@ final class ClassWords {
 
   /** Tests whether an element is described by a word of the list. */
   boolean in(Element element) {
-    return ATTRIBUTES.stream().anyMatch(name -> isKnown(element.attr(name)));
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    for (String name : ATTRIBUTES) {
+      if (isKnown(element.attributes().get(name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKnown(String value) {

@@ -1,6 +1,7 @@
 package dev.quoth.web;
 
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What stands in a line and is no part of it: labels for screen readers, captions, buttons. */
@@ -11,6 +12,7 @@ final class InlineFurniture {
   /** Tests whether an element within a line is not to be read. */
   boolean in(Element element) {
     return !PageElements.isBorder(element.normalName())
+        && element.attributesSize() > 0
         && !element.normalName().equals("td")
         && (isHidden(element) || words.in(element))
         && element.children().stream()
@@ -19,10 +21,14 @@ final class InlineFurniture {
 
   /** Tests whether a browser does not show an element, as far as the element itself says. */
   static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    Attributes attributes = element.attributes();
+    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     return !style.isEmpty() && hides(style.toLowerCase(Locale.ROOT).replace(" ", ""));
   }
 

@@ -1,8 +1,7 @@
 package dev.quoth.web;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,34 +26,33 @@ final class Shingles {
 
   /** Adds the runs of a text. */
   void add(String text) {
-    List<Long> words = words(text);
-    int most = Math.max(words.size() - WORDS, 0);
-    for (int first = 0; first <= most && !words.isEmpty(); first++) {
+    long[] words = words(text);
+    int most = Math.max(words.length - WORDS, 0);
+    for (int first = 0; first <= most && words.length > 0; first++) {
       long hash = BASIS;
-      for (long word : words.subList(first, Math.min(first + WORDS, words.size()))) {
-        hash = (hash ^ word) * PRIME;
+      for (int i = first; i < Math.min(first + WORDS, words.length); i++) {
+        hash = (hash ^ words[i]) * PRIME;
         hash ^= hash >>> 29;
       }
       hashes.add(hash);
     }
   }
 
-  private static List<Long> words(String text) {
-    List<Long> words = new ArrayList<>();
+  /** Returns a hash for each word. */
+  private static long[] words(String text) {
+    long[] words = new long[text.length() / 2 + 1];
+    int count = 0;
     long hash = BASIS;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
         hash = (hash ^ Character.toLowerCase(c)) * PRIME;
       } else if (hash != BASIS && c != '\'' && c != '’') {
-        words.add(hash);
+        words[count++] = hash;
         hash = BASIS;
       }
     }
-    if (hash != BASIS) {
-      words.add(hash);
-    }
-    return words;
+    return Arrays.copyOf(words, count);
   }
 
   /** Returns how much of these runs others have, from 0 to 1. */
@@ -70,7 +68,6 @@ final class Shingles {
     return hashes.size();
   }
 
-  /** Tests whether there are enough of them to tell a text by. */
   boolean isEmpty() {
     return hashes.isEmpty();
   }

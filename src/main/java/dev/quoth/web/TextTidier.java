@@ -14,12 +14,14 @@ final class TextTidier {
   private static final int FEWEST_WORDS_REPEATED = 4;
 
   private final Shingles title;
+  private final int titleLength;
 
   /**
    * @param title the title, which is no part of the text; empty for none
    */
   TextTidier(String title) {
     this.title = Shingles.of(title);
+    this.titleLength = title.length();
   }
 
   /** Returns what is left of the blocks as paragraphs. */
@@ -39,7 +41,7 @@ final class TextTidier {
   }
 
   private boolean isTitle(PageBlock block) {
-    if (title.isEmpty()) {
+    if (title.isEmpty() || block.text().length() > 2 * titleLength) {
       return false;
     }
     Shingles own = Shingles.of(block.text());
@@ -61,8 +63,7 @@ final class TextTidier {
 
   private static List<PageBlock> withoutRepeated(List<PageBlock> blocks) {
     List<PageBlock> kept = new ArrayList<>();
-    Shingles text = new Shingles();
-    blocks.stream().filter(block -> !mayRepeat(block)).forEach(block -> text.add(block.text()));
+    Shingles text = textIfRepeated(blocks);
     Set<String> seen = new HashSet<>();
     for (PageBlock block : blocks) {
       boolean pulled = mayRepeat(block) && repeats(block, text);
@@ -72,6 +73,15 @@ final class TextTidier {
       }
     }
     return kept;
+  }
+
+  /** Returns the runs of what is no such quote; none if nothing is one. */
+  private static Shingles textIfRepeated(List<PageBlock> blocks) {
+    Shingles text = new Shingles();
+    if (blocks.stream().anyMatch(TextTidier::mayRepeat)) {
+      blocks.stream().filter(block -> !mayRepeat(block)).forEach(block -> text.add(block.text()));
+    }
+    return text;
   }
 
   /** A quote in large letters stands in an element of its own. */
