@@ -21,6 +21,9 @@ final class PageWords {
   /** What lines say that are not of the article. */
   static final Map<String, Set<String>> LINES = read("lines.txt");
 
+  /** What stands in and around the names of authors. */
+  static final Map<String, Set<String>> BYLINES = read("byline-words.txt");
+
   private PageWords() {}
 
   /** Returns a section of a file. */

@@ -1,0 +1,141 @@
+package dev.quoth.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * What is marked in the visible part of a page as heading, byline and date, outside of comments, of
+ * other articles and of what leads to them.
+ */
+final class PageMarks implements NodeFilter {
+
+  private static final int MAX_MARKS = 100;
+  private static final int MAX_TITLE = 500;
+
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "comments",
+          "commentlist",
+          "disqus",
+          "related",
+          "recommended",
+          "recommendations",
+          "recirculation",
+          "recirc",
+          "trending",
+          "popular",
+          "sidebar",
+          "mostread",
+          "newsletter",
+          "navigation",
+          "nav",
+          "menu",
+          "promo",
+          "teaser",
+          "teasers",
+          "carousel",
+          "outbrain",
+          "taboola",
+          "ticker");
+
+  private final List<String> headings = new ArrayList<>();
+  private final DateMarks dates = new DateMarks();
+  private final BylineMarks bylines = new BylineMarks();
+  private final Set<Element> aroundHeading = Collections.newSetFromMap(new IdentityHashMap<>());
+  private boolean behindHeading;
+  private int articles;
+
+  private PageMarks() {}
+
+  static PageMarks of(Document page) {
+    PageMarks marks = new PageMarks();
+    for (Element heading : page.getElementsByTag("h1")) {
+      ShortText.of(heading, MAX_TITLE)
+          .map(PlainLine::of)
+          .filter(text -> !text.isEmpty() && marks.headings.size() < MAX_MARKS)
+          .ifPresent(text -> {
+            marks.headings.add(text);
+            marks.remember(heading);
+          });
+    }
+    NodeTraversor.filter(marks, page.body());
+    return marks;
+  }
+
+  private void remember(Element heading) {
+    Optional<Element> around = Optional.of(heading);
+    while (around.isPresent() && aroundHeading.add(around.get())) {
+      around = Optional.ofNullable(around.get().parent());
+    }
+  }
+
+  /** Returns the texts of the headings of the first level. */
+  List<String> headings() {
+    return headings;
+  }
+
+  DateMarks dates() {
+    return dates;
+  }
+
+  BylineMarks bylines() {
+    return bylines;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    Set<String> words = MarkWords.of(element);
+    boolean holds = aroundHeading.contains(element);
+    if (!holds && isElsewhere(element, words)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    String name = element.normalName();
+    behindHeading |= holds && name.equals("h1");
+    articles += name.equals("article") ? 1 : 0;
+    dates.take(element, words, behindHeading);
+    bylines.take(element, words, behindHeading);
+    return FilterResult.CONTINUE;
+  }
+
+  private boolean isElsewhere(Element element, Set<String> words) {
+    return switch (element.normalName()) {
+      case "nav", "dialog", "form", "template", "script", "style" -> true;
+      case "footer" -> articles == 0;
+      case "article" -> articles > 0 || (!headings.isEmpty() && !behindHeading && articles == 0);
+      case "body", "main" -> false;
+      default -> !Collections.disjoint(words, ELSEWHERE) && !isSaidToBeAbsent(words);
+    };
+  }
+
+  /** Of a box called "has-sidebar", the side bar is somewhere in it or beside it. */
+  private static boolean isSaidToBeAbsent(Set<String> words) {
+    return words.contains("has") || words.contains("with") || words.contains("no");
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      articles -= element.normalName().equals("article") ? 1 : 0;
+      bylines.leave(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Returns the value of an attribute that may have several words, in lower case. */
+  static String attribute(Element element, String name) {
+    return element.attr(name).strip().toLowerCase(Locale.ROOT);
+  }
+}
