@@ -61,6 +61,8 @@ final class Byline {
             && !isAddress(name)
             && name.indexOf(':') < 0
             && !BylineWords.NOBODY.has(name)
+            && !BylineWords.BETWEEN_NAMES.has(name)
+            && !BylineWords.BEFORE_A_NAME.has(name)
             && name.chars().anyMatch(Character::isLetter);
     return named ? List.of(name) : List.of();
   }
@@ -118,8 +120,13 @@ final class Byline {
     return parts.stream().filter(part -> !part.text.isEmpty()).toList();
   }
 
+  /** A line in capitals has its "and" in capitals; elsewhere that is somebody's initial. */
   private static boolean isAnd(String word) {
-    return word.equals("&") || word.equals("+") || BylineWords.BETWEEN_NAMES.words().contains(word);
+    boolean capitals = word.length() > 1 && isCapitals(word);
+    return word.equals("&")
+        || word.equals("+")
+        || BylineWords.BETWEEN_NAMES.words().contains(word)
+        || (capitals && BylineWords.BETWEEN_NAMES.has(word));
   }
 
   private static boolean startsWithAnd(String part) {
