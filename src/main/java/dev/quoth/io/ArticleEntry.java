@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The named values of one entry, from which an article is made in one step or not at all. */
 final class ArticleEntry {
@@ -29,6 +28,7 @@ final class ArticleEntry {
   private static final String GRAPH = "@graph";
 
   private final DecodedText text;
+  private final EntryMarkup markup;
   private final String place;
   private final int offset;
   private final Map<String, Value> values = new LinkedHashMap<>();
@@ -41,8 +41,14 @@ final class ArticleEntry {
 
   private Optional<ArticleFormatException> firstTrouble = Optional.empty();
 
-  ArticleEntry(DecodedText text) {
-    this(text, "", 0);
+  /** Whether the text is made of markup, so that the facts may have entities. */
+  private boolean isMarkup;
+
+  /**
+   * @param markup makes plain text of values that are HTML
+   */
+  ArticleEntry(DecodedText text, EntryMarkup markup) {
+    this(text, markup, "", 0);
   }
 
   /**
@@ -50,8 +56,9 @@ final class ArticleEntry {
    *     not
    * @param offset where the entry begins, as far as that is known
    */
-  private ArticleEntry(DecodedText text, String place, int offset) {
+  private ArticleEntry(DecodedText text, EntryMarkup markup, String place, int offset) {
     this.text = text;
+    this.markup = markup;
     this.place = place;
     this.offset = offset;
   }
@@ -110,7 +117,7 @@ final class ArticleEntry {
     List<ArticleEntry> entries = new ArrayList<>();
     for (EntryValue item : items.values()) {
       ArticleEntry entry =
-          new ArticleEntry(text, path.written() + "[" + entries.size() + "]: ", offset);
+          new ArticleEntry(text, markup, path.written() + "[" + entries.size() + "]: ", offset);
       ((EntryValue.ObjectValue) item)
           .members()
           .forEach((name, value) -> entry.put(name, value, offset));
@@ -133,8 +140,8 @@ final class ArticleEntry {
     Optional<Value> url = find(ArticleField.URL);
     String id = id(url.map(value -> value.value().asText()), body);
     Article.Builder article = Article.builder(id, body.text());
-    takeString(ArticleField.TITLE, article::title);
-    takeString(ArticleField.URL, article::url);
+    take(ArticleField.TITLE).ifPresent(value -> article.title(words(value.value().asText())));
+    take(ArticleField.URL).ifPresent(value -> article.url(value.value().asText()));
     takeDate(article);
     for (ArticleFact fact : ArticleFact.values()) {
       take(fact, article);
@@ -176,7 +183,11 @@ final class ArticleEntry {
 
   /** Finds the value that counts for a part, of a type that the part can be read from. */
   private Optional<Value> find(ArticleField field) {
-    for (FieldPath path : text.options().names().of(field)) {
+    return find(field, text.options().names().of(field));
+  }
+
+  private Optional<Value> find(ArticleField field, List<FieldPath> paths) {
+    for (FieldPath path : paths) {
       Optional<Value> value = find(path).filter(found -> !found.value().isAbsent());
       if (value.isPresent() && (field.takes(value.get().value()) || isParagraphs(value.get()))) {
         return value;
@@ -208,15 +219,19 @@ final class ArticleEntry {
   private Optional<Value> take(ArticleField field) {
     Optional<Value> value = find(field);
     if (value.isPresent()) {
-      if (values.remove(value.get().name()) == null) {
-        used.add(value.get().member());
-      }
+      use(value.get());
     } else {
       unusable(field)
           .filter(other -> !other.value().isNumber())
           .ifPresent(other -> text.options().leaveOut(wrongType(field, other)));
     }
     return value;
+  }
+
+  private void use(Value value) {
+    if (values.remove(value.name()) == null) {
+      used.add(value.member());
+    }
   }
 
   private Optional<Value> unusable(ArticleField field) {
@@ -244,7 +259,29 @@ final class ArticleEntry {
     return url.orElseGet(body::fingerprint);
   }
 
+  /** HTML counts before words, which have lost the paragraphs, if somebody can read it. */
   private String textOf(int start) throws ArticleFormatException {
+    boolean own = find(ArticleField.TEXT, text.options().names().ownTexts()).isPresent();
+    Optional<String> html = own ? Optional.empty() : takeHtml();
+    String words = html.isPresent() ? html.get() : takeWords(start);
+    Optional<String> plain = html.or(() -> markup.ofEither(words));
+    isMarkup = plain.isPresent();
+    return plain.orElse(words);
+  }
+
+  private Optional<String> takeHtml() {
+    for (FieldPath path : FieldNames.htmlTexts()) {
+      Optional<Value> value = find(ArticleField.TEXT, List.of(path));
+      Optional<String> html = value.flatMap(found -> markup.ofHtml(found.value().asText()));
+      if (html.isPresent()) {
+        use(value.orElseThrow());
+        return html;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String takeWords(int start) throws ArticleFormatException {
     Optional<Value> found = find(ArticleField.TEXT);
     if (found.isEmpty()) {
       Optional<Value> wrong = unusable(ArticleField.TEXT);
@@ -276,8 +313,9 @@ final class ArticleEntry {
     return String.join("\n\n", parts);
   }
 
-  private void takeString(ArticleField field, Consumer<String> target) {
-    take(field).ifPresent(value -> target.accept(value.value().asText()));
+  /** Beside a text in markup the facts have entities. */
+  private String words(String fact) {
+    return isMarkup ? markup.ofFact(fact) : fact;
   }
 
   /** What is no date is left out as a date, and kept as metadata. */
@@ -298,7 +336,8 @@ final class ArticleEntry {
   private void take(ArticleFact fact, Article.Builder article) {
     Optional<Value> taken = take(ArticleField.of(fact));
     if (taken.isPresent()) {
-      List<String> all = WrittenFacts.of(fact, taken.get().name(), all(taken.get()));
+      List<String> written = all(taken.get()).stream().map(this::words).toList();
+      List<String> all = WrittenFacts.of(fact, taken.get().name(), written);
       switch (fact.multiplicity()) {
         case ONE -> all.stream().limit(1).forEach(value -> article.fact(fact, value));
         case MANY -> all.forEach(value -> article.fact(fact, value));

@@ -21,6 +21,24 @@ import java.util.stream.Stream;
  */
 public final class FieldNames {
 
+  /** The names of texts that may be words or HTML. */
+  private static final List<FieldPath> WORDS =
+      paths(
+          ArticleKey.TEXT.names(),
+          "maintext",
+          "bodyText",
+          "body_text",
+          "fields.bodyText",
+          "content_text");
+
+  /** The names of texts that are HTML. */
+  private static final List<FieldPath> HTML =
+      paths(
+          List.of("body_html", "body_xhtml", "content_html", "article_html"),
+          "fields.body",
+          "content.rendered",
+          "bodies[role=main].value");
+
   /** The names that are known without being told. */
   public static final FieldNames STANDARD = new FieldNames(standard(), lists());
 
@@ -54,21 +72,9 @@ public final class FieldNames {
     return standard;
   }
 
-  /** Words come before markup. */
+  /** Words come before markup, of which few readers make words. */
   private static List<FieldPath> texts() {
-    return paths(
-        ArticleKey.TEXT.names(),
-        "maintext",
-        "bodyText",
-        "body_text",
-        "fields.bodyText",
-        "content_text",
-        "body_html",
-        "body_xhtml",
-        "content_html",
-        "fields.body",
-        "content.rendered",
-        "bodies[role=main].value");
+    return Stream.concat(WORDS.stream(), HTML.stream()).toList();
   }
 
   /** What says more than a day comes before what may be a day alone. */
@@ -230,6 +236,17 @@ public final class FieldNames {
   /** Returns the names of a part of an article, the one that counts first first. */
   List<FieldPath> of(ArticleField field) {
     return paths.getOrDefault(field, List.of());
+  }
+
+  /** Returns the names of texts that the caller has added, which count before all others. */
+  List<FieldPath> ownTexts() {
+    List<FieldPath> texts = of(ArticleField.TEXT);
+    return texts.subList(0, texts.size() - WORDS.size() - HTML.size());
+  }
+
+  /** Returns the names of texts that are HTML, and so have the paragraphs. */
+  static List<FieldPath> htmlTexts() {
+    return HTML;
   }
 
   /** Returns where an object that is no article may have a list of them. */

@@ -161,7 +161,7 @@ final class JsonInput implements ArticleInput {
 
   /** Reads the value that the text begins with, and forgets it unless its syntax is broken. */
   private void value() throws IOException {
-    ArticleEntry entry = new ArticleEntry(text);
+    ArticleEntry entry = new ArticleEntry(text, EntryMarkup.of(text.options()));
     JsonReader json = parser(text.reader());
     try {
       try {
@@ -170,7 +170,7 @@ final class JsonInput implements ArticleInput {
         if (!SyntaxReason.isLiteral(e)) {
           throw e;
         }
-        entry = new ArticleEntry(text);
+        entry = new ArticleEntry(text, EntryMarkup.of(text.options()));
         json = parser(new NotANumberReader(text));
         entry(json, entry);
       }

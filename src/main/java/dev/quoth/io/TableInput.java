@@ -122,7 +122,7 @@ final class TableInput implements ArticleInput {
   }
 
   private ArticleEntry entry() {
-    ArticleEntry entry = new ArticleEntry(text);
+    ArticleEntry entry = new ArticleEntry(text, EntryMarkup.of(text.options()));
     for (int i = 0; i < record.cells(); i++) {
       TableColumn column = header.columns().get(i);
       String cell = column.isLeftOut() ? "" : record.value(i);

@@ -71,7 +71,7 @@ final class TextInput implements ArticleInput {
   private Article article(String file) throws ArticleFormatException {
     int mostLines = text.bounds().maxFacts() + ArticleKey.NO_FACTS;
     TextHeader header = TextHeader.of(file, mostLines);
-    ArticleEntry entry = new ArticleEntry(text);
+    ArticleEntry entry = new ArticleEntry(text, EntryMarkup.NONE);
     for (TextHeader.Line line : header.lines()) {
       String name = ArticleKey.spelling(line.key()).orElse(line.key());
       if (ArticleKey.holdsSeveral(name)

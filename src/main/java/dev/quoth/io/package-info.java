@@ -78,8 +78,8 @@
  * <tr><td>id<td>id, uri, guid, @id, _id, uuid, stories_id; or the address, or a number made from
  *     the text<td>string or number
  * <tr><td>text<td>text, body, content, articleBody, paragraphs, maintext, bodyText, body_text,
- *     fields.bodyText, content_text, body_html, body_xhtml, content_html, fields.body,
- *     content.rendered, bodies[role=main].value<td>string; {@code paragraphs}: array of strings,
+ *     fields.bodyText, content_text, body_html, body_xhtml, content_html, article_html,
+ *     fields.body, content.rendered, bodies[role=main].value<td>string; {@code paragraphs}: array of strings,
  *     which are joined by a blank line; must be there
  * <tr><td>title<td>title, headline, headline.main, title.rendered, webTitle,
  *     headlines[role=main].value<td>string
@@ -105,6 +105,12 @@
  * <p>These are the names of NewsAPI, the Guardian, the New York Times, Event Registry, Media Cloud,
  * Webz, GDELT, WordPress, ninjs 1 to 3, schema.org, JSON Feed, news-please and CC-News. A name with
  * full stops is a path into objects. {@link dev.quoth.io.FieldNames} adds others.
+ *
+ * <p>The values of the text's last seven names are HTML, and so is one under any other if it has
+ * tags of paragraphs or lines, such as {@code <br>}, even if they are escaped. A reader {@linkplain
+ * dev.quoth.io.ArticleReader#with with} a format that makes plain text of HTML takes such a value
+ * before others, and its text; it then undoes the entities of title, authors and other facts. Any
+ * other reader takes HTML as it stands, and last. The same holds for tables.
  *
  * <p>Where an object has several names of one row, the first of the row counts and the others
  * become metadata, as every name does that is in no row: a string, number, true or false as a

@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** What one reading of an input gave: the articles, and the reports of what was skipped. */
-record Reading(List<Article> articles, List<InputProblem> skipped) {
+public record Reading(List<Article> articles, List<InputProblem> skipped) {
+
+  /** Reads what a format of another package knows, too. */
+  public static Reading with(ArticleFormat format, String name, InputStream bytes) {
+    return of(List.of(format), ArticleBounds.STANDARD, name, bytes);
+  }
 
   static Reading of(String name, byte[] bytes) {
     return of(name, new ByteArrayInputStream(bytes));
@@ -33,30 +38,38 @@ record Reading(List<Article> articles, List<InputProblem> skipped) {
   }
 
   static Reading within(ArticleBounds bounds, String name, InputStream bytes) {
+    return of(List.of(), bounds, name, bytes);
+  }
+
+  private static Reading of(
+      List<ArticleFormat> formats, ArticleBounds bounds, String name, InputStream bytes) {
     List<InputProblem> skipped = new ArrayList<>();
     ArticleReader reader = ArticleReader.skipping(skipped::add).withBounds(bounds);
+    for (ArticleFormat format : formats) {
+      reader = reader.with(format);
+    }
     try (Stream<Article> articles = reader.read(bytes, name)) {
       return new Reading(articles.toList(), skipped);
     }
   }
 
-  List<String> ids() {
+  public List<String> ids() {
     return articles.stream().map(Article::id).toList();
   }
 
-  List<String> reports() {
+  public List<String> reports() {
     return skipped.stream().map(InputProblem::toString).toList();
   }
 
   /** Returns the only article of a reading in which nothing was skipped. */
-  Article only() {
+  public Article only() {
     if (articles.size() != 1 || !skipped.isEmpty()) {
       throw new AssertionError("expected one article, but got " + this);
     }
     return articles.getFirst();
   }
 
-  static byte[] gzip(String text) {
+  public static byte[] gzip(String text) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(text.getBytes(StandardCharsets.UTF_8));
