@@ -16,21 +16,23 @@ final class ArticleBox {
   /** How much more sentences an ancestor must hold to be worth what else is in it. */
   private static final double GROWTH = 1.5;
 
-  private final PageBlocks page;
-  private final Element root;
-  private final List<PageBlock> sentences;
-  private final ToDoubleFunction<PageBlock> weight;
-  private final ClassWords bodies = new ClassWords(PageWords.section(PageWords.CLASSES, "body"));
+  /** What an article that the page marks as one must hold of the sentences in the best box. */
+  private static final double MARKED = 0.3;
 
-  /**
-   * @param page the page
-   * @param kept the blocks that may be the article's
-   * @param weight how much a block counts
-   */
-  ArticleBox(PageBlocks page, List<PageBlock> kept, ToDoubleFunction<PageBlock> weight) {
-    this.page = page;
-    this.root = page.root();
+  private final PageBlocks blocks;
+  private final List<PageBlock> sentences;
+  private final TitleLines title;
+  private final ToDoubleFunction<PageBlock> weight;
+  private final ClassWords bodies = ClassWords.named("body");
+
+  ArticleBox(
+      PageBlocks blocks,
+      List<PageBlock> kept,
+      TitleLines title,
+      ToDoubleFunction<PageBlock> weight) {
+    this.blocks = blocks;
     this.sentences = kept.stream().filter(PageBlock::isSentence).toList();
+    this.title = title;
     this.weight = weight;
   }
 
@@ -38,7 +40,7 @@ final class ArticleBox {
   Element find() {
     Map<Element, Double> scores = new LinkedHashMap<>(); // equal pages give equal texts
     sentences.forEach(block -> score(block, scores));
-    Element best = root;
+    Element best = blocks.root();
     double most = 0;
     for (Map.Entry<Element, Double> entry : scores.entrySet()) {
       double score = entry.getValue() * factor(entry.getKey());
@@ -47,7 +49,7 @@ final class ArticleBox {
         most = score;
       }
     }
-    return grown(best);
+    return marked(grown(best));
   }
 
   /** A paragraph gives to the boxes that it lies in, the less the farther they are. */
@@ -55,18 +57,21 @@ final class ArticleBox {
     double score = weight.applyAsDouble(block) * (1 + Math.min(block.text().length() / 100.0, 4));
     Element box = block.element();
     if (PageElements.PARAGRAPHS.contains(box.normalName())) {
-      box = box.parent();
+      box = parent(box);
     }
-    for (int level = 0; level < LEVELS && box != null; level++) {
+    for (int level = 0; level < LEVELS; level++) {
       scores.merge(box, score, Double::sum);
       score *= FADE;
-      box = box.equals(root) ? null : box.parent();
+      if (box.equals(blocks.root())) {
+        return;
+      }
+      box = parent(box);
     }
   }
 
   private double factor(Element box) {
     String name = box.normalName();
-    if (box.equals(root) || name.equals("body")) {
+    if (box.equals(blocks.root()) || name.equals("body")) {
       return 0.7;
     }
     if (box.attr("itemprop").equals("articleBody")) {
@@ -79,7 +84,7 @@ final class ArticleBox {
     Element box = found;
     int most = length(box, box);
     Element ancestor = box;
-    for (int level = 0; level < MAX_GROWTH && !ancestor.equals(root); level++) {
+    for (int level = 0; level < MAX_GROWTH && !ancestor.equals(blocks.root()); level++) {
       ancestor = parent(ancestor);
       int length = length(ancestor, box);
       if (length >= most * GROWTH) {
@@ -92,13 +97,13 @@ final class ArticleBox {
 
   private Element parent(Element element) {
     Element parent = element.parent();
-    return parent == null ? root : parent;
+    return parent == null || element.equals(blocks.root()) ? blocks.root() : parent;
   }
 
   /** Returns how much an element holds outside of lists and of articles that are not the box's. */
   private int length(Element outer, Element box) {
-    BlockRange all = page.range(outer);
-    BlockRange own = page.range(box);
+    BlockRange all = blocks.range(outer);
+    BlockRange own = blocks.range(box);
     return sentences.stream()
         .filter(block -> own.has(block) || (all.has(block) && isPart(block, own)))
         .mapToInt(block -> block.text().length())
@@ -107,6 +112,26 @@ final class ArticleBox {
 
   private boolean isPart(PageBlock block, BlockRange box) {
     return !block.within().list()
-        && block.within().article().map(page::range).filter(range -> !range.has(box)).isEmpty();
+        && block.within().article().map(blocks::range).filter(range -> !range.has(box)).isEmpty();
+  }
+
+  /** An article that has the title is all of it, if it is much of what is in the box. */
+  private Element marked(Element box) {
+    BlockRange around = blocks.range(box);
+    for (int place : title.places().toArray()) {
+      PageBlock block = blocks.all().get(place);
+      Element each = block.element();
+      while (around.has(block) && !each.equals(box) && !each.equals(blocks.root())) {
+        if (each.normalName().equals("article") && length(each) >= length(box) * MARKED) {
+          return each;
+        }
+        each = parent(each);
+      }
+    }
+    return box;
+  }
+
+  private int length(Element element) {
+    return length(element, element);
   }
 }

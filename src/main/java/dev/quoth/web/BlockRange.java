@@ -8,10 +8,6 @@ package dev.quoth.web;
  */
 record BlockRange(int start, int end) {
 
-  BlockRange until(int last) {
-    return new BlockRange(start, last);
-  }
-
   boolean has(PageBlock block) {
     return start <= block.index() && block.index() < end;
   }

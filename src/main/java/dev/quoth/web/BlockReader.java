@@ -1,6 +1,8 @@
 package dev.quoth.web;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ final class BlockReader implements NodeFilter {
   private final Predicate<Element> leftOut;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Map<Element, BlockRange> ranges = new HashMap<>();
+  private final Deque<Integer> starts = new ArrayDeque<>();
   private final Within.Open open = new Within.Open();
   private final LineBuilder line = new LineBuilder();
   private Element border;
@@ -63,12 +66,12 @@ final class BlockReader implements NodeFilter {
       end();
       border = element;
       open.begin(element);
-      ranges.put(element, new BlockRange(blocks.size(), blocks.size()));
     } else if (name.equals("td") || name.equals("th")) {
       line.addBlankIf(true);
     } else if (name.equals("a") && element.hasAttr("href")) {
       links++;
     }
+    starts.push(blocks.size());
     return FilterResult.CONTINUE;
   }
 
@@ -79,11 +82,14 @@ final class BlockReader implements NodeFilter {
       if (PageElements.isBorder(name)) {
         end();
         open.end(element);
-        ranges.computeIfPresent(element, (key, range) -> range.until(blocks.size()));
         Element parent = element.parent();
         border = parent == null ? element : parent;
       } else if (name.equals("a") && element.hasAttr("href")) {
         links--;
+      }
+      int start = starts.pop();
+      if (start < blocks.size()) {
+        ranges.put(element, new BlockRange(start, blocks.size()));
       }
     }
     return FilterResult.CONTINUE;

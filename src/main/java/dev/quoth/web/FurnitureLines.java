@@ -27,7 +27,14 @@ final class FurnitureLines {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    return WHOLE.contains(bare(lower)) || begins(lower) || ends(lower) || isCredit(lower);
+    return isWhole(lower) || begins(lower) || ends(lower) || isCredit(lower);
+  }
+
+  /** "Advertisement · Scroll to continue"; a line without words is a rule. */
+  private static boolean isWhole(String lower) {
+    String bare = bare(lower);
+    int dot = bare.indexOf(" · ");
+    return bare.isEmpty() || WHOLE.contains(bare) || (dot > 0 && isWhole(bare.substring(0, dot)));
   }
 
   /** Tests whether a block is the heading of a list of other articles. */

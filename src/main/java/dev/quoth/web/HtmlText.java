@@ -30,8 +30,12 @@ public final class HtmlText {
   /** Returns the paragraphs below an element. */
   static List<String> paragraphs(Element root) {
     PageBlocks blocks = PageBlocks.of(root);
-    return new TextTidier("")
-        .tidy(blocks.kept(PageFurniture.Strictness.ALL)).stream().map(PageBlock::text).toList();
+    TitleLines title = TitleLines.of("", blocks.all());
+    PageFurniture furniture =
+        new PageFurniture(blocks, title, PageFurniture.Strictness.ALL, blocks.sentences());
+    List<PageBlock> kept = furniture.without(blocks.all());
+    return new TextTidier(title, BodyStyle.of(kept))
+        .tidy(kept).stream().map(PageBlock::text).toList();
   }
 
   static String joined(List<String> paragraphs) {

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 /** What stands in a line and is no part of it: labels for screen readers, captions, buttons. */
 final class InlineFurniture {
 
-  private final ClassWords words = new ClassWords(PageWords.section(PageWords.CLASSES, "inline"));
+  private final ClassWords words = ClassWords.named("inline");
 
   /** Tests whether an element within a line is not to be read. */
   boolean in(Element element) {

@@ -16,16 +16,27 @@ final class MainText {
   /** A text below this length is looked for again, less strictly. */
   private static final int SHORT = 300;
 
+  /** A text below this length is looked for again, wherever it stands. */
+  private static final int TINY = 80;
+
   private static final int SHORT_PAGE = 3000;
 
+  /** How many lines may stand between the title and the text. */
+  private static final int NEAR = 12;
+
   private final PageBlocks blocks;
-  private final String title;
+  private final TitleLines title;
   private final GuideText guide;
+  private final List<PageBlock> undiscussed;
+  private final Lead lead;
 
   private MainText(PageBlocks blocks, String title, GuideText guide) {
     this.blocks = blocks;
-    this.title = title;
+    this.title = TitleLines.of(title, blocks.all());
     this.guide = guide;
+    List<PageBlock> without = new Discussion(blocks, this.title).without();
+    this.undiscussed = without.stream().anyMatch(PageBlock::isSentence) ? without : blocks.all();
+    this.lead = new Lead(blocks);
   }
 
   /**
@@ -39,13 +50,15 @@ final class MainText {
   }
 
   private List<String> paragraphs() {
+    int whole = sentences();
     List<PageBlock> best = List.of();
     for (PageFurniture.Strictness strictness : PageFurniture.Strictness.values()) {
-      List<PageBlock> found = find(blocks.kept(strictness));
+      List<PageBlock> found =
+          find(new PageFurniture(blocks, title, strictness, whole).without(undiscussed));
       if (length(found) > length(best)) {
         best = found;
       }
-      if (isEnough(length(best))) {
+      if (isEnough(best, whole)) {
         break;
       }
     }
@@ -59,9 +72,24 @@ final class MainText {
     return all;
   }
 
-  private boolean isEnough(int length) {
-    int whole = blocks.sentences();
-    return length >= SHORT && (whole > SHORT_PAGE || length * 5L >= whole);
+  private int sentences() {
+    return undiscussed.stream()
+        .filter(PageBlock::isSentence)
+        .mapToInt(block -> block.text().length())
+        .sum();
+  }
+
+  private boolean isEnough(List<PageBlock> found, int whole) {
+    int length = length(found);
+    return (length >= SHORT && (whole > SHORT_PAGE || length * 5L >= whole))
+        || (length >= TINY && followsTitle(found));
+  }
+
+  /** What stands close behind the title is the article, however short. */
+  private boolean followsTitle(List<PageBlock> found) {
+    int start = found.getFirst().index();
+    int last = title.lastBefore(start);
+    return last >= 0 && start - last <= NEAR;
   }
 
   private static int length(List<PageBlock> blocks) {
@@ -69,23 +97,45 @@ final class MainText {
   }
 
   private List<PageBlock> find(List<PageBlock> kept) {
-    BlockRange box = blocks.range(new ArticleBox(blocks, kept, guide::weight).find());
-    List<PageBlock> inside = kept.stream().filter(box::has).toList();
-    return guide.guided(withoutEdges(new TextTidier(title).tidy(fromTitleOn(inside))));
+    Element box = new ArticleBox(blocks, kept, title, guide::weight).find();
+    List<PageBlock> inside = kept.stream().filter(blocks.range(box)::has).toList();
+    BodyStyle style = BodyStyle.of(inside);
+    List<PageBlock> text = withLead(kept, inside, style);
+    return guide.guided(withoutEdges(new TextTidier(title, style).tidy(text)));
   }
 
-  /** What precedes the title leads to other pages. */
-  private List<PageBlock> fromTitleOn(List<PageBlock> inside) {
-    int seen = 0;
-    int all = length(inside);
-    for (int i = 0; i < inside.size() && seen * 3 <= all; i++) {
-      PageBlock block = inside.get(i);
-      if (block.element().normalName().equals("h1")) {
-        return inside.subList(i, inside.size());
-      }
-      seen += block.text().length();
+  /** What precedes the title leads elsewhere; what follows it, before the text, may sum it up. */
+  private List<PageBlock> withLead(List<PageBlock> kept, List<PageBlock> inside, BodyStyle style) {
+    if (inside.isEmpty()) {
+      return inside;
     }
-    return inside;
+    int body = firstOfBody(inside, style);
+    int behindTitle = title.lastBefore(body) + 1;
+    int box = inside.getFirst().index();
+    if (behindTitle == 0) {
+      return inside;
+    }
+    List<PageBlock> text = new ArrayList<>();
+    if (behindTitle <= box) {
+      text.addAll(lead.outside(within(kept, new BlockRange(behindTitle, box))));
+      text.addAll(inside);
+    } else {
+      text.addAll(lead.inside(within(inside, new BlockRange(behindTitle, body))));
+      text.addAll(within(inside, new BlockRange(body, blocks.all().size())));
+    }
+    return text;
+  }
+
+  private static List<PageBlock> within(List<PageBlock> blocks, BlockRange range) {
+    return blocks.stream().filter(range::has).toList();
+  }
+
+  private static int firstOfBody(List<PageBlock> inside, BodyStyle style) {
+    return inside.stream()
+        .filter(block -> block.isSentence() && style.has(block))
+        .findFirst()
+        .orElse(inside.getFirst())
+        .index();
   }
 
   /** The first and the last lines that are no sentences say who wrote it, when, and about what. */

@@ -39,7 +39,12 @@ final class PageBlocks {
     return root;
   }
 
-  /** Returns which blocks an element holds; none if it makes no lines of its own. */
+  /** Returns the blocks, in the order of the page. */
+  List<PageBlock> all() {
+    return all;
+  }
+
+  /** Returns which blocks an element holds; none if it is a part of one. */
   BlockRange range(Element element) {
     return ranges.getOrDefault(element, new BlockRange(0, 0));
   }
@@ -59,11 +64,5 @@ final class PageBlocks {
   /** Returns how many characters of sentences there are. */
   int sentences() {
     return sentences(root);
-  }
-
-  /** Returns the blocks that are no furniture. */
-  List<PageBlock> kept(PageFurniture.Strictness strictness) {
-    PageFurniture furniture = new PageFurniture(this, strictness);
-    return all.stream().filter(block -> !furniture.holds(block.element())).toList();
   }
 }

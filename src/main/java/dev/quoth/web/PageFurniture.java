@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
  * The parts of a page that are not its text: navigation, forms, captions, boxes about other things.
  *
  * <p>An element is furniture by its name, its role, because it is hidden, or by the words that
- * describe it; but not one that holds much of all the sentences, which is the article under a
- * misleading name.
+ * describe it; but not one that holds the title, or much of all the sentences: that is the article
+ * under a misleading name.
  */
 final class PageFurniture {
 
@@ -48,18 +48,36 @@ final class PageFurniture {
   private static final int MOST = 40;
 
   private final PageBlocks blocks;
+  private final TitleLines title;
   private final Strictness strictness;
-  private final ClassWords words =
-      new ClassWords(PageWords.section(PageWords.CLASSES, "furniture"));
+  private final ClassWords words = ClassWords.named("furniture");
+  private final ClassWords wordsOfHeadings = ClassWords.without("furniture", "headings");
   private final Map<Element, Boolean> known = new HashMap<>();
+  private final Map<String, Integer> sentencesOfClass = new HashMap<>();
+  private final int sentences;
 
-  PageFurniture(PageBlocks blocks, Strictness strictness) {
+  /**
+   * @param sentences how many characters of sentences the page has without its discussion
+   */
+  PageFurniture(PageBlocks blocks, TitleLines title, Strictness strictness, int sentences) {
     this.blocks = blocks;
+    this.title = title;
     this.strictness = strictness;
+    this.sentences = sentences;
+    for (PageBlock block : blocks.all()) {
+      if (block.isSentence()) {
+        sentencesOfClass.merge(block.element().attr("class"), block.text().length(), Integer::sum);
+      }
+    }
+  }
+
+  /** Returns the blocks that are no furniture. */
+  List<PageBlock> without(List<PageBlock> all) {
+    return all.stream().filter(block -> !holds(block.element())).toList();
   }
 
   /** Tests whether an element is furniture or lies in some. */
-  boolean holds(Element element) {
+  private boolean holds(Element element) {
     List<Element> path = new ArrayList<>();
     Element each = element;
     while (each != null && !each.equals(blocks.root()) && !known.containsKey(each)) {
@@ -85,9 +103,23 @@ final class PageFurniture {
     boolean marked =
         (NAMES.contains(name) && !isEmbedding(element))
             || ROLES.contains(element.attr("role"))
-            || InlineFurniture.isHidden(element)
-            || (strictness == Strictness.ALL && words.in(element));
-    return marked && blocks.sentences(element) * 100L <= MOST * (long) blocks.sentences();
+            || InlineFurniture.isHidden(element);
+    boolean called =
+        !marked
+            && strictness == Strictness.ALL
+            && (PageElements.HEADINGS.contains(name) ? wordsOfHeadings : words).in(element);
+    int length = marked ? blocks.sentences(element) : ofClass(element);
+    return (marked || called) && isLittle(length) && !title.isIn(blocks.range(element));
+  }
+
+  private boolean isLittle(int length) {
+    return length * 100L <= MOST * (long) sentences;
+  }
+
+  /** The paragraphs of a text may all have a class of the same unlucky name. */
+  private int ofClass(Element element) {
+    return Math.max(
+        blocks.sentences(element), sentencesOfClass.getOrDefault(element.attr("class"), 0));
   }
 
   /** A figure may frame an embedded post or a table, which is text. */

@@ -3,7 +3,9 @@ package dev.quoth.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Takes out of the blocks of a text what repeats or interrupts it. */
 final class TextTidier {
@@ -13,22 +15,28 @@ final class TextTidier {
 
   private static final int FEWEST_WORDS_REPEATED = 4;
 
-  private final Shingles title;
-  private final int titleLength;
+  /** What part of the text must follow a list of other articles to be more of it. */
+  private static final int FEW_AFTER_RELATED = 6;
+
+  private static final Set<String> FRAMES = Set.of("blockquote", "aside");
+
+  private final TitleLines title;
+  private final BodyStyle style;
 
   /**
-   * @param title the title, which is no part of the text; empty for none
+   * @param title the title, which is no part of the text
+   * @param style what most of the text looks like
    */
-  TextTidier(String title) {
-    this.title = Shingles.of(title);
-    this.titleLength = title.length();
+  TextTidier(TitleLines title, BodyStyle style) {
+    this.title = title;
+    this.style = style;
   }
 
   /** Returns what is left of the blocks as paragraphs. */
   List<PageBlock> tidy(List<PageBlock> blocks) {
     List<PageBlock> kept = new ArrayList<>();
     for (PageBlock block : untilRelated(blocks)) {
-      if (!isList(block) && !FurnitureLines.has(block) && !isTitle(block)) {
+      if (!isList(block) && !FurnitureLines.has(block) && !title.is(block)) {
         kept.add(block);
       }
     }
@@ -40,35 +48,51 @@ final class TextTidier {
     return block.isLinks() && !(block.endsSentence() && block.text().length() > PageBlock.SENTENCE);
   }
 
-  private boolean isTitle(PageBlock block) {
-    if (title.isEmpty() || block.text().length() > 2 * titleLength) {
-      return false;
-    }
-    Shingles own = Shingles.of(block.text());
-    return own.size() <= 2 * title.size() && own.shareIn(title) == 1 && title.shareIn(own) > 0.5;
-  }
-
-  /** A heading "Related" in the second half ends the article. */
-  private static List<PageBlock> untilRelated(List<PageBlock> blocks) {
-    int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
+  /**
+   * A heading "Related" in the second half ends the article, unless much of the text follows the
+   * list.
+   */
+  private List<PageBlock> untilRelated(List<PageBlock> blocks) {
+    int all = length(blocks);
     int seen = 0;
     for (int i = 0; i < blocks.size(); i++) {
       if (seen * 2 > all && FurnitureLines.isRelatedHeading(blocks.get(i))) {
-        return blocks.subList(0, i);
+        List<PageBlock> text = new ArrayList<>(blocks.subList(0, i));
+        List<PageBlock> rest = blocks.subList(i + 1, blocks.size());
+        rest = rest.subList(firstOfText(rest), rest.size());
+        if (length(rest) * FEW_AFTER_RELATED >= all) {
+          text.addAll(rest);
+        }
+        return text;
       }
       seen += blocks.get(i).text().length();
     }
     return blocks;
   }
 
-  private static List<PageBlock> withoutRepeated(List<PageBlock> blocks) {
+  private int firstOfText(List<PageBlock> blocks) {
+    int first = 0;
+    while (first < blocks.size()
+        && !(style.has(blocks.get(first)) && blocks.get(first).isSentence())) {
+      first++;
+    }
+    return first;
+  }
+
+  private static int length(List<PageBlock> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  private List<PageBlock> withoutRepeated(List<PageBlock> blocks) {
     List<PageBlock> kept = new ArrayList<>();
     Shingles text = textIfRepeated(blocks);
     Set<String> seen = new HashSet<>();
+    Set<Element> pulled = new HashSet<>(); // only looked up in
     for (PageBlock block : blocks) {
-      boolean pulled = mayRepeat(block) && repeats(block, text);
       boolean again = block.text().length() >= PageBlock.SENTENCE && !seen.add(block.text());
-      if (!pulled && !again) {
+      if (mayRepeat(block) && repeats(block, text)) {
+        frame(block).ifPresent(pulled::add);
+      } else if (!again && !(isShort(block) && frame(block).filter(pulled::contains).isPresent())) {
         kept.add(block);
       }
     }
@@ -76,17 +100,30 @@ final class TextTidier {
   }
 
   /** Returns the runs of what is no such quote; none if nothing is one. */
-  private static Shingles textIfRepeated(List<PageBlock> blocks) {
+  private Shingles textIfRepeated(List<PageBlock> blocks) {
     Shingles text = new Shingles();
-    if (blocks.stream().anyMatch(TextTidier::mayRepeat)) {
+    if (blocks.stream().anyMatch(this::mayRepeat)) {
       blocks.stream().filter(block -> !mayRepeat(block)).forEach(block -> text.add(block.text()));
     }
     return text;
   }
 
-  /** A quote in large letters stands in an element of its own. */
-  private static boolean mayRepeat(PageBlock block) {
-    return block.isHeading() || block.within().quotation();
+  /** A quote in large letters stands in an element of its own, or looks unlike the text. */
+  private boolean mayRepeat(PageBlock block) {
+    return block.isHeading() || frame(block).isPresent() || style.excludes(block);
+  }
+
+  /** The speaker of such a quote stands below it. */
+  private static boolean isShort(PageBlock block) {
+    return block.text().length() < PageBlock.SENTENCE;
+  }
+
+  private static Optional<Element> frame(PageBlock block) {
+    Element each = block.within().quotation() ? block.element() : null;
+    while (each != null && !FRAMES.contains(each.normalName())) {
+      each = each.parent();
+    }
+    return Optional.ofNullable(each);
   }
 
   private static boolean repeats(PageBlock block, Shingles text) {

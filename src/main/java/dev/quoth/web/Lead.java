@@ -1,0 +1,115 @@
+package dev.quoth.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * What stands between the title and the first paragraph: a sentence or a list that sums the article
+ * up, which is text, among names, dates and captions, which are not.
+ */
+final class Lead {
+
+  private static final int MOST_BLOCKS = 6;
+  private static final int MAX_LENGTH = 1000;
+
+  /** A lead without a full stop is longer than a name and a date. */
+  private static final int LEAST = 40;
+
+  private static final int LEAST_WORDS = 5;
+  private static final int LEVELS = 4;
+
+  private static final List<String> BYLINES =
+      List.of(
+          "by ",
+          "von ",
+          "par ",
+          "por ",
+          "di ",
+          "door ",
+          "av ",
+          "af ",
+          "text: ",
+          "published ",
+          "updated ",
+          "posted ",
+          "last updated ",
+          "veröffentlicht ",
+          "aktualisiert ",
+          "stand: ",
+          "publié ",
+          "publicado ",
+          "mis à jour ",
+          "actualizado ",
+          "pubblicato ");
+
+  private final ClassWords words = ClassWords.named("lead");
+  private final PageBlocks blocks;
+
+  Lead(PageBlocks blocks) {
+    this.blocks = blocks;
+  }
+
+  /**
+   * Returns what of the blocks between the title and the box of the article belongs to it: the
+   * first if it reads as a lead, and what the page calls one.
+   */
+  List<PageBlock> outside(List<PageBlock> between) {
+    List<PageBlock> lead = new ArrayList<>();
+    boolean first = true;
+    for (PageBlock block : between) {
+      if (lead.size() < MOST_BLOCKS && mayBe(block)) {
+        boolean called = isCalledLead(block);
+        if (called || (first && isLong(block))) {
+          lead.add(block);
+        }
+        first = false;
+      }
+    }
+    return lead;
+  }
+
+  /** Returns the blocks from the title to the first paragraph that are of the text. */
+  List<PageBlock> inside(List<PageBlock> before) {
+    return before.stream()
+        .filter(
+            block -> mayBe(block) && (isCalledLead(block) || isLong(block) || block.isHeading()))
+        .toList();
+  }
+
+  private static boolean mayBe(PageBlock block) {
+    int length = block.text().length();
+    return length <= MAX_LENGTH
+        && !block.isLinks()
+        && !FurnitureLines.has(block)
+        && !isByline(block);
+  }
+
+  private static boolean isLong(PageBlock block) {
+    String text = block.text();
+    return text.length() >= LEAST
+        && text.chars().filter(c -> c == ' ').count() >= LEAST_WORDS
+        && (block.endsSentence() || text.chars().filter(Character::isDigit).count() < 4);
+  }
+
+  private static boolean isByline(PageBlock block) {
+    String lower = block.text().toLowerCase(Locale.ROOT);
+    return !block.endsSentence() && BYLINES.stream().anyMatch(lower::startsWith);
+  }
+
+  private boolean isCalledLead(PageBlock block) {
+    Element each = block.element();
+    for (int level = 0; level < LEVELS && each != null; level++) {
+      if (each.equals(blocks.root())
+          || blocks.range(each).end() - blocks.range(each).start() > MOST_BLOCKS) {
+        return false;
+      }
+      if (words.in(each)) {
+        return true;
+      }
+      each = each.parent();
+    }
+    return false;
+  }
+}
