@@ -31,6 +31,11 @@ final class InputSniffer {
           new Signature("word/", UnreadForm.WORD),
           new Signature("[Content_Types].xml", UnreadForm.WORD));
 
+  private static final String WARC = "warc/";
+
+  /** The most characters of the line that says of a crawl which version it is. */
+  private static final int MAX_WARC = WARC.length() + 8;
+
   private static final String ZIP = "PK\u0003\u0004";
 
   private final DecodedText text;
@@ -79,8 +84,15 @@ final class InputSniffer {
 
   /** "WARC/1.1 is a format" is the beginning of a text; the version stands alone on its line. */
   private boolean isWarc() throws IOException {
-    int end = head.startsWith("warc/1.", 0) ? "warc/1.".length() + 1 : 0;
-    return end > 0 && (head.at(end) == '\r' || head.at(end) == '\n');
+    int end = head.startsWith(WARC, 0) ? WARC.length() : 0;
+    while (end > 0 && end < MAX_WARC && (isDigit(head.at(end)) || head.at(end) == '.')) {
+      end++;
+    }
+    return end > WARC.length() && (head.at(end) == '\r' || head.at(end) == '\n');
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   private PlainForm read() throws IOException {

@@ -57,6 +57,14 @@ class InputFormTest {
   }
 
   @Test
+  void aCrawlIsNamedWhateverItsVersion() {
+    for (String version : List.of("WARC/0.17\n", "WARC/0.18\r\n", "WARC/1.0\r\n", "WARC/1.1\r\n")) {
+      String reason = reason("a.txt", bytes(version + "WARC-Type: warcinfo\r\n"));
+      assertTrue(reason.startsWith("this is a WARC file"), reason);
+    }
+  }
+
+  @Test
   void aReportSaysWhatToDo() {
     assertEquals(
         List.of("letter.docx:1:1: this is a Word file; convert it to plain text first"),
@@ -160,6 +168,8 @@ class InputFormTest {
         "PK Holt said the pier stays open.",
         "PDF-files of the plan are with the council.",
         "WARC/1.0 is a format of crawls.",
+        "WARC/\nis a format of crawls.",
+        "WARC/1.2.3.4.5.6\n",
         "Title, text, date: what a librarian asks for.",
         "Text, title\n\nThe pier.",
         "Content; tab or comma",
