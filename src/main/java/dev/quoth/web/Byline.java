@@ -94,7 +94,7 @@ final class Byline {
       List<String> words = withoutRole(words(text));
       int end = endOfName(words);
       boolean whole = end == words.size();
-      boolean person = (whole || named) && PersonName.isOne(words.subList(0, end));
+      boolean person = (whole || named) && AuthorName.isOne(words.subList(0, end));
       return person ? String.join(" ", words.subList(0, end)) : "";
     }
   }

@@ -20,7 +20,15 @@ final class JsonLd {
   private static final Set<String> TO_ARTICLE = Set.of("@graph", "mainEntity", "mainEntityOfPage");
 
   private static final Set<String> POSTS =
-      Set.of("BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "Blogposting");
+      Set.of(
+          "BlogPosting",
+          "LiveBlogPosting",
+          "SocialMediaPosting",
+          "Report",
+          "Review",
+          "Recipe",
+          "HowTo",
+          "Interview");
 
   private static final String ARTICLE = "Article";
   private static final String PAGE = "Page";

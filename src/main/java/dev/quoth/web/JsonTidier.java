@@ -2,7 +2,7 @@ package dev.quoth.web;
 
 /**
  * Rewrites JSON that templates have written by hand: a comma too many and a backslash before a
- * character that needs none are dropped.
+ * character that needs none are dropped, and a comma that is missing before a string is put there.
  */
 final class JsonTidier {
 
@@ -12,6 +12,9 @@ final class JsonTidier {
   private final String text;
   private final StringBuilder out;
   private boolean comma;
+
+  /** The last character that is no white space. */
+  private char last = ' ';
 
   private JsonTidier(String text) {
     this.text = text;
@@ -29,7 +32,9 @@ final class JsonTidier {
 
   /** Takes a string and returns where it ends. */
   private int string(int start) {
+    comma |= last == '"' || last == '}' || last == ']';
     writeComma();
+    last = '"';
     out.append('"');
     int i = start + 1;
     while (i < text.length() && text.charAt(i) != '"') {
@@ -57,6 +62,7 @@ final class JsonTidier {
       } else if (!Character.isWhitespace(c)) {
         writeComma();
       }
+      last = Character.isWhitespace(c) ? last : c;
       out.append(c);
     }
     return at + 1;

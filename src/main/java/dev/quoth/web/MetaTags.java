@@ -16,7 +16,10 @@ final class MetaTags {
   /** The most values of one name that are kept. */
   private static final int MAX_VALUES = 200;
 
-  private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
+  /** What precedes the name of a property of microdata, which may be some other article's. */
+  private static final String PROPERTY = "itemprop:";
+
+  private static final List<String> NAMES = List.of("property", "name", "http-equiv");
 
   private final Map<String, List<String>> values = new HashMap<>();
 
@@ -32,6 +35,9 @@ final class MetaTags {
             .filter(name -> !name.isBlank())
             .distinct()
             .forEach(name -> tags.add(name, content));
+        if (meta.hasAttr("itemprop")) {
+          tags.add(PROPERTY + meta.attr("itemprop"), content);
+        }
       }
     }
     return tags;

@@ -48,12 +48,23 @@ final class PageAuthors {
             .filter(names -> !names.isEmpty())
             .limit(MAX_AUTHORS)
             .toList();
-    return all.stream()
-        .map(names -> names.stream().filter(name -> !sites.has(name)).toList())
-        .filter(names -> !names.isEmpty())
+    List<List<String>> others =
+        all.stream()
+            .map(names -> names.stream().filter(name -> !sites.has(name)).toList())
+            .filter(names -> !names.isEmpty())
+            .toList();
+    return others.stream()
+        .filter(names -> names.stream().anyMatch(PageAuthors::isWritten))
         .findFirst()
+        .or(() -> others.stream().findFirst())
         .or(() -> all.stream().findFirst())
         .orElse(List.of());
+  }
+
+  /** Tests for a name as people write it, and not as systems call their users: "mara.l". */
+  private static boolean isWritten(String name) {
+    return name.indexOf(' ') > 0
+        || name.chars().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
   }
 
   private static List<String> distinct(List<String> names) {
@@ -77,7 +88,8 @@ final class PageAuthors {
                     .map(value -> tag.startsWith("citation") ? inOrder(value) : value)
                     .flatMap(value -> Byline.names(value).stream())
                     .toList());
-    return Stream.concat(named, Stream.of(labeled(tags)));
+    Stream<List<String>> property = tags.first("itemprop:author").map(Byline::names).stream();
+    return Stream.of(named, Stream.of(labeled(tags)), property).flatMap(names -> names);
   }
 
   /** Search systems want the family name first. */

@@ -67,7 +67,13 @@ record PageTitle(
     boolean cut = title.endsWith("…") || title.endsWith("...") || title.length() >= CUT_HEADLINE;
     boolean most = part.length() >= SHORTEST && 2 * part.length() >= whole.length();
     boolean begins = cut && !whole.isEmpty() && part.startsWith(whole);
-    return only && (begins || (most && whole.contains(part)));
+    return only && (begins || isPart(heading, title) || (most && whole.contains(part)));
+  }
+
+  /** Tests whether a title is the heading with something behind or before it. */
+  private static boolean isPart(String heading, String title) {
+    return SEPARATORS.stream()
+        .anyMatch(mark -> title.startsWith(heading + mark) || title.endsWith(mark + heading));
   }
 
   /** Returns the last part of the document's title, where that is the site's name. */

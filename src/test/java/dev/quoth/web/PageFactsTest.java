@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The facts of a page are those that {@code page-facts.txt} has for each kind of page. */
@@ -23,6 +26,42 @@ class PageFactsTest {
     return cases().stream()
         .map(page ->
             DynamicTest.dynamicTest(page.name, () -> assertEquals(page.facts, page.found())));
+  }
+
+  @Test
+  void theSamplesHaveTheirFacts() throws IOException {
+    PageFacts page = sample("page.html", StandardCharsets.UTF_8);
+    assertEquals("Pier to stay open, says harbour master", page.title());
+    assertEquals(Optional.of(Instant.parse("2026-03-02T08:15:00Z")), page.published());
+    assertEquals(List.of("Mara Lindqvist", "Tom O'Dell"), page.authors());
+    assertEquals("The Kelden Courier", page.source());
+    assertEquals("Harbour", page.section());
+    assertEquals(Optional.of("en-GB"), page.language());
+    assertEquals(List.of("pier", "ferries"), page.tags());
+    PageFacts old = sample("page-windows-1252.html", Charset.forName("windows-1252"));
+    assertEquals("Café fined", old.title());
+    assertEquals(Optional.of(Instant.parse("2026-01-15T00:00:00Z")), old.published());
+    assertEquals(List.of("Will Hale"), old.authors());
+    assertEquals("Old Quay News", old.source());
+  }
+
+  private static PageFacts sample(String name, Charset charset) throws IOException {
+    String page = new String(bytes("/dev/quoth/io/formats/" + name), charset);
+    return PageFacts.of(Jsoup.parse(page), Optional.empty());
+  }
+
+  @Test
+  void aTextInJsonMayHaveMarkupOrBeEscaped() {
+    assertEquals(Optional.of("One.\n\n“Two.”"), body("One.\\n\\n&ldquo;Two.&rdquo;"));
+    assertEquals(Optional.of("One.\n\n“Two.”"), body("<p>One.</p><p>“Two.”</p>"));
+    assertEquals(Optional.of("One.\n\n“Two.”"), body("&lt;p>One.&lt;/p>&lt;p>“Two.”&lt;/p>"));
+    assertEquals(Optional.empty(), body(" "));
+  }
+
+  private static Optional<String> body(String written) {
+    String json = "{\"@type\":\"NewsArticle\",\"articleBody\":\"" + written + "\"}";
+    String page = "<script type='application/ld+json'>" + json + "</script>";
+    return PageFacts.of(Jsoup.parse(page), Optional.empty()).articleBody();
   }
 
   /** A page with the facts that it must have. */
@@ -76,11 +115,15 @@ class PageFactsTest {
   }
 
   private static String read(String name) throws IOException {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String name) throws IOException {
     try (InputStream file = PageFactsTest.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new AssertionError("there is no file " + name);
       }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return file.readAllBytes();
     }
   }
 }

@@ -3,14 +3,14 @@ package dev.quoth.web;
 import java.util.List;
 
 /** Tells the names of people from those of agencies, desks and places, by how they look. */
-final class PersonName {
+final class AuthorName {
 
   private static final int MAX_WORDS = 7;
 
   /** The longest name that is written without blanks, as in Chinese. */
   private static final int MAX_UNCASED = 12;
 
-  private PersonName() {}
+  private AuthorName() {}
 
   static boolean isOne(List<String> words) {
     if (words.size() == 1) {
@@ -19,7 +19,7 @@ final class PersonName {
     String name = String.join(" ", words);
     return !words.isEmpty()
         && words.size() <= MAX_WORDS
-        && words.stream().allMatch(PersonName::isOfName)
+        && words.stream().allMatch(AuthorName::isOfName)
         && !BylineWords.AGENCY.has(name)
         && !BylineWords.PLACE.has(name);
   }
