@@ -32,6 +32,14 @@ final class MarkupHead {
                   + " tr tt u ul video")
               .split(" ", -1));
 
+  private static final String DECLARATION = "<?xml";
+
+  /** The most characters before the declaration that belong to no XML. */
+  private static final int MAX_JUNK = 1_000;
+
+  /** An envelope may lie in another. */
+  private static final int MOST_ENVELOPES = 3;
+
   private final InputHead head;
 
   /** Whether a declaration leaves no doubt that what begins with a bracket is markup. */
@@ -43,7 +51,34 @@ final class MarkupHead {
 
   /** Returns what it is; empty for a text, which may begin with an angle bracket, too. */
   Optional<InputForm.Refused> form() throws IOException {
-    int at = head.skipBlanks(0);
+    Optional<InputForm.Refused> buried = buried();
+    if (buried.isPresent()) {
+      return buried;
+    }
+    declared = false;
+    return form(head.skipBlanks(0));
+  }
+
+  /** A broken program writes its warnings before the feed, and a careless one a mark twice. */
+  private Optional<InputForm.Refused> buried() throws IOException {
+    int first = head.at(head.skipBlanks(0));
+    int end = first == '{' || first == '[' ? -1 : afterDeclaration();
+    Optional<InputForm.Refused> found =
+        end < 0 ? Optional.empty() : form(end - DECLARATION.length());
+    return found.filter(form -> form instanceof InputForm.OfWeb web && web.form() != WebForm.PAGE);
+  }
+
+  private int afterDeclaration() throws IOException {
+    for (int i = 0; i < MAX_JUNK && head.at(i) >= 0; i++) {
+      if (head.startsWith(DECLARATION, i)) {
+        return i + DECLARATION.length();
+      }
+    }
+    return -1;
+  }
+
+  private Optional<InputForm.Refused> form(int start) throws IOException {
+    int at = start;
     while (at >= 0 && head.at(at) == '<') {
       if (head.startsWith("<!doctype html", at)) {
         return Optional.of(new InputForm.OfWeb(WebForm.PAGE));
@@ -62,7 +97,7 @@ final class MarkupHead {
     if (head.startsWith("<!--", at)) {
       return head.after("-->", at);
     }
-    if (head.startsWith("<?xml", at)) {
+    if (head.startsWith(DECLARATION, at)) {
       declared = true;
       return head.after("?>", at);
     }
@@ -97,7 +132,31 @@ final class MarkupHead {
       return Optional.of(new InputForm.OfWeb(WebForm.PAGE));
     }
     declared |= holdsMarkup(name, end);
-    return Optional.ofNullable(FORMS.get(local)).or(() -> other(name));
+    Optional<InputForm.Refused> wrapped =
+        FORMS.containsKey(local) ? Optional.of(FORMS.get(local)) : wrapped(end);
+    return wrapped.or(() -> other(name));
+  }
+
+  /** Agencies put their items into envelopes with names of their own. */
+  private Optional<InputForm.Refused> wrapped(int nameEnd) throws IOException {
+    int end = nameEnd;
+    for (int i = 0; i < MOST_ENVELOPES; i++) {
+      int inside = head.after(">", end);
+      int start = inside < 0 ? -1 : head.skipBlanks(inside);
+      if (start < 0 || head.at(start) != '<') {
+        return Optional.empty();
+      }
+      end = start + 1;
+      while (isNameCharacter(head.at(end))) {
+        end++;
+      }
+      String name = head.lower(start + 1, end);
+      InputForm.Refused form = FORMS.get(name.substring(name.indexOf(':') + 1));
+      if (form instanceof InputForm.OfWeb) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<InputForm.Refused> other(String element) {
