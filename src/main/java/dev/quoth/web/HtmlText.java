@@ -1,6 +1,7 @@
 package dev.quoth.web;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -29,11 +30,22 @@ public final class HtmlText {
 
   /** Returns the paragraphs below an element. */
   static List<String> paragraphs(Element root) {
+    return paragraphs(root, "", UnaryOperator.identity());
+  }
+
+  /**
+   * Returns the paragraphs below an element.
+   *
+   * @param written the title, which may stand over the text, too; empty for none
+   * @param ending cuts what stands at the end of the blocks and is none of the text
+   */
+  static List<String> paragraphs(
+      Element root, String written, UnaryOperator<List<PageBlock>> ending) {
     PageBlocks blocks = PageBlocks.of(root);
-    TitleLines title = TitleLines.of("", blocks.all());
+    TitleLines title = TitleLines.of(written, blocks.all());
     PageFurniture furniture =
         new PageFurniture(blocks, title, PageFurniture.Strictness.ALL, blocks.sentences());
-    List<PageBlock> kept = furniture.without(blocks.all());
+    List<PageBlock> kept = ending.apply(furniture.without(blocks.all()));
     return new TextTidier(title, BodyStyle.of(kept))
         .tidy(kept).stream().map(PageBlock::text).toList();
   }

@@ -16,6 +16,12 @@ record PageBlock(int index, Element element, Within within, String text, int lin
   /** The least that reads as a sentence. */
   static final int SENTENCE = 50;
 
+  /** Returns the block with the beginning of its text; links are what goes first. */
+  PageBlock cutTo(int length) {
+    int linkedLeft = Math.max(0, linked - (text.length() - length));
+    return new PageBlock(index, element, within, text.substring(0, length), linkedLeft);
+  }
+
   /** Tests whether it is long enough for a sentence, and not made of links. */
   boolean isSentence() {
     return text.length() >= SENTENCE && !isLinks();

@@ -3,6 +3,7 @@ package dev.quoth.web;
 import dev.quoth.io.ArticleFormat;
 import dev.quoth.io.ArticleInput;
 import dev.quoth.io.InputSource;
+import dev.quoth.io.WebForm;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,15 @@ public final class WebFormats {
 
     @Override
     public Optional<ArticleInput> open(InputSource source) {
-      return Optional.empty();
+      return source.form().flatMap(form -> open(form, source));
+    }
+
+    private static Optional<ArticleInput> open(WebForm form, InputSource source) {
+      return switch (form) {
+        case FEED -> Optional.of(FeedInput.open(source));
+        case NEWSML, NITF -> Optional.of(AgencyInput.open(source));
+        default -> Optional.empty();
+      };
     }
 
     @Override
