@@ -7,9 +7,11 @@ import dev.quoth.io.InputSource;
 import dev.quoth.io.PublicationDate;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The items of an agency in a file: NewsML-G2, NewsML 1 or NITF. */
@@ -108,7 +110,7 @@ final class AgencyInput implements ArticleInput {
             .title(item.titles().map(PlainLine::of).findFirst().orElse(""))
             .source(item.outlets().findFirst().map(PlainLine::of).orElse(""));
     item.section().ifPresent(article::section);
-    item.authors().stream().distinct().forEach(article::author);
+    authors(item).forEach(article::author);
     item.tags().distinct().forEach(article::tag);
     item.languages()
         .flatMap(tag -> XmlLanguage.of(tag).stream())
@@ -122,6 +124,18 @@ final class AgencyInput implements ArticleInput {
     }
     published(file, item, article);
     return source.checked(article.build());
+  }
+
+  /** Initials, a login and the name of the agency are no author. */
+  private static Stream<String> authors(AgencyItem item) {
+    List<String> outlets = item.outlets().toList();
+    return item.authors().stream()
+        .distinct()
+        .filter(
+            name -> name.indexOf(' ') > 0 || name.codePoints().anyMatch(Character::isIdeographic))
+        .filter(name ->
+            outlets.stream()
+                .noneMatch(outlet -> outlet.regionMatches(true, 0, name, 0, name.length())));
   }
 
   /** What is no date is left out as a date, and kept as metadata. */

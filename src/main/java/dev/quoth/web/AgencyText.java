@@ -19,7 +19,8 @@ record AgencyText(List<String> paragraphs, boolean summary) {
   static final AgencyText NONE = new AgencyText(List.of(), false);
 
   /** What stands beside the text of a page. */
-  private static final Set<String> BESIDE = Set.of("head", "title", "style", "script");
+  private static final Set<String> BESIDE =
+      Set.of("head", "title", "style", "script", "header", "footer", "figure", "aside", "nav");
 
   private static final List<String> NITF_TAGS = List.of("<nitf", "<body.content");
 

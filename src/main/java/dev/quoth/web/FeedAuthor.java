@@ -14,7 +14,7 @@ final class FeedAuthor {
    *     Doe)"
    */
   static List<String> names(String written) {
-    return Byline.names(withoutMail(WhiteSpace.collapsed(written))).stream()
+    return Byline.names(withoutMail(WhiteSpace.collapsed(written)).replace(" / ", ", ")).stream()
         .filter(name -> !BylineWords.NOBODY.has(name))
         .toList();
   }

@@ -68,8 +68,8 @@ record G2Item(Element element) implements AgencyItem {
     Stream<Element> parties =
         Stream.of(
                 parts(ITEM, "provider"),
-                parts(CONTENT, "infosource"),
-                parts("rightsinfo", "copyrightholder"))
+                parts("rightsinfo", "copyrightholder"),
+                parts(CONTENT, "infosource"))
             .flatMap(each -> each);
     Stream<String> codes =
         parts(ITEM, "provider").flatMap(party -> code(party).stream()).map(AgencyUse::lastPart);
@@ -80,12 +80,10 @@ record G2Item(Element element) implements AgencyItem {
 
   @Override
   public List<String> authors() {
-    List<String> outlets = outlets().toList();
     List<String> creators =
         parts(CONTENT, "creator")
             .filter(creator -> !code(creator, "type").contains("organi"))
             .flatMap(creator -> name(creator).stream())
-            .filter(name -> !outlets.contains(name))
             .flatMap(name -> FeedAuthor.names(name).stream())
             .toList();
     List<String> bylines =
@@ -99,7 +97,9 @@ record G2Item(Element element) implements AgencyItem {
   @Override
   public Stream<String> tags() {
     return Stream.concat(
-        parts(CONTENT, "subject").flatMap(subject -> name(subject).stream()),
+        parts(CONTENT, "subject")
+            .filter(subject -> XmlTree.child(subject, "name").isPresent())
+            .flatMap(subject -> name(subject).stream()),
         lines(CONTENT, "keyword"));
   }
 

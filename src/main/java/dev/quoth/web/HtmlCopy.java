@@ -10,7 +10,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Makes elements of HTML of XHTML that a file of XML holds, whatever its prefix. */
+/**
+ * Makes elements of HTML of XHTML that a file of XML holds, whatever its prefix. Entities that were
+ * escaped once too often are undone.
+ */
 final class HtmlCopy {
 
   private HtmlCopy() {}
@@ -35,7 +38,7 @@ final class HtmlCopy {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        open.element().appendChild(new TextNode(text.getWholeText()));
+        open.element().appendChild(new TextNode(PlainLine.unescaped(text.getWholeText())));
       } else if (node instanceof Element element && depth > 0) {
         Element copy = copy(element);
         if (!without.contains(XmlName.local(element))) {

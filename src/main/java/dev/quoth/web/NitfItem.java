@@ -104,8 +104,11 @@ record NitfItem(Element element) implements AgencyItem {
 
   @Override
   public Stream<String> languages() {
-    return Stream.of(element, XmlTree.child(element, "body").orElse(element))
-        .flatMap(each -> XmlTree.attribute(each, "lang").stream());
+    return Stream.of(
+            XmlTree.attribute(element, "lang"),
+            XmlTree.child(element, "body").flatMap(body -> XmlTree.attribute(body, "lang")),
+            XmlTree.attribute(element, "baselang"))
+        .flatMap(Optional::stream);
   }
 
   @Override

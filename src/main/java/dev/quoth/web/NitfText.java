@@ -42,59 +42,47 @@ final class NitfText {
           "figure",
           "figcaption");
 
-  /** What is part of a line. */
-  private static final Set<String> INLINE =
+  /** What stands on lines of its own; anything else is part of a line. */
+  private static final Set<String> BLOCKS =
       Set.of(
-          "a",
-          "alt-code",
-          "b",
-          "bdo",
-          "chron",
-          "city",
-          "classifier",
-          "copyrite.holder",
-          "copyrite.year",
-          "country",
-          "em",
-          "event",
-          "frac",
-          "frac-den",
-          "frac-num",
-          "frac-sep",
-          "function",
-          "i",
-          "img",
-          "lang",
-          "location",
-          "money",
-          "name.family",
-          "name.given",
-          "num",
-          "object.title",
-          "org",
-          "person",
-          "postaddr",
-          "pronounce",
-          "q",
-          "region",
-          "s",
-          "span",
-          "state",
-          "strong",
-          "sub",
-          "sublocation",
-          "sup",
-          "u",
-          "virtloc",
-          "td",
-          "th",
-          "font",
-          "font-style",
-          "small",
-          "cite",
-          "abbr",
-          "keyword",
-          "tag");
+          "p",
+          "hl1",
+          "hl2",
+          "hedline",
+          "block",
+          "bq",
+          "blockquote",
+          "body.content",
+          "body",
+          "pre",
+          "ol",
+          "ul",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "nitf-table",
+          "tbody",
+          "thead",
+          "tfoot",
+          "tr",
+          "hr",
+          "div",
+          "section",
+          "article",
+          "fn",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "center",
+          "nitf",
+          "abstract",
+          "correction",
+          "rule");
 
   private NitfText() {}
 
@@ -167,7 +155,7 @@ final class NitfText {
     }
 
     private void text(TextNode node) {
-      String text = node.getWholeText();
+      String text = PlainLine.unescaped(node.getWholeText());
       if (preformatted > 0 && rows == 0) {
         text.lines()
             .forEach(each -> {
@@ -189,8 +177,8 @@ final class NitfText {
           end();
         }
       } else if (rows > 0 || name.equals("td") || name.equals("th")) {
-        line.append(INLINE.contains(name) && !name.startsWith("t") ? "" : " ");
-      } else if (!INLINE.contains(name)) {
+        line.append(name.startsWith("t") || BLOCKS.contains(name) ? " " : "");
+      } else if (BLOCKS.contains(name)) {
         end();
       }
     }

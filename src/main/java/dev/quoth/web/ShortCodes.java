@@ -1,6 +1,6 @@
 package dev.quoth.web;
 
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
 
 /** WordPress's marks in a stored text, "[gallery ids=…]", which never are its words. */
@@ -10,29 +10,10 @@ final class ShortCodes {
   private static final Set<String> WITH_CONTENT = Set.of("caption", "embed", "wp_caption");
 
   private static final Set<String> ALONE =
-      Set.of(
-          "gallery",
-          "audio",
-          "video",
-          "playlist",
-          "youtube",
-          "vimeo",
-          "twitter",
-          "instagram",
-          "contact-form-7",
-          "vc_row",
-          "vc_column",
-          "vc_column_text",
-          "et_pb_section",
-          "et_pb_row",
-          "et_pb_column",
-          "et_pb_text",
-          "soundcloud",
-          "googlemaps",
-          "more",
-          "adrotate");
+      Set.of("gallery", "audio", "video", "playlist", "youtube", "vimeo", "more", "adrotate");
 
-  private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_NAME = 30;
+  private static final int LONGEST = 1_000;
 
   private ShortCodes() {}
 
@@ -42,10 +23,11 @@ final class ShortCodes {
     if (next < 0) {
       return stored;
     }
+    Set<String> closed = closed(stored);
     StringBuilder text = new StringBuilder(stored.length());
     int from = 0;
     while (next >= 0) {
-      int end = end(stored, next);
+      int end = end(stored, next, closed);
       if (end > next) {
         text.append(stored, from, next);
         from = end;
@@ -55,27 +37,55 @@ final class ShortCodes {
     return text.append(stored, from, stored.length()).toString();
   }
 
-  /** Returns where the mark ends that begins here; the same if none does. */
-  private static int end(String stored, int start) {
-    int name = stored.startsWith("/", start + 1) ? start + 2 : start + 1;
-    int nameEnd = name;
-    while (nameEnd < stored.length()
-        && nameEnd - name < LONGEST_NAME
-        && isName(stored.charAt(nameEnd))) {
-      nameEnd++;
+  /** Returns the names that are closed somewhere, "[/dropcap]". */
+  private static Set<String> closed(String stored) {
+    Set<String> names = new HashSet<>();
+    for (int i = stored.indexOf("[/"); i >= 0; i = stored.indexOf("[/", i + 2)) {
+      names.add(name(stored, i + 2));
     }
-    String word = stored.substring(name, nameEnd).toLowerCase(Locale.ROOT);
-    int close = stored.indexOf(']', nameEnd);
-    if (close < 0 || !(ALONE.contains(word) || WITH_CONTENT.contains(word))) {
+    return names;
+  }
+
+  private static String name(String stored, int start) {
+    int end = start;
+    while (end < stored.length() && end - start < LONGEST_NAME && isName(stored.charAt(end))) {
+      end++;
+    }
+    return stored.substring(start, end);
+  }
+
+  /** Returns where the mark ends that begins here; the same if none does. */
+  private static int end(String stored, int start, Set<String> closed) {
+    boolean closing = stored.startsWith("/", start + 1);
+    String name = name(stored, closing ? start + 2 : start + 1);
+    int close = name.isEmpty() ? -1 : closeOf(stored, start);
+    if (close < 0) {
       return start;
     }
-    String closing = "[/" + word + "]";
-    int last =
-        WITH_CONTENT.contains(word) && name == start + 1 ? stored.indexOf(closing, close) : -1;
-    return last < 0 ? close + 1 : last + closing.length();
+    if (WITH_CONTENT.contains(name) && !closing) {
+      String end = "[/" + name + "]";
+      int last = closed.contains(name) ? stored.indexOf(end, close) : -1;
+      return last < 0 ? close + 1 : last + end.length();
+    }
+    boolean mark =
+        ALONE.contains(name)
+            || closed.contains(name)
+            || name.indexOf('_') > 0
+            || stored.substring(start, close).contains("=\"");
+    return mark ? close + 1 : start;
+  }
+
+  private static int closeOf(String stored, int start) {
+    int most = Math.min(stored.length(), start + LONGEST);
+    for (int i = start; i < most; i++) {
+      if (stored.charAt(i) == ']') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isName(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
   }
 }

@@ -1,5 +1,6 @@
 package dev.quoth.web;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** The language that a file of XML names. */
@@ -7,9 +8,11 @@ final class XmlLanguage {
 
   private XmlLanguage() {}
 
-  /** Returns the tag as it is written, if it is one; "en_GB" and "English" are made one. */
+  /**
+   * Returns the tag, also if it is written without capitals; "en_GB" and "English" are made one.
+   */
   static Optional<String> of(String written) {
     String line = written.strip();
-    return LanguageTags.of(line).map(tag -> tag.equalsIgnoreCase(line) ? line : tag);
+    return LanguageTags.of(line).map(tag -> tag.toLowerCase(Locale.ROOT).equals(line) ? line : tag);
   }
 }
