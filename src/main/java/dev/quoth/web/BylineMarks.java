@@ -1,7 +1,6 @@
 package dev.quoth.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,56 +12,8 @@ import org.jsoup.nodes.Element;
 /** The bylines that are marked in the visible part of a page. */
 final class BylineMarks {
 
-  private static final int MAX_MARKS = 50;
+  private static final int MAX_MARKS = 20;
   private static final int MAX_LENGTH = 300;
-  private static final Set<String> BYLINE = Set.of("byline", "bylines", "authors", "contributors");
-
-  private static final Set<String> AUTHOR =
-      Set.of(
-          "author",
-          "autor",
-          "autoren",
-          "auteur",
-          "auteurs",
-          "autore",
-          "autores",
-          "writer",
-          "reporter",
-          "skribent",
-          "forfatter");
-
-  /** What belongs to an author and is no name. */
-  private static final Set<String> NOT_NAME =
-      Set.of(
-          "bio",
-          "biography",
-          "image",
-          "img",
-          "photo",
-          "avatar",
-          "picture",
-          "follow",
-          "social",
-          "comment",
-          "description",
-          "job",
-          "role",
-          "title",
-          "twitter",
-          "icon",
-          "tooltip",
-          "card",
-          "box",
-          "related",
-          "links",
-          "share",
-          "email",
-          "more",
-          "date",
-          "time");
-
-  private static final Set<String> NAME = Set.of("name", "fn", "names");
-
   private static final List<String> PROFILES =
       List.of(
           "/author",
@@ -83,17 +34,17 @@ final class BylineMarks {
   private final List<BylineMark> marks = new ArrayList<>();
   private Optional<BylineMark> open = Optional.empty();
 
-  void take(Element element, Set<String> words, boolean behindHeading) {
-    boolean property = PageMarks.attribute(element, "itemprop").contains("author");
-    boolean relation = PageMarks.attribute(element, "rel").contains("author");
+  void take(Element element, Set<MarkWord> words, boolean behindHeading) {
+    boolean property = PageMarks.says(element, "itemprop", "author");
+    boolean relation = PageMarks.says(element, "rel", "author");
     if (open.isPresent()) {
       if (relation || isName(element, words)) {
         text(element).ifPresent(open.get().names()::add);
       }
       return;
     }
-    boolean byline = property || relation || contains(words, BYLINE);
-    boolean author = contains(words, AUTHOR) && !contains(words, NOT_NAME);
+    boolean byline = property || relation || words.contains(MarkWord.BYLINE);
+    boolean author = words.contains(MarkWord.AUTHOR) && !words.contains(MarkWord.NOT_NAME);
     if ((byline || author) && mayBeByline(element) && marks.size() < MAX_MARKS) {
       text(element)
           .ifPresent(text -> {
@@ -116,22 +67,18 @@ final class BylineMarks {
     };
   }
 
-  private static boolean isName(Element element, Set<String> words) {
-    if (PageMarks.attribute(element, "itemprop").equals("name")) {
+  private static boolean isName(Element element, Set<MarkWord> words) {
+    if (PageMarks.says(element, "itemprop", "name")) {
       return true;
     }
     String address =
         element.normalName().equals("a") ? element.attr("href").toLowerCase(Locale.ROOT) : "";
     boolean profile = PROFILES.stream().anyMatch(address::contains);
-    return profile || (contains(words, NAME) && !words.contains("site") && !words.contains("job"));
+    return profile || (words.contains(MarkWord.NAME) && !words.contains(MarkWord.NOT_OF_AUTHOR));
   }
 
   private static Optional<String> text(Element element) {
     return ShortText.of(element, MAX_LENGTH).filter(text -> !text.isEmpty());
-  }
-
-  private static boolean contains(Set<String> words, Set<String> some) {
-    return !Collections.disjoint(words, some);
   }
 
   /** Returns the names in the bylines: those behind the heading first, then in order. */

@@ -1,7 +1,6 @@
 package dev.quoth.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,17 +10,8 @@ import org.jsoup.nodes.Element;
 /** The dates that are marked in the visible part of a page. */
 final class DateMarks {
 
-  private static final int MAX_MARKS = 100;
+  private static final int MAX_MARKS = 20;
   private static final int MAX_DATE = 120;
-
-  private static final Set<String> PUBLISHED =
-      Set.of("published", "publish", "pubdate", "publication", "posted", "created", "pub");
-
-  private static final Set<String> UPDATED =
-      Set.of("updated", "update", "modified", "lastmod", "edited");
-
-  private static final Set<String> DATE =
-      Set.of("date", "dateline", "timestamp", "datetime", "datum", "fecha", "time");
 
   private final List<String> published = new ArrayList<>();
   private final List<String> behindHeading = new ArrayList<>();
@@ -29,32 +19,23 @@ final class DateMarks {
   private final List<String> updated = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
 
-  void take(Element element, Set<String> classes, boolean behind) {
-    String property = PageMarks.attribute(element, "itemprop");
+  void take(Element element, Set<MarkWord> classes, boolean behind) {
     boolean time = element.normalName().equals("time");
-    boolean said = property.contains("datepublished") || element.hasAttr("pubdate");
-    boolean old = property.contains("datemodified") || contains(classes, UPDATED);
-    boolean first = said || contains(classes, PUBLISHED);
-    if (time || said || property.contains("datemodified")) {
+    boolean said =
+        PageMarks.says(element, "itemprop", "datepublished") || element.hasAttr("pubdate");
+    boolean later = PageMarks.says(element, "itemprop", "datemodified");
+    boolean first = said || classes.contains(MarkWord.PUBLISHED);
+    if (time || said || later) {
+      boolean old = !said && (later || classes.contains(MarkWord.UPDATED));
       List<String> list =
-          first && !(old && !said)
-              ? published
-              : old ? updated : behind ? behindHeading : beforeHeading;
-      value(element).ifPresent(value -> add(list, value));
-    } else if (element.normalName().equals("abbr") && first) {
-      add(published, element.attr("title"));
-    } else if (behind && (first || contains(classes, DATE))) {
-      ShortText.of(element, MAX_DATE).ifPresent(text -> add(words, text));
-    }
-  }
-
-  private static boolean contains(Set<String> words, Set<String> some) {
-    return !Collections.disjoint(words, some);
-  }
-
-  private static void add(List<String> list, String value) {
-    if (!value.isBlank() && list.size() < MAX_MARKS) {
-      list.add(value.strip());
+          old ? updated : first ? published : behind ? behindHeading : beforeHeading;
+      if (list.size() < MAX_MARKS) {
+        value(element).ifPresent(list::add);
+      }
+    } else if (element.normalName().equals("abbr") && first && published.size() < MAX_MARKS) {
+      published.add(element.attr("title"));
+    } else if (behind && (first || classes.contains(MarkWord.DATE)) && words.size() < MAX_MARKS) {
+      ShortText.of(element, MAX_DATE).ifPresent(words::add);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Finds the facts of a page in the parts that may say them. */
 final class FactFinder {
@@ -103,10 +102,11 @@ final class FactFinder {
   FactFinder(Document page, Optional<String> address) {
     this.page = page;
     this.address = address;
-    tags = MetaTags.of(page);
-    json = JsonLd.of(page);
-    marks = PageMarks.of(page);
-    named = PageAddress.named(page, tags, address);
+    PageParts parts = PageParts.of(page);
+    tags = MetaTags.of(parts);
+    json = JsonLd.of(parts);
+    marks = PageMarks.of(page, parts);
+    named = PageAddress.named(parts, tags, address);
     choice =
         new ArticleNode(
             Stream.concat(named.stream(), address.stream()).toList(),
@@ -213,9 +213,10 @@ final class FactFinder {
   }
 
   private Optional<String> language() {
-    Element html = page.selectFirst("html");
     Stream<String> declared =
-        html == null ? Stream.of() : Stream.of("lang", "xml:lang").map(html::attr);
+        page.children().stream()
+            .limit(1)
+            .flatMap(html -> Stream.of("lang", "xml:lang").map(html::attr));
     return Stream.of(
             of("inLanguage"),
             declared,

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 
 /** The JSON-LD of a page: which of its objects is the article, and which the page. */
 final class JsonLd {
@@ -43,7 +42,7 @@ final class JsonLd {
   /** A value that is still to be looked at, and whether it may be what the page is about. */
   private record Found(JsonElement value, boolean main) {}
 
-  static JsonLd of(Document page) {
+  static JsonLd of(PageParts page) {
     JsonLd all = new JsonLd();
     Deque<Found> open = new ArrayDeque<>();
     JsonLdBlocks.of(page).forEach(block -> open.add(new Found(block, true)));

@@ -11,7 +11,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads the JSON-LD in a page's script elements; what is no JSON costs nothing else. */
@@ -26,10 +25,10 @@ final class JsonLdBlocks {
 
   private JsonLdBlocks() {}
 
-  static List<JsonElement> of(Document page) {
+  static List<JsonElement> of(PageParts page) {
     List<JsonElement> values = new ArrayList<>();
     int left = MAX_LENGTH;
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : page.scripts()) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains(TYPE)) {
         String text = script.data();
         left -= text.length();

@@ -1,27 +1,29 @@
 package dev.quoth.web;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The words of the names by which the authors of a page know an element. */
+/** What the authors of a page say of its elements by the names that they give them. */
 final class MarkWords {
 
   private static final List<String> ATTRIBUTES =
       List.of("class", "id", "data-testid", "data-component");
 
-  private MarkWords() {}
+  private final Map<String, Set<MarkWord>> seen = new HashMap<>();
 
-  /** Returns the words, in lower case: "c-bylineName" has three. */
-  static Set<String> of(Element element) {
-    Set<String> words = new HashSet<>();
+  /** Returns what is said of an element. */
+  Set<MarkWord> of(Element element) {
+    Set<MarkWord> said = Set.of();
     for (String attribute : ATTRIBUTES) {
       String names = element.attr(attribute);
       if (!names.isEmpty()) {
-        words.addAll(ClassWords.split(names));
+        Set<MarkWord> more = seen.computeIfAbsent(names, MarkWord::of);
+        said = said.isEmpty() ? more : MarkWord.union(said, more);
       }
     }
-    return words;
+    return said;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The values of a page's meta tags, by their names in lower case. */
@@ -25,9 +24,9 @@ final class MetaTags {
 
   private MetaTags() {}
 
-  static MetaTags of(Document page) {
+  static MetaTags of(PageParts page) {
     MetaTags tags = new MetaTags();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : page.metas()) {
       String content = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
       if (!content.isBlank()) {
         NAMES.stream()

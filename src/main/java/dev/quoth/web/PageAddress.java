@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * The address under which a page is known: the one that it names itself, unless that is a front
@@ -48,20 +46,24 @@ final class PageAddress {
   private PageAddress() {}
 
   /** Returns what a page says its own address is, the surest first, resolved. */
-  static List<String> named(Document page, MetaTags tags, Optional<String> address) {
+  static List<String> named(PageParts page, MetaTags tags, Optional<String> address) {
+    Optional<String> base = base(page, address);
     Stream<String> links =
-        page.getElementsByTag("link").stream()
+        page.links().stream()
             .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
             .map(link -> link.attr("href"));
     return Stream.concat(links, tags.all(List.of("og:url", "twitter:url", "parsely-link")))
         .limit(20)
-        .flatMap(name -> resolved(name, base(page, address)).stream())
+        .flatMap(name -> resolved(name, base).stream())
         .toList();
   }
 
-  private static Optional<String> base(Document page, Optional<String> address) {
-    Element base = page.selectFirst("base[href]");
-    return base == null ? address : resolved(base.attr("href"), address).or(() -> address);
+  private static Optional<String> base(PageParts page, Optional<String> address) {
+    return page.bases().stream()
+        .filter(base -> base.hasAttr("href"))
+        .findFirst()
+        .flatMap(base -> resolved(base.attr("href"), address))
+        .or(() -> address);
   }
 
   /** Returns the first of the addresses that is no front page, else the page's own. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class PageAuthors {
 
   private static final int MAX_AUTHORS = 50;
+  private static final int MAX_SOURCES = 100;
 
   private static final List<String> TAGS =
       List.of(
@@ -42,23 +43,18 @@ final class PageAuthors {
 
   /** Returns the names that the first has; the site's own only where there is no other. */
   List<String> choose(Stream<List<String>> sources) {
-    List<List<String>> all =
-        sources
-            .map(PageAuthors::distinct)
-            .filter(names -> !names.isEmpty())
-            .limit(MAX_AUTHORS)
-            .toList();
-    List<List<String>> others =
-        all.stream()
-            .map(names -> names.stream().filter(name -> !sites.has(name)).toList())
-            .filter(names -> !names.isEmpty())
-            .toList();
-    return others.stream()
-        .filter(names -> names.stream().anyMatch(PageAuthors::isWritten))
-        .findFirst()
-        .or(() -> others.stream().findFirst())
-        .or(() -> all.stream().findFirst())
-        .orElse(List.of());
+    List<String> user = List.of();
+    List<String> site = List.of();
+    for (List<String> all : (Iterable<List<String>>) sources.limit(MAX_SOURCES)::iterator) {
+      List<String> names = distinct(all);
+      List<String> others = names.stream().filter(name -> !sites.has(name)).toList();
+      if (others.stream().anyMatch(PageAuthors::isWritten)) {
+        return others;
+      }
+      user = user.isEmpty() ? others : user;
+      site = site.isEmpty() ? names : site;
+    }
+    return user.isEmpty() ? site : user;
   }
 
   /** Tests for a name as people write it, and not as systems call their users: "mara.l". */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record PageDate(Optional<Instant> moment, Optional<String> unreadable) {
 
-  private static final int MAX_CANDIDATES = 300;
+  private static final int MAX_CANDIDATES = 50;
 
   /** No clock differs more from UTC. */
   private static final Duration OFFSET = Duration.ofHours(14);
@@ -47,18 +47,21 @@ record PageDate(Optional<Instant> moment, Optional<String> unreadable) {
    * with one.
    */
   static PageDate of(Stream<String> written) {
-    List<String> all =
-        written.filter(text -> !text.isBlank()).distinct().limit(MAX_CANDIDATES).toList();
-    List<Candidate> read = all.stream().flatMap(text -> read(text).stream()).toList();
-    if (read.isEmpty()) {
-      return new PageDate(Optional.empty(), all.stream().findFirst());
+    Optional<Candidate> first = Optional.empty();
+    Optional<String> unreadable = Optional.empty();
+    for (String text : (Iterable<String>) written.limit(MAX_CANDIDATES)::iterator) {
+      Optional<Candidate> read = read(text);
+      if (read.isEmpty()) {
+        unreadable = unreadable.or(() -> Optional.of(text).filter(words -> !words.isBlank()));
+      } else if (first.isEmpty() || read.get().isSameAs(first.get())) {
+        first = read;
+      }
+      if (first.filter(date -> hasZone(date.written)).isPresent()) {
+        break;
+      }
     }
-    Candidate first = read.getFirst();
-    Candidate best =
-        hasZone(first.written)
-            ? first
-            : read.stream().filter(other -> other.isSameAs(first)).findFirst().orElse(first);
-    return new PageDate(Optional.of(best.moment), Optional.empty());
+    return new PageDate(
+        first.map(Candidate::moment), first.isPresent() ? Optional.empty() : unreadable);
   }
 
   private static Optional<Candidate> read(String written) {

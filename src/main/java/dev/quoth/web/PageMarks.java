@@ -22,32 +22,7 @@ final class PageMarks implements NodeFilter {
   private static final int MAX_MARKS = 100;
   private static final int MAX_TITLE = 500;
 
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "comments",
-          "commentlist",
-          "disqus",
-          "related",
-          "recommended",
-          "recommendations",
-          "recirculation",
-          "recirc",
-          "trending",
-          "popular",
-          "sidebar",
-          "mostread",
-          "newsletter",
-          "navigation",
-          "nav",
-          "menu",
-          "promo",
-          "teaser",
-          "teasers",
-          "carousel",
-          "outbrain",
-          "taboola",
-          "ticker");
-
+  private final MarkWords words = new MarkWords();
   private final List<String> headings = new ArrayList<>();
   private final DateMarks dates = new DateMarks();
   private final BylineMarks bylines = new BylineMarks();
@@ -57,9 +32,9 @@ final class PageMarks implements NodeFilter {
 
   private PageMarks() {}
 
-  static PageMarks of(Document page) {
+  static PageMarks of(Document page, PageParts parts) {
     PageMarks marks = new PageMarks();
-    for (Element heading : page.getElementsByTag("h1")) {
+    for (Element heading : parts.headings()) {
       ShortText.of(heading, MAX_TITLE)
           .map(PlainLine::of)
           .filter(text -> !text.isEmpty() && marks.headings.size() < MAX_MARKS)
@@ -97,32 +72,29 @@ final class PageMarks implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    Set<String> words = MarkWords.of(element);
+    Set<MarkWord> said = element.attributesSize() == 0 ? Set.of() : words.of(element);
     boolean holds = aroundHeading.contains(element);
-    if (!holds && isElsewhere(element, words)) {
+    if (!holds && isElsewhere(element, said)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     String name = element.normalName();
     behindHeading |= holds && name.equals("h1");
     articles += name.equals("article") ? 1 : 0;
-    dates.take(element, words, behindHeading);
-    bylines.take(element, words, behindHeading);
+    if (element.attributesSize() > 0 || name.equals("time")) {
+      dates.take(element, said, behindHeading);
+      bylines.take(element, said, behindHeading);
+    }
     return FilterResult.CONTINUE;
   }
 
-  private boolean isElsewhere(Element element, Set<String> words) {
+  private boolean isElsewhere(Element element, Set<MarkWord> said) {
     return switch (element.normalName()) {
       case "nav", "dialog", "form", "template", "script", "style" -> true;
       case "footer" -> articles == 0;
       case "article" -> articles > 0 || (!headings.isEmpty() && !behindHeading && articles == 0);
       case "body", "main" -> false;
-      default -> !Collections.disjoint(words, ELSEWHERE) && !isSaidToBeAbsent(words);
+      default -> said.contains(MarkWord.ELSEWHERE) && !said.contains(MarkWord.ABSENT);
     };
-  }
-
-  /** Of a box called "has-sidebar", the side bar is somewhere in it or beside it. */
-  private static boolean isSaidToBeAbsent(Set<String> words) {
-    return words.contains("has") || words.contains("with") || words.contains("no");
   }
 
   @Override
@@ -134,8 +106,9 @@ final class PageMarks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Returns the value of an attribute that may have several words, in lower case. */
-  static String attribute(Element element, String name) {
-    return element.attr(name).strip().toLowerCase(Locale.ROOT);
+  /** Tests whether an attribute has a word, in any case. */
+  static boolean says(Element element, String attribute, String word) {
+    String value = element.attr(attribute);
+    return !value.isEmpty() && value.toLowerCase(Locale.ROOT).contains(word);
   }
 }
