@@ -1,5 +1,6 @@
 package dev.quoth.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,11 +14,29 @@ record ContentType(String type, Optional<String> charset) {
 
   private static final String CHARSET = "charset";
 
+  private static final List<String> HTML =
+      List.of("text/html", "application/xhtml+xml", "text/xhtml", "application/xhtml");
+
   static ContentType of(String written) {
     String lower = written.toLowerCase(Locale.ROOT);
-    int semicolon = lower.indexOf(';');
-    String type = semicolon < 0 ? lower : lower.substring(0, semicolon);
-    return new ContentType(type.strip(), charset(lower));
+    int end = 0;
+    while (end < lower.length() && lower.charAt(end) != ';' && lower.charAt(end) != ',') {
+      end++;
+    }
+    return new ContentType(lower.substring(0, end).strip(), charset(lower));
+  }
+
+  /** Returns the type that fields say; a server may say it twice, and the charset only once. */
+  static ContentType of(HeaderFields fields) {
+    return of(String.join(";", fields.all("content-type")));
+  }
+
+  boolean isMissing() {
+    return type.isEmpty();
+  }
+
+  boolean isHtml() {
+    return HTML.contains(type);
   }
 
   /** Finds the name, which may be quoted. */
