@@ -109,7 +109,8 @@ record FragmentText(String title) {
    * of a sentence at the end of a line.
    */
   static List<String> plain(String text) {
-    List<String> lines = text.strip().lines().toList();
+    List<String> lines =
+        text.strip().lines().map(line -> PageAddress.uri(line).isPresent() ? "" : line).toList();
     boolean blankLines = lines.stream().anyMatch(String::isBlank);
     boolean indents = !blankLines && lines.stream().skip(1).anyMatch(FragmentText::isIndented);
     List<String> paragraphs = new ArrayList<>();
