@@ -38,6 +38,7 @@ public final class WebFormats {
 
     private static Optional<ArticleInput> open(WebForm form, InputSource source) {
       return switch (form) {
+        case PAGE -> Optional.of(new PageInput(source));
         case FEED -> Optional.of(FeedInput.open(source));
         case NEWSML, NITF -> Optional.of(AgencyInput.open(source));
         default -> Optional.empty();

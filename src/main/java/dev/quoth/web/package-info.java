@@ -6,8 +6,8 @@
  * refers to.
  *
  * <p>In the order a reader meets them: {@link dev.quoth.web.WebFormats} teaches an {@link
- * dev.quoth.io.ArticleReader} the forms of the web; {@link dev.quoth.web.HtmlText} makes paragraphs
- * of a piece of HTML.
+ * dev.quoth.io.ArticleReader} the forms of the web; {@link dev.quoth.web.WebPage} reads one page
+ * that a crawler has in hand; {@link dev.quoth.web.HtmlText} makes paragraphs of a piece of HTML.
  */
 @NullMarked
 package dev.quoth.web;

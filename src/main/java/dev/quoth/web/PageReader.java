@@ -1,0 +1,102 @@
+package dev.quoth.web;
+
+import dev.quoth.Article;
+import dev.quoth.io.ArticleFormatException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Makes an article of a web page, or says why the page is none. */
+final class PageReader {
+
+  /** The largest page that is read, in bytes; a larger one is no article. */
+  static final int MAX_BYTES = 16 << 20;
+
+  private static final String FORMAT = "format";
+  private static final String HTML = "html";
+  private static final String PUBLISHED = "published";
+
+  /** Lines of an article are longer than those of a list, on average. */
+  private static final int SHORT_LINE = 80;
+
+  private final Origin origin;
+  private final Document page;
+  private final PageFacts facts;
+
+  private PageReader(Origin origin, Document page) {
+    this.origin = origin;
+    this.page = page;
+    this.facts = PageFacts.of(page, origin.address());
+  }
+
+  /** Reads a page. */
+  static Article read(byte[] page, Origin origin) throws ArticleFormatException {
+    if (page.length > MAX_BYTES) {
+      throw origin.bad(
+          "the page is larger than " + (MAX_BYTES >> 20) + " MB, the most that is read");
+    }
+    Charset charset = PageCharset.of(page, origin.httpCharset(), origin.fallback());
+    String markup = new String(page, charset);
+    return new PageReader(origin, Jsoup.parse(markup, origin.address().orElse(""))).article();
+  }
+
+  private Article article() throws ArticleFormatException {
+    List<String> paragraphs =
+        MainText.of(page.body(), facts.title(), new GuideText(facts.articleBody().orElse("")));
+    checkArticle(paragraphs);
+    Optional<String> address = facts.url().or(origin::address);
+    String id = address.orElse(origin.name());
+    Article.Builder article =
+        Article.builder(id, HtmlText.joined(paragraphs)).metadata(FORMAT, HTML);
+    address.ifPresent(article::url);
+    addFacts(article);
+    return checked(article.build());
+  }
+
+  private void addFacts(Article.Builder article) {
+    article.title(facts.title()).source(facts.source()).section(facts.section());
+    facts.language().ifPresent(article::language);
+    facts.authors().forEach(article::author);
+    facts.tags().forEach(article::tag);
+    facts.published().ifPresent(article::published);
+    facts
+        .unreadableDate()
+        .ifPresent(date -> {
+          origin.facts().accept(origin.bad("the date of the page is none: \"" + date + "\""));
+          article.metadata(PUBLISHED, date);
+        });
+  }
+
+  private Article checked(Article article) throws ArticleFormatException {
+    try {
+      origin.bounds().check(article);
+      return article;
+    } catch (IllegalArgumentException e) {
+      throw origin.bad(Objects.toString(e.getMessage()));
+    }
+  }
+
+  /**
+   * A front page, a list or a form has words, too, but no sentences; or it does not say it is an
+   * article.
+   */
+  private void checkArticle(List<String> paragraphs) throws ArticleFormatException {
+    int length = paragraphs.stream().mapToInt(String::length).sum();
+    if (length == 0) {
+      throw origin.bad(
+          "this page has no text; if a script writes it, save the page from a browser");
+    }
+    boolean says = facts.saysArticle() || facts.published().isPresent();
+    if (!says && length < SHORT_LINE * paragraphs.size()) {
+      throw origin.bad(
+          "this page is no article: it names neither a type nor a date, and its "
+              + paragraphs.size()
+              + " lines have "
+              + length / paragraphs.size()
+              + " characters on average");
+    }
+  }
+}
