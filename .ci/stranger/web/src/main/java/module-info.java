@@ -1,0 +1,5 @@
+module example.stranger {
+  requires dev.quoth;
+  requires org.apache.lucene.core;
+  requires org.jsoup;
+}
