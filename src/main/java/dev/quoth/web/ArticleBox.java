@@ -23,7 +23,6 @@ final class ArticleBox {
   private final List<PageBlock> sentences;
   private final TitleLines title;
   private final ToDoubleFunction<PageBlock> weight;
-  private final ClassWords bodies = ClassWords.named("body");
 
   ArticleBox(
       PageBlocks blocks,
@@ -77,7 +76,8 @@ final class ArticleBox {
     if (box.attr("itemprop").equals("articleBody")) {
       return 1.6;
     }
-    return (name.equals("article") ? 1.2 : 1) * (bodies.in(box) ? 1.3 : 1);
+    return (name.equals("article") ? 1.2 : 1)
+        * (blocks.words().say(ElementKind.BODY, box) ? 1.3 : 1);
   }
 
   private Element grown(Element found) {

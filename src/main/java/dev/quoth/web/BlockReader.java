@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,7 +15,8 @@ import org.jsoup.select.NodeTraversor;
 /** Goes once through a tree of elements and collects the blocks of text. */
 final class BlockReader implements NodeFilter {
 
-  private final Predicate<Element> leftOut;
+  private final ClassWords words;
+  private final InlineFurniture furniture;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Map<Element, BlockRange> ranges = new HashMap<>();
   private final Deque<Integer> starts = new ArrayDeque<>();
@@ -25,22 +25,23 @@ final class BlockReader implements NodeFilter {
   private Element border;
   private int links;
 
-  private BlockReader(Element root, Predicate<Element> leftOut) {
-    this.leftOut = leftOut;
+  private BlockReader(Element root, ClassWords words) {
+    this.words = words;
+    this.furniture = new InlineFurniture(words);
     this.border = root;
   }
 
   /**
    * Reads the blocks below an element, in the order of the page.
    *
-   * @param leftOut the elements that are not entered
+   * @param words what the classes of the page say
    */
-  static PageBlocks read(Element root, Predicate<Element> leftOut) {
-    BlockReader reader = new BlockReader(root, leftOut);
+  static PageBlocks read(Element root, ClassWords words) {
+    BlockReader reader = new BlockReader(root, words);
     NodeTraversor.filter(reader, root);
     reader.end();
     reader.ranges.put(root, new BlockRange(0, reader.blocks.size()));
-    return new PageBlocks(root, reader.blocks, reader.ranges);
+    return new PageBlocks(root, reader.words, reader.blocks, reader.ranges);
   }
 
   @Override
@@ -54,7 +55,7 @@ final class BlockReader implements NodeFilter {
 
   private FilterResult begin(Element element) {
     String name = element.normalName();
-    if (PageElements.WITHOUT_TEXT.contains(name) || isFootnote(element) || leftOut.test(element)) {
+    if (PageElements.WITHOUT_TEXT.contains(name) || isFootnote(element) || furniture.in(element)) {
       line.addBlankIf(name.equals("img"));
       return FilterResult.SKIP_ENTIRELY;
     }

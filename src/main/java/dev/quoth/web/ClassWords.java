@@ -2,17 +2,15 @@ package dev.quoth.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The words of which the class, the id and the test id of an element are made, as far as a list
- * knows them: {@code articlePullQuote} has "pull-quote".
+ * The words of which the class, the id and the like of an element are made, as far as a list knows
+ * them: {@code articlePullQuote} has "pull-quote". Remembers the classes of one page.
  */
 final class ClassWords {
 
@@ -29,63 +27,66 @@ final class ClassWords {
 
   private static final Set<String> EXCEPTIONS = PageWords.section(PageWords.CLASSES, "exceptions");
 
-  private final Set<String> known;
-  private final Map<String, Boolean> seen = new HashMap<>();
+  /** A bit for each kind that a word speaks of. */
+  private static final Map<String, Integer> KINDS = kindsOfWords();
 
-  /**
-   * @param known words, and pairs of words with a hyphen between
-   */
-  ClassWords(Set<String> known) {
-    this.known = known;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  private static Map<String, Integer> kindsOfWords() {
+    Map<String, Integer> kinds = new HashMap<>();
+    for (ElementKind kind : ElementKind.values()) {
+      kind.words().forEach(word -> kinds.merge(word, bit(kind), (a, b) -> a | b));
+    }
+    return Map.copyOf(kinds);
   }
 
-  /** Returns the words in a section of the file. */
-  static ClassWords named(String section) {
-    return new ClassWords(PageWords.section(PageWords.CLASSES, section));
+  private static int bit(ElementKind kind) {
+    return 1 << kind.ordinal();
   }
 
-  /** Returns the words in a section of the file that are not in another. */
-  static ClassWords without(String section, String other) {
-    Set<String> words = new HashSet<>(PageWords.section(PageWords.CLASSES, section));
-    words.removeAll(PageWords.section(PageWords.CLASSES, other));
-    return new ClassWords(words);
-  }
-
-  /** Tests whether an element is described by a word of the list. */
-  boolean in(Element element) {
+  /** Tests whether the words of an element say that it is of a kind. */
+  boolean say(ElementKind kind, Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }
+    int kinds = 0;
     for (String name : ATTRIBUTES) {
-      if (isKnown(element.attributes().get(name))) {
-        return true;
+      String value = element.attributes().get(name);
+      kinds |= value.isEmpty() ? 0 : seen.computeIfAbsent(value, ClassWords::find);
+    }
+    return (kinds & bit(kind)) != 0;
+  }
+
+  private static int find(String value) {
+    int kinds = 0;
+    String before = "";
+    for (String name : names(value)) {
+      if (ARTICLES.contains(name)) {
+        return 0;
       }
-    }
-    return false;
-  }
-
-  private boolean isKnown(String value) {
-    return !value.isEmpty() && seen.computeIfAbsent(value, this::find);
-  }
-
-  private boolean find(String value) {
-    List<String> names =
-        List.of(value.substring(0, Math.min(value.length(), MAX_LENGTH)).split("\\s+", -1));
-    if (names.stream().anyMatch(ARTICLES::contains)) {
-      return false;
-    }
-    Optional<String> before = Optional.empty();
-    for (String name : names) {
       for (String word : EXCEPTIONS.contains(name) ? List.<String>of() : split(name)) {
-        boolean single = known.contains(word) && before.filter(NEGATIONS::contains).isEmpty();
-        boolean pair = before.filter(first -> known.contains(first + "-" + word)).isPresent();
-        if (single || pair) {
-          return true;
-        }
-        before = Optional.of(word);
+        kinds |= NEGATIONS.contains(before) ? 0 : KINDS.getOrDefault(word, 0);
+        kinds |= before.isEmpty() ? 0 : KINDS.getOrDefault(before + "-" + word, 0);
+        before = word;
       }
     }
-    return false;
+    return kinds;
+  }
+
+  /** Splits at white space. */
+  private static List<String> names(String value) {
+    List<String> names = new ArrayList<>();
+    int start = 0;
+    int most = Math.min(value.length(), MAX_LENGTH);
+    for (int i = 0; i <= most; i++) {
+      if (i == most || value.charAt(i) <= ' ') {
+        if (i > start) {
+          names.add(value.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return names;
   }
 
   /**

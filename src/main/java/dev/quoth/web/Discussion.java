@@ -9,7 +9,6 @@ final class Discussion {
 
   private final PageBlocks blocks;
   private final TitleLines title;
-  private final ClassWords words = ClassWords.named("discussion");
 
   Discussion(PageBlocks blocks, TitleLines title) {
     this.blocks = blocks;
@@ -40,7 +39,7 @@ final class Discussion {
       if (range.start() < first.index()) {
         return end;
       }
-      if (words.in(each) && !title.isIn(range)) {
+      if (blocks.words().say(ElementKind.DISCUSSION, each) && !title.isIn(range)) {
         end = range.end();
       }
       each = each.parent();

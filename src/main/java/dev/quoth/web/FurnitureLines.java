@@ -1,7 +1,10 @@
 package dev.quoth.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lines that stand among the paragraphs of an article and are none of it. */
 final class FurnitureLines {
@@ -9,14 +12,17 @@ final class FurnitureLines {
   private static final Set<String> WHOLE = PageWords.section(PageWords.LINES, "whole");
   private static final Set<String> BEGINNINGS = PageWords.section(PageWords.LINES, "beginning");
   private static final Set<String> ENDINGS = PageWords.section(PageWords.LINES, "ending");
+  private static final Set<String> CONTACTS = PageWords.section(PageWords.LINES, "contact");
   private static final Set<String> RELATED = PageWords.section(PageWords.LINES, "related");
 
   /** A sentence of the article may begin with the same words, and is longer than such a line. */
   private static final int MOST = 220;
 
-  /** A beginning is looked for among these lengths. */
-  private static final int MAX_BEGINNING =
-      BEGINNINGS.stream().mapToInt(String::length).max().orElse(0);
+  private static final Map<String, List<String>> BY_FIRST =
+      BEGINNINGS.stream().collect(Collectors.groupingBy(FurnitureLines::firstWord));
+
+  /** The number of a footnote or of a picture, or a time of day, is no longer. */
+  private static final int MARK = 5;
 
   private FurnitureLines() {}
 
@@ -27,14 +33,18 @@ final class FurnitureLines {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    return isWhole(lower) || begins(lower) || ends(lower) || isCredit(lower);
+    return isWhole(lower) || begins(lower) || ends(lower) || isCredit(lower) || isContact(lower);
   }
 
   /** "Advertisement · Scroll to continue"; a line without words is a rule. */
   private static boolean isWhole(String lower) {
     String bare = bare(lower);
     int dot = bare.indexOf(" · ");
-    return bare.isEmpty() || WHOLE.contains(bare) || (dot > 0 && isWhole(bare.substring(0, dot)));
+    boolean mark = bare.length() <= MARK && bare.chars().noneMatch(Character::isLetter);
+    return mark
+        || WHOLE.contains(bare)
+        || RELATED.contains(bare)
+        || (dot > 0 && isWhole(bare.substring(0, dot)));
   }
 
   /** Tests whether a block is the heading of a list of other articles. */
@@ -43,13 +53,23 @@ final class FurnitureLines {
   }
 
   private static boolean begins(String lower) {
-    for (int end = 1; end <= Math.min(lower.length(), MAX_BEGINNING); end++) {
-      boolean word = end == lower.length() || !isLetter(lower, end - 1) || !isLetter(lower, end);
-      if (word && BEGINNINGS.contains(lower.substring(0, end))) {
-        return true;
-      }
+    return BY_FIRST.getOrDefault(firstWord(lower), List.of()).stream()
+        .anyMatch(beginning -> lower.startsWith(beginning) && endsWord(lower, beginning.length()));
+  }
+
+  private static boolean endsWord(String text, int end) {
+    return end == text.length() || !isLetter(text, end - 1) || !isLetter(text, end);
+  }
+
+  /** Returns the letters that a line begins with, or else its first character. */
+  private static String firstWord(String lower) {
+    int end = 1;
+    while (end < lower.length()
+        && Character.isLetter(lower.charAt(end - 1))
+        && Character.isLetter(lower.charAt(end))) {
+      end++;
     }
-    return false;
+    return lower.substring(0, Math.min(end, lower.length()));
   }
 
   private static boolean isLetter(String text, int at) {
@@ -67,6 +87,12 @@ final class FurnitureLines {
         (lower.charAt(0) == '(' && lower.charAt(last) == ')')
             || (lower.charAt(0) == '[' && lower.charAt(last) == ']');
     return bracketed && begins(lower.substring(1, last).strip());
+  }
+
+  /** "Follow Jo Winter on @jwinter" */
+  private static boolean isContact(String lower) {
+    int end = lower.indexOf(' ');
+    return end > 0 && lower.indexOf('@') > 0 && CONTACTS.contains(lower.substring(0, end));
   }
 
   /** Returns a line without the punctuation and signs around it. */

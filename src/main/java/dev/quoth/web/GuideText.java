@@ -39,12 +39,16 @@ final class GuideText {
         : LEAST_WEIGHT + MORE_WEIGHT * Shingles.of(block.text()).shareIn(shingles);
   }
 
-  /** Returns the blocks without those that the text lacks, if it has most of the others. */
+  /**
+   * Returns the blocks without those that the text lacks, if it has most of the others. It may lack
+   * the headings of what it has.
+   */
   List<PageBlock> guided(List<PageBlock> blocks) {
     if (isAbsent()) {
       return blocks;
     }
     List<PageBlock> covered = new ArrayList<>();
+    List<PageBlock> headings = new ArrayList<>();
     int inside = 0;
     int all = 0;
     for (PageBlock block : blocks) {
@@ -52,8 +56,14 @@ final class GuideText {
       int length = block.text().length();
       all += length;
       if (share > ABSENT) {
+        covered.addAll(headings);
         covered.add(block);
         inside += (int) (share * length);
+        headings.clear();
+      } else if (block.isHeading()) {
+        headings.add(block);
+      } else {
+        headings.clear();
       }
     }
     return inside >= all * COVERED ? covered : blocks;

@@ -7,14 +7,18 @@ import org.jsoup.nodes.Element;
 /** What stands in a line and is no part of it: labels for screen readers, captions, buttons. */
 final class InlineFurniture {
 
-  private final ClassWords words = ClassWords.named("inline");
+  private final ClassWords words;
+
+  InlineFurniture(ClassWords words) {
+    this.words = words;
+  }
 
   /** Tests whether an element within a line is not to be read. */
   boolean in(Element element) {
     return !PageElements.isBorder(element.normalName())
         && element.attributesSize() > 0
         && !element.normalName().equals("td")
-        && (isHidden(element) || words.in(element))
+        && (isHidden(element) || words.say(ElementKind.INLINE_FURNITURE, element))
         && element.children().stream()
             .noneMatch(child -> PageElements.isBorder(child.normalName()));
   }

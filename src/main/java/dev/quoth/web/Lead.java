@@ -17,6 +17,9 @@ final class Lead {
   /** A lead without a full stop is longer than a name and a date. */
   private static final int LEAST = 40;
 
+  /** The name of a list is shorter. */
+  private static final int LEAST_CALLED = 25;
+
   private static final int LEAST_WORDS = 5;
   private static final int LEVELS = 4;
 
@@ -44,7 +47,6 @@ final class Lead {
           "actualizado ",
           "pubblicato ");
 
-  private final ClassWords words = ClassWords.named("lead");
   private final PageBlocks blocks;
 
   Lead(PageBlocks blocks) {
@@ -61,13 +63,20 @@ final class Lead {
     for (PageBlock block : between) {
       if (lead.size() < MOST_BLOCKS && mayBe(block)) {
         boolean called = isCalledLead(block);
-        if (called || (first && isLong(block))) {
+        if (called || (first && isLong(block)) || isNextItem(block, lead)) {
           lead.add(block);
         }
         first = false;
       }
     }
     return lead;
+  }
+
+  private static boolean isNextItem(PageBlock block, List<PageBlock> lead) {
+    Element element = block.element();
+    return !lead.isEmpty()
+        && element.normalName().equals("li")
+        && element.parent() == lead.getLast().element().parent();
   }
 
   /** Returns the blocks from the title to the first paragraph that are of the text. */
@@ -98,14 +107,18 @@ final class Lead {
     return !block.endsSentence() && BYLINES.stream().anyMatch(lower::startsWith);
   }
 
+  /** Tests whether the page calls a block, or a box around it, the lead. */
   private boolean isCalledLead(PageBlock block) {
+    if (block.text().length() < LEAST_CALLED && !block.endsSentence()) {
+      return false;
+    }
     Element each = block.element();
     for (int level = 0; level < LEVELS && each != null; level++) {
       if (each.equals(blocks.root())
           || blocks.range(each).end() - blocks.range(each).start() > MOST_BLOCKS) {
         return false;
       }
-      if (words.in(each)) {
+      if (blocks.words().say(ElementKind.LEAD, each)) {
         return true;
       }
       each = each.parent();

@@ -3,7 +3,11 @@ package dev.quoth.web;
 /** One line of text in the making, in which white space of any kind and length is one blank. */
 final class LineBuilder {
 
+  /** A line that is longer, and a sentence, was broken to begin another paragraph. */
+  private static final int LONG = 100;
+
   private final StringBuilder text = new StringBuilder();
+  private int start;
   private int linked;
   private boolean blank;
   private boolean broken;
@@ -35,12 +39,13 @@ final class LineBuilder {
     blank |= wanted;
   }
 
-  /** Adds the end of a line within a paragraph; returns whether it is the second of two. */
+  /** Adds the end of a line; returns whether a paragraph ends there: it is the second of two. */
   boolean breakLine() {
-    boolean second = broken;
+    boolean ends = broken || (text.length() - start >= LONG && PageBlock.isSentenceEnd(text));
     broken = true;
     blank = true;
-    return second;
+    start = text.length();
+    return ends;
   }
 
   boolean isEmpty() {
@@ -57,6 +62,7 @@ final class LineBuilder {
 
   void clear() {
     text.setLength(0);
+    start = 0;
     linked = 0;
     blank = false;
     broken = false;

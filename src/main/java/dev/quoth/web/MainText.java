@@ -99,40 +99,41 @@ final class MainText {
   private List<PageBlock> find(List<PageBlock> kept) {
     Element box = new ArticleBox(blocks, kept, title, guide::weight).find();
     List<PageBlock> inside = kept.stream().filter(blocks.range(box)::has).toList();
-    BodyStyle style = BodyStyle.of(inside);
-    List<PageBlock> text = withLead(kept, inside, style);
-    return guide.guided(withoutEdges(new TextTidier(title, style).tidy(text)));
-  }
-
-  /** What precedes the title leads elsewhere; what follows it, before the text, may sum it up. */
-  private List<PageBlock> withLead(List<PageBlock> kept, List<PageBlock> inside, BodyStyle style) {
     if (inside.isEmpty()) {
       return inside;
     }
-    int body = firstOfBody(inside, style);
-    int behindTitle = title.lastBefore(body) + 1;
-    int box = inside.getFirst().index();
-    if (behindTitle == 0) {
-      return inside;
-    }
-    List<PageBlock> text = new ArrayList<>();
-    if (behindTitle <= box) {
-      text.addAll(lead.outside(within(kept, new BlockRange(behindTitle, box))));
-      text.addAll(inside);
-    } else {
-      text.addAll(lead.inside(within(inside, new BlockRange(behindTitle, body))));
-      text.addAll(within(inside, new BlockRange(body, blocks.all().size())));
-    }
-    return text;
+    BodyStyle style = BodyStyle.of(inside);
+    int start = inside.getFirst().index();
+    int first = firstOfBody(inside, style);
+    boolean holdsTitle = title.lastBefore(first) >= start;
+    List<PageBlock> sum = leadOf(kept, holdsTitle ? first : start, holdsTitle);
+    List<PageBlock> text = new ArrayList<>(sum);
+    text.addAll(from(holdsTitle ? first : start, inside));
+    int body = sum.isEmpty() ? start : sum.getLast().index() + 1;
+    List<PageBlock> tidy = new TextTidier(title, style).tidy(text);
+    List<PageBlock> found = new ArrayList<>(tidy);
+    found.removeIf(block -> block.index() >= body);
+    found.addAll(guide.guided(withoutEdges(from(body, tidy))));
+    return found;
   }
 
-  private static List<PageBlock> within(List<PageBlock> blocks, BlockRange range) {
-    return blocks.stream().filter(range::has).toList();
+  /** What precedes the title leads elsewhere; what follows it, before the text, may sum it up. */
+  private List<PageBlock> leadOf(List<PageBlock> kept, int end, boolean isInside) {
+    int last = title.lastBefore(end);
+    if (last < 0) {
+      return List.of();
+    }
+    List<PageBlock> between = kept.stream().filter(new BlockRange(last + 1, end)::has).toList();
+    return isInside ? lead.inside(between) : lead.outside(between);
+  }
+
+  private static List<PageBlock> from(int start, List<PageBlock> blocks) {
+    return blocks.stream().filter(block -> block.index() >= start).toList();
   }
 
   private static int firstOfBody(List<PageBlock> inside, BodyStyle style) {
     return inside.stream()
-        .filter(block -> block.isSentence() && style.has(block))
+        .filter(block -> (block.isSentence() || block.endsSentence()) && style.has(block))
         .findFirst()
         .orElse(inside.getFirst())
         .index();

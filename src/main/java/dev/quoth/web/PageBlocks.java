@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 final class PageBlocks {
 
   private final Element root;
+  private final ClassWords words;
   private final List<PageBlock> all;
   private final Map<Element, BlockRange> ranges;
 
@@ -17,8 +18,9 @@ final class PageBlocks {
   /** How many quotations and rows of tables precede each block. */
   private final int[] embedded;
 
-  PageBlocks(Element root, List<PageBlock> all, Map<Element, BlockRange> ranges) {
+  PageBlocks(Element root, ClassWords words, List<PageBlock> all, Map<Element, BlockRange> ranges) {
     this.root = root;
+    this.words = words;
     this.all = all;
     this.ranges = ranges;
     sentences = new int[all.size() + 1];
@@ -32,11 +34,17 @@ final class PageBlocks {
 
   /** Reads the blocks below an element, once for all that is asked of them. */
   static PageBlocks of(Element root) {
-    return BlockReader.read(root, new InlineFurniture()::in);
+    ClassWords words = new ClassWords();
+    return BlockReader.read(root, words);
   }
 
   Element root() {
     return root;
+  }
+
+  /** Returns what the classes of the page say. */
+  ClassWords words() {
+    return words;
   }
 
   /** Returns the blocks, in the order of the page. */

@@ -47,11 +47,11 @@ final class PageFurniture {
   /** Percent of the sentences that what is called furniture may hold. */
   private static final int MOST = 40;
 
+  private static final int NEAR_TITLE = 3;
+
   private final PageBlocks blocks;
   private final TitleLines title;
   private final Strictness strictness;
-  private final ClassWords words = ClassWords.named("furniture");
-  private final ClassWords wordsOfHeadings = ClassWords.without("furniture", "headings");
   private final Map<Element, Boolean> known = new HashMap<>();
   private final Map<String, Integer> sentencesOfClass = new HashMap<>();
   private final int sentences;
@@ -104,12 +104,24 @@ final class PageFurniture {
         (NAMES.contains(name) && !isEmbedding(element))
             || ROLES.contains(element.attr("role"))
             || InlineFurniture.isHidden(element);
+    ElementKind kind =
+        PageElements.HEADINGS.contains(name)
+            ? ElementKind.FURNITURE_AS_HEADING
+            : ElementKind.FURNITURE;
     boolean called =
         !marked
             && strictness == Strictness.ALL
-            && (PageElements.HEADINGS.contains(name) ? wordsOfHeadings : words).in(element);
+            && !isLead(element)
+            && blocks.words().say(kind, element);
     int length = marked ? blocks.sentences(element) : ofClass(element);
     return (marked || called) && isLittle(length) && !title.isIn(blocks.range(element));
+  }
+
+  /** The lead may be called a part of a header; right behind the title it is no furniture. */
+  private boolean isLead(Element element) {
+    int start = blocks.range(element).start();
+    int last = title.lastBefore(start);
+    return last >= 0 && start - last <= NEAR_TITLE && blocks.words().say(ElementKind.LEAD, element);
   }
 
   private boolean isLittle(int length) {

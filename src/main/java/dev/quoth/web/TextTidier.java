@@ -36,11 +36,21 @@ final class TextTidier {
   List<PageBlock> tidy(List<PageBlock> blocks) {
     List<PageBlock> kept = new ArrayList<>();
     for (PageBlock block : untilRelated(blocks)) {
+      if (isList(block) && isHeadingOf(kept, block)) {
+        kept.removeLast();
+      }
       if (!isList(block) && !FurnitureLines.has(block) && !title.is(block)) {
         kept.add(block);
       }
     }
     return withoutEmptyEnd(withoutRepeated(kept));
+  }
+
+  /** A heading right above a list of other articles is that of the list. */
+  private static boolean isHeadingOf(List<PageBlock> kept, PageBlock list) {
+    return !kept.isEmpty()
+        && kept.getLast().isHeading()
+        && kept.getLast().index() == list.index() - 1;
   }
 
   /** Links alone are a list of other articles; a quotation may be one link. */
