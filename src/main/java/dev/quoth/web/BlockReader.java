@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,10 +17,16 @@ import org.jsoup.select.NodeTraversor;
 /** Goes once through a tree of elements and collects the blocks of text. */
 final class BlockReader implements NodeFilter {
 
+  private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img");
+
+  /** A picture lies in a link, in a box, in a box with its caption. */
+  private static final int LEVELS_OF_FRAME = 4;
+
   private final ClassWords words;
   private final InlineFurniture furniture;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Map<Element, BlockRange> ranges = new HashMap<>();
+  private final Set<Element> frames = new HashSet<>(); // only looked up in
   private final Deque<Integer> starts = new ArrayDeque<>();
   private final Within.Open open = new Within.Open();
   private final LineBuilder line = new LineBuilder();
@@ -41,7 +49,7 @@ final class BlockReader implements NodeFilter {
     NodeTraversor.filter(reader, root);
     reader.end();
     reader.ranges.put(root, new BlockRange(0, reader.blocks.size()));
-    return new PageBlocks(root, reader.words, reader.blocks, reader.ranges);
+    return new PageBlocks(root, reader.words, reader.blocks, reader.ranges, reader.frames);
   }
 
   @Override
@@ -56,7 +64,10 @@ final class BlockReader implements NodeFilter {
   private FilterResult begin(Element element) {
     String name = element.normalName();
     if (PageElements.WITHOUT_TEXT.contains(name) || isFootnote(element) || furniture.in(element)) {
-      line.addBlankIf(name.equals("img"));
+      if (PICTURES.contains(name)) {
+        line.addBlankIf(true);
+        frame(element);
+      }
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {
@@ -94,6 +105,14 @@ final class BlockReader implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void frame(Element picture) {
+    Element each = picture.parent();
+    for (int level = 0; level < LEVELS_OF_FRAME && each != null; level++) {
+      frames.add(each);
+      each = each.parent();
+    }
   }
 
   /** The number of a footnote is no part of the sentence that it stands in. */

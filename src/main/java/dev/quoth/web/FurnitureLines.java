@@ -24,6 +24,11 @@ final class FurnitureLines {
   /** The number of a footnote or of a picture, or a time of day, is no longer. */
   private static final int MARK = 5;
 
+  private static final int MOST_OF_DATE = 60;
+  private static final int DIGITS_OF_DATE = 7;
+  private static final int WORDS_OF_DATE = 9;
+  private static final Set<String> ITEMS = Set.of("li", "tr", "dd", "dt");
+
   private FurnitureLines() {}
 
   /** Tests whether a block says "Read more: …" or the like. */
@@ -33,7 +38,7 @@ final class FurnitureLines {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    return isWhole(lower) || begins(lower) || ends(lower) || isCredit(lower) || isContact(lower);
+    return isDate(block) || isWhole(lower) || begins(lower) || ends(lower) || isCredit(lower) || isContact(lower);
   }
 
   /** "Advertisement · Scroll to continue"; a line without words is a rule. */
@@ -87,6 +92,18 @@ final class FurnitureLines {
         (lower.charAt(0) == '(' && lower.charAt(last) == ')')
             || (lower.charAt(0) == '[' && lower.charAt(last) == ']');
     return bracketed && begins(lower.substring(1, last).strip());
+  }
+
+  /** "Updated 2 March 2027, 19:15 GMT" */
+  private static boolean isDate(PageBlock block) {
+    String text = block.text();
+    return text.length() <= MOST_OF_DATE
+        && !ITEMS.contains(block.element().normalName())
+        && !block.isHeading()
+        && text.chars().filter(Character::isDigit).count() >= DIGITS_OF_DATE
+        && (text.indexOf(':') > 0 || text.indexOf('.') > 0)
+        && text.chars().filter(c -> c == ' ').count() < WORDS_OF_DATE
+        && !block.endsSentence();
   }
 
   /** "Follow Jo Winter on @jwinter" */

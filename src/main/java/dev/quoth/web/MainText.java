@@ -103,6 +103,7 @@ final class MainText {
       return inside;
     }
     BodyStyle style = BodyStyle.of(inside);
+    Captions captions = new Captions(blocks, title, style);
     int start = inside.getFirst().index();
     int first = firstOfBody(inside, style);
     boolean holdsTitle = title.lastBefore(first) >= start;
@@ -110,6 +111,7 @@ final class MainText {
     List<PageBlock> text = new ArrayList<>(sum);
     text.addAll(from(holdsTitle ? first : start, inside));
     int body = sum.isEmpty() ? start : sum.getLast().index() + 1;
+    text.removeIf(captions::have);
     List<PageBlock> tidy = new TextTidier(title, style).tidy(text);
     List<PageBlock> found = new ArrayList<>(tidy);
     found.removeIf(block -> block.index() >= body);

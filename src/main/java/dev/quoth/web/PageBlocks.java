@@ -2,6 +2,7 @@ package dev.quoth.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** All blocks below an element, and which of them each element holds. */
@@ -11,6 +12,7 @@ final class PageBlocks {
   private final ClassWords words;
   private final List<PageBlock> all;
   private final Map<Element, BlockRange> ranges;
+  private final Set<Element> frames;
 
   /** How many characters of sentences precede each block. */
   private final int[] sentences;
@@ -18,11 +20,17 @@ final class PageBlocks {
   /** How many quotations and rows of tables precede each block. */
   private final int[] embedded;
 
-  PageBlocks(Element root, ClassWords words, List<PageBlock> all, Map<Element, BlockRange> ranges) {
+  PageBlocks(
+      Element root,
+      ClassWords words,
+      List<PageBlock> all,
+      Map<Element, BlockRange> ranges,
+      Set<Element> frames) {
     this.root = root;
     this.words = words;
     this.all = all;
     this.ranges = ranges;
+    this.frames = frames;
     sentences = new int[all.size() + 1];
     embedded = new int[all.size() + 1];
     for (PageBlock block : all) {
@@ -55,6 +63,11 @@ final class PageBlocks {
   /** Returns which blocks an element holds; none if it is a part of one. */
   BlockRange range(Element element) {
     return ranges.getOrDefault(element, new BlockRange(0, 0));
+  }
+
+  /** Tests whether an element closely holds a picture. */
+  boolean frames(Element element) {
+    return frames.contains(element);
   }
 
   /** Returns how many characters of sentences an element holds. */

@@ -8,7 +8,7 @@ final class PageElements {
   /** Elements with no text that anybody reads in its place. */
   static final Set<String> WITHOUT_TEXT =
       set(
-          "script style noscript template iframe object embed svg canvas audio video map picture"
+          "script style amp-img noscript template iframe object embed svg canvas audio video map picture"
               + " img button select textarea option datalist input progress meter head title meta"
               + " link base source track area applet frameset noframes");
 
