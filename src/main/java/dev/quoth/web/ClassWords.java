@@ -14,6 +14,9 @@ import org.jsoup.nodes.Element;
  */
 final class ClassWords {
 
+  /** What stands in a line has less to say. */
+  private static final List<String> ATTRIBUTES_IN_LINE = List.of("class", "id");
+
   private static final List<String> ATTRIBUTES =
       List.of("class", "id", "data-testid", "data-component", "data-qa", "data-gu-name");
 
@@ -35,13 +38,9 @@ final class ClassWords {
   private static Map<String, Integer> kindsOfWords() {
     Map<String, Integer> kinds = new HashMap<>();
     for (ElementKind kind : ElementKind.values()) {
-      kind.words().forEach(word -> kinds.merge(word, bit(kind), (a, b) -> a | b));
+      kind.words().forEach(word -> kinds.merge(word, kind.bit(), (a, b) -> a | b));
     }
     return Map.copyOf(kinds);
-  }
-
-  private static int bit(ElementKind kind) {
-    return 1 << kind.ordinal();
   }
 
   /** Tests whether the words of an element say that it is of a kind. */
@@ -50,11 +49,12 @@ final class ClassWords {
       return false;
     }
     int kinds = 0;
-    for (String name : ATTRIBUTES) {
+    boolean inLine = kind == ElementKind.INLINE_FURNITURE;
+    for (String name : inLine ? ATTRIBUTES_IN_LINE : ATTRIBUTES) {
       String value = element.attributes().get(name);
       kinds |= value.isEmpty() ? 0 : seen.computeIfAbsent(value, ClassWords::find);
     }
-    return (kinds & bit(kind)) != 0;
+    return (kinds & kind.bit()) != 0;
   }
 
   private static int find(String value) {

@@ -38,7 +38,12 @@ final class FurnitureLines {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    return isDate(block) || isWhole(lower) || begins(lower) || ends(lower) || isCredit(lower) || isContact(lower);
+    return isDate(block)
+        || isWhole(lower)
+        || begins(lower)
+        || ends(lower)
+        || isCredit(lower)
+        || isContact(lower);
   }
 
   /** "Advertisement · Scroll to continue"; a line without words is a rule. */

@@ -34,9 +34,15 @@ final class MainText {
     this.blocks = blocks;
     this.title = TitleLines.of(title, blocks.all());
     this.guide = guide;
-    List<PageBlock> without = new Discussion(blocks, this.title).without();
+    List<PageBlock> without = BlockFilter.without(blocks, blocks.all(), this::isDiscussion);
     this.undiscussed = without.stream().anyMatch(PageBlock::isSentence) ? without : blocks.all();
     this.lead = new Lead(blocks);
+  }
+
+  /** What readers wrote is often longer than what they read. */
+  private boolean isDiscussion(Element element) {
+    return blocks.words().say(ElementKind.DISCUSSION, element)
+        && !title.isIn(blocks.range(element));
   }
 
   /**

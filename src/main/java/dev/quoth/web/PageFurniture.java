@@ -1,6 +1,5 @@
 package dev.quoth.web;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,6 @@ final class PageFurniture {
   private final PageBlocks blocks;
   private final TitleLines title;
   private final Strictness strictness;
-  private final Map<Element, Boolean> known = new HashMap<>();
   private final Map<String, Integer> sentencesOfClass = new HashMap<>();
   private final int sentences;
 
@@ -71,25 +69,9 @@ final class PageFurniture {
     }
   }
 
-  /** Returns the blocks that are no furniture. */
-  List<PageBlock> without(List<PageBlock> all) {
-    return all.stream().filter(block -> !holds(block.element())).toList();
-  }
-
-  /** Tests whether an element is furniture or lies in some. */
-  private boolean holds(Element element) {
-    List<Element> path = new ArrayList<>();
-    Element each = element;
-    while (each != null && !each.equals(blocks.root()) && !known.containsKey(each)) {
-      path.add(each);
-      each = each.parent();
-    }
-    boolean within = each != null && known.getOrDefault(each, false);
-    for (Element below : path.reversed()) {
-      within = within || isFurniture(below);
-      known.put(below, within);
-    }
-    return within;
+  /** Returns some blocks without those that are furniture. */
+  List<PageBlock> without(List<PageBlock> some) {
+    return BlockFilter.without(blocks, some, this::isFurniture);
   }
 
   private boolean isFurniture(Element element) {
