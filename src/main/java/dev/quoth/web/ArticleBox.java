@@ -3,6 +3,7 @@ package dev.quoth.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,9 @@ final class ArticleBox {
 
   /** How much more sentences an ancestor must hold to be worth what else is in it. */
   private static final double GROWTH = 1.5;
+
+  /** The same for sentences that look like those in the box. */
+  private static final double GROWTH_ALIKE = 1.1;
 
   /** What an article that the page marks as one must hold of the sentences in the best box. */
   private static final double MARKED = 0.3;
@@ -82,14 +86,14 @@ final class ArticleBox {
 
   private Element grown(Element found) {
     Element box = found;
-    int most = length(box, box);
+    BodyStyle style = BodyStyle.of(sentences.stream().filter(blocks.range(found)::has).toList());
+    Predicate<PageBlock> alike = block -> style.isTelling() && style.has(block);
     Element ancestor = box;
     for (int level = 0; level < MAX_GROWTH && !ancestor.equals(blocks.root()); level++) {
       ancestor = parent(ancestor);
-      int length = length(ancestor, box);
-      if (length >= most * GROWTH) {
+      if (length(ancestor, box, block -> true) >= length(box) * GROWTH
+          || length(ancestor, box, alike) > length(box, box, alike) * GROWTH_ALIKE) {
         box = ancestor;
-        most = length(box, box);
       }
     }
     return box;
@@ -101,10 +105,11 @@ final class ArticleBox {
   }
 
   /** Returns how much an element holds outside of lists and of articles that are not the box's. */
-  private int length(Element outer, Element box) {
+  private int length(Element outer, Element box, Predicate<PageBlock> counts) {
     BlockRange all = blocks.range(outer);
     BlockRange own = blocks.range(box);
     return sentences.stream()
+        .filter(counts)
         .filter(block -> own.has(block) || (all.has(block) && isPart(block, own)))
         .mapToInt(block -> block.text().length())
         .sum();
@@ -132,6 +137,6 @@ final class ArticleBox {
   }
 
   private int length(Element element) {
-    return length(element, element);
+    return length(element, element, block -> true);
   }
 }

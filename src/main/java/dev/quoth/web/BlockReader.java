@@ -80,7 +80,7 @@ final class BlockReader implements NodeFilter {
       open.begin(element);
     } else if (name.equals("td") || name.equals("th")) {
       line.addBlankIf(true);
-    } else if (name.equals("a") && element.hasAttr("href")) {
+    } else if (isLink(element)) {
       links++;
     }
     starts.push(blocks.size());
@@ -96,7 +96,7 @@ final class BlockReader implements NodeFilter {
         open.end(element);
         Element parent = element.parent();
         border = parent == null ? element : parent;
-      } else if (name.equals("a") && element.hasAttr("href")) {
+      } else if (isLink(element)) {
         links--;
       }
       int start = starts.pop();
@@ -105,6 +105,13 @@ final class BlockReader implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** A link within the page leads to the text itself. */
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a")
+        && element.hasAttr("href")
+        && !element.attr("href").startsWith("#");
   }
 
   private void frame(Element picture) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 final class BodyStyle {
 
   private static final double MOST = 0.6;
+  private static final String IN = " in ";
 
   private final String style;
   private final boolean common;
@@ -44,6 +45,13 @@ final class BodyStyle {
     return style(block).equals(style);
   }
 
+  /** Tests whether the style has a class, so that what has it, too, is of the same text. */
+  boolean isTelling() {
+    int behind = style.indexOf(IN);
+    return behind > 0
+        && (style.indexOf('.') + 1 < behind || style.indexOf('.', behind) + 1 < style.length());
+  }
+
   /** Tests whether a block is not in the style, although most are. */
   boolean excludes(PageBlock block) {
     return common && !has(block);
@@ -52,10 +60,10 @@ final class BodyStyle {
   private static String style(PageBlock block) {
     Element element = block.element();
     Element parent = element.parent();
-    return describe(element) + (parent == null ? "" : " in " + describe(parent));
+    return describe(element) + IN + (parent == null ? "" : describe(parent));
   }
 
   private static String describe(Element element) {
-    return element.normalName() + "." + element.attr("class");
+    return element.normalName() + "." + element.attr("class").strip();
   }
 }

@@ -69,6 +69,13 @@ final class PageFurniture {
     }
   }
 
+  private void count(Element element, int length) {
+    String described = element.attr("class");
+    if (!described.isEmpty()) {
+      sentencesOfClass.merge(described, length, Integer::sum);
+    }
+  }
+
   /** Returns some blocks without those that are furniture. */
   List<PageBlock> without(List<PageBlock> some) {
     return BlockFilter.without(blocks, some, this::isFurniture);

@@ -3,6 +3,7 @@ package dev.quoth.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -35,11 +36,14 @@ final class TextTidier {
   /** Returns what is left of the blocks as paragraphs. */
   List<PageBlock> tidy(List<PageBlock> blocks) {
     List<PageBlock> kept = new ArrayList<>();
-    for (PageBlock block : untilRelated(blocks)) {
-      if (isList(block) && isHeadingOf(kept, block)) {
+    List<PageBlock> text = untilRelated(blocks);
+    for (int i = 0; i < text.size(); i++) {
+      PageBlock block = text.get(i);
+      boolean list = isList(block) && !(i + 1 < text.size() && isHeadingOf(block, text.get(i + 1)));
+      if (list && isAbove(kept, block)) {
         kept.removeLast();
       }
-      if (!isList(block) && !FurnitureLines.has(block) && !title.is(block)) {
+      if (!list && !FurnitureLines.has(block) && !title.is(block)) {
         kept.add(block);
       }
     }
@@ -47,10 +51,18 @@ final class TextTidier {
   }
 
   /** A heading right above a list of other articles is that of the list. */
-  private static boolean isHeadingOf(List<PageBlock> kept, PageBlock list) {
+  private static boolean isAbove(List<PageBlock> kept, PageBlock list) {
     return !kept.isEmpty()
         && kept.getLast().isHeading()
         && kept.getLast().index() == list.index() - 1;
+  }
+
+  /** The name of a thing that a list article is about may lead to it. */
+  private boolean isHeadingOf(PageBlock heading, PageBlock next) {
+    return heading.isHeading()
+        && style.has(next)
+        && next.isSentence()
+        && Objects.equals(heading.element().parent(), next.element().parent());
   }
 
   /** Links alone are a list of other articles; a quotation may be one link. */
