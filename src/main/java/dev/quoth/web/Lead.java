@@ -3,6 +3,7 @@ package dev.quoth.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /**
@@ -76,7 +77,7 @@ final class Lead {
     Element element = block.element();
     return !lead.isEmpty()
         && element.normalName().equals("li")
-        && element.parent() == lead.getLast().element().parent();
+        && Objects.equals(element.parent(), lead.getLast().element().parent());
   }
 
   /** Returns the blocks from the title to the first paragraph that are of the text. */

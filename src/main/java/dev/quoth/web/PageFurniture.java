@@ -63,8 +63,12 @@ final class PageFurniture {
     this.strictness = strictness;
     this.sentences = sentences;
     for (PageBlock block : blocks.all()) {
+      Element parent = block.element().parent();
       if (block.isSentence()) {
-        sentencesOfClass.merge(block.element().attr("class"), block.text().length(), Integer::sum);
+        count(block.element(), block.text().length());
+        if (parent != null) {
+          count(parent, block.text().length());
+        }
       }
     }
   }
