@@ -50,11 +50,17 @@ final class FurnitureLines {
   private static boolean isWhole(String lower) {
     String bare = bare(lower);
     int dot = bare.indexOf(" · ");
-    boolean mark = bare.length() <= MARK && bare.chars().noneMatch(Character::isLetter);
+    boolean mark =
+        bare.isEmpty()
+            || (lower.length() <= MARK && lower.chars().allMatch(FurnitureLines::isOfMark));
     return mark
         || WHOLE.contains(bare)
         || RELATED.contains(bare)
         || (dot > 0 && isWhole(bare.substring(0, dot)));
+  }
+
+  private static boolean isOfMark(int c) {
+    return Character.isDigit(c) || ":.[]()".indexOf(c) >= 0;
   }
 
   /** Tests whether a block is the heading of a list of other articles. */

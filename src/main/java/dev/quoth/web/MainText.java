@@ -28,7 +28,7 @@ final class MainText {
   private final TitleLines title;
   private final GuideText guide;
   private final List<PageBlock> undiscussed;
-  private final Lead lead;
+  private final Standfirst lead;
 
   private MainText(PageBlocks blocks, String title, GuideText guide) {
     this.blocks = blocks;
@@ -36,7 +36,7 @@ final class MainText {
     this.guide = guide;
     List<PageBlock> without = BlockFilter.without(blocks, blocks.all(), this::isDiscussion);
     this.undiscussed = without.stream().anyMatch(PageBlock::isSentence) ? without : blocks.all();
-    this.lead = new Lead(blocks);
+    this.lead = new Standfirst(blocks);
   }
 
   /** What readers wrote is often longer than what they read. */

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * What stands between the title and the first paragraph: a sentence or a list that sums the article
  * up, which is text, among names, dates and captions, which are not.
  */
-final class Lead {
+final class Standfirst {
 
   private static final int MOST_BLOCKS = 6;
   private static final int MAX_LENGTH = 1000;
@@ -50,7 +50,7 @@ final class Lead {
 
   private final PageBlocks blocks;
 
-  Lead(PageBlocks blocks) {
+  Standfirst(PageBlocks blocks) {
     this.blocks = blocks;
   }
 
