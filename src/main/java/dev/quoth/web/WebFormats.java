@@ -41,7 +41,7 @@ public final class WebFormats {
         case PAGE -> Optional.of(new PageInput(source));
         case FEED -> Optional.of(FeedInput.open(source));
         case NEWSML, NITF -> Optional.of(AgencyInput.open(source));
-        default -> Optional.empty();
+        case WARC -> Optional.of(WarcInput.open(source, PageReader::read));
       };
     }
 

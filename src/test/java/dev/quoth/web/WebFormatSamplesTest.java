@@ -13,6 +13,8 @@ class WebFormatSamplesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "crawl.warc",
+        "crawl.warc.gz",
         "api-eventregistry.json",
         "api-gdelt.json",
         "api-guardian.json",
