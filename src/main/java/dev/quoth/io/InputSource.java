@@ -104,6 +104,16 @@ public final class InputSource {
   }
 
   /**
+   * Returns an id for an article that has no other.
+   *
+   * @param article the text of the article
+   * @return the same id for the same text
+   */
+  public String idOf(String article) {
+    return new EntryText(article, Optional.empty()).fingerprint();
+  }
+
+  /**
    * Checks that an article is within the bounds.
    *
    * @param article the article

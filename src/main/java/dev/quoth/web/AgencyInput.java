@@ -106,7 +106,7 @@ final class AgencyInput implements ArticleInput {
     }
     String text = String.join("\n\n", body.paragraphs());
     Article.Builder article =
-        Article.builder(item.id().orElseGet(() -> Fingerprint.of(text)), text)
+        Article.builder(item.id().orElseGet(() -> source.idOf(text)), text)
             .title(item.titles().map(PlainLine::of).findFirst().orElse(""))
             .source(item.outlets().findFirst().map(PlainLine::of).orElse(""));
     item.section().ifPresent(article::section);

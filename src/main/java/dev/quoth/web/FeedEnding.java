@@ -7,44 +7,44 @@ import java.util.Locale;
 final class FeedEnding {
 
   /** What an end begins with, in lower case, and what must stand in it, too. */
-  private record Lead(String opening, String later) {}
+  private record Teaser(String opening, String later) {}
 
-  private static final List<Lead> LEADS =
+  private static final List<Teaser> TEASERS =
       List.of(
-          new Lead("the post ", "appeared first on "),
-          new Lead("the post ", "first appeared on "),
-          new Lead("the article ", "appeared first on "),
-          new Lead("the article ", "first appeared on "),
-          new Lead("the article ", "was first published"),
-          new Lead("this article ", "appeared first on "),
-          new Lead("der beitrag ", "erschien zuerst auf "),
-          new Lead("l’article ", "est apparu en premier sur "),
-          new Lead("l'article ", "est apparu en premier sur "),
-          new Lead("la entrada ", "se publicó primero en "),
-          new Lead("l'articolo ", "proviene da "),
-          new Lead("continue reading", ""),
-          new Lead("keep reading", ""),
-          new Lead("read more", ""),
-          new Lead("read the rest", ""),
-          new Lead("read the full", ""),
-          new Lead("read full", ""),
-          new Lead("full story", ""),
-          new Lead("learn more", ""),
-          new Lead("more…", ""),
-          new Lead("more...", ""),
-          new Lead("click here to read", ""),
-          new Lead("weiterlesen", ""),
-          new Lead("mehr lesen", ""),
-          new Lead("lire la suite", ""),
-          new Lead("lire plus", ""),
-          new Lead("leer más", ""),
-          new Lead("seguir leyendo", ""),
-          new Lead("leggi tutto", ""),
-          new Lead("continua a leggere", ""),
-          new Lead("läs mer", ""),
-          new Lead("lees verder", ""),
-          new Lead("ler mais", ""),
-          new Lead("leia mais", ""));
+          new Teaser("the post ", "appeared first on "),
+          new Teaser("the post ", "first appeared on "),
+          new Teaser("the article ", "appeared first on "),
+          new Teaser("the article ", "first appeared on "),
+          new Teaser("the article ", "was first published"),
+          new Teaser("this article ", "appeared first on "),
+          new Teaser("der beitrag ", "erschien zuerst auf "),
+          new Teaser("l’article ", "est apparu en premier sur "),
+          new Teaser("l'article ", "est apparu en premier sur "),
+          new Teaser("la entrada ", "se publicó primero en "),
+          new Teaser("l'articolo ", "proviene da "),
+          new Teaser("continue reading", ""),
+          new Teaser("keep reading", ""),
+          new Teaser("read more", ""),
+          new Teaser("read the rest", ""),
+          new Teaser("read the full", ""),
+          new Teaser("read full", ""),
+          new Teaser("full story", ""),
+          new Teaser("learn more", ""),
+          new Teaser("more…", ""),
+          new Teaser("more...", ""),
+          new Teaser("click here to read", ""),
+          new Teaser("weiterlesen", ""),
+          new Teaser("mehr lesen", ""),
+          new Teaser("lire la suite", ""),
+          new Teaser("lire plus", ""),
+          new Teaser("leer más", ""),
+          new Teaser("seguir leyendo", ""),
+          new Teaser("leggi tutto", ""),
+          new Teaser("continua a leggere", ""),
+          new Teaser("läs mer", ""),
+          new Teaser("lees verder", ""),
+          new Teaser("ler mais", ""),
+          new Teaser("leia mais", ""));
 
   private static final List<String> ELLIPSES =
       List.of("[…]", "[...]", "[. . .]", "(…)", "(...)", "[…");
@@ -62,14 +62,15 @@ final class FeedEnding {
 
   /** Returns what is left of the last paragraph. */
   static String without(String paragraph, String title) {
-    return isTaken(paragraph, title) ? "" : withoutEllipsis(withoutLead(paragraph));
+    return isTaken(paragraph, title) ? "" : withoutEllipsis(withoutTeaser(paragraph));
   }
 
   /** Tests whether a link says that there is more to read. */
   static boolean isLead(String link) {
     String lower = link.toLowerCase(Locale.ROOT);
     return link.length() < LONGEST
-        && LEADS.stream().anyMatch(lead -> lead.later.isEmpty() && lower.startsWith(lead.opening));
+        && TEASERS.stream()
+            .anyMatch(teaser -> teaser.later.isEmpty() && lower.startsWith(teaser.opening));
   }
 
   private static boolean isTaken(String paragraph, String title) {
@@ -88,15 +89,16 @@ final class FeedEnding {
   }
 
   /** Cuts the paragraph where a sentence has ended and such words begin. */
-  private static String withoutLead(String paragraph) {
+  private static String withoutTeaser(String paragraph) {
     int from = Math.max(0, paragraph.length() - LONGEST);
     String lower = paragraph.substring(from).toLowerCase(Locale.ROOT);
     if (lower.length() != paragraph.length() - from) {
       return paragraph;
     }
-    for (Lead lead : LEADS) {
-      int start = lower.lastIndexOf(lead.opening);
-      if (start >= 0 && leads(lead, paragraph.substring(0, from + start), lower.substring(start))) {
+    for (Teaser teaser : TEASERS) {
+      int start = lower.lastIndexOf(teaser.opening);
+      if (start >= 0
+          && leads(teaser, paragraph.substring(0, from + start), lower.substring(start))) {
         boolean capital = Character.isUpperCase(paragraph.charAt(from + start));
         if (capital || start + from == 0) {
           return paragraph.substring(0, from + start).strip();
@@ -107,14 +109,14 @@ final class FeedEnding {
   }
 
   /** Tests whether words lead elsewhere: they stand alone, or say to what, and are no sentence. */
-  private static boolean leads(Lead lead, String before, String end) {
-    String rest = end.substring(lead.opening.length());
+  private static boolean leads(Teaser teaser, String before, String end) {
+    String rest = end.substring(teaser.opening.length());
     boolean alone = rest.chars().noneMatch(Character::isLetterOrDigit) && !isQuoted(rest);
     boolean sentence = rest.endsWith(".") && !rest.endsWith("..");
     boolean whole = before.isBlank() || SentenceEnd.isAtEndOf(before);
-    return lead.later.isEmpty()
+    return teaser.later.isEmpty()
         ? alone || (whole && !sentence && !isQuoted(rest))
-        : whole && rest.contains(lead.later);
+        : whole && rest.contains(teaser.later);
   }
 
   /** "Read more," she said. "Read more!" */

@@ -59,7 +59,7 @@ final class FeedItem {
     String text = String.join("\n\n", paragraphs);
     Optional<String> address = address();
     Optional<String> guid = guid();
-    String id = address.or(() -> guid).orElseGet(() -> Fingerprint.of(text));
+    String id = address.or(() -> guid).orElseGet(() -> source.idOf(text));
     Article.Builder article = Article.builder(id, text).title(title).source(outlet);
     address.ifPresent(article::url);
     people().distinct().forEach(article::author);

@@ -31,7 +31,7 @@ record FragmentText(String title) {
     for (int i = 0; i < MOST_ESCAPED && isEscaped(html); i++) {
       html = Parser.unescapeEntities(html, false);
     }
-    html = Entities.unescapedTwice(html);
+    html = EscapedEntities.unescapedTwice(html);
     if (!mayHoldTags(html)) {
       return cut(plain(PlainLine.unescaped(html)));
     }

@@ -99,14 +99,14 @@ final class NitfText {
   }
 
   private static List<String> paragraphs(Element content) {
-    Lines lines = new Lines(content);
+    BodyLines lines = new BodyLines(content);
     content.filter(lines);
     lines.end();
     return lines.paragraphs;
   }
 
   /** Makes lines of what is met one after the other. */
-  private static final class Lines implements NodeFilter {
+  private static final class BodyLines implements NodeFilter {
     private final Element root;
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -117,7 +117,7 @@ final class NitfText {
 
     private int preformatted;
 
-    Lines(Element root) {
+    BodyLines(Element root) {
       this.root = root;
     }
 

@@ -40,6 +40,7 @@ public final class WebFormats {
       return switch (form) {
         case PAGE -> Optional.of(new PageInput(source));
         case FEED -> Optional.of(FeedInput.open(source));
+        case WARC -> Optional.of(WarcInput.open(source, PageReader::read));
         case NEWSML, NITF -> Optional.of(AgencyInput.open(source));
         case WARC -> Optional.of(WarcInput.open(source, PageReader::read));
       };

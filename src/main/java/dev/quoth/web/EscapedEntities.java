@@ -1,14 +1,17 @@
 package dev.quoth.web;
 
-/** Entities that were escaped once more than they should: "&amp;amp;rsquo;" for an apostrophe. */
-final class Entities {
+/**
+ * EscapedEntities that were escaped once more than they should: "&amp;amp;rsquo;" for an
+ * apostrophe.
+ */
+final class EscapedEntities {
 
   private static final String ESCAPED = "&amp;";
 
   /** No entity of HTML that news use is longer. */
   private static final int LONGEST = 8;
 
-  private Entities() {}
+  private EscapedEntities() {}
 
   /** Returns HTML in which they are escaped once. */
   static String unescapedTwice(String html) {
