@@ -9,6 +9,7 @@ import dev.quoth.io.ArticleReader;
 import dev.quoth.io.InputProblem;
 import dev.quoth.io.QuotesJson;
 import dev.quoth.language.Language;
+import dev.quoth.web.WebFormats;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -28,10 +29,10 @@ import java.util.stream.Stream;
 /**
  * What are the quotes of these articles, as JSON lines?
  *
- * <p>Arguments are files or folders of articles, as plain text, tables or JSON; {@code -} is the
- * standard input. Each article gives one line, in their order and as soon as it is read, so that
- * other programs can take it from there. If nothing at all is read, the exit status is 1. Without
- * arguments it reads an article of its own:
+ * <p>Arguments are files or folders of articles: plain text, tables, JSON, web pages, feeds, agency
+ * items, crawls; {@code -} is the standard input. Each article gives one line, in their order and
+ * as soon as it is read, so that other programs can take it from there. If nothing at all is read,
+ * the exit status is 1. Without arguments it reads an article of its own:
  *
  * <pre>{@code
  * {"id":"pier-7","quotes":[{"start":1,"end":21,"type":"direct","form":"statement","segments":[{"start":1,"end":21,"quoted":true}],"speaker":"Ivo Brandt","mention":"Ivo Brandt","mentionStart":28,"mentionEnd":38,"kind":"person","cue":{"text":"said","start":23,"end":27,"lemma":"say","kind":"statement"},"mood":"asserted","rule":"quote verb speaker","confidence":0.96}]}
@@ -42,7 +43,8 @@ public final class ExtractQuotes {
   private static final String USAGE =
       """
       usage: ExtractQuotes [--explain] FILE|FOLDER|- ...
-        reads articles (text, CSV, TSV, JSON, JSON Lines, each also as .gz; - is the standard input)
+        reads articles (text, CSV, TSV, JSON, JSON Lines, web pages, RSS, Atom, NewsML, NITF, WARC,
+        each also as .gz; - is the standard input)
         writes one line of JSON for each; with --explain the text for a person to read,
         with [quotes], <cues> and {speakers} marked and the reasons below\
       """;
@@ -113,7 +115,7 @@ public final class ExtractQuotes {
   }
 
   private void read(String input) throws IOException {
-    ArticleReader reader = ArticleReader.skipping(this::report);
+    ArticleReader reader = ArticleReader.skipping(this::report).with(WebFormats.all());
     try (Stream<Article> found =
         input.equals("-") ? reader.read(System.in, "stdin") : reader.read(Path.of(input))) {
       for (Iterator<Article> each = found.iterator(); each.hasNext(); ) {

@@ -16,6 +16,7 @@ import dev.quoth.parse.ParsedQuery;
 import dev.quoth.parse.QueryParser;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
+import dev.quoth.web.WebFormats;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,7 +65,8 @@ public final class WhoSaidWhat {
   private static final String USAGE =
       """
       usage: WhoSaidWhat [FILE|FOLDER ...] [options]
-        FILE, FOLDER        articles: text, CSV, TSV, JSON, JSON Lines, each also as .gz
+        FILE, FOLDER        articles: text, CSV, TSV, JSON, JSON Lines, web pages, RSS, Atom,
+                            NewsML, NITF, WARC, each also as .gz
         --index FOLDER      where to keep the index; without articles, the one to ask
         --ask SEARCH        as in a search box: 'by:"Wang Yi" about taliban -xinhua'
         --OPERATOR VALUE    any operator of a search box: --by "Wang Yi" --about "fishing rights"
@@ -143,7 +145,9 @@ public final class WhoSaidWhat {
   }
 
   private void write(Directory folder) throws IOException {
-    ArticleReader reader = ArticleReader.skipping(entry -> System.err.println("skipped " + entry));
+    ArticleReader reader =
+        ArticleReader.skipping(entry -> System.err.println("skipped " + entry))
+            .with(WebFormats.all());
     try (QuoteIndexer indexer = QuoteIndexer.open(folder, IndexerOptions.of(Language.english()))) {
       long read = 0;
       for (Path path : articles) {
