@@ -42,7 +42,6 @@ public final class WebFormats {
         case FEED -> Optional.of(FeedInput.open(source));
         case WARC -> Optional.of(WarcInput.open(source, PageReader::read));
         case NEWSML, NITF -> Optional.of(AgencyInput.open(source));
-        case WARC -> Optional.of(WarcInput.open(source, PageReader::read));
       };
     }
 
