@@ -22,6 +22,12 @@ final class PageReader {
   /** Lines of an article are longer than those of a list, on average. */
   private static final int SHORT_LINE = 80;
 
+  /** Fewer lines may be short news. */
+  private static final int MANY_LINES = 6;
+
+  private static final String NO_ARTICLE =
+      "this page is no article: it names neither a type nor a date, and ";
+
   private final Origin origin;
   private final Document page;
   private final PageFacts facts;
@@ -79,24 +85,21 @@ final class PageReader {
     }
   }
 
-  /**
-   * A front page, a list or a form has words, too, but no sentences; or it does not say it is an
-   * article.
-   */
+  /** A front page has words, too; but they are many short lines, or none of them is a sentence. */
   private void checkArticle(List<String> paragraphs) throws ArticleFormatException {
-    int length = paragraphs.stream().mapToInt(String::length).sum();
-    if (length == 0) {
+    if (paragraphs.isEmpty()) {
       throw origin.bad(
           "this page has no text; if a script writes it, save the page from a browser");
     }
-    boolean says = facts.saysArticle() || facts.published().isPresent();
-    if (!says && length < SHORT_LINE * paragraphs.size()) {
-      throw origin.bad(
-          "this page is no article: it names neither a type nor a date, and its "
-              + paragraphs.size()
-              + " lines have "
-              + length / paragraphs.size()
-              + " characters on average");
+    if (facts.saysArticle() || facts.published().isPresent()) {
+      return;
+    }
+    int average = paragraphs.stream().mapToInt(String::length).sum() / paragraphs.size();
+    if (paragraphs.stream().noneMatch(SentenceEnd::isAtEndOf)) {
+      throw origin.bad(NO_ARTICLE + "no line is a sentence");
+    }
+    if (paragraphs.size() >= MANY_LINES && average < SHORT_LINE) {
+      throw origin.bad(NO_ARTICLE + "its lines have only " + average + " characters on average");
     }
   }
 }
