@@ -6,6 +6,10 @@ import org.jsoup.nodes.Element;
 final class Captions {
 
   private static final int MAX_LENGTH = 300;
+
+  /** A longer paragraph may begin with a picture. */
+  private static final int MAX_LENGTH_IN_LINE = 150;
+
   private static final int LEVELS = 3;
 
   /** A caption, and who took the picture. */
@@ -34,7 +38,7 @@ final class Captions {
           || blocks.words().say(ElementKind.LEAD, each)) {
         return false;
       }
-      if (blocks.frames(each)) {
+      if (blocks.frames(each) && (level > 0 || block.text().length() <= MAX_LENGTH_IN_LINE)) {
         return true;
       }
       each = each.parent();

@@ -21,6 +21,13 @@ final class MainText {
 
   private static final int SHORT_PAGE = 3000;
 
+  /** What a text must have at least, and of another, to be taken instead. */
+  private static final int LONG = 800;
+
+  private static final int MUCH = 4;
+
+  private static final double TORN = 1.5;
+
   /** How many lines may stand between the title and the text. */
   private static final int NEAR = 12;
 
@@ -35,7 +42,7 @@ final class MainText {
     this.title = TitleLines.of(title, blocks.all());
     this.guide = guide;
     List<PageBlock> without = BlockFilter.without(blocks, blocks.all(), this::isDiscussion);
-    this.undiscussed = without.stream().anyMatch(PageBlock::isSentence) ? without : blocks.all();
+    this.undiscussed = length(without) >= TINY ? without : blocks.all();
     this.lead = new Standfirst(blocks);
   }
 
@@ -59,9 +66,13 @@ final class MainText {
     int whole = sentences();
     List<PageBlock> best = List.of();
     for (PageFurniture.Strictness strictness : PageFurniture.Strictness.values()) {
+      if (strictness == PageFurniture.Strictness.NONE
+          && (length(best) >= SHORT || followsTitle(best))) {
+        break;
+      }
       List<PageBlock> found =
           find(new PageFurniture(blocks, title, strictness, whole).without(undiscussed));
-      if (length(found) > length(best)) {
+      if (isBetter(found, best)) {
         best = found;
       }
       if (isEnough(best, whole)) {
@@ -70,6 +81,14 @@ final class MainText {
     }
     List<PageBlock> found = best;
     return guide.orThis(found.stream().map(PageBlock::text).toList(), () -> shingles(found));
+  }
+
+  /** What stands close behind the title is left only for more that has it, too. */
+  private boolean isBetter(List<PageBlock> found, List<PageBlock> best) {
+    int length = length(found);
+    return followsTitle(best)
+        ? length >= LONG && length >= MUCH * length(best) && found.contains(best.getFirst())
+        : length > length(best);
   }
 
   private static Shingles shingles(List<PageBlock> blocks) {
@@ -87,12 +106,29 @@ final class MainText {
 
   private boolean isEnough(List<PageBlock> found, int whole) {
     int length = length(found);
-    return (length >= SHORT && (whole > SHORT_PAGE || length * 5L >= whole))
-        || (length >= TINY && followsTitle(found));
+    return length >= SHORT
+        && isOnePiece(found)
+        && length * (whole > SHORT_PAGE ? 10L : 5L) >= whole;
   }
 
-  /** What stands close behind the title is the article, however short. */
+  /** What is torn apart by more than half as much again lacks what lies between. */
+  private boolean isOnePiece(List<PageBlock> found) {
+    BlockRange range = new BlockRange(found.getFirst().index(), found.getLast().index() + 1);
+    int inside =
+        undiscussed.stream()
+            .filter(block -> block.isSentence() && range.has(block))
+            .mapToInt(block -> block.text().length())
+            .sum();
+    return inside <= length(found) * TORN;
+  }
+
+  /**
+   * Tests whether a text stands close behind the title, so that it is the article, however short.
+   */
   private boolean followsTitle(List<PageBlock> found) {
+    if (length(found) < TINY || !isOnePiece(found)) {
+      return false;
+    }
     int start = found.getFirst().index();
     int last = title.lastBefore(start);
     return last >= 0 && start - last <= NEAR;
