@@ -14,22 +14,40 @@ final class LineBuilder {
 
   /** Adds characters as they stand in the page. */
   void add(String characters, boolean isLink) {
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      if (isBlank(c)) {
-        blank = true;
-      } else if (!isInvisible(c)) {
-        add(c, isLink);
+    int at = 0;
+    while (at < characters.length()) {
+      char c = characters.charAt(at);
+      if (isVisible(c)) {
+        int end = endOfWords(characters, at);
+        addWords(characters, at, end, isLink);
+        at = end;
+      } else {
+        blank |= isBlank(c);
+        at++;
       }
     }
   }
 
-  private void add(char c, boolean isLink) {
+  /** Most of a page is words with a single blank between, which need no look at each character. */
+  private static int endOfWords(String characters, int from) {
+    int end = from + 1;
+    int last = characters.length() - 1;
+    while (end <= last
+        && (isVisible(characters.charAt(end))
+            || (characters.charAt(end) == ' '
+                && end < last
+                && isVisible(characters.charAt(end + 1))))) {
+      end++;
+    }
+    return end;
+  }
+
+  private void addWords(String characters, int from, int end, boolean isLink) {
     int before = text.length();
     if (blank && before > 0) {
       text.append(' ');
     }
-    text.append(c);
+    text.append(characters, from, end);
     linked += isLink ? text.length() - before : 0;
     blank = false;
     broken = false;
@@ -66,6 +84,10 @@ final class LineBuilder {
     linked = 0;
     blank = false;
     broken = false;
+  }
+
+  private static boolean isVisible(char c) {
+    return c < '\u007F' ? c > ' ' : !isBlank(c) && !isInvisible(c);
   }
 
   private static boolean isBlank(char c) {

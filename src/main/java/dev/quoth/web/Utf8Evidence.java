@@ -1,11 +1,5 @@
 package dev.quoth.web;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-
 /**
  * What speaks for bytes being UTF-8, and what against it.
  *
@@ -14,36 +8,50 @@ import java.nio.charset.StandardCharsets;
  */
 record Utf8Evidence(int letters, int broken) {
 
-  private static final int BLOCK = 1 << 13;
-
   /** Of other charsets hardly one pair of bytes in ten is a character of UTF-8 by chance. */
   private static final int PROOF = 4;
 
+  private static final int NONE = 5;
+
   /** Counts both; a character that the end cuts off is neither. */
   static Utf8Evidence of(byte[] bytes) {
-    CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(BLOCK);
     int letters = 0;
     int broken = 0;
-    CoderResult result;
-    do {
-      result = utf8.decode(in, out.clear(), false);
-      letters += letters(out.flip());
-      if (result.isError()) {
-        broken++;
-        in.position(in.position() + result.length());
+    int at = 0;
+    while (at < bytes.length) {
+      if (bytes[at] >= 0) {
+        at++;
+        continue;
       }
-    } while (!result.isUnderflow());
+      int length = length(bytes[at] & 0xFF);
+      int whole = continued(bytes, at, length);
+      if (whole < length && at + whole == bytes.length) {
+        break;
+      }
+      letters += whole == length ? 1 : 0;
+      broken += whole == length ? 0 : 1;
+      at += Math.max(whole, 1);
+    }
     return new Utf8Evidence(letters, broken);
   }
 
-  private static int letters(CharBuffer chars) {
-    int count = 0;
-    for (int i = 0; i < chars.limit(); i++) {
-      count += chars.get(i) >= 0x80 ? 1 : 0;
+  /** Returns how many bytes a character has that begins so; one more than can be if none does. */
+  private static int length(int first) {
+    if (first >= 0xC2 && first < 0xE0) {
+      return 2;
     }
-    return count;
+    return first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : NONE;
+  }
+
+  /** Returns how many of the bytes of a character are there. */
+  private static int continued(byte[] bytes, int start, int length) {
+    int end = start + 1;
+    while (length != NONE
+        && end < Math.min(start + length, bytes.length)
+        && (bytes[end] & 0xC0) == 0x80) {
+      end++;
+    }
+    return end - start;
   }
 
   /** Tests whether it is UTF-8 whatever anybody says: a summary may have been cut in a letter. */
