@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -109,9 +110,11 @@ final class BlockReader implements NodeFilter {
 
   /** A link within the page leads to the text itself. */
   private static boolean isLink(Element element) {
-    return element.normalName().equals("a")
-        && element.hasAttr("href")
-        && !element.attr("href").startsWith("#");
+    if (!element.normalName().equals("a") || element.attributesSize() == 0) {
+      return false;
+    }
+    Attributes attributes = element.attributes();
+    return attributes.hasKey("href") && !attributes.get("href").startsWith("#");
   }
 
   private void frame(Element picture) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -35,6 +36,9 @@ final class ClassWords {
 
   private final Map<String, Integer> seen = new HashMap<>();
 
+  /** What is said of an element is asked for several reasons. */
+  private final Map<Element, Integer> said = new HashMap<>();
+
   private static Map<String, Integer> kindsOfWords() {
     Map<String, Integer> kinds = new HashMap<>();
     for (ElementKind kind : ElementKind.values()) {
@@ -48,13 +52,21 @@ final class ClassWords {
     if (element.attributesSize() == 0) {
       return false;
     }
+    int kinds =
+        kind == ElementKind.INLINE_FURNITURE
+            ? kinds(element, ATTRIBUTES_IN_LINE)
+            : said.computeIfAbsent(element, each -> kinds(each, ATTRIBUTES));
+    return (kinds & kind.bit()) != 0;
+  }
+
+  private int kinds(Element element, List<String> names) {
+    Attributes attributes = element.attributes();
     int kinds = 0;
-    boolean inLine = kind == ElementKind.INLINE_FURNITURE;
-    for (String name : inLine ? ATTRIBUTES_IN_LINE : ATTRIBUTES) {
-      String value = element.attributes().get(name);
+    for (String name : names) {
+      String value = attributes.get(name);
       kinds |= value.isEmpty() ? 0 : seen.computeIfAbsent(value, ClassWords::find);
     }
-    return (kinds & kind.bit()) != 0;
+    return kinds;
   }
 
   private static int find(String value) {

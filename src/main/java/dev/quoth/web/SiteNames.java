@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 record SiteNames(List<String> names, Set<String> keys) {
 
+  private static final String ARTICLE = "the ";
   private static final int SHORTEST = 3;
 
   /** How many words more a site's name may have in another place: "BBC", "BBC News". */
@@ -60,14 +61,17 @@ record SiteNames(List<String> names, Set<String> keys) {
 
   /** Returns the letters and digits in lower case, without an article. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
-    String letters = key.toString();
-    boolean article = text.strip().toLowerCase(Locale.ROOT).startsWith("the ");
-    return article ? letters.substring("the".length()) : letters;
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower.length());
+    int at = lower.startsWith(ARTICLE) ? ARTICLE.length() : 0;
+    while (at < lower.length()) {
+      int c = lower.codePointAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        key.appendCodePoint(c);
+      }
+      at += Character.charCount(c);
+    }
+    return key.toString();
   }
 
   private static String tidied(String written) {
