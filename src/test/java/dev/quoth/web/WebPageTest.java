@@ -29,7 +29,8 @@ class WebPageTest {
   }
 
   private static String refusal(String page) {
-    String message = assertThrows(ArticleFormatException.class, () -> read(page)).getMessage();
+    String message =
+        String.valueOf(assertThrows(ArticleFormatException.class, () -> read(page)).getMessage());
     assertTrue(message.startsWith(ADDRESS + ":1:1: "), message);
     return message.substring(ADDRESS.length() + ": 1:1:".length());
   }
