@@ -17,9 +17,9 @@ import org.jsoup.nodes.Element;
 final class JsonLdBlocks {
 
   /** How many characters are read of one page; the largest real ones have a tenth. */
-  private static final int MAX_LENGTH = 4_000_000;
+  static final int MAX_LENGTH = 4_000_000;
 
-  private static final int MAX_DEPTH = 100;
+  static final int MAX_DEPTH = 100;
   private static final String TYPE = "ld+json";
   private static final String CDATA = "[CDATA[";
 

@@ -22,7 +22,7 @@ import java.util.zip.ZipException;
 final class PackedPage {
 
   /** The most bytes of a page. */
-  static final int MAX_LENGTH = 1 << 24;
+  static final int MAX_LENGTH = PageReader.MAX_BYTES;
 
   /** A page may be packed by the application and again by the server. */
   private static final int MAX_LAYERS = 3;

@@ -20,23 +20,21 @@ import org.jsoup.parser.Parser;
  */
 record XmlFile(String name, int length, Document tree) {
 
-  private static final int MEGABYTE = 1 << 20;
-
-  /** The most megabytes that are read. */
-  private static final int MOST = 64;
+  /** The largest file that is read, in bytes. */
+  static final int MAX_BYTES = 64 << 20;
 
   /** An element takes 150 bytes of memory with its place. */
-  private static final int MOST_TAGS = 4_000_000;
+  static final int MAX_TAGS = 4_000_000;
 
   /** Reads it whole. */
   static XmlFile read(InputSource source) throws IOException {
-    byte[] bytes = source.bytes().readNBytes(MOST * MEGABYTE + 1);
-    if (bytes.length > MOST * MEGABYTE) {
-      throw tooLarge(source, MOST + " MB");
+    byte[] bytes = source.bytes().readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw tooLarge(source, (MAX_BYTES >> 20) + " MB");
     }
     String text = XmlText.of(bytes, source.fallbackCharset());
-    if (text.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
-      throw tooLarge(source, MOST_TAGS + " tags");
+    if (text.chars().filter(c -> c == '<').limit(MAX_TAGS + 1L).count() > MAX_TAGS) {
+      throw tooLarge(source, MAX_TAGS + " tags");
     }
     Parser parser = Parser.xmlParser().setTrackPosition(true);
     return new XmlFile(source.file(), text.length(), Jsoup.parse(text, "", parser));
