@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads articles from text files, tables, JSON files, folders of these, and streams of bytes.
+ * Reads articles from text files, tables, JSON files, what other {@linkplain #with formats} read,
+ * folders of these, and streams of bytes.
  *
  * <pre>{@code
  * try (Stream<Article> articles = ArticleReader.strict().read(Path.of("news.jsonl.gz"))) {
@@ -139,12 +140,13 @@ public final class ArticleReader {
    * <p>What a file is, its content tells, as the description of the package says; a name that ends
    * in {@code .txt}, {@code .json}, {@code .jsonl}, {@code .ndjson}, {@code .csv} or {@code .tsv}
    * decides between text, JSON and a table. A folder gives its files with one of these endings, and
-   * reports those with {@code .html}, {@code .htm}, {@code .xhtml}, {@code .xml}, {@code .rss},
-   * {@code .atom} or {@code .warc} that are not read; {@code .gz} may follow. They are sorted by
-   * their paths with {@code /} between the names, which are all kept in memory; files and folders
-   * whose names begin with a full stop are left out, and a folder {@code NAME_files} beside {@code
-   * NAME.html}, which has the parts of a saved page. Links are followed, out of the folder, too;
-   * each file is read once, however many links lead to it, under its own name if it has one there.
+   * those with {@code .html}, {@code .htm}, {@code .xhtml}, {@code .xml}, {@code .rss}, {@code
+   * .atom} or {@code .warc}; {@code .gz} may follow, and other files are left out. They are sorted
+   * by their paths with {@code /} between the names, which are all kept in memory; files and
+   * folders whose names begin with a full stop are left out, and a folder {@code NAME_files} beside
+   * {@code NAME.html}, which has the parts of a saved page. Links are followed, out of the folder,
+   * too; each file is read once, however many links lead to it, under its own name if it has one
+   * there.
    *
    * @param path a file or a folder
    * @return the articles in the order of the input; to be closed

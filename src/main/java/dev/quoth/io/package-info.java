@@ -12,13 +12,15 @@
  *
  * <h2>What an input is</h2>
  *
- * <p>The content tells, behind gzip, a byte order mark and blanks. Recognized and reported instead
- * of read are: web pages, RSS, Atom, NewsML, NITF and WARC; sitemaps, OPML and other XML; PDF,
- * Word, Excel, RTF, OpenDocument; e-mail and MHTML; zip, zstd, xz and bzip2. Of the rest, a name
- * that ends in {@code .json}, {@code .jsonl}, {@code .ndjson}, {@code .csv}, {@code .tsv} or {@code
- * .txt} (and {@code .gz}, and in capital letters) says what it is. Without such a name it is JSON
- * if it begins with a brace, or with a bracket and a brace; a table if its first line is a header,
- * as below, without blanks behind its separators; else plain text.
+ * <p>The content tells, behind gzip, a byte order mark and blanks. Web pages, RSS, Atom, NewsML,
+ * NITF and WARC are read where the reader has the {@link dev.quoth.io.ArticleFormat} of the package
+ * {@code dev.quoth.web}, and reported otherwise. Recognized and reported instead of read are:
+ * sitemaps, OPML and other XML; PDF, Word, Excel, RTF, OpenDocument; e-mail and MHTML; zip, zstd,
+ * xz and bzip2. Of the rest, a name that ends in {@code .json}, {@code .jsonl}, {@code .ndjson},
+ * {@code .csv}, {@code .tsv} or {@code .txt} (and {@code .gz}, and in capital letters) says what it
+ * is. Without such a name it is JSON if it begins with a brace, or with a bracket and a brace; a
+ * table if its first line is a header, as below, without blanks behind its separators; else plain
+ * text.
  *
  * <h2>Plain text</h2>
  *
