@@ -22,7 +22,7 @@ final class LineBuilder {
         addWords(characters, at, end, isLink);
         at = end;
       } else {
-        blank |= isBlank(c);
+        blank |= WhiteSpace.isBlank(c);
         at++;
       }
     }
@@ -59,7 +59,7 @@ final class LineBuilder {
 
   /** Adds the end of a line; returns whether a paragraph ends there: it is the second of two. */
   boolean breakLine() {
-    boolean ends = broken || (text.length() - start >= LONG && PageBlock.isSentenceEnd(text));
+    boolean ends = broken || (text.length() - start >= LONG && SentenceEnd.isAtEndOf(text));
     broken = true;
     blank = true;
     start = text.length();
@@ -87,15 +87,6 @@ final class LineBuilder {
   }
 
   private static boolean isVisible(char c) {
-    return c < '\u007F' ? c > ' ' : !isBlank(c) && !isInvisible(c);
-  }
-
-  private static boolean isBlank(char c) {
-    return c <= ' ' || (c >= '\u0080' && (Character.isSpaceChar(c) || c == '\u0085'));
-  }
-
-  /** Soft hyphens, marks of order and joiners of no width; those within letters join them. */
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u007F';
+    return c < '\u007F' ? c > ' ' : !WhiteSpace.isBlank(c) && !WhiteSpace.isInvisible(c);
   }
 }

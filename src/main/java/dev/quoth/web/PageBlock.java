@@ -44,15 +44,6 @@ record PageBlock(int index, Element element, Within within, String text, int lin
 
   /** Tests whether it ends as a sentence does. */
   boolean endsSentence() {
-    return isSentenceEnd(text);
-  }
-
-  /** Tests whether a text that is not empty ends as a sentence does. */
-  static boolean isSentenceEnd(CharSequence text) {
-    int last = text.length() - 1;
-    while (last > 0 && "”’\"'»)]“".indexOf(text.charAt(last)) >= 0) {
-      last--;
-    }
-    return ".!?…:;。！？".indexOf(text.charAt(last)) >= 0;
+    return SentenceEnd.isAtEndOf(text);
   }
 }

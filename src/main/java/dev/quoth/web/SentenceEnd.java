@@ -3,7 +3,7 @@ package dev.quoth.web;
 /** Where a line ends as sentences do. */
 final class SentenceEnd {
 
-  private static final String MARKS = ".!?…:。！？؟।";
+  private static final String MARKS = ".!?…:;。！？؟।";
   private static final String CLOSING = "\"'”’»“)]›";
 
   private SentenceEnd() {}

@@ -7,21 +7,9 @@ final class WhiteSpace {
 
   /** Returns one blank for each run of white space, and none at either end. */
   static String collapsed(CharSequence text) {
-    StringBuilder line = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isBlank(c)) {
-        blank = !line.isEmpty();
-      } else if (!isInvisible(c)) {
-        if (blank) {
-          line.append(' ');
-        }
-        blank = false;
-        line.append(c);
-      }
-    }
-    return line.toString();
+    LineBuilder line = new LineBuilder();
+    line.add(text.toString(), false);
+    return line.text();
   }
 
   /** Tests for white space, no-break spaces, and controls that nobody means to write. */
@@ -29,8 +17,8 @@ final class WhiteSpace {
     return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
-  /** Tests for the soft hyphen, the zero-width space and the byte order mark. */
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
+  /** Tests for soft hyphens, marks of order, and joiners without width; letters are joined. */
+  static boolean isInvisible(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u007F';
   }
 }

@@ -79,6 +79,11 @@ public final class FormatSamples {
     return list;
   }
 
+  /** Checks all that is expected of an article. */
+  public static void compare(JsonObject expected, Article article) {
+    compare(expected, article, true);
+  }
+
   private static void compare(JsonObject expected, Article article, boolean words) {
     for (Map.Entry<String, JsonElement> fact : expected.entrySet()) {
       boolean markup = !words && List.of("paragraphs", "title").contains(fact.getKey());

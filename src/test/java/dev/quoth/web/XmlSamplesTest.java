@@ -8,16 +8,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.quoth.Article;
-import dev.quoth.ArticleRef;
 import dev.quoth.io.ArticleReader;
+import dev.quoth.io.FormatSamples;
 import dev.quoth.io.InputProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,7 +72,7 @@ class XmlSamplesTest {
         assertTrue(report.contains(expected.get("refused").getAsString()), report);
       } else {
         assertTrue(!articles.isEmpty(), () -> expected + " is not read: " + problems);
-        compare(expected, articles.removeFirst());
+        FormatSamples.compare(expected, articles.removeFirst());
       }
     }
     assertEquals(List.of(), articles);
@@ -88,42 +86,5 @@ class XmlSamplesTest {
     JsonArray list = new JsonArray();
     list.add(all);
     return list;
-  }
-
-  private static void compare(JsonObject expected, Article article) {
-    for (Map.Entry<String, JsonElement> fact : expected.entrySet()) {
-      if (fact.getKey().equals("metadata")) {
-        fact.getValue()
-            .getAsJsonObject()
-            .asMap()
-            .forEach((name, value) ->
-                assertEquals(value.getAsString(), article.ref().metadata().get(name), name));
-      } else {
-        assertEquals(strings(fact.getValue()), strings(fact.getKey(), article), fact.getKey());
-      }
-    }
-  }
-
-  private static List<String> strings(JsonElement value) {
-    return value.isJsonArray()
-        ? value.getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList()
-        : List.of(value.getAsString());
-  }
-
-  private static List<String> strings(String fact, Article article) {
-    ArticleRef ref = article.ref();
-    return switch (fact) {
-      case "id" -> List.of(article.id());
-      case "title" -> List.of(ref.title());
-      case "published" -> ref.published().map(Instant::toString).stream().toList();
-      case "source" -> List.of(ref.source());
-      case "section" -> List.of(ref.section());
-      case "language" -> List.of(ref.language());
-      case "url" -> List.of(ref.url());
-      case "authors" -> ref.authors();
-      case "tags" -> ref.tags();
-      case "paragraphs" -> WebReading.paragraphs(article);
-      default -> throw new AssertionError(fact);
-    };
   }
 }
