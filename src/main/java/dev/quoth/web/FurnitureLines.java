@@ -25,6 +25,7 @@ final class FurnitureLines {
   private static final int MARK = 5;
 
   private static final int MOST_OF_DATE = 60;
+  private static final int MOST_OF_HEADING = 60;
   private static final int DIGITS_OF_DATE = 7;
   private static final int WORDS_OF_DATE = 9;
   private static final Set<String> ITEMS = Set.of("li", "tr", "dd", "dt");
@@ -65,7 +66,8 @@ final class FurnitureLines {
 
   /** Tests whether a block is the heading of a list of other articles. */
   static boolean isRelatedHeading(PageBlock block) {
-    return RELATED.contains(bare(block.text().toLowerCase(Locale.ROOT)));
+    return block.text().length() <= MOST_OF_HEADING
+        && RELATED.contains(bare(block.text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean begins(String lower) {

@@ -1,0 +1,78 @@
+package dev.quoth.rival;
+
+import dev.quoth.io.ArticleFormatException;
+import dev.quoth.web.WebPage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+
+/**
+ * How fast are web pages read, beside jsoup's parse of the same bytes alone? Both in time of this
+ * thread, round after round; the first ones warm up. {@code -Dbench.args="FOLDER"} names the pages.
+ */
+final class PageReading {
+
+  private static final int ROUNDS = 20;
+  private static final String ADDRESS = "https://pages.example/";
+
+  private PageReading() {}
+
+  public static void main(String[] args) throws IOException {
+    List<byte[]> pages = pages(Path.of(args[0]));
+    for (int round = 1; round <= ROUNDS; round++) {
+      double parse = parse(pages);
+      double read = read(pages);
+      System.out.printf(
+          Locale.ROOT,
+          "round %2d, %d pages: jsoup alone %.0f ms, read %.0f ms, %.2f of its speed%n",
+          round,
+          pages.size(),
+          parse,
+          read,
+          parse / read);
+    }
+  }
+
+  private static List<byte[]> pages(Path folder) throws IOException {
+    List<byte[]> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".html")).sorted().toList()) {
+        pages.add(Files.readAllBytes(file));
+      }
+    }
+    return pages;
+  }
+
+  private static double parse(List<byte[]> pages) throws IOException {
+    long start = now();
+    long nodes = 0;
+    for (byte[] page : pages) {
+      nodes += Jsoup.parse(new ByteArrayInputStream(page), null, ADDRESS).childNodeSize();
+    }
+    return nodes > 0 ? (now() - start) / 1e6 : 0;
+  }
+
+  private static double read(List<byte[]> pages) {
+    long start = now();
+    long length = 0;
+    for (byte[] page : pages) {
+      try {
+        length += WebPage.read(page, ADDRESS + "1").text().length();
+      } catch (ArticleFormatException e) {
+        length++;
+      }
+    }
+    return length > 0 ? (now() - start) / 1e6 : 0;
+  }
+
+  private static long now() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+}
