@@ -2,6 +2,9 @@ package dev.quoth.web;
 
 import dev.quoth.Article;
 import dev.quoth.io.ArticleFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +48,16 @@ final class PageReader {
           "the page is larger than " + (MAX_BYTES >> 20) + " MB, the most that is read");
     }
     Charset charset = PageCharset.of(page, origin.httpCharset(), origin.fallback());
-    String markup = new String(page, charset);
-    return new PageReader(origin, Jsoup.parse(markup, origin.address().orElse(""))).article();
+    return new PageReader(origin, parsed(page, charset, origin.address().orElse(""))).article();
+  }
+
+  /** The parser decodes as it goes, so that the characters are never held all at once. */
+  private static Document parsed(byte[] page, Charset charset, String address) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(page), charset.name(), address);
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory are always there", e);
+    }
   }
 
   private Article article() throws ArticleFormatException {
