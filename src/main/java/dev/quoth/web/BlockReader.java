@@ -63,41 +63,58 @@ final class BlockReader implements NodeFilter {
   }
 
   private FilterResult begin(Element element) {
-    String name = element.normalName();
-    if (PageElements.WITHOUT_TEXT.contains(name) || isFootnote(element) || furniture.in(element)) {
-      if (PICTURES.contains(name)) {
+    PageElements.Role role = PageElements.role(element.normalName());
+    if (isLeftOut(role, element)) {
+      if (PICTURES.contains(element.normalName())) {
         line.addBlankIf(true);
         frame(element);
       }
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (name.equals("br")) {
-      if (line.breakLine()) {
-        end();
-      }
-    } else if (PageElements.isBorder(name)) {
-      end();
-      border = element;
-      open.begin(element);
-    } else if (name.equals("td") || name.equals("th")) {
-      line.addBlankIf(true);
-    } else if (isLink(element)) {
-      links++;
-    }
+    begin(role, element);
     starts.push(blocks.size());
     return FilterResult.CONTINUE;
+  }
+
+  private boolean isLeftOut(PageElements.Role role, Element element) {
+    return switch (role) {
+      case WITHOUT_TEXT -> true;
+      case BORDER -> false;
+      case RAISED -> FootnoteMark.isOnly(element) || furniture.in(element);
+      case CELL, BREAK, LINK, INLINE -> furniture.in(element);
+    };
+  }
+
+  private void begin(PageElements.Role role, Element element) {
+    switch (role) {
+      case BREAK -> {
+        if (line.breakLine()) {
+          end();
+        }
+      }
+      case BORDER -> {
+        end();
+        border = element;
+        open.begin(element);
+      }
+      case CELL -> line.addBlankIf(true);
+      case LINK -> links += isLink(element) ? 1 : 0;
+      case WITHOUT_TEXT, RAISED, INLINE -> {
+        // begins nothing
+      }
+    }
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      String name = element.normalName();
-      if (PageElements.isBorder(name)) {
+      PageElements.Role role = PageElements.role(element.normalName());
+      if (role == PageElements.Role.BORDER) {
         end();
         open.end(element);
         Element parent = element.parent();
         border = parent == null ? element : parent;
-      } else if (isLink(element)) {
+      } else if (role == PageElements.Role.LINK && isLink(element)) {
         links--;
       }
       int start = starts.pop();
@@ -110,7 +127,7 @@ final class BlockReader implements NodeFilter {
 
   /** A link within the page leads to the text itself. */
   private static boolean isLink(Element element) {
-    if (!element.normalName().equals("a") || element.attributesSize() == 0) {
+    if (element.attributesSize() == 0) {
       return false;
     }
     Attributes attributes = element.attributes();
@@ -123,11 +140,6 @@ final class BlockReader implements NodeFilter {
       frames.add(each);
       each = each.parent();
     }
-  }
-
-  /** The number of a footnote is no part of the sentence that it stands in. */
-  private static boolean isFootnote(Element element) {
-    return element.normalName().equals("sup") && FootnoteMark.isOnly(element);
   }
 
   private void end() {

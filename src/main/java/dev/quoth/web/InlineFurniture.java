@@ -15,12 +15,11 @@ final class InlineFurniture {
 
   /** Tests whether an element within a line is not to be read. */
   boolean in(Element element) {
-    return !PageElements.isBorder(element.normalName())
-        && element.attributesSize() > 0
+    return element.attributesSize() > 0
         && !element.normalName().equals("td")
         && (isHidden(element) || words.say(ElementKind.INLINE_FURNITURE, element))
         && element.children().stream()
-            .noneMatch(child -> PageElements.isBorder(child.normalName()));
+            .noneMatch(child -> PageElements.role(child.normalName()) == PageElements.Role.BORDER);
   }
 
   /** Tests whether a browser does not show an element, as far as the element itself says. */
