@@ -28,6 +28,10 @@ final class PageReader {
   /** Fewer lines may be short news. */
   private static final int MANY_LINES = 6;
 
+  private static final String NO_TEXT =
+      "this page has no text; if a script writes it, save the page from a browser";
+  private static final String NO_SENTENCE =
+      "this page is no article: there is nothing in it but links and labels";
   private static final String NO_ARTICLE =
       "this page is no article: it names neither a type nor a date, and ";
 
@@ -99,8 +103,7 @@ final class PageReader {
   /** A front page has words, too; but they are many short lines, or none of them is a sentence. */
   private void checkArticle(List<String> paragraphs) throws ArticleFormatException {
     if (paragraphs.isEmpty()) {
-      throw origin.bad(
-          "this page has no text; if a script writes it, save the page from a browser");
+      throw origin.bad(page.body().hasText() ? NO_SENTENCE : NO_TEXT);
     }
     if (facts.saysArticle() || facts.published().isPresent()) {
       return;

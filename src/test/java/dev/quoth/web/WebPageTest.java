@@ -85,6 +85,13 @@ class WebPageTest {
   }
 
   @Test
+  void aPageOfNothingButLinksIsRefused() {
+    assertEquals(
+        "this page is no article: there is nothing in it but links and labels",
+        refusal("<h2><a href=/1>Ferry is back</a></h2>".repeat(20)));
+  }
+
+  @Test
   void aDateThatIsNoneIsReportedAndKept() {
     String page = "<meta name=date content='some day in March'>" + SENTENCE;
     List<String> reports = new ArrayList<>();
