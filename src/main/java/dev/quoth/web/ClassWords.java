@@ -62,9 +62,13 @@ final class ClassWords {
   private int kinds(Element element, List<String> names) {
     Attributes attributes = element.attributes();
     int kinds = 0;
-    for (String name : names) {
-      String value = attributes.get(name);
-      kinds |= value.isEmpty() ? 0 : seen.computeIfAbsent(value, ClassWords::find);
+    int left = element.attributesSize(); // most elements have one, the class
+    for (int i = 0; i < names.size() && left > 0; i++) {
+      String value = attributes.get(names.get(i));
+      if (!value.isEmpty()) {
+        kinds |= seen.computeIfAbsent(value, ClassWords::find);
+        left--;
+      }
     }
     return kinds;
   }
