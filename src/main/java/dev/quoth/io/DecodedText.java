@@ -2,15 +2,12 @@ package dev.quoth.io;
 
 import dev.quoth.ArticleBounds;
 import java.io.Closeable;
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.zip.ZipException;
 
 /**
  * Characters of one file, decoded as they are asked for, and held until they are forgotten.
@@ -66,22 +63,7 @@ final class DecodedText implements Closeable {
 
   /** Returns all bytes of such an input, instead of the characters. */
   InputStream replay() {
-    return new FilterInputStream(bytes.replay()) {
-      @Override
-      public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-      }
-
-      @Override
-      public int read(byte[] target, int start, int length) throws IOException {
-        try {
-          return super.read(target, start, length);
-        } catch (EOFException | ZipException e) {
-          throw truncated(0, e);
-        }
-      }
-    };
+    return bytes.replay(e -> truncated(0, e));
   }
 
   /** Goes on with the characters, for which no byte need be kept. */

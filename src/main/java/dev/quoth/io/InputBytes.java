@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipException;
 
 /** The bytes of one file, unpacked, of which a block at a time is held. */
@@ -59,11 +60,15 @@ final class InputBytes implements Closeable {
     return Arrays.copyOf(recorded.toByteArray(), Math.min(most, recorded.size()));
   }
 
-  /** Returns all bytes from the first one that is kept, of which no more are kept from now on. */
-  InputStream replay() {
+  /**
+   * Returns all bytes from the first one that is kept, of which no more are kept from now on.
+   *
+   * @param report makes what is thrown where gzip says that the bytes end before their end
+   */
+  InputStream replay(Function<IOException, ? extends IOException> report) {
     InputStream kept = new ByteArrayInputStream(recorded.toByteArray());
     stopRecording();
-    return new SequenceInputStream(kept, new Rest());
+    return new SequenceInputStream(kept, new Rest(report));
   }
 
   /** Returns the bytes that are held, to be taken from its beginning. */
@@ -141,6 +146,11 @@ final class InputBytes implements Closeable {
 
   /** What has not been read yet; it ends as gzip says that the bytes do. */
   private final class Rest extends InputStream {
+    private final Function<IOException, ? extends IOException> report;
+
+    Rest(Function<IOException, ? extends IOException> report) {
+      this.report = report;
+    }
 
     @Override
     public int read() throws IOException {
@@ -152,14 +162,18 @@ final class InputBytes implements Closeable {
     public int read(byte[] target, int start, int length) throws IOException {
       Optional<IOException> trouble = takeBreakOff();
       if (trouble.isPresent()) {
-        throw trouble.get();
+        throw report.apply(trouble.get());
       }
       if (ended) {
         return -1;
       }
-      int count = opened().read(target, start, length);
-      ended = count < 0;
-      return count;
+      try {
+        int count = opened().read(target, start, length);
+        ended = count < 0;
+        return count;
+      } catch (EOFException | ZipException e) {
+        throw report.apply(e);
+      }
     }
   }
 }
