@@ -104,7 +104,7 @@ final class AgencyInput implements ArticleInput {
     if (body.paragraphs().isEmpty()) {
       throw file.bad(item.element(), "no text: " + named(item.id()) + " has no words");
     }
-    String text = String.join("\n\n", body.paragraphs());
+    String text = HtmlText.joined(body.paragraphs());
     Article.Builder article =
         Article.builder(item.id().orElseGet(() -> source.idOf(text)), text)
             .title(item.titles().map(PlainLine::of).findFirst().orElse(""))

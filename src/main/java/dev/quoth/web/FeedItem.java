@@ -56,7 +56,7 @@ final class FeedItem {
     if (paragraphs.isEmpty()) {
       throw file.bad(parts.element(), noText(title));
     }
-    String text = String.join("\n\n", paragraphs);
+    String text = HtmlText.joined(paragraphs);
     Optional<String> address = address();
     Optional<String> guid = guid();
     String id = address.or(() -> guid).orElseGet(() -> source.idOf(text));

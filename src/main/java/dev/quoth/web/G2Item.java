@@ -147,11 +147,7 @@ record G2Item(Element element) implements AgencyItem {
 
   /** Returns the elements at the end of a way. */
   private Stream<Element> parts(String... way) {
-    Stream<Element> found = Stream.of(element);
-    for (String local : way) {
-      found = found.flatMap(each -> XmlTree.children(each, local).stream());
-    }
-    return found;
+    return XmlTree.along(element, way);
   }
 
   private Stream<String> lines(String... way) {

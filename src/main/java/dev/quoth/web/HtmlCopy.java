@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Makes elements of HTML of XHTML that a file of XML holds, whatever its prefix. EscapedEntities
- * that were escaped once too often are undone.
+ * Makes elements of HTML of XHTML that a file of XML holds, whatever its prefix. Entities that were
+ * escaped once too often are undone.
  */
 final class HtmlCopy {
 

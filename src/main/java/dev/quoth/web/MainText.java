@@ -42,7 +42,7 @@ final class MainText {
     this.title = TitleLines.of(title, blocks.all());
     this.guide = guide;
     List<PageBlock> without = BlockFilter.without(blocks, blocks.all(), this::isDiscussion);
-    this.undiscussed = length(without) >= TINY ? without : blocks.all();
+    this.undiscussed = PageBlock.length(without) >= TINY ? without : blocks.all();
     this.lead = new Standfirst(blocks);
   }
 
@@ -67,7 +67,7 @@ final class MainText {
     List<PageBlock> best = List.of();
     for (PageFurniture.Strictness strictness : PageFurniture.Strictness.values()) {
       if (strictness == PageFurniture.Strictness.NONE
-          && (length(best) >= SHORT || followsTitle(best))) {
+          && (PageBlock.length(best) >= SHORT || followsTitle(best))) {
         break;
       }
       List<PageBlock> found =
@@ -85,10 +85,12 @@ final class MainText {
 
   /** What stands close behind the title is left only for more that has it, too. */
   private boolean isBetter(List<PageBlock> found, List<PageBlock> best) {
-    int length = length(found);
+    int length = PageBlock.length(found);
     return followsTitle(best)
-        ? length >= LONG && length >= MUCH * length(best) && found.contains(best.getFirst())
-        : length > length(best);
+        ? length >= LONG
+            && length >= MUCH * PageBlock.length(best)
+            && found.contains(best.getFirst())
+        : length > PageBlock.length(best);
   }
 
   private static Shingles shingles(List<PageBlock> blocks) {
@@ -105,7 +107,7 @@ final class MainText {
   }
 
   private boolean isEnough(List<PageBlock> found, int whole) {
-    int length = length(found);
+    int length = PageBlock.length(found);
     return length >= SHORT
         && isOnePiece(found)
         && length * (whole > SHORT_PAGE ? 10L : 5L) >= whole;
@@ -119,23 +121,19 @@ final class MainText {
             .filter(block -> block.isSentence() && range.has(block))
             .mapToInt(block -> block.text().length())
             .sum();
-    return inside <= length(found) * TORN;
+    return inside <= PageBlock.length(found) * TORN;
   }
 
   /**
    * Tests whether a text stands close behind the title, so that it is the article, however short.
    */
   private boolean followsTitle(List<PageBlock> found) {
-    if (length(found) < TINY || !isOnePiece(found)) {
+    if (PageBlock.length(found) < TINY || !isOnePiece(found)) {
       return false;
     }
     int start = found.getFirst().index();
     int last = title.lastBefore(start);
     return last >= 0 && start - last <= NEAR;
-  }
-
-  private static int length(List<PageBlock> blocks) {
-    return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 
   private List<PageBlock> find(List<PageBlock> kept) {

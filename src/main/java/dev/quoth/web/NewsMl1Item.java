@@ -178,15 +178,7 @@ record NewsMl1Item(Element element, Element content, List<Element> components)
 
   /** Returns what the innermost component says, then those around it. */
   private Stream<Element> parts(String... way) {
-    return components.stream().flatMap(component -> parts(component, way));
-  }
-
-  private static Stream<Element> parts(Element from, String... way) {
-    Stream<Element> found = Stream.of(from);
-    for (String local : way) {
-      found = found.flatMap(each -> XmlTree.children(each, local).stream());
-    }
-    return found;
+    return components.stream().flatMap(component -> XmlTree.along(component, way));
   }
 
   private Stream<String> lines(String... way) {

@@ -1,5 +1,6 @@
 package dev.quoth.web;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,6 +21,11 @@ record PageBlock(int index, Element element, Within within, String text, int lin
   PageBlock cutTo(int length) {
     int linkedLeft = Math.max(0, linked - (text.length() - length));
     return new PageBlock(index, element, within, text.substring(0, length), linkedLeft);
+  }
+
+  /** Returns how many characters some blocks have. */
+  static int length(List<PageBlock> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 
   /** Tests whether it is long enough for a sentence, and not made of links. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Which charset a page or a feed is in: what its bytes prove counts before what anybody says. */
 final class PageCharset {
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** A mark, or letters with NULs between them, show within so many bytes. */
   private static final int HEAD = 64;

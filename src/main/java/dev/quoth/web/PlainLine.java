@@ -88,12 +88,8 @@ final class PlainLine {
     return line.toString();
   }
 
-  /** Tests for soft hyphens, zero-width spaces, byte order marks and control characters. */
+  /** A head, unlike a page, may have control characters in the middle of a word. */
   private static boolean isInvisible(char c) {
-    return c == '\u00AD'
-        || c == '\u200B'
-        || c == '\u2060'
-        || c == '\uFEFF'
-        || Character.isISOControl(c);
+    return WhiteSpace.isInvisible(c) || Character.isISOControl(c);
   }
 }

@@ -75,14 +75,14 @@ final class TextTidier {
    * list.
    */
   private List<PageBlock> untilRelated(List<PageBlock> blocks) {
-    int all = length(blocks);
+    int all = PageBlock.length(blocks);
     int seen = 0;
     for (int i = 0; i < blocks.size(); i++) {
       if (seen * 2 > all && FurnitureLines.isRelatedHeading(blocks.get(i))) {
         List<PageBlock> text = new ArrayList<>(blocks.subList(0, i));
         List<PageBlock> rest = blocks.subList(i + 1, blocks.size());
         rest = rest.subList(firstOfText(rest), rest.size());
-        if (length(rest) * FEW_AFTER_RELATED >= all) {
+        if (PageBlock.length(rest) * FEW_AFTER_RELATED >= all) {
           text.addAll(rest);
         }
         return text;
@@ -99,10 +99,6 @@ final class TextTidier {
       first++;
     }
     return first;
-  }
-
-  private static int length(List<PageBlock> blocks) {
-    return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 
   private List<PageBlock> withoutRepeated(List<PageBlock> blocks) {

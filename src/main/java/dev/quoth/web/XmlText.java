@@ -11,7 +11,6 @@ import java.util.Optional;
 /** Decodes XML, whose declaration is often not true. */
 final class XmlText {
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String MARK = "\uFEFF";
 
   private XmlText() {}
@@ -37,7 +36,7 @@ final class XmlText {
       in.get(bad);
       // A letter of which the end of the file has cut off a part is lost.
       if (in.hasRemaining()) {
-        out.put(new String(bad, WINDOWS_1252));
+        out.put(new String(bad, PageCharset.WINDOWS_1252));
       }
       result = decoder.decode(in, out, true);
     }

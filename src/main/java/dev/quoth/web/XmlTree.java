@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -46,6 +47,15 @@ final class XmlTree {
     Optional<Element> found = Optional.of(parent);
     for (String local : locals) {
       found = found.flatMap(element -> child(element, local));
+    }
+    return found;
+  }
+
+  /** Returns all elements at the end of a way through children. */
+  static Stream<Element> along(Element parent, String... locals) {
+    Stream<Element> found = Stream.of(parent);
+    for (String local : locals) {
+      found = found.flatMap(element -> children(element, local).stream());
     }
     return found;
   }
