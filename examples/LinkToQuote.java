@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *
  * <p>By a text fragment, which most browsers follow: they open the page, go to the words and mark
  * them. A short quote is named whole, a long one by its first and last words; where the same words
- * stand more than once, those before and behind tell them apart. Arguments are pages, feeds, crawls
- * or folders of them; without one it reads an article of its own:
+ * occur more than once, the words before and after them tell which. Arguments are pages, feeds,
+ * crawls or folders of them; without one it reads an article of its own:
  *
  * <pre>
  * Ivo Brandt: The pier stays open,
@@ -51,7 +51,7 @@ public final class LinkToQuote {
           .url("https://courier.example/pier")
           .build();
 
-  /** A quote of up to so many words is named whole. */
+  /** A quote of no more words than this is named whole. */
   private static final int SHORT = 8;
 
   private static final int ENDS = 4;
@@ -109,9 +109,9 @@ public final class LinkToQuote {
     }
     // Neighbours count only in the same paragraph.
     String before = text.substring(text.lastIndexOf('\n', quote.start()) + 1, quote.start());
-    String behind = text.substring(quote.end()).lines().findFirst().orElse("");
+    String after = text.substring(quote.end()).lines().findFirst().orElse("");
     List<String> prefix = words(before);
-    List<String> suffix = words(behind);
+    List<String> suffix = words(after);
     String first =
         encoded(
             String.join(
@@ -133,7 +133,7 @@ public final class LinkToQuote {
         : List.of();
   }
 
-  /** Counts how often words stand in a text, up to two. */
+  /** Counts how often words occur in a text, up to two. */
   private static int stands(String text, String words) {
     String lower = text.toLowerCase(Locale.ROOT);
     String sought = words.toLowerCase(Locale.ROOT);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /**
- * How fast are web pages read, beside jsoup's parse of the same bytes alone? Both in time of this
+ * How fast are web pages read, compared with jsoup parsing the same bytes? Both in time of this
  * thread, round after round; the first ones warm up. {@code -Dbench.args="FOLDER"} names the pages.
  */
 final class PageReading {

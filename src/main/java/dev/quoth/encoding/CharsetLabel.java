@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class CharsetLabel {
 
-  /** The names that stand for a larger charset. */
+  /** The names that mean a larger charset on the web. */
   private static final Map<String, String> MEANT =
       Map.ofEntries(
           Map.entry("ISO-8859-1", "windows-1252"),
@@ -109,7 +109,7 @@ public final class CharsetLabel {
    * Returns the charset that is meant where one is named: ISO-8859-1 is windows-1252.
    *
    * @param named the charset
-   * @return the larger one that it stands for on the web, or the charset itself
+   * @return the larger one that is meant, or the charset itself
    */
   public static Charset meant(Charset named) {
     return javaCharset(MEANT.getOrDefault(named.name(), named.name())).orElse(named);

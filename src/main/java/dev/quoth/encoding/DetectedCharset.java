@@ -30,7 +30,7 @@ public record DetectedCharset(Charset charset, int markLength) {
   /**
    * Finds a byte order mark, or the NULs that Latin letters have in UTF-16 and UTF-32.
    *
-   * @param head the first bytes, four or more if there are so many
+   * @param head the first bytes, at least four unless there are fewer
    * @return what they tell
    */
   public static DetectedCharset of(byte[] head) {

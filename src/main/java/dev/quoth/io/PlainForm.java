@@ -17,7 +17,7 @@ enum PlainForm implements InputForm {
 
   private static final String PACKED_ENDING = ".gz";
 
-  /** A folder reports what is in these, instead of passing it over without a word. */
+  /** A folder gives these, too: what a reader does not read is reported, not passed over. */
   private static final List<String> WEB_ENDINGS =
       List.of(".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".warc");
 
