@@ -15,17 +15,19 @@ import org.jsoup.Jsoup;
 
 /**
  * How fast are web pages read, compared with jsoup parsing the same bytes? Both in time of this
- * thread, round after round; the first ones warm up. {@code -Dbench.args="FOLDER"} names the pages.
+ * thread, round after round; the first ones warm up. {@code -Dbench.args="FOLDER"} names the pages;
+ * without it they are made of the fixtures.
  */
 final class PageReading {
 
   private static final int ROUNDS = 20;
+  private static final int PAGES = 400;
   private static final String ADDRESS = "https://pages.example/";
 
   private PageReading() {}
 
   public static void main(String[] args) throws IOException {
-    List<byte[]> pages = pages(Path.of(args[0]));
+    List<byte[]> pages = args.length == 0 ? MadePages.of(PAGES) : pages(Path.of(args[0]));
     for (int round = 1; round <= ROUNDS; round++) {
       double parse = parse(pages);
       double read = read(pages);
