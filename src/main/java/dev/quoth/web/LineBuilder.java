@@ -31,13 +31,13 @@ final class LineBuilder {
   /** Most of a page is words with a single blank between, which need no look at each character. */
   private static int endOfWords(String characters, int from) {
     int end = from + 1;
-    int last = characters.length() - 1;
-    while (end <= last
-        && (isVisible(characters.charAt(end))
-            || (characters.charAt(end) == ' '
-                && end < last
-                && isVisible(characters.charAt(end + 1))))) {
-      end++;
+    for (int i = end; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (isVisible(c)) {
+        end = i + 1;
+      } else if (c != ' ' || i > end) {
+        break;
+      }
     }
     return end;
   }
@@ -47,7 +47,11 @@ final class LineBuilder {
     if (blank && before > 0) {
       text.append(' ');
     }
-    text.append(characters, from, end);
+    if (end - from == characters.length()) {
+      text.append(characters); // at once, and not character by character
+    } else {
+      text.append(characters, from, end);
+    }
     linked += isLink ? text.length() - before : 0;
     blank = false;
     broken = false;

@@ -1,5 +1,7 @@
 package dev.quoth.web;
 
+import java.nio.ByteBuffer;
+
 /**
  * What speaks for bytes being UTF-8, and what against it.
  *
@@ -13,14 +15,19 @@ record Utf8Evidence(int letters, int broken) {
 
   private static final int NONE = 5;
 
+  /** The bit that ASCII leaves out, in each of eight bytes: most of a page has none. */
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
+
   /** Counts both; a character that the end cuts off is neither. */
   static Utf8Evidence of(byte[] bytes) {
     int letters = 0;
     int broken = 0;
+    ByteBuffer eight = ByteBuffer.wrap(bytes);
     int at = 0;
     while (at < bytes.length) {
       if (bytes[at] >= 0) {
-        at++;
+        boolean all = at + Long.BYTES <= bytes.length && (eight.getLong(at) & BEYOND_ASCII) == 0;
+        at += all ? Long.BYTES : 1;
         continue;
       }
       int length = length(bytes[at] & 0xFF);
