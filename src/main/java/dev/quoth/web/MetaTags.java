@@ -2,10 +2,12 @@ package dev.quoth.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -29,17 +31,26 @@ final class MetaTags {
     for (Element meta : page.metas()) {
       String content = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
       if (!content.isBlank()) {
-        NAMES.stream()
-            .map(meta::attr)
-            .filter(name -> !name.isBlank())
-            .distinct()
-            .forEach(name -> tags.add(name, content));
+        for (String name : names(meta)) {
+          tags.add(name, content);
+        }
         if (meta.hasAttr("itemprop")) {
           tags.add(PROPERTY + meta.attr("itemprop"), content);
         }
       }
     }
     return tags;
+  }
+
+  private static Set<String> names(Element meta) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String attribute : NAMES) {
+      String name = meta.attr(attribute);
+      if (!name.isBlank()) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   private void add(String name, String content) {
@@ -57,7 +68,9 @@ final class MetaTags {
 
   /** Returns the values of several names, those of the first name first. */
   Stream<String> all(List<String> names) {
-    return names.stream().flatMap(name -> all(name).stream());
+    List<String> found = new ArrayList<>();
+    names.forEach(name -> found.addAll(all(name)));
+    return found.stream();
   }
 
   /** Returns the first value of the first of these names that the page has. */

@@ -79,6 +79,7 @@ final class PageAuthors {
   static Stream<List<String>> of(MetaTags tags) {
     Stream<List<String>> named =
         TAGS.stream()
+            .filter(tag -> !tags.all(tag).isEmpty())
             .map(tag ->
                 tags.all(tag).stream()
                     .map(value -> tag.startsWith("citation") ? inOrder(value) : value)

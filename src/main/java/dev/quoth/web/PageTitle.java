@@ -19,6 +19,10 @@ record PageTitle(
       List.of(
           " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ‹ ", " / ", " ~ ", "|");
 
+  /** Before a title, a colon parts as well. */
+  private static final List<String> SEPARATORS_BEFORE =
+      Stream.concat(SEPARATORS.stream(), Stream.of(": ")).toList();
+
   private static final int MAX_CUTS = 3;
   private static final int SHORTEST = 3;
 
@@ -72,25 +76,33 @@ record PageTitle(
 
   /** Tests whether a title is the heading with something behind or before it. */
   private static boolean isPart(String heading, String title) {
-    return SEPARATORS.stream()
-        .anyMatch(mark -> title.startsWith(heading + mark) || title.endsWith(mark + heading));
+    for (String mark : SEPARATORS) {
+      if (title.startsWith(heading + mark) || title.endsWith(mark + heading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the last part of the document's title, where that is the site's name. */
   Optional<String> site() {
     String whole = document.map(PlainLine::of).orElse("");
     String title = SiteNames.key(choose());
-    return SEPARATORS.stream()
-        .filter(separator -> {
-          int at = whole.lastIndexOf(separator);
-          String name = at < 0 ? "" : whole.substring(at + separator.length());
-          boolean behind = at > 0 && SiteNames.key(whole.substring(0, at)).equals(title);
-          return sites.has(name)
-              || (behind && name.split(" ", -1).length <= WORDS_OF_SITE && !name.isBlank());
-        })
-        .map(
-            separator -> whole.substring(whole.lastIndexOf(separator) + separator.length()).strip())
-        .findFirst();
+    for (String separator : SEPARATORS) {
+      int at = whole.lastIndexOf(separator);
+      if (at >= 0) {
+        String name = whole.substring(at + separator.length());
+        boolean behind = at > 0 && SiteNames.key(whole.substring(0, at)).equals(title);
+        if (sites.has(name) || (behind && mayBeSite(name))) {
+          return Optional.of(name.strip());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean mayBeSite(String name) {
+    return name.split(" ", -1).length <= WORDS_OF_SITE && !name.isBlank();
   }
 
   /** Cuts the name of the site before or behind the title. */
@@ -107,24 +119,22 @@ record PageTitle(
   }
 
   private String cutBehind(String title) {
-    return SEPARATORS.stream()
-        .filter(separator -> {
-          int at = title.lastIndexOf(separator);
-          return at > 0 && sites.has(title.substring(at + separator.length()));
-        })
-        .map(separator -> title.substring(0, title.lastIndexOf(separator)).strip())
-        .findFirst()
-        .orElse(title);
+    for (String separator : SEPARATORS) {
+      int at = title.lastIndexOf(separator);
+      if (at > 0 && sites.has(title.substring(at + separator.length()))) {
+        return title.substring(0, at).strip();
+      }
+    }
+    return title;
   }
 
   private String cutBefore(String title) {
-    return Stream.concat(SEPARATORS.stream(), Stream.of(": "))
-        .filter(separator -> {
-          int at = title.indexOf(separator);
-          return at > 0 && sites.keys().contains(SiteNames.key(title.substring(0, at)));
-        })
-        .map(separator -> title.substring(title.indexOf(separator) + separator.length()).strip())
-        .findFirst()
-        .orElse(title);
+    for (String separator : SEPARATORS_BEFORE) {
+      int at = title.indexOf(separator);
+      if (at > 0 && sites.keys().contains(SiteNames.key(title.substring(0, at)))) {
+        return title.substring(at + separator.length()).strip();
+      }
+    }
+    return title;
   }
 }

@@ -52,11 +52,16 @@ record SiteNames(List<String> names, Set<String> keys) {
   boolean has(String text) {
     String key = key(text);
     int words = text.strip().split(" ", -1).length;
-    return key.length() >= SHORTEST
-        && (keys.contains(key)
-            || keys.stream()
-                .anyMatch(site -> site.startsWith(key) && site.length() <= 2 * key.length())
-            || (words <= 1 + MORE_WORDS && keys.stream().anyMatch(key::startsWith)));
+    if (key.length() < SHORTEST) {
+      return false;
+    }
+    for (String site : keys) {
+      boolean part = site.startsWith(key) && site.length() <= 2 * key.length();
+      if (part || (words <= 1 + MORE_WORDS && key.startsWith(site))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the letters and digits in lower case, without an article. */
