@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.jsoup.nodes.Element;
 
 /** Finds the element that holds the article and little else. */
 final class ArticleBox {
@@ -40,12 +39,12 @@ final class ArticleBox {
   }
 
   /** Returns the box; the root where nothing reads as a sentence. */
-  Element find() {
-    Map<Element, Double> scores = new LinkedHashMap<>(); // equal pages give equal texts
+  PageBox find() {
+    Map<PageBox, Double> scores = new LinkedHashMap<>(); // equal pages give equal texts
     sentences.forEach(block -> score(block, scores));
-    Element best = blocks.root();
+    PageBox best = blocks.root();
     double most = 0;
-    for (Map.Entry<Element, Double> entry : scores.entrySet()) {
+    for (Map.Entry<PageBox, Double> entry : scores.entrySet()) {
       double score = entry.getValue() * factor(entry.getKey());
       if (score > most) {
         best = entry.getKey();
@@ -56,41 +55,40 @@ final class ArticleBox {
   }
 
   /** A paragraph gives to the boxes that it lies in, the less the farther they are. */
-  private void score(PageBlock block, Map<Element, Double> scores) {
+  private void score(PageBlock block, Map<PageBox, Double> scores) {
     double score = weight.applyAsDouble(block) * (1 + Math.min(block.text().length() / 100.0, 4));
-    Element box = block.element();
-    if (PageElements.PARAGRAPHS.contains(box.normalName())) {
-      box = parent(box);
+    PageBox box = block.box();
+    if (PageElements.PARAGRAPHS.contains(box.name())) {
+      box = box.parent();
     }
     for (int level = 0; level < LEVELS; level++) {
       scores.merge(box, score, Double::sum);
       score *= FADE;
-      if (box.equals(blocks.root())) {
+      if (box.isRoot()) {
         return;
       }
-      box = parent(box);
+      box = box.parent();
     }
   }
 
-  private double factor(Element box) {
-    String name = box.normalName();
-    if (box.equals(blocks.root()) || name.equals("body")) {
+  private double factor(PageBox box) {
+    String name = box.name();
+    if (box.isRoot() || name.equals("body")) {
       return 0.7;
     }
-    if (box.attr("itemprop").equals("articleBody")) {
+    if (box.element().attr("itemprop").equals("articleBody")) {
       return 1.6;
     }
-    return (name.equals("article") ? 1.2 : 1)
-        * (blocks.words().say(ElementKind.BODY, box) ? 1.3 : 1);
+    return (name.equals("article") ? 1.2 : 1) * (box.is(ElementKind.BODY) ? 1.3 : 1);
   }
 
-  private Element grown(Element found) {
-    Element box = found;
-    BodyStyle style = BodyStyle.of(sentences.stream().filter(blocks.range(found)::has).toList());
+  private PageBox grown(PageBox found) {
+    PageBox box = found;
+    BodyStyle style = BodyStyle.of(sentences.stream().filter(found.range()::has).toList());
     Predicate<PageBlock> alike = block -> style.isTelling() && style.has(block);
-    Element ancestor = box;
-    for (int level = 0; level < MAX_GROWTH && !ancestor.equals(blocks.root()); level++) {
-      ancestor = parent(ancestor);
+    PageBox ancestor = box;
+    for (int level = 0; level < MAX_GROWTH && !ancestor.isRoot(); level++) {
+      ancestor = ancestor.parent();
       if (length(ancestor, box, block -> true) >= length(box) * GROWTH
           || length(ancestor, box, alike) > length(box, box, alike) * GROWTH_ALIKE) {
         box = ancestor;
@@ -99,15 +97,10 @@ final class ArticleBox {
     return box;
   }
 
-  private Element parent(Element element) {
-    Element parent = element.parent();
-    return parent == null || element.equals(blocks.root()) ? blocks.root() : parent;
-  }
-
   /** Returns how much an element holds outside of lists and of articles that are not the box's. */
-  private int length(Element outer, Element box, Predicate<PageBlock> counts) {
-    BlockRange all = blocks.range(outer);
-    BlockRange own = blocks.range(box);
+  private int length(PageBox outer, PageBox box, Predicate<PageBlock> counts) {
+    BlockRange all = outer.range();
+    BlockRange own = box.range();
     return sentences.stream()
         .filter(counts)
         .filter(block -> own.has(block) || (all.has(block) && isPart(block, own)))
@@ -117,26 +110,26 @@ final class ArticleBox {
 
   private boolean isPart(PageBlock block, BlockRange box) {
     return !block.within().list()
-        && block.within().article().map(blocks::range).filter(range -> !range.has(box)).isEmpty();
+        && block.within().article().map(PageBox::range).filter(range -> !range.has(box)).isEmpty();
   }
 
   /** An article that has the title is all of it, if it is much of what is in the box. */
-  private Element marked(Element box) {
-    BlockRange around = blocks.range(box);
+  private PageBox marked(PageBox box) {
+    BlockRange around = box.range();
     for (int place : title.places().toArray()) {
       PageBlock block = blocks.all().get(place);
-      Element each = block.element();
-      while (around.has(block) && !each.equals(box) && !each.equals(blocks.root())) {
-        if (each.normalName().equals("article") && length(each) >= length(box) * MARKED) {
+      PageBox each = block.box();
+      while (around.has(block) && !each.equals(box) && !each.isRoot()) {
+        if (each.name().equals("article") && length(each) >= length(box) * MARKED) {
           return each;
         }
-        each = parent(each);
+        each = each.parent();
       }
     }
     return box;
   }
 
-  private int length(Element element) {
-    return length(element, element, block -> true);
+  private int length(PageBox box) {
+    return length(box, box, block -> true);
   }
 }

@@ -3,7 +3,6 @@ package dev.quoth.web;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Element;
 
 /**
  * Takes out the blocks of a page that lie in elements of some sort; looks at each element at most
@@ -14,11 +13,11 @@ final class BlockFilter {
   private BlockFilter() {}
 
   /** Returns some blocks of a page without those that lie in an element that passes a test. */
-  static List<PageBlock> without(PageBlocks blocks, List<PageBlock> some, Predicate<Element> test) {
+  static List<PageBlock> without(PageBlocks blocks, List<PageBlock> some, Predicate<PageBox> test) {
     BitSet inside = new BitSet();
     for (PageBlock block : blocks.all()) {
       if (!inside.get(block.index())) {
-        inside.set(block.index(), end(blocks, block, test));
+        inside.set(block.index(), end(block, test));
       }
     }
     return some.stream().filter(block -> !inside.get(block.index())).toList();
@@ -28,16 +27,12 @@ final class BlockFilter {
    * Returns the end of the largest such element that a block begins; its own index if there is
    * none.
    */
-  private static int end(PageBlocks blocks, PageBlock first, Predicate<Element> test) {
+  private static int end(PageBlock first, Predicate<PageBox> test) {
     int end = first.index();
-    Element each = first.element();
-    while (each != null && !each.equals(blocks.root())) {
-      BlockRange range = blocks.range(each);
-      if (range.start() < first.index()) {
-        break;
-      }
+    PageBox each = first.box();
+    while (!each.isRoot() && each.range().start() >= first.index()) {
       if (test.test(each)) {
-        end = range.end();
+        end = each.range().end();
       }
       each = each.parent();
     }

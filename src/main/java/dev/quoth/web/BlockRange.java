@@ -8,6 +8,10 @@ package dev.quoth.web;
  */
 record BlockRange(int start, int end) {
 
+  int length() {
+    return end - start;
+  }
+
   boolean has(PageBlock block) {
     return start <= block.index() && block.index() < end;
   }

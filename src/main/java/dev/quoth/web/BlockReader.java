@@ -1,79 +1,91 @@
 package dev.quoth.web;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /** Goes once through a tree of elements and collects the blocks of text. */
-final class BlockReader implements NodeFilter {
+final class BlockReader {
 
   private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img");
 
   /** A picture lies in a link, in a box, in a box with its caption. */
   private static final int LEVELS_OF_FRAME = 4;
 
-  private final ClassWords words;
   private final InlineFurniture furniture;
   private final List<PageBlock> blocks = new ArrayList<>();
-  private final Map<Element, BlockRange> ranges = new HashMap<>();
-  private final Set<Element> frames = new HashSet<>(); // only looked up in
-  private final Deque<Integer> starts = new ArrayDeque<>();
-  private final Within.Open open = new Within.Open();
+  private final Within.Open within = new Within.Open();
   private final LineBuilder line = new LineBuilder();
-  private Element border;
+
+  /** The innermost element that is open, and the one in which the line stands. */
+  private PageBox open;
+
+  private PageBox border;
   private int links;
 
-  private BlockReader(Element root, ClassWords words) {
-    this.words = words;
+  private BlockReader(PageBox root, ClassWords words) {
     this.furniture = new InlineFurniture(words);
+    this.open = root;
     this.border = root;
   }
 
-  /**
-   * Reads the blocks below an element, in the order of the page.
-   *
-   * @param words what the classes of the page say
-   */
-  static PageBlocks read(Element root, ClassWords words) {
-    BlockReader reader = new BlockReader(root, words);
-    NodeTraversor.filter(reader, root);
+  /** Reads the blocks below an element, in the order of the page. */
+  static PageBlocks read(Element root) {
+    ClassWords words = new ClassWords();
+    PageBox box = new PageBox(root, role(root), words);
+    BlockReader reader = new BlockReader(box, words);
+    if (!reader.isLeftOut(box.role(), root)) {
+      reader.begin(box);
+      reader.readNodes();
+    }
     reader.end();
-    reader.ranges.put(root, new BlockRange(0, reader.blocks.size()));
-    return new PageBlocks(root, reader.words, reader.blocks, reader.ranges, reader.frames);
+    box.end(reader.blocks.size());
+    return new PageBlocks(box, reader.blocks);
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
+  private void readNodes() {
+    while (open.hasNext() || !open.isRoot()) {
+      if (open.hasNext()) {
+        read(open.next());
+      } else {
+        leave(open);
+        open = open.parent();
+      }
+    }
+    leave(open);
+  }
+
+  private void read(Node node) {
     if (node instanceof TextNode words) {
       line.add(words.getWholeText(), links > 0);
-      return FilterResult.CONTINUE;
+    } else if (node instanceof Element element) {
+      PageElements.Role role = role(element);
+      if (!isLeftOut(role, element)) {
+        open = new PageBox(element, role, open);
+        begin(open);
+      } else if (PICTURES.contains(element.normalName())) {
+        line.addBlankIf(true);
+        frame();
+      }
     }
-    return node instanceof Element element ? begin(element) : FilterResult.CONTINUE;
   }
 
-  private FilterResult begin(Element element) {
+  /** A link within the page leads to the text itself. */
+  private static PageElements.Role role(Element element) {
     PageElements.Role role = PageElements.role(element.normalName());
-    if (isLeftOut(role, element)) {
-      if (PICTURES.contains(element.normalName())) {
-        line.addBlankIf(true);
-        frame(element);
-      }
-      return FilterResult.SKIP_ENTIRELY;
+    return role == PageElements.Role.LINK && !leadsAway(element) ? PageElements.Role.INLINE : role;
+  }
+
+  private static boolean leadsAway(Element link) {
+    if (link.attributesSize() == 0) {
+      return false;
     }
-    begin(role, element);
-    starts.push(blocks.size());
-    return FilterResult.CONTINUE;
+    Attributes attributes = link.attributes();
+    return attributes.hasKey("href") && !attributes.get("href").startsWith("#");
   }
 
   private boolean isLeftOut(PageElements.Role role, Element element) {
@@ -85,8 +97,8 @@ final class BlockReader implements NodeFilter {
     };
   }
 
-  private void begin(PageElements.Role role, Element element) {
-    switch (role) {
+  private void begin(PageBox box) {
+    switch (box.role()) {
       case BREAK -> {
         if (line.breakLine()) {
           end();
@@ -94,57 +106,40 @@ final class BlockReader implements NodeFilter {
       }
       case BORDER -> {
         end();
-        border = element;
-        open.begin(element);
+        border = box;
+        within.begin(box);
       }
       case CELL -> line.addBlankIf(true);
-      case LINK -> links += isLink(element) ? 1 : 0;
+      case LINK -> links++;
       case WITHOUT_TEXT, RAISED, INLINE -> {
         // begins nothing
       }
     }
+    box.begin(blocks.size());
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      PageElements.Role role = PageElements.role(element.normalName());
-      if (role == PageElements.Role.BORDER) {
-        end();
-        open.end(element);
-        Element parent = element.parent();
-        border = parent == null ? element : parent;
-      } else if (role == PageElements.Role.LINK && isLink(element)) {
-        links--;
-      }
-      int start = starts.pop();
-      if (start < blocks.size()) {
-        ranges.put(element, new BlockRange(start, blocks.size()));
-      }
+  private void leave(PageBox box) {
+    if (box.role() == PageElements.Role.BORDER) {
+      end();
+      within.end(box);
+      border = box.parent();
+    } else if (box.role() == PageElements.Role.LINK) {
+      links--;
     }
-    return FilterResult.CONTINUE;
+    box.end(blocks.size());
   }
 
-  /** A link within the page leads to the text itself. */
-  private static boolean isLink(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    Attributes attributes = element.attributes();
-    return attributes.hasKey("href") && !attributes.get("href").startsWith("#");
-  }
-
-  private void frame(Element picture) {
-    Element each = picture.parent();
-    for (int level = 0; level < LEVELS_OF_FRAME && each != null; level++) {
-      frames.add(each);
+  private void frame() {
+    PageBox each = open;
+    for (int level = 0; level < LEVELS_OF_FRAME; level++) {
+      each.frame();
       each = each.parent();
     }
   }
 
   private void end() {
     if (!line.isEmpty()) {
-      blocks.add(new PageBlock(blocks.size(), border, open.now(), line.text(), line.linked()));
+      blocks.add(new PageBlock(blocks.size(), border, within.now(), line.text(), line.linked()));
     }
     line.clear();
   }

@@ -42,7 +42,7 @@ final class BodyStyle {
     int all = 0;
     for (PageBlock block : blocks) {
       if (block.isSentence()) {
-        lengths.merge(Style.of(block.element()), block.text().length(), Integer::sum);
+        lengths.merge(Style.of(block.box().element()), block.text().length(), Integer::sum);
         all += block.text().length();
       }
     }
@@ -59,7 +59,7 @@ final class BodyStyle {
 
   /** Tests whether a block is in the style. */
   boolean has(PageBlock block) {
-    return style.filter(Style.of(block.element())::equals).isPresent();
+    return style.filter(Style.of(block.box().element())::equals).isPresent();
   }
 
   /** Tests whether the style has a class, so that what has it, too, is of the same text. */

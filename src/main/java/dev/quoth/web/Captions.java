@@ -1,7 +1,5 @@
 package dev.quoth.web;
 
-import org.jsoup.nodes.Element;
-
 /** The lines below pictures: alone with a picture in a box, and unlike the text around. */
 final class Captions {
 
@@ -15,12 +13,10 @@ final class Captions {
   /** A caption, and who took the picture. */
   private static final int MOST_LINES = 2;
 
-  private final PageBlocks blocks;
   private final TitleLines title;
   private final BodyStyle style;
 
-  Captions(PageBlocks blocks, TitleLines title, BodyStyle style) {
-    this.blocks = blocks;
+  Captions(TitleLines title, BodyStyle style) {
     this.title = title;
     this.style = style;
   }
@@ -30,15 +26,13 @@ final class Captions {
     if (block.text().length() > MAX_LENGTH || block.isHeading() || style.has(block)) {
       return false;
     }
-    Element each = block.element();
-    for (int level = 0; level < LEVELS && each != null && !each.equals(blocks.root()); level++) {
-      BlockRange range = blocks.range(each);
-      if (range.end() - range.start() > MOST_LINES
-          || title.isIn(range)
-          || blocks.words().say(ElementKind.LEAD, each)) {
+    PageBox each = block.box();
+    for (int level = 0; level < LEVELS && !each.isRoot(); level++) {
+      BlockRange range = each.range();
+      if (range.length() > MOST_LINES || title.isIn(range) || each.is(ElementKind.LEAD)) {
         return false;
       }
-      if (blocks.frames(each) && (level > 0 || block.text().length() <= MAX_LENGTH_IN_LINE)) {
+      if (each.isFrame() && (level > 0 || block.text().length() <= MAX_LENGTH_IN_LINE)) {
         return true;
       }
       each = each.parent();

@@ -36,9 +36,6 @@ final class ClassWords {
 
   private final Map<String, Integer> seen = new HashMap<>();
 
-  /** What is said of an element is asked for several reasons. */
-  private final Map<Element, Integer> said = new HashMap<>();
-
   private static Map<String, Integer> kindsOfWords() {
     Map<String, Integer> kinds = new HashMap<>();
     for (ElementKind kind : ElementKind.values()) {
@@ -47,22 +44,23 @@ final class ClassWords {
     return Map.copyOf(kinds);
   }
 
-  /** Tests whether the words of an element say that it is of a kind. */
-  boolean say(ElementKind kind, Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    int kinds =
-        kind == ElementKind.INLINE_FURNITURE
-            ? kinds(element, ATTRIBUTES_IN_LINE)
-            : said.computeIfAbsent(element, each -> kinds(each, ATTRIBUTES));
-    return (kinds & kind.bit()) != 0;
+  /** Returns the kinds of which the words of an element say that it is, a bit for each. */
+  int kinds(Element element) {
+    return kinds(element, ATTRIBUTES);
+  }
+
+  /** Tests whether the words of an element in a line say that it is none of the text. */
+  boolean areOfInlineFurniture(Element element) {
+    return (kinds(element, ATTRIBUTES_IN_LINE) & ElementKind.INLINE_FURNITURE.bit()) != 0;
   }
 
   private int kinds(Element element, List<String> names) {
+    int left = element.attributesSize(); // most elements have one, the class
+    if (left == 0) {
+      return 0;
+    }
     Attributes attributes = element.attributes();
     int kinds = 0;
-    int left = element.attributesSize(); // most elements have one, the class
     for (int i = 0; i < names.size() && left > 0; i++) {
       String value = attributes.get(names.get(i));
       if (!value.isEmpty()) {

@@ -11,7 +11,8 @@ final class FurnitureLines {
 
   private static final Set<String> WHOLE = PageWords.section(PageWords.LINES, "whole");
   private static final Set<String> BEGINNINGS = PageWords.section(PageWords.LINES, "beginning");
-  private static final Set<String> ENDINGS = PageWords.section(PageWords.LINES, "ending");
+  private static final List<String> ENDINGS =
+      List.copyOf(PageWords.section(PageWords.LINES, "ending"));
   private static final Set<String> CONTACTS = PageWords.section(PageWords.LINES, "contact");
   private static final Set<String> RELATED = PageWords.section(PageWords.LINES, "related");
 
@@ -71,8 +72,12 @@ final class FurnitureLines {
   }
 
   private static boolean begins(String lower) {
-    return BY_FIRST.getOrDefault(firstWord(lower), List.of()).stream()
-        .anyMatch(beginning -> lower.startsWith(beginning) && endsWord(lower, beginning.length()));
+    for (String beginning : BY_FIRST.getOrDefault(firstWord(lower), List.of())) {
+      if (lower.startsWith(beginning) && endsWord(lower, beginning.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWord(String text, int end) {
@@ -95,7 +100,12 @@ final class FurnitureLines {
   }
 
   private static boolean ends(String lower) {
-    return ENDINGS.stream().anyMatch(lower::endsWith);
+    for (String ending : ENDINGS) {
+      if (lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(Photo: Jo Winter)" */
@@ -111,10 +121,10 @@ final class FurnitureLines {
   private static boolean isDate(PageBlock block) {
     String text = block.text();
     return text.length() <= MOST_OF_DATE
-        && !ITEMS.contains(block.element().normalName())
+        && !ITEMS.contains(block.box().name())
         && !block.isHeading()
-        && text.chars().filter(Character::isDigit).count() >= DIGITS_OF_DATE
         && (text.indexOf(':') > 0 || text.indexOf('.') > 0)
+        && text.chars().filter(Character::isDigit).count() >= DIGITS_OF_DATE
         && text.chars().filter(c -> c == ' ').count() < WORDS_OF_DATE
         && !block.endsSentence();
   }

@@ -17,7 +17,7 @@ final class InlineFurniture {
   boolean in(Element element) {
     return element.attributesSize() > 0
         && !element.normalName().equals("td")
-        && (isHidden(element) || words.say(ElementKind.INLINE_FURNITURE, element))
+        && (isHidden(element) || words.areOfInlineFurniture(element))
         && element.children().stream()
             .noneMatch(child -> PageElements.role(child.normalName()) == PageElements.Role.BORDER);
   }

@@ -35,7 +35,6 @@ final class MainText {
   private final TitleLines title;
   private final GuideText guide;
   private final List<PageBlock> undiscussed;
-  private final Standfirst lead;
 
   private MainText(PageBlocks blocks, String title, GuideText guide) {
     this.blocks = blocks;
@@ -43,13 +42,11 @@ final class MainText {
     this.guide = guide;
     List<PageBlock> without = BlockFilter.without(blocks, blocks.all(), this::isDiscussion);
     this.undiscussed = PageBlock.length(without) >= TINY ? without : blocks.all();
-    this.lead = new Standfirst(blocks);
   }
 
   /** What readers wrote is often longer than what they read. */
-  private boolean isDiscussion(Element element) {
-    return blocks.words().say(ElementKind.DISCUSSION, element)
-        && !title.isIn(blocks.range(element));
+  private boolean isDiscussion(PageBox box) {
+    return box.is(ElementKind.DISCUSSION) && !title.isIn(box.range());
   }
 
   /**
@@ -137,13 +134,13 @@ final class MainText {
   }
 
   private List<PageBlock> find(List<PageBlock> kept) {
-    Element box = new ArticleBox(blocks, kept, title, guide::weight).find();
-    List<PageBlock> inside = kept.stream().filter(blocks.range(box)::has).toList();
+    PageBox box = new ArticleBox(blocks, kept, title, guide::weight).find();
+    List<PageBlock> inside = kept.stream().filter(box.range()::has).toList();
     if (inside.isEmpty()) {
       return inside;
     }
     BodyStyle style = BodyStyle.of(inside);
-    Captions captions = new Captions(blocks, title, style);
+    Captions captions = new Captions(title, style);
     int start = inside.getFirst().index();
     int first = firstOfBody(inside, style);
     boolean holdsTitle = title.lastBefore(first) >= start;
@@ -166,7 +163,7 @@ final class MainText {
       return List.of();
     }
     List<PageBlock> between = kept.stream().filter(new BlockRange(last + 1, end)::has).toList();
-    return isInside ? lead.inside(between) : lead.outside(between);
+    return isInside ? Standfirst.inside(between) : Standfirst.outside(between);
   }
 
   private static List<PageBlock> from(int start, List<PageBlock> blocks) {

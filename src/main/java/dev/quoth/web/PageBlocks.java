@@ -1,18 +1,13 @@
 package dev.quoth.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** All blocks below an element, and which of them each element holds. */
+/** All blocks below an element, in the order of the page, and how much of each kind there is. */
 final class PageBlocks {
 
-  private final Element root;
-  private final ClassWords words;
+  private final PageBox root;
   private final List<PageBlock> all;
-  private final Map<Element, BlockRange> ranges;
-  private final Set<Element> frames;
 
   /** How many characters of sentences precede each block. */
   private final int[] sentences;
@@ -20,17 +15,9 @@ final class PageBlocks {
   /** How many quotations and rows of tables precede each block. */
   private final int[] embedded;
 
-  PageBlocks(
-      Element root,
-      ClassWords words,
-      List<PageBlock> all,
-      Map<Element, BlockRange> ranges,
-      Set<Element> frames) {
+  PageBlocks(PageBox root, List<PageBlock> all) {
     this.root = root;
-    this.words = words;
     this.all = all;
-    this.ranges = ranges;
-    this.frames = frames;
     sentences = new int[all.size() + 1];
     embedded = new int[all.size() + 1];
     for (PageBlock block : all) {
@@ -42,17 +29,12 @@ final class PageBlocks {
 
   /** Reads the blocks below an element, once for all that is asked of them. */
   static PageBlocks of(Element root) {
-    ClassWords words = new ClassWords();
-    return BlockReader.read(root, words);
+    return BlockReader.read(root);
   }
 
-  Element root() {
+  /** Returns the box that holds them all. */
+  PageBox root() {
     return root;
-  }
-
-  /** Returns what the classes of the page say. */
-  ClassWords words() {
-    return words;
   }
 
   /** Returns the blocks, in the order of the page. */
@@ -60,26 +42,14 @@ final class PageBlocks {
     return all;
   }
 
-  /** Returns which blocks an element holds; none if it is a part of one. */
-  BlockRange range(Element element) {
-    return ranges.getOrDefault(element, new BlockRange(0, 0));
+  /** Returns how many characters of sentences a box holds. */
+  int sentences(PageBox box) {
+    return sentences[box.range().end()] - sentences[box.range().start()];
   }
 
-  /** Tests whether an element closely holds a picture. */
-  boolean frames(Element element) {
-    return frames.contains(element);
-  }
-
-  /** Returns how many characters of sentences an element holds. */
-  int sentences(Element element) {
-    BlockRange range = range(element);
-    return sentences[range.end()] - sentences[range.start()];
-  }
-
-  /** Tests whether an element holds an embedded post or a table. */
-  boolean holdsEmbedded(Element element) {
-    BlockRange range = range(element);
-    return embedded[range.end()] > embedded[range.start()];
+  /** Tests whether a box holds an embedded post or a table. */
+  boolean holdsEmbedded(PageBox box) {
+    return embedded[box.range().end()] > embedded[box.range().start()];
   }
 
   /** Returns how many characters of sentences there are. */

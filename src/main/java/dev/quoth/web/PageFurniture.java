@@ -63,9 +63,9 @@ final class PageFurniture {
     this.strictness = strictness;
     this.sentences = sentences;
     for (PageBlock block : blocks.all()) {
-      Element parent = block.element().parent();
       if (block.isSentence()) {
-        count(block.element(), block.text().length());
+        Element parent = block.box().element().parent();
+        count(block.box().element(), block.text().length());
         if (parent != null) {
           count(parent, block.text().length());
         }
@@ -85,36 +85,33 @@ final class PageFurniture {
     return BlockFilter.without(blocks, some, this::isFurniture);
   }
 
-  private boolean isFurniture(Element element) {
+  private boolean isFurniture(PageBox box) {
     if (strictness == Strictness.NONE) {
       return false;
     }
-    String name = element.normalName();
+    String name = box.name();
     if (ALWAYS.contains(name)) {
       return true;
     }
     boolean marked =
-        (NAMES.contains(name) && !isEmbedding(element))
-            || ROLES.contains(element.attr("role"))
-            || InlineFurniture.isHidden(element);
+        (NAMES.contains(name) && !isEmbedding(box))
+            || ROLES.contains(box.element().attr("role"))
+            || InlineFurniture.isHidden(box.element());
     ElementKind kind =
         PageElements.HEADINGS.contains(name)
             ? ElementKind.FURNITURE_AS_HEADING
             : ElementKind.FURNITURE;
-    boolean called =
-        !marked
-            && strictness == Strictness.ALL
-            && !isLead(element)
-            && blocks.words().say(kind, element);
-    int length = marked ? blocks.sentences(element) : ofClass(element);
-    return (marked || called) && isLittle(length) && !title.isIn(blocks.range(element));
+    boolean called = !marked && strictness == Strictness.ALL && box.is(kind) && !isLead(box);
+    return (marked || called)
+        && isLittle(marked ? blocks.sentences(box) : ofClass(box))
+        && !title.isIn(box.range());
   }
 
   /** The lead may be called a part of a header; right behind the title it is no furniture. */
-  private boolean isLead(Element element) {
-    int start = blocks.range(element).start();
+  private boolean isLead(PageBox box) {
+    int start = box.range().start();
     int last = title.lastBefore(start);
-    return last >= 0 && start - last <= NEAR_TITLE && blocks.words().say(ElementKind.LEAD, element);
+    return last >= 0 && start - last <= NEAR_TITLE && box.is(ElementKind.LEAD);
   }
 
   private boolean isLittle(int length) {
@@ -122,13 +119,13 @@ final class PageFurniture {
   }
 
   /** The paragraphs of a text may all have a class of the same unlucky name. */
-  private int ofClass(Element element) {
+  private int ofClass(PageBox box) {
     return Math.max(
-        blocks.sentences(element), sentencesOfClass.getOrDefault(element.attr("class"), 0));
+        blocks.sentences(box), sentencesOfClass.getOrDefault(box.element().attr("class"), 0));
   }
 
   /** A figure may frame an embedded post or a table, which is text. */
-  private boolean isEmbedding(Element element) {
-    return element.normalName().equals("figure") && blocks.holdsEmbedded(element);
+  private boolean isEmbedding(PageBox box) {
+    return box.name().equals("figure") && blocks.holdsEmbedded(box);
   }
 }

@@ -3,8 +3,6 @@ package dev.quoth.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jsoup.nodes.Element;
 
 /**
  * What stands between the title and the first paragraph: a sentence or a list that sums the article
@@ -48,17 +46,13 @@ final class Standfirst {
           "actualizado ",
           "pubblicato ");
 
-  private final PageBlocks blocks;
-
-  Standfirst(PageBlocks blocks) {
-    this.blocks = blocks;
-  }
+  private Standfirst() {}
 
   /**
    * Returns what of the blocks between the title and the box of the article belongs to it: the
    * first if it reads as a lead, and what the page calls one.
    */
-  List<PageBlock> outside(List<PageBlock> between) {
+  static List<PageBlock> outside(List<PageBlock> between) {
     List<PageBlock> lead = new ArrayList<>();
     boolean first = true;
     for (PageBlock block : between) {
@@ -74,14 +68,13 @@ final class Standfirst {
   }
 
   private static boolean isNextItem(PageBlock block, List<PageBlock> lead) {
-    Element element = block.element();
     return !lead.isEmpty()
-        && element.normalName().equals("li")
-        && Objects.equals(element.parent(), lead.getLast().element().parent());
+        && block.box().name().equals("li")
+        && block.box().isBeside(lead.getLast().box());
   }
 
   /** Returns the blocks from the title to the first paragraph that are of the text. */
-  List<PageBlock> inside(List<PageBlock> before) {
+  static List<PageBlock> inside(List<PageBlock> before) {
     return before.stream()
         .filter(
             block -> mayBe(block) && (isCalledLead(block) || isLong(block) || block.isHeading()))
@@ -109,17 +102,16 @@ final class Standfirst {
   }
 
   /** Tests whether the page calls a block, or a box around it, the lead. */
-  private boolean isCalledLead(PageBlock block) {
+  private static boolean isCalledLead(PageBlock block) {
     if (block.text().length() < LEAST_CALLED && !block.endsSentence()) {
       return false;
     }
-    Element each = block.element();
-    for (int level = 0; level < LEVELS && each != null; level++) {
-      if (each.equals(blocks.root())
-          || blocks.range(each).end() - blocks.range(each).start() > MOST_BLOCKS) {
+    PageBox each = block.box();
+    for (int level = 0; level < LEVELS; level++) {
+      if (each.isRoot() || each.range().length() > MOST_BLOCKS) {
         return false;
       }
-      if (blocks.words().say(ElementKind.LEAD, each)) {
+      if (each.is(ElementKind.LEAD)) {
         return true;
       }
       each = each.parent();

@@ -3,10 +3,8 @@ package dev.quoth.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Takes out of the blocks of a text what repeats or interrupts it. */
 final class TextTidier {
@@ -62,7 +60,7 @@ final class TextTidier {
     return heading.isHeading()
         && style.has(next)
         && next.isSentence()
-        && Objects.equals(heading.element().parent(), next.element().parent());
+        && heading.box().isBeside(next.box());
   }
 
   /** Links alone are a list of other articles; a quotation may be one link. */
@@ -105,7 +103,7 @@ final class TextTidier {
     List<PageBlock> kept = new ArrayList<>();
     Shingles text = textIfRepeated(blocks);
     Set<String> seen = new HashSet<>();
-    Set<Element> pulled = new HashSet<>(); // only looked up in
+    Set<PageBox> pulled = new HashSet<>(); // only looked up in
     for (PageBlock block : blocks) {
       boolean again = block.text().length() >= PageBlock.SENTENCE && !seen.add(block.text());
       if (mayRepeat(block) && repeats(block, text)) {
@@ -136,12 +134,15 @@ final class TextTidier {
     return block.text().length() < PageBlock.SENTENCE;
   }
 
-  private static Optional<Element> frame(PageBlock block) {
-    Element each = block.within().quotation() ? block.element() : null;
-    while (each != null && !FRAMES.contains(each.normalName())) {
+  private static Optional<PageBox> frame(PageBlock block) {
+    if (!block.within().quotation()) {
+      return Optional.empty();
+    }
+    PageBox each = block.box();
+    while (!each.isRoot() && !FRAMES.contains(each.name())) {
       each = each.parent();
     }
-    return Optional.ofNullable(each);
+    return Optional.of(each).filter(box -> FRAMES.contains(box.name()));
   }
 
   private static boolean repeats(PageBlock block, Shingles text) {

@@ -66,7 +66,7 @@ final class TitleLines {
 
   /** The words of a heading may stand in boxes of their own. */
   private static boolean isHeading(PageBlock block, Set<String> names) {
-    return names.contains(block.element().normalName());
+    return names.contains(block.box().name());
   }
 
   private static boolean alike(PageBlock block, Shingles title) {

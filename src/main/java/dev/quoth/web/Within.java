@@ -3,7 +3,6 @@ package dev.quoth.web;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * The elements around a block that say what it may be.
@@ -12,30 +11,30 @@ import org.jsoup.nodes.Element;
  * @param quotation whether it stands in an element for quotations, or aside of the text
  * @param article the innermost article element
  */
-record Within(boolean list, boolean quotation, Optional<Element> article) {
+record Within(boolean list, boolean quotation, Optional<PageBox> article) {
 
   /** The elements that are open while a page is read. */
   static final class Open {
     private int lists;
     private int quotations;
-    private final Deque<Element> articles = new ArrayDeque<>();
+    private final Deque<PageBox> articles = new ArrayDeque<>();
 
-    void begin(Element element) {
-      count(element, 1);
-      if (element.normalName().equals("article")) {
-        articles.push(element);
+    void begin(PageBox box) {
+      count(box, 1);
+      if (box.name().equals("article")) {
+        articles.push(box);
       }
     }
 
-    void end(Element element) {
-      count(element, -1);
-      if (element.normalName().equals("article")) {
+    void end(PageBox box) {
+      count(box, -1);
+      if (box.name().equals("article")) {
         articles.pop();
       }
     }
 
-    private void count(Element element, int change) {
-      switch (element.normalName()) {
+    private void count(PageBox box, int change) {
+      switch (box.name()) {
         case "li" -> lists += change;
         case "blockquote", "aside" -> quotations += change;
         default -> {
