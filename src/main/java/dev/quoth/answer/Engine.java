@@ -7,6 +7,7 @@ import dev.quoth.PassageKind;
 import dev.quoth.SortOrder;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
+import dev.quoth.passage.SpokenWords;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SpeakerDirectory;
@@ -155,6 +156,22 @@ public interface Engine<P> {
   Passage read(P passage) throws IOException;
 
   /**
+   * Reads what near-duplicates of a quote are told by, which takes less time than to read it whole.
+   *
+   * @param quote the quote
+   * @return its words and its speaker
+   * @throws IOException if the index cannot be read
+   */
+  SpokenWords words(P quote) throws IOException;
+
+  /**
+   * Creates a set for passages, of which there may be very many.
+   *
+   * @return a set without passages, for one thread
+   */
+  Set<P> newSet();
+
+  /**
    * Finds the passages of an article.
    *
    * @param articleId the article's id
@@ -165,14 +182,24 @@ public interface Engine<P> {
   List<P> passagesOf(String articleId, PassageKind kind) throws IOException;
 
   /**
+   * Tests whether a quote of the index may share a key with another.
+   *
+   * @param keys the keys of the quote's sketch
+   * @return false if no other has one of the keys
+   * @throws IOException if the index cannot be read
+   */
+  boolean isShared(Set<String> keys) throws IOException;
+
+  /**
    * Finds the quotes that share a key with a quote of the index, those of the same words together.
    *
+   * @param quote the quote
    * @param keys the keys of the quote's sketch
    * @return those that share most keys first, the quote itself among them; none if no other has one
    *     of the keys
    * @throws IOException if the index cannot be read
    */
-  List<SameWords<P>> sharing(Set<String> keys) throws IOException;
+  List<SameWords<P>> sharing(P quote, Set<String> keys) throws IOException;
 
   /**
    * Finds the quotes published first that have a key.

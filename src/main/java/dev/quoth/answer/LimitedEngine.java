@@ -8,6 +8,7 @@ import dev.quoth.PassageKind;
 import dev.quoth.SortOrder;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
+import dev.quoth.passage.SpokenWords;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SpeakerDirectory;
@@ -123,13 +124,28 @@ final class LimitedEngine<P> implements Engine<P> {
   }
 
   @Override
+  public SpokenWords words(P quote) throws IOException {
+    return whole(() -> engine.words(quote));
+  }
+
+  @Override
+  public Set<P> newSet() {
+    return engine.newSet();
+  }
+
+  @Override
   public List<P> passagesOf(String articleId, PassageKind kind) throws IOException {
     return whole(() -> engine.passagesOf(articleId, kind));
   }
 
   @Override
-  public List<SameWords<P>> sharing(Set<String> keys) throws IOException {
-    return whole(() -> engine.sharing(keys));
+  public boolean isShared(Set<String> keys) throws IOException {
+    return whole(() -> engine.isShared(keys));
+  }
+
+  @Override
+  public List<SameWords<P>> sharing(P quote, Set<String> keys) throws IOException {
+    return whole(() -> engine.sharing(quote, keys));
   }
 
   @Override

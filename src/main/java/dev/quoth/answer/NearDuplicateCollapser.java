@@ -29,8 +29,8 @@ final class NearDuplicateCollapser<P> {
   /** Near-duplicates of a match that came before. */
   private final Set<P> hidden = new HashSet<>();
 
-  /** Others that have the very words of a match that came before. */
-  private final Set<P> copies = new HashSet<>();
+  /** Further ones, which may be very many. */
+  private final Set<P> copies;
 
   /**
    * The matches before the one that is looked at, or another of the same words as each; they are
@@ -45,6 +45,7 @@ final class NearDuplicateCollapser<P> {
     this.question = question;
     this.limit = limit;
     finder = new NearDuplicateFinder<>(engine);
+    copies = engine.newSet();
   }
 
   /** A match that is shown. */
@@ -76,16 +77,14 @@ final class NearDuplicateCollapser<P> {
   private void show(Match<P> match, Page page, List<Shown> shown) throws IOException {
     if (!isHidden(match.passage())) {
       Passage passage = engine.read(match.passage());
-      NearDuplicateFinder.Group<P> group = finder.group(passage, this::isHidden);
+      NearDuplicateFinder.Group<P> group = finder.group(match.passage(), passage, this::isHidden);
       boolean first =
-          page.after().isEmpty()
-              ? group.hasNone(before)
-              : isFirst(match, passage, page, group.all());
+          page.after().isEmpty() ? group.hasNone(before) : isFirst(match, passage, page, group);
       if (first) {
         shown.add(new Shown(passage, match.position(), match.score(), group.appearances()));
       }
       hidden.addAll(group.passages());
-      copies.addAll(group.copies());
+      group.copies().forEach(copies::addAll);
     }
     before.add(match.passage());
   }
@@ -94,13 +93,16 @@ final class NearDuplicateCollapser<P> {
     return hidden.contains(passage) || copies.contains(passage);
   }
 
-  private boolean isFirst(Match<P> match, Passage passage, Page page, Set<P> group)
+  private boolean isFirst(
+      Match<P> match, Passage passage, Page page, NearDuplicateFinder.Group<P> group)
       throws IOException {
-    if (group.size() < 2 || !(passage instanceof QuotePassage quote)) {
+    if (group.isOfOne() || !(passage instanceof QuotePassage quote)) {
       return true;
     }
+    Set<P> all = engine.newSet();
+    group.addTo(all);
     Set<String> keys = new NearDuplicateMatcher(quote).keys();
-    for (P other : engine.inOrder(question, page.order(), keys, group)) {
+    for (P other : engine.inOrder(question, page.order(), keys, all)) {
       if (other.equals(match.passage())) {
         return true;
       }

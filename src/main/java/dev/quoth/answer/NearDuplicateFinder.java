@@ -1,12 +1,10 @@
 package dev.quoth.answer;
 
 import dev.quoth.Passage;
-import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.passage.SameWords;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,22 +42,27 @@ final class NearDuplicateFinder<P> {
    * @param <P> how the engine refers to a passage
    * @param passages the passage itself, its near-duplicates, and what overlaps it in its article;
    *     empty if there is only the passage itself
-   * @param copies further ones that have the very same words, if they are many
+   * @param copies further ones, those of one wording together, if they are many
    * @param appearances how often the words are printed, 1 or more: what overlaps the passage is not
    *     printed apart from it
    */
-  record Group<P>(Set<P> passages, List<P> copies, int appearances) {
+  record Group<P>(Set<P> passages, List<List<P>> copies, int appearances) {
 
-    /** Tests whether none of some passages belongs to the group. */
+    /** Tests whether none of some passages, which are few, belongs to the group. */
     boolean hasNone(Set<P> of) {
-      return Collections.disjoint(passages, of) && Collections.disjoint(copies, of);
+      return of.stream()
+          .noneMatch(one ->
+              passages.contains(one) || copies.stream().anyMatch(list -> list.contains(one)));
     }
 
-    /** Returns all passages of the group. */
-    Set<P> all() {
-      Set<P> all = new HashSet<>(passages);
-      all.addAll(copies);
-      return all;
+    /** Adds all passages of the group to a set. */
+    void addTo(Set<P> all) {
+      all.addAll(passages);
+      copies.forEach(all::addAll);
+    }
+
+    boolean isOfOne() {
+      return passages.size() < 2 && copies.isEmpty();
     }
   }
 
@@ -68,23 +71,19 @@ final class NearDuplicateFinder<P> {
    * with it, some are not found.
    *
    * @param passage the passage
+   * @param read the same, as it was read
    * @param met tests whether a passage belongs to a group that was returned before
    */
-  Group<P> group(Passage passage, Predicate<P> met) throws IOException {
-    if (!(passage instanceof QuotePassage quote)) {
+  Group<P> group(P passage, Passage read, Predicate<P> met) throws IOException {
+    if (!(read instanceof QuotePassage quote)) {
       return new Group<>(Set.of(), List.of(), 1);
     }
-    Members members = new Members(new NearDuplicateMatcher(quote), quote);
-    List<SameWords<P>> wordings = engine.sharing(members.matcher.keys());
-    if (wordings.stream().mapToInt(wording -> wording.passages().size()).sum() <= FEW) {
-      for (SameWords<P> wording : wordings) {
-        members.addEach(wording.passages());
-      }
-    } else {
-      Set<P> near = Set.copyOf(engine.passagesOf(quote.article().id(), PassageKind.QUOTE));
-      for (SameWords<P> wording : compared(wordings, members.matcher.wording(), met)) {
-        members.add(wording, near);
-      }
+    Members members = new Members(passage, quote);
+    List<SameWords<P>> wordings = engine.sharing(passage, members.matcher.keys());
+    boolean few = wordings.stream().mapToInt(SameWords::size).sum() <= FEW;
+    for (SameWords<P> same : few ? wordings : compared(wordings, members.matcher.wording(), met)) {
+      members.addNear(same.near());
+      members.addElsewhere(same, few);
     }
     return new Group<>(members.passages, members.copies, Math.max(1, members.appearances));
   }
@@ -98,7 +97,7 @@ final class NearDuplicateFinder<P> {
     List<SameWords<P>> compared = new ArrayList<>();
     int known = 0;
     for (SameWords<P> wording : wordings) {
-      boolean before = met.test(wording.passages().getFirst());
+      boolean before = met.test(wording.any());
       known += before ? 1 : 0;
       boolean room = compared.size() < MAX_COMPARED && (!before || known <= MAX_MET);
       if (room || wording.wording() == own) {
@@ -110,21 +109,24 @@ final class NearDuplicateFinder<P> {
 
   /** The members of a group, while they are found. */
   private final class Members {
-    private final NearDuplicateMatcher matcher;
+    private final P passage;
     private final QuotePassage quote;
+    private final NearDuplicateMatcher matcher;
     private final Set<P> passages = new HashSet<>();
-    private List<P> copies = List.of();
+    private final List<List<P>> copies = new ArrayList<>();
     private int appearances;
 
-    Members(NearDuplicateMatcher matcher, QuotePassage quote) {
-      this.matcher = matcher;
+    Members(P passage, QuotePassage quote) {
+      this.passage = passage;
       this.quote = quote;
+      matcher = new NearDuplicateMatcher(quote);
     }
 
-    void addEach(List<P> candidates) throws IOException {
+    /** Adds quotes of the passage's own article, which may overlap. */
+    void addNear(List<P> candidates) throws IOException {
       for (P candidate : candidates) {
-        Passage other = engine.read(candidate);
-        boolean itself = other.id().equals(quote.id());
+        boolean itself = candidate.equals(passage);
+        Passage other = itself ? quote : engine.read(candidate);
         if (itself || matcher.matches(other)) {
           passages.add(candidate);
           appearances += itself || !matcher.overlaps(other) ? 1 : 0;
@@ -132,24 +134,35 @@ final class NearDuplicateFinder<P> {
       }
     }
 
-    /**
-     * Adds all quotes of a wording, of which one is read; those of the same article may overlap.
-     */
-    void add(SameWords<P> wording, Set<P> near) throws IOException {
-      List<P> elsewhere = new ArrayList<>();
-      for (P candidate : wording.passages()) {
-        if (near.contains(candidate)) {
-          addEach(List.of(candidate));
-        } else {
-          elsewhere.add(candidate);
+    /** Adds the quotes of a wording in other articles, of which one is read if that is enough. */
+    void addElsewhere(SameWords<P> same, boolean few) throws IOException {
+      List<P> candidates = same.elsewhere();
+      if (same.wording() == matcher.wording()) {
+        addAll(candidates, few);
+      } else if (!candidates.isEmpty()) {
+        NearDuplicateMatcher first = matcherOf(candidates.getFirst());
+        if (few && matcher.likeness(first) == NearDuplicateMatcher.Likeness.OF_ONE_SPEAKER) {
+          addEach(candidates);
+        } else if (matcher.matches(first)) {
+          addAll(candidates, few);
         }
       }
-      if (wording.wording() == matcher.wording()) {
-        copies = elsewhere;
-        appearances += elsewhere.size();
-      } else if (!elsewhere.isEmpty() && matcher.matches(matcherOf(elsewhere.getFirst()))) {
-        passages.addAll(elsewhere);
-        appearances += elsewhere.size();
+    }
+
+    private void addEach(List<P> candidates) throws IOException {
+      for (P candidate : candidates) {
+        if (matcher.matches(matcherOf(candidate))) {
+          addAll(List.of(candidate), true);
+        }
+      }
+    }
+
+    private void addAll(List<P> members, boolean few) {
+      appearances += members.size();
+      if (few) {
+        passages.addAll(members);
+      } else {
+        copies.add(members);
       }
     }
   }
@@ -160,7 +173,7 @@ final class NearDuplicateFinder<P> {
       if (read.size() > 2 * MAX_COMPARED) {
         read.clear();
       }
-      known = new NearDuplicateMatcher((QuotePassage) engine.read(candidate));
+      known = new NearDuplicateMatcher(engine.words(candidate));
       read.put(candidate, known);
     }
     return known;
@@ -170,7 +183,7 @@ final class NearDuplicateFinder<P> {
   List<Passage> appearances(QuotePassage quote) throws IOException {
     NearDuplicateMatcher matcher = new NearDuplicateMatcher(quote);
     Set<String> keys = matcher.keys();
-    if (engine.sharing(keys).isEmpty()) {
+    if (!engine.isShared(keys)) {
       return List.of(quote);
     }
     List<Passage> appearances = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
 import dev.quoth.passage.NameSpelling;
 import dev.quoth.passage.ShingleSketch;
+import dev.quoth.passage.SpokenWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +30,11 @@ public final class NearDuplicateMatcher {
    */
   private static final int MIN_WORDS_OF_PART = 8;
 
-  private final QuotePassage passage;
   private final List<String> words;
   private final Optional<Speaker> speaker;
+
+  /** The quote itself; none where only its words were read, as those of another article are. */
+  private final Optional<QuotePassage> passage;
 
   /** Computed when it is first compared, which most quotes never are. */
   private long @Nullable [] shingles;
@@ -42,9 +45,16 @@ public final class NearDuplicateMatcher {
    * @param passage the quote
    */
   public NearDuplicateMatcher(QuotePassage passage) {
-    this.passage = passage;
+    this.passage = Optional.of(passage);
     words = ShingleSketch.words(passage.quote(), segment -> passage.at(segment.span()));
     speaker = passage.speaker();
+  }
+
+  /** Compares quotes with one of another article. */
+  NearDuplicateMatcher(SpokenWords spoken) {
+    passage = Optional.empty();
+    words = spoken.words();
+    speaker = spoken.speaker();
   }
 
   /**
@@ -78,28 +88,58 @@ public final class NearDuplicateMatcher {
    * @return true if it is a quote that overlaps this one
    */
   public boolean overlaps(Passage other) {
+    return passage.isPresent() && overlap(passage.get(), other);
+  }
+
+  private boolean overlaps(NearDuplicateMatcher other) {
+    return other.passage.isPresent() && overlaps(other.passage.get());
+  }
+
+  private static boolean overlap(QuotePassage one, Passage other) {
     return other instanceof QuotePassage quote
-        && quote.article().id().equals(passage.article().id())
-        && quote.span().overlaps(passage.span());
+        && quote.article().id().equals(one.article().id())
+        && quote.span().overlaps(one.span());
   }
 
   /** Tests whether the quote of another matcher is a near-duplicate. */
   boolean matches(NearDuplicateMatcher other) {
+    return switch (likeness(other)) {
+      case NONE -> false;
+      case OF_ONE_SPEAKER -> mayBeOne(speaker, other.speaker);
+      case OF_ANYBODY -> true;
+    };
+  }
+
+  /** Whose near-duplicate a quote may be by its words. */
+  enum Likeness {
+    /** The words are others. */
+    NONE,
+    /** They are much the same, so that both quotes must be by one speaker. */
+    OF_ONE_SPEAKER,
+    /** They are the same, whoever said them. */
+    OF_ANYBODY
+  }
+
+  /** Compares with the words of another quote, which all quotes of its wording have. */
+  Likeness likeness(NearDuplicateMatcher other) {
     int shorter = Math.min(words.size(), other.words.size());
     if (shorter < ShingleSketch.MIN_WORDS) {
-      return shorter > 0 && words.equals(other.words) && speaker.equals(other.speaker);
+      return shorter > 0 && words.equals(other.words) && speaker.equals(other.speaker)
+          ? Likeness.OF_ANYBODY
+          : Likeness.NONE;
     }
     long[] mine = shingles();
     long[] others = other.shingles();
     int common = common(mine, others);
     double contained = (double) common / Math.min(mine.length, others.length);
     double alike = (double) common / (mine.length + others.length - common);
-    boolean turn = shorter < MIN_WORDS_OF_PART && alike < CONTAINED && !overlaps(other.passage);
+    boolean turn = shorter < MIN_WORDS_OF_PART && alike < CONTAINED && !overlaps(other);
     if (contained < CONTAINED || turn) {
-      return false;
+      return Likeness.NONE;
     }
-    return mayBeOne(speaker, other.speaker)
-        || (shorter >= ShingleSketch.MIN_WORDS_OF_ANYBODY && alike >= CONTAINED);
+    return shorter >= ShingleSketch.MIN_WORDS_OF_ANYBODY && alike >= CONTAINED
+        ? Likeness.OF_ANYBODY
+        : Likeness.OF_ONE_SPEAKER;
   }
 
   /** Counts the numbers that occur in both of two sorted arrays. */

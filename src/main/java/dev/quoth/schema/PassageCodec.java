@@ -5,6 +5,7 @@ import dev.quoth.Passage;
 import dev.quoth.Quote;
 import dev.quoth.QuotePassage;
 import dev.quoth.Span;
+import dev.quoth.passage.SpokenWords;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -61,6 +62,11 @@ final class PassageCodec {
     String id = article.ref().id() + "#p" + head.index();
     Span span = in.readSpan();
     return new ParagraphPassage(id, article.ref(), head.index(), span, article.text().in(span));
+  }
+
+  /** Reads what near-duplicates of a quote are told by, after its head. */
+  static SpokenWords words(StoredInput in, StoredArticle article) {
+    return new QuoteCodec.Reader(in, article, in.readVInt()).readSpokenWords();
   }
 
   private static QuotePassage quote(StoredInput in, Head head, StoredArticle article) {

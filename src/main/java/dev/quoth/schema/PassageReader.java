@@ -1,6 +1,7 @@
 package dev.quoth.schema;
 
 import dev.quoth.Passage;
+import dev.quoth.passage.SpokenWords;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Arrays;
@@ -39,10 +40,33 @@ public final class PassageReader {
    * @throws IOException if the index cannot be read
    */
   public Passage read(int document) throws IOException {
+    return readPart(
+        document, (in, head) -> PassageCodec.read(in, head, article(document - head.ordinal())));
+  }
+
+  /**
+   * Reads what near-duplicates of a quote are told by, which is less than the quote.
+   *
+   * @param document the number of the quote's document
+   * @return its words and its speaker
+   * @throws CorruptIndexException if its bytes were never written so
+   * @throws IOException if the index cannot be read
+   */
+  public SpokenWords words(int document) throws IOException {
+    return readPart(
+        document, (in, head) -> PassageCodec.words(in, article(document - head.ordinal())));
+  }
+
+  /** Reads something of a passage. */
+  @FunctionalInterface
+  private interface Part<T> {
+    T read(StoredInput in, PassageCodec.Head head) throws IOException;
+  }
+
+  private <T> T readPart(int document, Part<T> part) throws IOException {
     try {
       StoredInput in = new StoredInput(passages.get(document));
-      PassageCodec.Head head = PassageCodec.readHead(in);
-      return PassageCodec.read(in, head, article(document - head.ordinal()));
+      return part.read(in, PassageCodec.readHead(in));
     } catch (IllegalArgumentException
         | IndexOutOfBoundsException
         | NegativeArraySizeException

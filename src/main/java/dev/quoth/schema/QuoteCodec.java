@@ -12,6 +12,8 @@ import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
+import dev.quoth.passage.ShingleSketch;
+import dev.quoth.passage.SpokenWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +147,11 @@ final class QuoteCodec {
 
     Quote read() {
       PackedConstants packed = new PackedConstants(in.readVInt());
+      Quote quote = readQuote(packed);
+      return packed.next() ? quote.attribution(readAttribution()) : quote;
+    }
+
+    private Quote readQuote(PackedConstants packed) {
       QuoteType type = packed.next(TYPE);
       ContentForm form = packed.next(FORM);
       int paragraph = in.readVInt();
@@ -156,8 +163,24 @@ final class QuoteCodec {
         end = from + in.readVInt();
         segments.add(new Segment(new Span(from, end), in.readConstant(WORDINGS)));
       }
-      Quote quote = Quote.of(type, segments, paragraph).form(form);
-      return packed.next() ? quote.attribution(readAttribution()) : quote;
+      return Quote.of(type, segments, paragraph).form(form);
+    }
+
+    /** Reads the words and the speaker alone, which are at the beginning. */
+    SpokenWords readSpokenWords() {
+      PackedConstants packed = new PackedConstants(in.readVInt());
+      Quote quote = readQuote(packed);
+      Optional<Speaker> speaker = packed.next() ? readSpeakerAlone() : Optional.empty();
+      return new SpokenWords(
+          ShingleSketch.words(quote, segment -> article.text().in(segment.span())), speaker);
+    }
+
+    private Optional<Speaker> readSpeakerAlone() {
+      PackedConstants packed = new PackedConstants(in.readVInt());
+      packed.next();
+      packed.next();
+      packed.next(MOOD);
+      return readSpeaker(packed.next(KIND));
     }
 
     private Attribution readAttribution() {

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -23,6 +23,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the quotes of an index that may be near-duplicates of one, by looking up a few terms. For
@@ -30,11 +32,14 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class SketchLookup {
 
-  private static final Comparator<SameWords<Integer>> NEAREST_FIRST =
-      Comparator.comparingInt((SameWords<Integer> found) -> found.keys())
-          .thenComparingInt(found -> found.passages().size())
+  private static final Comparator<Found> NEAREST_FIRST =
+      Comparator.comparingInt((Found found) -> found.keys)
+          .thenComparingInt(Found::size)
           .reversed()
-          .thenComparingInt(found -> found.passages().getFirst());
+          .thenComparingInt(found -> found.first);
+
+  /** So many documents are looked at together: lists of them are read in blocks. */
+  private static final int WINDOW = 1_024;
 
   private final List<LeafReaderContext> leaves;
   private final TermsEnum[] segments;
@@ -55,15 +60,39 @@ public final class SketchLookup {
   }
 
   /**
+   * Tests whether a quote of this snapshot may share a key with another.
+   *
+   * @param keys the keys of the quote's sketch
+   * @return false if no other quote has one of the keys
+   * @throws IOException if the index cannot be read
+   */
+  public boolean isShared(Set<String> keys) throws IOException {
+    return !shared(keys).isEmpty();
+  }
+
+  /**
    * Finds the quotes that share a key with a quote of this snapshot, those of the same words
    * together. For most quotes there are none.
    *
+   * @param quote the document of the quote
    * @param keys the keys of the quote's sketch
    * @return those that share most keys first, the quote itself among them; none if no other quote
    *     has one of the keys
    * @throws IOException if the index cannot be read
    */
-  public List<SameWords<Integer>> sharing(Set<String> keys) throws IOException {
+  public List<SameWords<Integer>> sharing(int quote, Set<String> keys) throws IOException {
+    List<BytesRef> shared = shared(keys);
+    if (shared.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Found> found = new LinkedHashMap<>();
+    for (LeafReaderContext segment : leaves) {
+      add(segment, shared, quote - segment.docBase, found);
+    }
+    return found.values().stream().sorted(NEAREST_FIRST).map(Found::quotes).toList();
+  }
+
+  private List<BytesRef> shared(Set<String> keys) throws IOException {
     List<BytesRef> shared = new ArrayList<>();
     for (String key : keys) {
       BytesRef term = new BytesRef(key);
@@ -71,11 +100,7 @@ public final class SketchLookup {
         shared.add(term);
       }
     }
-    Map<Long, Found> found = new LinkedHashMap<>();
-    for (LeafReaderContext segment : shared.isEmpty() ? List.<LeafReaderContext>of() : leaves) {
-      add(segment, shared, found);
-    }
-    return found.values().stream().map(Found::quotes).sorted(NEAREST_FIRST).toList();
+    return shared;
   }
 
   /**
@@ -99,21 +124,29 @@ public final class SketchLookup {
   }
 
   /** Walks the postings of all keys at once, so that each quote is met once. */
-  private void add(LeafReaderContext segment, List<BytesRef> keys, Map<Long, Found> found)
+  private void add(
+      LeafReaderContext segment, List<BytesRef> keys, int quote, Map<Long, Found> found)
       throws IOException {
     List<PostingsEnum> postings = postings(segment, keys);
-    Bits live = segment.reader().getLiveDocs();
-    NumericDocValues wordings = DocValues.getNumeric(segment.reader(), PassageField.WORDING.key());
-    for (int quote = first(postings);
-        quote != DocIdSetIterator.NO_MORE_DOCS;
-        quote = first(postings)) {
-      int shared = pass(quote, postings);
-      if ((live == null || live.get(quote)) && wordings.advanceExact(quote)) {
-        found
-            .computeIfAbsent(wordings.longValue(), wording -> new Found(wording, shared))
-            .passages
-            .add(segment.docBase + quote);
+    int start = first(postings);
+    if (start == DocIdSetIterator.NO_MORE_DOCS) {
+      return;
+    }
+    Grouping grouping = new Grouping(segment, quote, found);
+    List<FixedBitSet> bits = postings.stream().map(of -> new FixedBitSet(WINDOW)).toList();
+    FixedBitSet any = new FixedBitSet(WINDOW + 1); // the last bit is for the end
+    while (start != DocIdSetIterator.NO_MORE_DOCS) {
+      int end = start + Math.min(WINDOW, DocIdSetIterator.NO_MORE_DOCS - start);
+      any.clear();
+      for (int i = 0; i < bits.size(); i++) {
+        bits.get(i).clear();
+        postings.get(i).intoBitSet(end, bits.get(i), start);
+        FixedBitSet.orRange(bits.get(i), 0, any, 0, WINDOW);
       }
+      for (int at = any.nextSetBit(0); at < WINDOW; at = any.nextSetBit(at + 1)) {
+        grouping.take(start + at, at, bits);
+      }
+      start = first(postings);
     }
   }
 
@@ -139,31 +172,90 @@ public final class SketchLookup {
     return first;
   }
 
-  /** Moves on from a quote, and returns how many of the postings had it. */
-  private static int pass(int quote, List<PostingsEnum> postings) throws IOException {
-    int shared = 0;
-    for (PostingsEnum quotes : postings) {
-      if (quotes.docID() == quote) {
-        shared++;
-        quotes.nextDoc();
-      }
+  /** Takes the quotes of a segment, one after the other. */
+  private static final class Grouping {
+    private final int base;
+    private final @Nullable Bits live;
+    private final NumericDocValues wordings;
+    private final Map<Long, Found> found;
+    private final Block article;
+    private @Nullable Found last;
+
+    Grouping(LeafReaderContext segment, int quote, Map<Long, Found> found) throws IOException {
+      base = segment.docBase;
+      live = segment.reader().getLiveDocs();
+      wordings = DocValues.getNumeric(segment.reader(), PassageField.WORDING.key());
+      article = new Block(segment.reader(), quote);
+      this.found = found;
     }
-    return shared;
+
+    /** Takes a document with the bits of each key, and its place among these. */
+    void take(int document, int at, List<FixedBitSet> keys) throws IOException {
+      if ((live != null && !live.get(document)) || !wordings.advanceExact(document)) {
+        return;
+      }
+      long wording = wordings.longValue();
+      Found same = last;
+      if (same == null || same.wording != wording) {
+        same =
+            found.computeIfAbsent(
+                wording, w -> new Found(w, (int) keys.stream().filter(key -> key.get(at)).count()));
+        last = same;
+      }
+      same.add(base + document, article.has(document));
+    }
+  }
+
+  /** The documents of one quote's article, which follow each other. */
+  private static final class Block {
+    private final NumericDocValues ordinals;
+    private int first = DocIdSetIterator.NO_MORE_DOCS;
+
+    /** Finds the block of a document, which may lie in another segment. */
+    Block(LeafReader segment, int document) throws IOException {
+      String ordinal = PassageField.ORDINAL.key();
+      if (document >= 0 && document < segment.maxDoc()) {
+        NumericDocValues own = DocValues.getNumeric(segment, ordinal);
+        first = own.advanceExact(document) ? document - (int) own.longValue() : first;
+      }
+      ordinals = DocValues.getNumeric(segment, ordinal);
+    }
+
+    /** Tests whether it has a document; they must be asked for in ascending order. */
+    boolean has(int document) throws IOException {
+      if (document < first) {
+        return false;
+      }
+      boolean within = ordinals.advanceExact(document) && document - ordinals.longValue() == first;
+      first = within ? first : DocIdSetIterator.NO_MORE_DOCS;
+      return within;
+    }
   }
 
   /** Quotes of the same words, while they are found. */
   private static final class Found {
     private final long wording;
     private final int keys;
-    private final IntStream.Builder passages = IntStream.builder();
+    private final DocumentList near = new DocumentList();
+    private final DocumentList elsewhere = new DocumentList();
+    private int first = DocIdSetIterator.NO_MORE_DOCS;
 
     Found(long wording, int keys) {
       this.wording = wording;
       this.keys = keys;
     }
 
+    void add(int document, boolean isNear) {
+      first = Math.min(first, document);
+      (isNear ? near : elsewhere).append(document);
+    }
+
+    int size() {
+      return near.size() + elsewhere.size();
+    }
+
     SameWords<Integer> quotes() {
-      return new SameWords<>(wording, keys, passages.build().boxed().toList());
+      return new SameWords<>(wording, keys, near, elsewhere);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.quoth.search;
 
+import dev.quoth.schema.DocumentSet;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,8 +21,7 @@ final class DocumentsQuery extends Query {
   private final FixedBitSet documents;
 
   DocumentsQuery(IndexReader reader, Set<Integer> documents) {
-    this.documents = new FixedBitSet(reader.maxDoc());
-    documents.forEach(this.documents::set);
+    this.documents = DocumentSet.bits(documents, reader.maxDoc());
   }
 
   @Override

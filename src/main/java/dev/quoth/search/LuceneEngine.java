@@ -16,11 +16,13 @@ import dev.quoth.answer.PrintedName;
 import dev.quoth.answer.Scores;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
+import dev.quoth.passage.SpokenWords;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SearchPlan;
 import dev.quoth.plan.SpeakerDirectory;
 import dev.quoth.plan.TermDirectory;
+import dev.quoth.schema.DocumentSet;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.IndexedSpeakers;
 import dev.quoth.schema.IndexedTerms;
@@ -251,13 +253,32 @@ final class LuceneEngine implements Engine<Integer> {
   }
 
   @Override
-  public List<SameWords<Integer>> sharing(Set<String> keys) throws IOException {
+  public SpokenWords words(Integer quote) throws IOException {
+    return passages.words(quote);
+  }
+
+  @Override
+  public Set<Integer> newSet() {
+    return new DocumentSet(reader.maxDoc());
+  }
+
+  @Override
+  public boolean isShared(Set<String> keys) throws IOException {
+    return sketches().isShared(keys);
+  }
+
+  @Override
+  public List<SameWords<Integer>> sharing(Integer quote, Set<String> keys) throws IOException {
+    return sketches().sharing(quote, keys);
+  }
+
+  private SketchLookup sketches() throws IOException {
     SketchLookup lookup = sketches;
     if (lookup == null) {
       lookup = new SketchLookup(reader);
       sketches = lookup;
     }
-    return lookup.sharing(keys);
+    return lookup;
   }
 
   @Override

@@ -9,12 +9,16 @@ import dev.quoth.QuotePassage;
 import dev.quoth.SortOrder;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
+import dev.quoth.passage.ShingleSketch;
+import dev.quoth.passage.SpokenWords;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SpeakerDirectory;
 import dev.quoth.plan.TermDirectory;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -126,7 +130,24 @@ final class ListEngine implements Engine<Integer> {
   }
 
   @Override
-  public List<SameWords<Integer>> sharing(Set<String> keys) {
+  public SpokenWords words(Integer place) {
+    QuotePassage quote = (QuotePassage) read(place);
+    return new SpokenWords(
+        ShingleSketch.words(quote.quote(), segment -> quote.at(segment.span())), quote.speaker());
+  }
+
+  @Override
+  public Set<Integer> newSet() {
+    return new HashSet<>();
+  }
+
+  @Override
+  public boolean isShared(Set<String> keys) {
+    return places().filter(place -> shares(place, keys)).count() > 1;
+  }
+
+  @Override
+  public List<SameWords<Integer>> sharing(Integer quote, Set<String> keys) {
     Map<Long, List<Integer>> found =
         places()
             .filter(place -> shares(place, keys))
@@ -137,8 +158,20 @@ final class ListEngine implements Engine<Integer> {
     return found.values().stream().mapToInt(List::size).sum() < 2
         ? List.of()
         : found.entrySet().stream()
-            .map(same -> new SameWords<>(same.getKey(), 1, same.getValue()))
+            .map(same -> sameWords(quote, same.getKey(), same.getValue()))
             .toList();
+  }
+
+  private SameWords<Integer> sameWords(int quote, long wording, List<Integer> places) {
+    List<Integer> near = new ArrayList<>(places);
+    near.removeIf(place -> !isInArticleOf(quote, place));
+    List<Integer> elsewhere = new ArrayList<>(places);
+    elsewhere.removeIf(place -> isInArticleOf(quote, place));
+    return new SameWords<>(wording, 1, near, elsewhere);
+  }
+
+  private boolean isInArticleOf(int quote, int place) {
+    return passages.get(place).article().id().equals(passages.get(quote).article().id());
   }
 
   private boolean shares(int place, Set<String> keys) {

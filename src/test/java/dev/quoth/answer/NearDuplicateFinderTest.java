@@ -26,18 +26,18 @@ class NearDuplicateFinderTest {
   void aGroupHasAllNearDuplicatesAndCountsThosePrintedApart() throws IOException {
     assertEquals(
         new NearDuplicateFinder.Group<>(Set.of(0, 1, 2), List.of(), 3),
-        FINDER.group(FIRST, passage -> false));
+        FINDER.group(0, FIRST, passage -> false));
     assertEquals(
         new NearDuplicateFinder.Group<>(Set.of(0, 1, 2), List.of(), 2),
-        FINDER.group(SECOND, passage -> false));
+        FINDER.group(1, SECOND, passage -> false));
   }
 
   @Test
   void whatIsLikeNoOtherAppearsOnce() throws IOException {
     NearDuplicateFinder.Group<Integer> alone =
         new NearDuplicateFinder.Group<>(Set.of(), List.of(), 1);
-    assertEquals(alone, FINDER.group(OTHER, passage -> false));
-    assertEquals(alone, FINDER.group(Passages.paragraph("d#p0", WORDS), passage -> false));
+    assertEquals(alone, FINDER.group(3, OTHER, passage -> false));
+    assertEquals(alone, FINDER.group(4, Passages.paragraph("d#p0", WORDS), passage -> false));
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.Directory;
@@ -57,11 +58,24 @@ class CollapseTest {
   @Test
   void theSameWordsAreOneHitThatCountsItsAppearances() throws IOException {
     Directory index =
-        printed(
-            "Ann Lee: " + WORDS, "Ann Lee: “" + WORDS.toUpperCase(java.util.Locale.ROOT) + "”!");
+        printed("Ann Lee: " + WORDS, "Ann Lee: “" + WORDS.toUpperCase(Locale.ROOT) + "”!");
     List<Hit> hits = collapsed(index, QuoteQuery.all().about("harbour"));
     assertEquals(1, hits.size());
     assertEquals(2, hits.getFirst().appearances());
+  }
+
+  /** So many documents are not looked at together. */
+  @Test
+  void theSameWordsInManyArticlesAreOneHitThatCountsEachOnce() throws IOException {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 1_200; i++) {
+      String again = i % 3 == 0 ? "\n\nAnn Lee: " + WORDS : "";
+      articles.add(article(String.format(Locale.ROOT, "%04d", i), 1, "Lee: " + WORDS + again));
+    }
+    articles.add(article("other", 1, "Lee: It is much too early in the year to say that"));
+    Directory index = Newsroom.index(articles.toArray(Article[]::new));
+    List<Hit> hits = collapsed(index, QuoteQuery.all());
+    assertEquals(List.of(1_600, 1), hits.stream().map(Hit::appearances).toList());
   }
 
   @Test
