@@ -3,6 +3,7 @@ package dev.quoth.language;
 import dev.quoth.language.lexicon.LanguageData;
 import dev.quoth.language.lexicon.LanguageSource;
 import dev.quoth.language.lexicon.LexiconBuilder;
+import dev.quoth.language.lexicon.Spellings;
 import dev.quoth.language.lexicon.StopWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,13 +24,19 @@ public final class Language {
 
   private final String tag;
   private final StopWords stopWords;
+  private final Supplier<Spellings> spellings;
   private final Supplier<LanguageData> data;
   private final PassageAnalyzers analyzers;
 
   private Language(
-      String tag, StopWords stopWords, Supplier<LanguageData> data, PassageAnalyzers analyzers) {
+      String tag,
+      StopWords stopWords,
+      Supplier<Spellings> spellings,
+      Supplier<LanguageData> data,
+      PassageAnalyzers analyzers) {
     this.tag = tag;
     this.stopWords = stopWords;
+    this.spellings = spellings;
     this.data = data;
     this.analyzers = analyzers;
   }
@@ -62,8 +69,22 @@ public final class Language {
         return new Language(
             TAG,
             words,
+            () -> EnglishSpellings.SPELLINGS,
             () -> EnglishWords.DATA,
             TextAnalyzers.english(words.query(), words.common()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Reads the spellings when a quotation is first verified. */
+  private static final class EnglishSpellings {
+    static final Spellings SPELLINGS = read();
+
+    private static Spellings read() {
+      try {
+        return SpellingsReader.read(new LanguageLines(English.TAG, English.FILES));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -101,8 +122,11 @@ public final class Language {
    */
   public static Language read(String tag, LanguageFiles files) throws IOException {
     LanguageData data = LanguageReader.read(checked(tag), files);
-    StopWords words = StopWordsReader.read(new LanguageLines(tag, files));
-    return new Language(tag, words, () -> data, TextAnalyzers.plain(words.query()));
+    LanguageLines lines = new LanguageLines(tag, files);
+    StopWords words = StopWordsReader.read(lines);
+    Spellings spellings = SpellingsReader.read(lines);
+    PassageAnalyzers analyzers = TextAnalyzers.plain(words.query());
+    return new Language(tag, words, () -> spellings, () -> data, analyzers);
   }
 
   /**
@@ -117,7 +141,11 @@ public final class Language {
     LanguageData data =
         new LanguageData(checked(tag), new LexiconBuilder().build(), Map.of(), LanguageSource.NONE);
     return new Language(
-        tag, StopWords.NONE, () -> data, Objects.requireNonNull(analyzers, "analyzers"));
+        tag,
+        StopWords.NONE,
+        () -> Spellings.NONE,
+        () -> data,
+        Objects.requireNonNull(analyzers, "analyzers"));
   }
 
   private static String checked(String tag) {
@@ -135,7 +163,8 @@ public final class Language {
    * @return a copy with those
    */
   public Language withAnalyzers(PassageAnalyzers other) {
-    return new Language(tag, stopWords, data, Objects.requireNonNull(other, "analyzers"));
+    Objects.requireNonNull(other, "analyzers");
+    return new Language(tag, stopWords, spellings, data, other);
   }
 
   /**
@@ -168,6 +197,9 @@ public final class Language {
   public <T> T unwrap(Class<T> type) {
     if (type == StopWords.class) {
       return type.cast(stopWords);
+    }
+    if (type == Spellings.class) {
+      return type.cast(spellings.get());
     }
     if (type == LanguageData.class) {
       return type.cast(data.get());

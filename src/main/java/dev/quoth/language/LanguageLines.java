@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -24,7 +25,19 @@ record LanguageLines(String tag, LanguageFiles files) {
    * @param line takes a line; an IllegalArgumentException says what is wrong with it
    */
   void read(String file, Consumer<String> line) throws IOException {
-    try (InputStream in = files.open(file).orElseThrow(() -> missing(file))) {
+    read(file, files.open(file).orElseThrow(() -> missing(file)), line);
+  }
+
+  /** Reads the lines of a file that a language can do without, if it is there. */
+  void readIfThere(String file, Consumer<String> line) throws IOException {
+    Optional<InputStream> open = files.open(file);
+    if (open.isPresent()) {
+      read(file, open.get(), line);
+    }
+  }
+
+  private void read(String file, InputStream open, Consumer<String> line) throws IOException {
+    try (InputStream in = open) {
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
       for (String read = reader.readLine(); read != null; read = reader.readLine()) {

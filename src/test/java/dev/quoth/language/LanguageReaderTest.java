@@ -110,6 +110,17 @@ class LanguageReaderTest {
   }
 
   @Test
+  void aSpellingHasAChiefOneAndHyphensOnOneSide() throws IOException {
+    refused("spellings.txt", "color colour", "the line must have the form \"chief: other other\"");
+    refused("spellings.txt", "color:", "the line must have the form \"chief: other other\"");
+    refused(
+        "spellings.txt",
+        "color-: colour",
+        "\"colour\" must have its hyphen where \"color-\" has it");
+    refused("spellings.txt", "a: b\nc: b", "\"b\" has a chief spelling already");
+  }
+
+  @Test
   void aStopWordIsOfOneOfTwoKinds() throws IOException {
     refused("stop-words.txt", "la un", "the line must begin with \"query:\" or \"common:\"");
   }
