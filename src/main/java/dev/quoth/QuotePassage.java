@@ -2,6 +2,7 @@ package dev.quoth;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A quote with the words around it.
@@ -62,6 +63,18 @@ public record QuotePassage(
           "span must lie in the context at " + contextSpan + ", but is " + span);
     }
     return context.substring(span.start() - contextSpan.start(), span.end() - contextSpan.start());
+  }
+
+  /**
+   * Returns what was said, without what interrupts it: {@code We go, and soon.} of {@code "We go,"
+   * he said, "and soon."}
+   *
+   * @return the words of the segments as printed, with a space between two
+   */
+  public String words() {
+    return quote.segments().stream()
+        .map(segment -> at(segment.span()))
+        .collect(Collectors.joining(" "));
   }
 
   /**

@@ -162,6 +162,22 @@ public interface QuoteSearch extends Closeable {
   List<Passage> appearances(QuotePassage passage) throws IOException;
 
   /**
+   * Verifies a quotation: whether it is printed as it is, was cut or put together, has other words,
+   * is somebody else's, or nobody's. Letter case, punctuation, the form of quotation marks, other
+   * spellings, and what an editor put in [brackets] are no difference.
+   *
+   * <p>The words are compared with the quotes of the index, and with no other text: of a quotation
+   * that is not found nobody knows whether it was said.
+   *
+   * {@snippet file="IsItRight.java" region="verify"}
+   *
+   * @param quotation the words, and who is said to have said them
+   * @return the verdict with its sources
+   * @throws IOException if the index cannot be read
+   */
+  QuotationCheck verify(Quotation quotation) throws IOException;
+
+  /**
    * Explains why a passage answers a query: which words occur where, which of them are close to
    * each other, how recent the passage is, and so on.
    *

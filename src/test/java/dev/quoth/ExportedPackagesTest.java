@@ -45,7 +45,8 @@ class ExportedPackagesTest {
           "dev.quoth.passage",
           "dev.quoth.plan",
           "dev.quoth.schema",
-          "dev.quoth.web");
+          "dev.quoth.web",
+          "dev.quoth.wording");
 
   private static final ModuleDescriptor MODULE =
       ModuleFinder.of(Path.of("target", "classes")).find("dev.quoth").orElseThrow().descriptor();

@@ -88,8 +88,10 @@ class HouseRulesTest {
         "dev.quoth.language..",
         "dev.quoth.passage",
         "dev.quoth.plan",
+        "dev.quoth.wording",
         "org.apache.lucene.analysis",
         "org.apache.lucene.util..");
+    checkPackage("wording", "dev.quoth.language..");
     checkPackage(
         "schema",
         "dev.quoth.language",

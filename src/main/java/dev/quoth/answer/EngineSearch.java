@@ -2,12 +2,16 @@ package dev.quoth.answer;
 
 import dev.quoth.Dimension;
 import dev.quoth.Facets;
+import dev.quoth.Filter;
 import dev.quoth.Hits;
 import dev.quoth.IndexEvent;
 import dev.quoth.IndexEvent.Question;
 import dev.quoth.Notice;
 import dev.quoth.Passage;
 import dev.quoth.PassageContext;
+import dev.quoth.PassageKind;
+import dev.quoth.Quotation;
+import dev.quoth.QuotationCheck;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteSearch;
@@ -243,6 +247,21 @@ public final class EngineSearch<P> implements QuoteSearch {
         Question.APPEARANCES,
         QuoteQuery.NO_TIMEOUT,
         engine -> new NearDuplicateFinder<>(engine).appearances(passage));
+  }
+
+  @Override
+  public QuotationCheck verify(Quotation quotation) throws IOException {
+    QuoteQuery quotes = quotation.within().about("").passages(PassageKind.QUOTE);
+    return answer(
+        Question.VERIFY,
+        quotes.timeout(),
+        engine -> {
+          QuotationVerifier<P> verifier =
+              new QuotationVerifier<>(engine, language, quotation, plan(engine, quotes));
+          return quotation.speaker().isEmpty()
+              ? verifier.check()
+              : verifier.check(plan(engine, quotes.where(Filter.speaker(quotation.speaker()))));
+        });
   }
 
   @Override

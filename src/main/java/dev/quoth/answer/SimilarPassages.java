@@ -59,10 +59,7 @@ final class SimilarPassages<P> {
   private static String text(Passage passage) {
     return switch (passage) {
       case ParagraphPassage paragraph -> paragraph.text();
-      case QuotePassage quote ->
-          quote.quote().segments().stream()
-              .map(segment -> quote.at(segment.span()))
-              .collect(Collectors.joining(" "));
+      case QuotePassage quote -> quote.words();
     };
   }
 

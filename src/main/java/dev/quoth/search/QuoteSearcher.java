@@ -6,6 +6,8 @@ import dev.quoth.Hits;
 import dev.quoth.IndexFormatException;
 import dev.quoth.Passage;
 import dev.quoth.PassageContext;
+import dev.quoth.Quotation;
+import dev.quoth.QuotationCheck;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteSearch;
@@ -223,6 +225,11 @@ public final class QuoteSearcher implements QuoteSearch {
   @Override
   public List<Passage> appearances(QuotePassage passage) throws IOException {
     return search.appearances(passage);
+  }
+
+  @Override
+  public QuotationCheck verify(Quotation quotation) throws IOException {
+    return search.verify(quotation);
   }
 
   @Override

@@ -1,0 +1,63 @@
+package dev.quoth.answer;
+
+import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.passage.PassageField;
+import dev.quoth.passage.TextAnalysis;
+import dev.quoth.wording.PrintedWord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Weighs words by how few quotes have them, as the logarithm of one in how many: the sum of the
+ * weights of some words tells how unlikely it is that a quote has them all by chance. For one
+ * thread.
+ */
+final class WordRarity<P> {
+
+  private final Engine<P> engine;
+  private final PassageAnalyzers analyzers;
+  private final int quotes;
+  private final Map<String, Optional<String>> terms = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
+
+  WordRarity(Engine<P> engine, PassageAnalyzers analyzers) throws IOException {
+    this.engine = engine;
+    this.analyzers = analyzers;
+    quotes = engine.passages(PassageField.QUOTE);
+  }
+
+  /** Returns the sum of weights that no quote reaches by chance. */
+  double beyondChance() {
+    return Math.log1p(quotes);
+  }
+
+  /** Returns the term of a word in the index of quotes; empty if it has none. */
+  Optional<String> term(PrintedWord word) {
+    return terms.computeIfAbsent(
+        word.key(), key -> TextAnalysis.terms(analyzers.passages(), key).stream().findFirst());
+  }
+
+  /** Returns the weight of a term. */
+  double of(String term) throws IOException {
+    Double known = weights.get(term);
+    if (known == null) {
+      known = Math.log1p((double) quotes / Math.max(1, engine.passages(PassageField.QUOTE, term)));
+      weights.put(term, known);
+    }
+    return known;
+  }
+
+  /** Returns the weight of each of some words. */
+  List<Double> of(List<PrintedWord> words) throws IOException {
+    List<Double> all = new ArrayList<>();
+    for (PrintedWord word : words) {
+      Optional<String> term = term(word);
+      all.add(term.isPresent() ? of(term.get()) : 0);
+    }
+    return all;
+  }
+}
