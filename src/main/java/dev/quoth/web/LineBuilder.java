@@ -7,6 +7,10 @@ final class LineBuilder {
   private static final int LONG = 100;
 
   private final StringBuilder text = new StringBuilder();
+
+  /** What is being added, since an array is quicker to look through than a string. */
+  private char[] copy = new char[256];
+
   private int start;
   private int linked;
   private boolean blank;
@@ -14,25 +18,29 @@ final class LineBuilder {
 
   /** Adds characters as they stand in the page. */
   void add(String characters, boolean isLink) {
+    int length = characters.length();
+    if (copy.length < length) {
+      copy = new char[Math.max(length, 2 * copy.length)];
+    }
+    characters.getChars(0, length, copy, 0);
     int at = 0;
-    while (at < characters.length()) {
-      char c = characters.charAt(at);
-      if (isVisible(c)) {
-        int end = endOfWords(characters, at);
+    while (at < length) {
+      if (isVisible(copy[at])) {
+        int end = endOfWords(copy, at, length);
         addWords(characters, at, end, isLink);
         at = end;
       } else {
-        blank |= WhiteSpace.isBlank(c);
+        blank |= WhiteSpace.isBlank(copy[at]);
         at++;
       }
     }
   }
 
   /** Most of a page is words with a single blank between, which need no look at each character. */
-  private static int endOfWords(String characters, int from) {
+  private static int endOfWords(char[] characters, int from, int length) {
     int end = from + 1;
-    for (int i = end; i < characters.length(); i++) {
-      char c = characters.charAt(i);
+    for (int i = end; i < length; i++) {
+      char c = characters[i];
       if (isVisible(c)) {
         end = i + 1;
       } else if (c != ' ' || i > end) {

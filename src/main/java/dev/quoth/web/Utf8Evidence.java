@@ -1,6 +1,7 @@
 package dev.quoth.web;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * What speaks for bytes being UTF-8, and what against it.
@@ -22,12 +23,11 @@ record Utf8Evidence(int letters, int broken) {
   static Utf8Evidence of(byte[] bytes) {
     int letters = 0;
     int broken = 0;
-    ByteBuffer eight = ByteBuffer.wrap(bytes);
+    ByteBuffer eight = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
     int at = 0;
     while (at < bytes.length) {
       if (bytes[at] >= 0) {
-        boolean all = at + Long.BYTES <= bytes.length && (eight.getLong(at) & BEYOND_ASCII) == 0;
-        at += all ? Long.BYTES : 1;
+        at = endOfAscii(eight, at);
         continue;
       }
       int length = length(bytes[at] & 0xFF);
@@ -40,6 +40,15 @@ record Utf8Evidence(int letters, int broken) {
       at += Math.max(whole, 1);
     }
     return new Utf8Evidence(letters, broken);
+  }
+
+  private static int endOfAscii(ByteBuffer bytes, int start) {
+    int end = start + 1;
+    int last = bytes.limit() - Long.BYTES;
+    while (end <= last && (bytes.getLong(end) & BEYOND_ASCII) == 0) {
+      end += Long.BYTES;
+    }
+    return end;
   }
 
   /** Returns how many bytes a character has that begins so; one more than can be if none does. */
