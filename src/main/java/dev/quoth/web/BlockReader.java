@@ -48,15 +48,17 @@ final class BlockReader {
   }
 
   private void readNodes() {
-    while (open.hasNext() || !open.isRoot()) {
+    while (true) {
       if (open.hasNext()) {
         read(open.next());
       } else {
         leave(open);
+        if (open.isRoot()) {
+          return;
+        }
         open = open.parent();
       }
     }
-    leave(open);
   }
 
   private void read(Node node) {

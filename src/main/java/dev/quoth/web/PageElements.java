@@ -1,5 +1,6 @@
 package dev.quoth.web;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class PageElements {
         roles.put(name, role);
       }
     }
-    return Map.copyOf(roles);
+    return Collections.unmodifiableMap(roles);
   }
 
   /** Returns what an element of this name is; one that a page has made up is a border. */

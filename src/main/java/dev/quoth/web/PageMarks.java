@@ -1,7 +1,9 @@
 package dev.quoth.web;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * What is marked in the visible part of a page as heading, byline and date, outside of comments, of
  * other articles and of what leads to them.
  */
-final class PageMarks implements NodeFilter {
+final class PageMarks {
 
   private static final int MAX_MARKS = 100;
   private static final int MAX_TITLE = 500;
@@ -43,7 +42,7 @@ final class PageMarks implements NodeFilter {
             marks.remember(heading);
           });
     }
-    NodeTraversor.filter(marks, page.body());
+    marks.read(page.body());
     return marks;
   }
 
@@ -67,24 +66,38 @@ final class PageMarks implements NodeFilter {
     return bylines;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return FilterResult.CONTINUE;
+  private void read(Element root) {
+    Deque<Element> next = new ArrayDeque<>();
+    Deque<Element> open = new ArrayDeque<>();
+    next.push(root);
+    while (!next.isEmpty()) {
+      Element element = next.element();
+      if (element.equals(open.peek())) {
+        leave(open.pop());
+        next.pop();
+      } else if (enters(element)) {
+        open.push(element);
+        PageParts.pushChildren(element, next);
+      } else {
+        next.pop();
+      }
     }
+  }
+
+  /** Takes an element; returns whether what lies in it counts, too. */
+  private boolean enters(Element element) {
     Set<MarkWord> said = element.attributesSize() == 0 ? Set.of() : words.of(element);
-    boolean holds = aroundHeading.contains(element);
-    if (!holds && isElsewhere(element, said)) {
-      return FilterResult.SKIP_ENTIRELY;
+    if (isElsewhere(element, said) && !aroundHeading.contains(element)) {
+      return false;
     }
     String name = element.normalName();
-    behindHeading |= holds && name.equals("h1");
+    behindHeading |= name.equals("h1") && aroundHeading.contains(element);
     articles += name.equals("article") ? 1 : 0;
     if (element.attributesSize() > 0 || name.equals("time")) {
       dates.take(element, said, behindHeading);
       bylines.take(element, said, behindHeading);
     }
-    return FilterResult.CONTINUE;
+    return true;
   }
 
   private boolean isElsewhere(Element element, Set<MarkWord> said) {
@@ -97,13 +110,9 @@ final class PageMarks implements NodeFilter {
     };
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      articles -= element.normalName().equals("article") ? 1 : 0;
-      bylines.leave(element);
-    }
-    return FilterResult.CONTINUE;
+  private void leave(Element element) {
+    articles -= element.normalName().equals("article") ? 1 : 0;
+    bylines.leave(element);
   }
 
   /** Tests whether an attribute has a word, in any case. */

@@ -1,10 +1,11 @@
 package dev.quoth.web;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The elements in which a page says something of itself, found in one walk.
@@ -30,14 +31,23 @@ record PageParts(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>());
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element) {
-            parts.take(element);
-          }
-        },
-        page);
+    Deque<Element> next = new ArrayDeque<>();
+    next.push(page);
+    while (!next.isEmpty()) {
+      Element element = next.pop();
+      parts.take(element);
+      pushChildren(element, next);
+    }
     return parts;
+  }
+
+  /** Puts the elements that lie directly in one on a stack, the first on top. */
+  static void pushChildren(Element element, Deque<Element> stack) {
+    for (int i = element.childNodeSize() - 1; i >= 0; i--) {
+      if (element.childNode(i) instanceof Element child) {
+        stack.push(child);
+      }
+    }
   }
 
   private void take(Element element) {
