@@ -60,7 +60,7 @@ final class MainText {
   }
 
   private List<String> paragraphs() {
-    int whole = sentences();
+    int whole = sentences(new BlockRange(0, blocks.all().size()));
     List<PageBlock> best = List.of();
     for (PageFurniture.Strictness strictness : PageFurniture.Strictness.values()) {
       if (strictness == PageFurniture.Strictness.NONE
@@ -77,7 +77,9 @@ final class MainText {
       }
     }
     List<PageBlock> found = best;
-    return guide.orThis(found.stream().map(PageBlock::text).toList(), () -> shingles(found));
+    return guide.orThis(
+        found.stream().map(PageBlock::text).toList(),
+        () -> Shingles.ofAll(found.stream().map(PageBlock::text)));
   }
 
   /** What stands close behind the title is left only for more that has it, too. */
@@ -90,17 +92,13 @@ final class MainText {
         : length > PageBlock.length(best);
   }
 
-  private static Shingles shingles(List<PageBlock> blocks) {
-    Shingles all = new Shingles();
-    blocks.forEach(block -> all.add(block.text()));
-    return all;
-  }
-
-  private int sentences() {
-    return undiscussed.stream()
-        .filter(PageBlock::isSentence)
-        .mapToInt(block -> block.text().length())
-        .sum();
+  /** Returns how many characters of sentences there are within a range. */
+  private int sentences(BlockRange range) {
+    int length = 0;
+    for (PageBlock block : undiscussed) {
+      length += range.has(block) && block.isSentence() ? block.text().length() : 0;
+    }
+    return length;
   }
 
   private boolean isEnough(List<PageBlock> found, int whole) {
@@ -113,12 +111,7 @@ final class MainText {
   /** What is torn apart by more than half as much again lacks what lies between. */
   private boolean isOnePiece(List<PageBlock> found) {
     BlockRange range = new BlockRange(found.getFirst().index(), found.getLast().index() + 1);
-    int inside =
-        undiscussed.stream()
-            .filter(block -> block.isSentence() && range.has(block))
-            .mapToInt(block -> block.text().length())
-            .sum();
-    return inside <= PageBlock.length(found) * TORN;
+    return sentences(range) <= PageBlock.length(found) * TORN;
   }
 
   /**

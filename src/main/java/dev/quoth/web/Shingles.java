@@ -1,8 +1,7 @@
 package dev.quoth.web;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The runs of four words of a text, or all its words as one run if they are fewer; upper and lower
@@ -15,27 +14,48 @@ final class Shingles {
   private static final long PRIME = 0x100000001B3L;
   private static final long BASIS = 0xCBF29CE484222325L;
 
-  private final Set<Long> hashes = new HashSet<>();
+  /** In ascending order, each once. */
+  private final long[] hashes;
+
+  private Shingles(long[] hashes) {
+    this.hashes = hashes;
+  }
 
   /** Returns the runs of a text. */
   static Shingles of(String text) {
-    Shingles shingles = new Shingles();
-    shingles.add(text);
-    return shingles;
+    return new Shingles(distinct(runs(text)));
   }
 
-  /** Adds the runs of a text. */
-  void add(String text) {
+  /** Returns the runs of several texts. */
+  static Shingles ofAll(Stream<String> texts) {
+    return new Shingles(
+        distinct(texts.map(Shingles::runs).flatMapToLong(Arrays::stream).toArray()));
+  }
+
+  private static long[] distinct(long[] all) {
+    Arrays.sort(all);
+    int count = 0;
+    for (long hash : all) {
+      if (count == 0 || all[count - 1] != hash) {
+        all[count] = hash;
+        count++;
+      }
+    }
+    return count == all.length ? all : Arrays.copyOf(all, count);
+  }
+
+  private static long[] runs(String text) {
     long[] words = words(text);
-    int most = Math.max(words.length - WORDS, 0);
-    for (int first = 0; first <= most && words.length > 0; first++) {
+    long[] runs = new long[words.length == 0 ? 0 : Math.max(words.length - WORDS, 0) + 1];
+    for (int first = 0; first < runs.length; first++) {
       long hash = BASIS;
       for (int i = first; i < Math.min(first + WORDS, words.length); i++) {
         hash = (hash ^ words[i]) * PRIME;
         hash ^= hash >>> 29;
       }
-      hashes.add(hash);
+      runs[first] = hash;
     }
+    return runs;
   }
 
   /** Returns a hash for each word. */
@@ -57,18 +77,18 @@ final class Shingles {
 
   /** Returns how much of these runs others have, from 0 to 1. */
   double shareIn(Shingles others) {
-    if (hashes.isEmpty()) {
-      return 0;
+    int shared = 0;
+    for (long hash : hashes) {
+      shared += Arrays.binarySearch(others.hashes, hash) >= 0 ? 1 : 0;
     }
-    long shared = hashes.stream().filter(others.hashes::contains).count();
-    return (double) shared / hashes.size();
+    return isEmpty() ? 0 : (double) shared / hashes.length;
   }
 
   int size() {
-    return hashes.size();
+    return hashes.length;
   }
 
   boolean isEmpty() {
-    return hashes.isEmpty();
+    return hashes.length == 0;
   }
 }

@@ -117,11 +117,9 @@ final class TextTidier {
 
   /** Returns the runs of what is no such quote; none if nothing is one. */
   private Shingles textIfRepeated(List<PageBlock> blocks) {
-    Shingles text = new Shingles();
-    if (blocks.stream().anyMatch(this::mayRepeat)) {
-      blocks.stream().filter(block -> !mayRepeat(block)).forEach(block -> text.add(block.text()));
-    }
-    return text;
+    return blocks.stream().anyMatch(this::mayRepeat)
+        ? Shingles.ofAll(blocks.stream().filter(block -> !mayRepeat(block)).map(PageBlock::text))
+        : Shingles.of("");
   }
 
   /** A quote in large letters stands in an element of its own, or looks unlike the text. */
