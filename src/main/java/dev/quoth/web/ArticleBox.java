@@ -101,11 +101,13 @@ final class ArticleBox {
   private int length(PageBox outer, PageBox box, Predicate<PageBlock> counts) {
     BlockRange all = outer.range();
     BlockRange own = box.range();
-    return sentences.stream()
-        .filter(counts)
-        .filter(block -> own.has(block) || (all.has(block) && isPart(block, own)))
-        .mapToInt(block -> block.text().length())
-        .sum();
+    int length = 0;
+    for (PageBlock block : sentences) {
+      if ((own.has(block) || (all.has(block) && isPart(block, own))) && counts.test(block)) {
+        length += block.text().length();
+      }
+    }
+    return length;
   }
 
   private boolean isPart(PageBlock block, BlockRange box) {

@@ -12,7 +12,7 @@ final class BodyStyle {
   private static final double MOST = 0.6;
 
   /** The names and classes of an element and of that around it. */
-  private record Style(String name, String described, String outer, String outerDescribed) {
+  record Style(String name, String described, String outer, String outerDescribed) {
 
     static Style of(Element element) {
       Element parent = element.parent();
@@ -42,7 +42,7 @@ final class BodyStyle {
     int all = 0;
     for (PageBlock block : blocks) {
       if (block.isSentence()) {
-        lengths.merge(Style.of(block.box().element()), block.text().length(), Integer::sum);
+        lengths.merge(block.box().style(), block.text().length(), Integer::sum);
         all += block.text().length();
       }
     }
@@ -59,7 +59,7 @@ final class BodyStyle {
 
   /** Tests whether a block is in the style. */
   boolean has(PageBlock block) {
-    return style.filter(Style.of(block.box().element())::equals).isPresent();
+    return style.isPresent() && style.get().equals(block.box().style());
   }
 
   /** Tests whether the style has a class, so that what has it, too, is of the same text. */

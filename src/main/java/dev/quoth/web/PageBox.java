@@ -1,5 +1,6 @@
 package dev.quoth.web;
 
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -18,6 +19,7 @@ final class PageBox {
   private BlockRange range = NONE;
   private boolean framing;
   private int kinds = UNKNOWN;
+  private Optional<BodyStyle.Style> style = Optional.empty();
 
   /** Opens the outermost box, which lies in itself. */
   PageBox(Element element, PageElements.Role role, ClassWords words) {
@@ -95,6 +97,14 @@ final class PageBox {
   /** Tests whether it closely holds a picture. */
   boolean isFrame() {
     return framing;
+  }
+
+  /** Returns what it looks like. */
+  BodyStyle.Style style() {
+    if (style.isEmpty()) {
+      style = Optional.of(BodyStyle.Style.of(element));
+    }
+    return style.get();
   }
 
   /** Tests whether the words of its class and the like say that it is of a kind. */
