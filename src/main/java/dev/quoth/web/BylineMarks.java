@@ -83,6 +83,9 @@ final class BylineMarks {
 
   /** Returns the names in the bylines: those behind the heading first, then in order. */
   Stream<List<String>> names() {
+    if (marks.isEmpty()) {
+      return Stream.empty();
+    }
     return Stream.of(true, false)
         .flatMap(behind ->
             Stream.of(true, false)

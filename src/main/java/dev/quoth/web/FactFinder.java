@@ -119,14 +119,15 @@ final class FactFinder {
 
   PageFacts find() {
     PageDate date = PageDate.of(dates());
-    PageTitle title = title();
+    PageTitle titles = titles();
+    String title = titles.choose();
     String type = tags.first("og:type").orElse("");
     return new PageFacts(
-        title.choose(),
+        title,
         date.moment().or(this::dateInWords).or(() -> PageDate.of(laterDates()).moment()),
         date.unreadable(),
         new PageAuthors(sites).choose(authors()),
-        sites.best().or(title::site).orElse(""),
+        sites.best().or(() -> titles.site(title)).orElse(""),
         first(
             of("articleSection"),
             tags.all(
@@ -160,7 +161,7 @@ final class FactFinder {
         .limit(20);
   }
 
-  private PageTitle title() {
+  private PageTitle titles() {
     Stream<String> headlines =
         Stream.of("headline", "name", "alternativeHeadline").flatMap(this::of).limit(1);
     List<String> declared =
@@ -214,8 +215,7 @@ final class FactFinder {
 
   private Optional<String> language() {
     Stream<String> declared =
-        page.children().stream()
-            .limit(1)
+        Optional.ofNullable(page.firstElementChild()).stream()
             .flatMap(html -> Stream.of("lang", "xml:lang").map(html::attr));
     return Stream.of(
             of("inLanguage"),

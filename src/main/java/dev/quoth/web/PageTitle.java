@@ -84,10 +84,14 @@ record PageTitle(
     return false;
   }
 
-  /** Returns the last part of the document's title, where that is the site's name. */
-  Optional<String> site() {
+  /**
+   * Returns the last part of the document's title, where that is the site's name.
+   *
+   * @param chosen the title of the page
+   */
+  Optional<String> site(String chosen) {
     String whole = document.map(PlainLine::of).orElse("");
-    String title = SiteNames.key(choose());
+    String title = SiteNames.key(chosen);
     for (String separator : SEPARATORS) {
       int at = whole.lastIndexOf(separator);
       if (at >= 0) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 record SiteNames(List<String> names, Set<String> keys) {
 
   private static final String ARTICLE = "the ";
+  private static final List<String> SEPARATORS = List.of(" | ", " :: ", " - ", " – ");
   private static final int SHORTEST = 3;
 
   /** How many words more a site's name may have in another place: "BBC", "BBC News". */
@@ -82,13 +83,12 @@ record SiteNames(List<String> names, Set<String> keys) {
   private static String tidied(String written) {
     String name = PlainLine.of(written);
     String bare = name.startsWith("@") ? name.substring(1) : name;
-    int more =
-        Stream.of(" | ", " :: ", " - ", " – ")
-            .mapToInt(bare::indexOf)
-            .filter(i -> i > 0)
-            .min()
-            .orElse(-1);
-    return more < 0 ? bare : bare.substring(0, more);
+    int end = bare.length();
+    for (String separator : SEPARATORS) {
+      int more = bare.indexOf(separator);
+      end = more > 0 ? Math.min(end, more) : end;
+    }
+    return bare.substring(0, end);
   }
 
   private static Optional<String> domain(String address) {
