@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Web pages of about 150 KB, made of the fixture articles, with what news sites put around a text:
+ * Web pages of about 90 KB, made of the fixture articles, with what news sites put around a text:
  * navigation, teasers with pictures, icons, styles, scripts and their data.
  */
 final class MadePages {
