@@ -79,11 +79,11 @@ public final class Tokens {
     value = new int[expected];
     type = new int[expected];
     kind = new Kind[expected];
-    functionWord = new FunctionWord[expected];
     capital = new boolean[expected];
-    cue = new boolean[expected];
-    suffixes = new short[expected];
-    classes = new long[expected];
+    functionWord = new FunctionWord[0];
+    cue = new boolean[0];
+    suffixes = new short[0];
+    classes = new long[0];
   }
 
   /** Adds a word. */
@@ -93,10 +93,20 @@ public final class Tokens {
     type[size - 1] = wordType;
   }
 
-  /** Looks up the words, when all are added. */
+  /**
+   * Looks up the words, when all are added. From here on an array is as long as there are tokens,
+   * so that one comparison tells whether a token is in the article and in the array.
+   */
   void lookUp() {
     types.lookUp();
+    kind = Arrays.copyOf(kind, size);
+    capital = Arrays.copyOf(capital, size);
+    functionWord = new FunctionWord[size];
+    cue = new boolean[size];
+    suffixes = new short[size];
+    classes = new long[size];
     for (int t = 0; t < size; t++) {
+      functionWord[t] = FunctionWord.NONE;
       if (type[t] != NO_TYPE) {
         int entry = types.entry(type[t]);
         value[t] = entry;
@@ -117,8 +127,7 @@ public final class Tokens {
     value[size] = tokenValue;
     type[size] = NO_TYPE;
     kind[size] = tokenKind;
-    functionWord[size] = FunctionWord.NONE;
-    capital[size] = from < to && Characters.capital(text.charAt(from));
+    capital[size] = tokenKind == Kind.WORD && Characters.capital(text.charAt(from));
     size++;
   }
 
@@ -134,11 +143,7 @@ public final class Tokens {
     value = Arrays.copyOf(value, length);
     type = Arrays.copyOf(type, length);
     kind = Arrays.copyOf(kind, length);
-    functionWord = Arrays.copyOf(functionWord, length);
     capital = Arrays.copyOf(capital, length);
-    cue = Arrays.copyOf(cue, length);
-    suffixes = Arrays.copyOf(suffixes, length);
-    classes = Arrays.copyOf(classes, length);
   }
 
   /**
@@ -179,7 +184,7 @@ public final class Tokens {
 
   /** The kind of a token; outside of the article there are only breaks. */
   public Kind kind(int token) {
-    return token < 0 || token >= size ? Kind.BREAK : kind[token];
+    return token >= 0 && token < kind.length ? kind[token] : Kind.BREAK;
   }
 
   public boolean is(int token, Kind tokenKind) {
@@ -197,12 +202,12 @@ public final class Tokens {
 
   /** Tests whether a token is a word of one of the classes in a set of bits. */
   public boolean hasAny(int token, long wanted) {
-    return token >= 0 && token < size && (classes[token] & wanted) != 0;
+    return token >= 0 && token < classes.length && (classes[token] & wanted) != 0;
   }
 
   /** A word that begins with a capital letter. */
   public boolean capital(int token) {
-    return word(token) && capital[token];
+    return token >= 0 && token < capital.length && capital[token];
   }
 
   /** A capital letter makes a name of a word, but for the first of a sentence. */
@@ -238,7 +243,7 @@ public final class Tokens {
 
   /** Tests whether a token is a word that is a form of a reporting verb. */
   public boolean isCue(int token) {
-    return token >= 0 && token < size && cue[token];
+    return token >= 0 && token < cue.length && cue[token];
   }
 
   /** Returns the reporting verb that a token is a form of. */
@@ -266,11 +271,11 @@ public final class Tokens {
 
   /** Tests whether a token is a word that does the work of a function word. */
   public boolean matches(int token, FunctionWord wanted) {
-    return token >= 0 && token < size && functionWord[token] == wanted;
+    return token >= 0 && token < functionWord.length && functionWord[token] == wanted;
   }
 
   public boolean endsWith(int token, Suffix suffix) {
-    return token >= 0 && token < size && (suffixes(token) & suffix.bit()) != 0;
+    return token >= 0 && token < suffixes.length && (suffixes(token) & suffix.bit()) != 0;
   }
 
   private int suffixes(int token) {
