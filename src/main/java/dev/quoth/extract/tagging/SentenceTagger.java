@@ -38,6 +38,7 @@ final class SentenceTagger {
   private final byte[] alone;
 
   private final int[] each = new int[TagFeatures.COUNT];
+  private final int[] weights = new int[TagFeatures.COUNT];
 
   SentenceTagger(Tokens tokens, TaggerModel model) {
     this.tokens = tokens;
@@ -125,8 +126,8 @@ final class SentenceTagger {
     int nonfinite = 0;
     int nominal = 0;
     int other = 0;
-    for (int feature : each) {
-      int packed = model.weights(feature);
+    model.weights(each, weights);
+    for (int packed : weights) {
       finite += TaggerModel.weight(packed, FINITE);
       nonfinite += TaggerModel.weight(packed, NONFINITE);
       nominal += TaggerModel.weight(packed, NOMINAL);

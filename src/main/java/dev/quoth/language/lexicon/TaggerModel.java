@@ -22,31 +22,18 @@ public final class TaggerModel {
 
   private static final int BYTES_OF_ROW = 2 * Integer.BYTES;
 
-  /** One in eight of the features that are not known finds its bit set. */
-  private static final int BITS_OF_FILTER = 8;
-
   private static final TaggerModel NONE = new TaggerModel(2);
 
   /** A feature and, next to it and so in the same line of the processor's cache, its weights. */
   private final int[] rows;
 
   private final int mask;
-
-  /**
-   * A bit for each feature, at the place that the high bits of its hash are (Bloom, 1970). Most
-   * features that are asked for are not known, and the bits stay in the processor's cache.
-   */
-  private final long[] filter;
-
-  private final int shift;
   private int size;
 
   private TaggerModel(int capacity) {
     int count = Math.max(2, Integer.highestOneBit(capacity + capacity / 2));
     this.rows = new int[count * 4];
     this.mask = rows.length - 2;
-    this.filter = new long[Math.max(1, count * BITS_OF_FILTER / Long.SIZE)];
-    this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(filter.length * Long.SIZE);
   }
 
   /** Returns the model of a language that has none: it knows no feature. */
@@ -107,17 +94,20 @@ public final class TaggerModel {
     int row = row(feature);
     rows[row] = feature;
     rows[row + 1] = packed;
-    filter[(feature >>> shift) / Long.SIZE] |= 1L << (feature >>> shift);
     size++;
   }
 
   /** The row of a feature, or the free one where it would be. */
   private int row(int feature) {
-    int row = (feature << 1) & mask;
+    int row = first(feature);
     while (rows[row] != 0 && rows[row] != feature) {
       row = (row + 2) & mask;
     }
     return row;
+  }
+
+  private int first(int feature) {
+    return (feature << 1) & mask;
   }
 
   /** Tests whether this model knows nothing. */
@@ -127,8 +117,21 @@ public final class TaggerModel {
 
   /** Returns the packed weights of a feature; 0 if the model does not know it. */
   public int weights(int feature) {
-    int bit = feature >>> shift;
-    return (filter[bit / Long.SIZE] & (1L << bit)) == 0 ? 0 : rows[row(feature) + 1];
+    return rows[row(feature) + 1];
+  }
+
+  /**
+   * Looks up several features, and puts the packed weights of each in its place of another array.
+   * No first look at a row depends on another, so that the processor waits for all of them at once.
+   */
+  public void weights(int[] features, int[] packed) {
+    for (int i = 0; i < features.length; i++) {
+      packed[i] = rows[first(features[i])];
+    }
+    for (int i = 0; i < features.length; i++) {
+      int feature = features[i];
+      packed[i] = packed[i] == feature ? rows[first(feature) + 1] : weights(feature);
+    }
   }
 
   /** Returns the weight for the tag of an index out of packed weights, from -128 to 127. */
