@@ -34,6 +34,9 @@ final class NameClusterer {
    */
   private static final int MAX_NAMESAKES = 32;
 
+  /** Hardly any more have one name. */
+  private static final int FEW = 2;
+
   private static final int LATEST = 4;
   private static final int JUST_BEGAN = 7;
   private static final int HUMAN = 4;
@@ -151,10 +154,10 @@ final class NameClusterer {
     if (cluster == null) {
       cluster = found(name, first, family, suffix);
       if (head != last) {
-        byLast.computeIfAbsent(forms.key(head), k -> new ArrayList<>()).add(cluster);
+        byLast.computeIfAbsent(forms.key(head), k -> new ArrayList<>(FEW)).add(cluster);
       }
       if (!shouted(name)) {
-        byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(cluster);
+        byFirst.computeIfAbsent(first, k -> new ArrayList<>(FEW)).add(cluster);
       }
     } else {
       cluster.type = cluster.type == Name.Type.UNSURE ? name.type() : cluster.type;
@@ -202,7 +205,7 @@ final class NameClusterer {
 
   private Cluster found(Name name, String first, String last, String suffix) {
     Cluster cluster = new Cluster(forms.printed(name), first, last, suffix, name);
-    byLast.computeIfAbsent(last, k -> new ArrayList<>()).add(cluster);
+    byLast.computeIfAbsent(last, k -> new ArrayList<>(FEW)).add(cluster);
     return cluster;
   }
 

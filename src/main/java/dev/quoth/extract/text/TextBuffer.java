@@ -1,5 +1,7 @@
 package dev.quoth.extract.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** The characters of a text, each of which may become another: places stay what they are. */
 final class TextBuffer {
 
@@ -9,7 +11,7 @@ final class TextBuffer {
   private String text;
 
   /** None before the first change: most texts are never changed. */
-  private char[] characters = {};
+  private @Nullable StringBuilder characters;
 
   private boolean changed;
 
@@ -19,8 +21,8 @@ final class TextBuffer {
 
   /** Returns the text as it is by now. */
   String text() {
-    if (changed) {
-      text = new String(characters);
+    if (changed && characters != null) {
+      text = characters.toString();
       changed = false;
     }
     return text;
@@ -31,15 +33,14 @@ final class TextBuffer {
   }
 
   char at(int index) {
-    return characters.length == 0 ? text.charAt(index) : characters[index];
+    return characters == null ? text.charAt(index) : characters.charAt(index);
   }
 
   /** Puts a character in the place of another. */
   void set(int index, char c) {
-    if (characters.length == 0) {
-      characters = text.toCharArray();
-    }
-    characters[index] = c;
+    StringBuilder known = characters == null ? new StringBuilder(text) : characters;
+    known.setCharAt(index, c);
+    characters = known;
     changed = true;
   }
 
