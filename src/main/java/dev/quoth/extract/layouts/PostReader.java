@@ -43,8 +43,10 @@ final class PostReader {
   LayoutPart read(BitSet taken) {
     List<Utterance> utterances = new ArrayList<>();
     BitSet covered = new BitSet();
+    // Without a handle there is no post.
+    int size = tokens.text().indexOf('@') < 0 ? 0 : tokens.size();
     int begin = 0;
-    for (int t = 0; t < tokens.size(); t++) {
+    for (int t = 0; t < size; t++) {
       if (tokens.is(t, Kind.BREAK) || tagEnd(t)) {
         begin = t + 1;
       } else if (tokens.is(t, Kind.DASH) && begin < t && t - begin <= MAX_POST) {

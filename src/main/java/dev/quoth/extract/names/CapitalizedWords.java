@@ -76,6 +76,10 @@ final class CapitalizedWords {
       boolean counts = tokens.word(t) && tokens.end(t) - tokens.start(t) >= MIN_LETTERS;
       large += counts && tokens.capital(t) ? 1 : 0;
       small += counts && !tokens.capital(t) ? 1 : 0;
+      // Prose is told by its first words: no capitals that follow could make up for them.
+      if (small * MIN_CAPITALIZED >= large + to - t) {
+        return false;
+      }
     }
     return large >= MIN_CAPITALIZED && small * MIN_CAPITALIZED < large;
   }

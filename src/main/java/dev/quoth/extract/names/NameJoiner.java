@@ -83,9 +83,11 @@ final class NameJoiner {
         && !tokens.hasAny(and + 1, WordClassSets.GIVEN | WordClass.SURNAME.bit());
   }
 
-  /** Tests for al-Qadiri: a particle is joined to the family name by a hyphen. */
+  /**
+   * Tests a word in lower case for al-Qadiri: a particle is joined to the family name by a hyphen.
+   */
   boolean prefixed(int t) {
-    int hyphen = tokens.capital(t) ? 0 : hyphen(t);
+    int hyphen = hyphen(t);
     return hyphen > 0 && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
   }
 
@@ -93,7 +95,7 @@ final class NameJoiner {
   private int hyphen(int t) {
     // What the language knows, and not as a surname, needs no search for a hyphen.
     boolean plain = tokens.entry(t) != Lexicon.UNKNOWN && !tokens.has(t, WordClass.SURNAME);
-    if (plain || !tokens.word(t)) {
+    if (plain) {
       return 0;
     }
     int hyphen = tokens.text().indexOf('-', tokens.start(t), tokens.end(t) - 1);

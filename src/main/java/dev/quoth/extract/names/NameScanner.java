@@ -54,7 +54,7 @@ public final class NameScanner {
 
   private boolean startsName(int t) {
     if (!tokens.capital(t)) {
-      return particle(t) || links.prefixed(t);
+      return tokens.word(t) && (particle(t) || links.prefixed(t));
     }
     if (ordinal(t)) {
       return true;

@@ -58,6 +58,9 @@ public final class UncuedQuotations {
   /** Whether the last quotation broke off at the end of its paragraph. */
   private boolean continued;
 
+  /** The first quotation that is in no sentence so far. */
+  private int nextQuotation;
+
   /** The speaker whom a colon at the end of the sentence before announces. */
   private Optional<NounPhrase> announced = Optional.empty();
 
@@ -94,8 +97,10 @@ public final class UncuedQuotations {
       int lead = leading.getAsInt();
       last = OptionalInt.of(continues(range.begin(), lead) ? joined(lead) : lead);
     }
-    for (int t = range.begin(); t < range.end(); t++) {
-      if (tokens.is(t, Kind.QUOTATION)) {
+    while (nextQuotation < tokens.quotations()
+        && tokens.quotationToken(nextQuotation) < range.end()) {
+      int t = tokens.quotationToken(nextQuotation++);
+      if (t >= range.begin()) {
         if (!drafts.taken(t)) {
           quotation(t, context);
         }

@@ -44,11 +44,10 @@ final class UncuedReader {
     this.tokens = tokens;
     this.phrases = phrases;
     this.titles = new TitleOfWork(tokens);
-    for (int t = 0; t < tokens.size(); t++) {
-      if (tokens.is(t, Kind.QUOTATION)) {
-        doubles += singleMarks(t) ? 0 : 1;
-        terms.merge(term(t), 1, Integer::sum);
-      }
+    for (int q = 0; q < tokens.quotations(); q++) {
+      int t = tokens.quotationToken(q);
+      doubles += singleMarks(t) ? 0 : 1;
+      terms.merge(term(t), 1, Integer::sum);
     }
   }
 

@@ -184,7 +184,8 @@ public final class Sentences {
   }
 
   private boolean abbreviationEnds(int token, int next) {
-    if (!tokens.dotted(token) || (!tokens.capital(next) && !tokens.is(next, Kind.QUOTATION))) {
+    boolean mayBegin = tokens.capital(next) || tokens.is(next, Kind.QUOTATION);
+    if (!mayBegin || !tokens.dotted(token)) {
       return false;
     }
     boolean initial = tokens.end(token) - tokens.start(token) == 2;

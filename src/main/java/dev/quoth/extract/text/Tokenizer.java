@@ -40,7 +40,7 @@ public final class Tokenizer {
     while (next < quotations.size() && quotations.get(next).outerStart() < paragraph.end()) {
       Quotation quotation = quotations.get(next);
       stretch(i, quotation.outerStart());
-      tokens.add(Kind.QUOTATION, quotation.outerStart(), quotation.outerEnd(), next);
+      tokens.addQuotation(next);
       i = quotation.outerEnd();
       next++;
     }

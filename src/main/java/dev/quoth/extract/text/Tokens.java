@@ -51,6 +51,10 @@ public final class Tokens {
   private final String text;
   private final Lexicon lexicon;
   private final List<Quotation> quotations;
+
+  /** The token that each quotation is. */
+  private final int[] quotationTokens;
+
   private final WordTypes types;
   private int size;
   private int[] start;
@@ -72,6 +76,7 @@ public final class Tokens {
     this.text = text;
     this.lexicon = lexicon;
     this.quotations = quotations;
+    this.quotationTokens = new int[quotations.size()];
     this.types = new WordTypes(text, lexicon);
     int expected = text.length() / CHARACTERS_OF_TOKEN + MIN_CAPACITY;
     start = new int[expected];
@@ -115,6 +120,12 @@ public final class Tokens {
         cue[t] = lexicon.isCue(entry);
       }
     }
+  }
+
+  /** Adds a quotation, by its index. */
+  void addQuotation(int index) {
+    quotationTokens[index] = size;
+    add(Kind.QUOTATION, quotations.get(index).outerStart(), quotations.get(index).outerEnd(), index);
   }
 
   /** Adds a token that is no word; the value is a quotation's index. */
@@ -235,6 +246,16 @@ public final class Tokens {
 
   public Quotation quotation(int token) {
     return quotations.get(value[token]);
+  }
+
+  /** Returns how many quotations there are. */
+  public int quotations() {
+    return quotationTokens.length;
+  }
+
+  /** Returns the token of a quotation. */
+  public int quotationToken(int index) {
+    return quotationTokens[index];
   }
 
   public int quotationIndex(int token) {
