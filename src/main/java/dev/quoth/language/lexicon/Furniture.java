@@ -11,9 +11,22 @@ public final class Furniture {
 
   private static final int ASCII = 128;
 
-  private final String[][] paragraphs;
-  private final String[][] lines;
-  private final String[][] labels;
+  /** Stands for the second letter of a phrase that has one only. */
+  private static final char ANY = '\0';
+
+  private final Row[] paragraphs;
+  private final Row[] lines;
+  private final Row[] labels;
+
+  /** The phrases that begin with a letter, the longest first, and the second letter of each. */
+  private record Row(List<String> phrases, String seconds) {
+
+    static Row of(List<String> phrases) {
+      StringBuilder seconds = new StringBuilder();
+      phrases.forEach(phrase -> seconds.append(phrase.length() > 1 ? phrase.charAt(1) : ANY));
+      return new Row(List.copyOf(phrases), seconds.toString());
+    }
+  }
 
   /** The phrases in lower case: those that begin a paragraph, fill one, or occur anywhere. */
   Furniture(List<String> paragraphs, List<String> lines, List<String> labels) {
@@ -22,7 +35,7 @@ public final class Furniture {
     this.labels = byFirst(labels);
   }
 
-  private static String[][] byFirst(List<String> phrases) {
+  private static Row[] byFirst(List<String> phrases) {
     List<List<String>> rows = new ArrayList<>();
     for (int c = 0; c < ASCII; c++) {
       rows.add(new ArrayList<>());
@@ -31,8 +44,8 @@ public final class Furniture {
       rows.get(slot(phrase.charAt(0))).add(phrase);
     }
     return rows.stream()
-        .map(row -> row.stream().sorted((a, b) -> b.length() - a.length()).toArray(String[]::new))
-        .toArray(String[][]::new);
+        .map(row -> Row.of(row.stream().sorted((a, b) -> b.length() - a.length()).toList()))
+        .toArray(Row[]::new);
   }
 
   /** Those that begin with no ASCII character share one slot. */
@@ -61,18 +74,27 @@ public final class Furniture {
   }
 
   /** The longest phrase comes first. */
-  private static int end(String[][] phrases, String text, int start, int end) {
-    char second = start + 1 < end ? LetterCase.fold(text.charAt(start + 1)) : 0;
-    for (String phrase : phrases[slot(text.charAt(start))]) {
-      int to = start + phrase.length();
-      boolean may = phrase.length() == 1 || phrase.charAt(1) == second;
-      boolean fits = may && to <= end && same(phrase, text, start);
-      boolean word = fits && Character.isLetterOrDigit(text.charAt(to - 1));
-      if (fits && !(word && to < end && Character.isLetterOrDigit(text.charAt(to)))) {
-        return to;
+  private static int end(Row[] rows, String text, int start, int end) {
+    Row row = rows[slot(text.charAt(start))];
+    String seconds = row.seconds;
+    char second = start + 1 < end ? LetterCase.fold(text.charAt(start + 1)) : ANY;
+    for (int i = 0; i < seconds.length(); i++) {
+      if (seconds.charAt(i) == second || seconds.charAt(i) == ANY) {
+        int to = phraseEnd(row.phrases.get(i), text, start, end);
+        if (to > start) {
+          return to;
+        }
       }
     }
     return start;
+  }
+
+  private static int phraseEnd(String phrase, String text, int start, int end) {
+    int to = start + phrase.length();
+    boolean fits = to <= end && same(phrase, text, start);
+    boolean word = fits && Character.isLetterOrDigit(text.charAt(to - 1));
+    boolean goesOn = word && to < end && Character.isLetterOrDigit(text.charAt(to));
+    return fits && !goesOn ? to : start;
   }
 
   private static boolean same(String phrase, String text, int start) {

@@ -11,8 +11,14 @@ import java.util.function.Predicate;
  */
 final class SuffixTable {
 
-  /** A form of a suffix, and the suffix as a set of one. */
-  private record Form(String letters, int bit) {}
+  /** A form of a suffix, the suffix as a set of one, and the third letter from the end. */
+  private record Form(String letters, int bit, char third) {
+
+    static Form of(String letters, int bit) {
+      int third = letters.length() - 3;
+      return new Form(letters, bit, third < 0 ? 0 : letters.charAt(third));
+    }
+  }
 
   /** Letters whose codes are the same in the low bits share a place, and are told apart there. */
   private static final int PLACES = 64;
@@ -35,7 +41,7 @@ final class SuffixTable {
   SuffixTable(Map<Suffix, List<String>> suffixes) {
     List<Form> forms = new ArrayList<>();
     suffixes.forEach(
-        (suffix, list) -> list.forEach(form -> forms.add(new Form(form, suffix.bit()))));
+        (suffix, list) -> list.forEach(form -> forms.add(Form.of(form, suffix.bit()))));
     for (int p = 0; p < PLACES; p++) {
       int place = p;
       byLast[p] = where(forms, form -> place(last(form.letters)) == place);
@@ -79,8 +85,20 @@ final class SuffixTable {
   /** Returns the bits of all suffixes that the word at a range of a text ends in. */
   int all(String text, int start, int end) {
     int pair = pair(text, start, end);
-    int all = pair == NO_PAIR ? 0 : shortOnes[pair];
-    for (Form form : pair == NO_PAIR ? forms(text, start, end) : longOnes[pair]) {
+    if (pair == NO_PAIR || end - start < 3) {
+      return pair == NO_PAIR ? any(text, start, end) : shortOnes[pair];
+    }
+    int all = shortOnes[pair];
+    char third = text.charAt(end - 3);
+    for (Form form : longOnes[pair]) {
+      all |= form.third == third && ends(text, start, end, form.letters) ? form.bit : 0;
+    }
+    return all;
+  }
+
+  private int any(String text, int start, int end) {
+    int all = 0;
+    for (Form form : forms(text, start, end)) {
       all |= ends(text, start, end, form.letters) ? form.bit : 0;
     }
     return all;
