@@ -8,6 +8,7 @@ import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.language.lexicon.VerbForm;
 import dev.quoth.language.lexicon.WordClass;
+import dev.quoth.language.lexicon.WordFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -113,11 +114,11 @@ public final class Tokens {
     for (int t = 0; t < size; t++) {
       functionWord[t] = FunctionWord.NONE;
       if (type[t] != NO_TYPE) {
-        int entry = types.entry(type[t]);
-        value[t] = entry;
-        functionWord[t] = lexicon.functionWord(entry);
-        classes[t] = lexicon.classes(entry);
-        cue[t] = lexicon.isCue(entry);
+        WordFacts facts = types.facts(type[t]);
+        value[t] = types.entry(type[t]);
+        functionWord[t] = facts.functionWord();
+        classes[t] = facts.classes();
+        cue[t] = facts.cue();
       }
     }
   }

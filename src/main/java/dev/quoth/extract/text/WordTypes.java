@@ -1,6 +1,7 @@
 package dev.quoth.extract.text;
 
 import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.language.lexicon.WordFacts;
 import java.util.Arrays;
 
 /**
@@ -18,6 +19,9 @@ final class WordTypes {
 
   /** The lexicon entry of each that was looked up. */
   private int[] entries = new int[EXPECTED];
+
+  /** What the lexicon knows of each. */
+  private WordFacts[] facts = {};
 
   /** The hash of each. */
   private long[] hashes = new long[EXPECTED];
@@ -57,6 +61,15 @@ final class WordTypes {
   /** Looks up all words that were not looked up so far. */
   void lookUp() {
     lexicon.find(hashes, entries, size);
+    facts = new WordFacts[size];
+    for (int type = 0; type < size; type++) {
+      facts[type] = lexicon.facts(entries[type]);
+    }
+  }
+
+  /** Returns what is asked most of a word, once all are looked up. */
+  WordFacts facts(int type) {
+    return facts[type];
   }
 
   /** The place of a word, or the free one where it would be. */

@@ -123,19 +123,24 @@ public final class Lexicon {
     return WordTable.hash(text, start, end);
   }
 
+  /** Returns what is asked most of an entry, at once. */
+  public WordFacts facts(int entry) {
+    return words.facts(entry);
+  }
+
   /** Returns the bits of the classes of an entry; none of the unknown word. */
   public long classes(int entry) {
-    return words.classes(entry);
+    return words.facts(entry).classes();
   }
 
   /** Returns the bits of the classes of a word; none of an unknown one. */
   public long classes(String word) {
-    return words.classes(find(word));
+    return words.facts(find(word)).classes();
   }
 
   /** Returns which function word an entry is, or {@link FunctionWord#NONE}. */
   public FunctionWord functionWord(int entry) {
-    return words.functionWord(entry);
+    return words.facts(entry).functionWord();
   }
 
   /** Returns the first word that the language has for a function word; empty if it has none. */
@@ -165,12 +170,12 @@ public final class Lexicon {
 
   /** Tests whether an entry is a form of a reporting verb. */
   public boolean isCue(int entry) {
-    return words.isCue(entry);
+    return words.facts(entry).cue();
   }
 
   /** Returns which form of its reporting verb an entry is. */
   public VerbForm form(int entry) {
-    return words.form(entry);
+    return words.facts(entry).form();
   }
 
   /** Returns the preposition that names a source, with its particle: "according to". */

@@ -26,31 +26,28 @@ final class WordTable {
   /** The low bits of a word's number, which are no part of the hash: the index of its facts. */
   private static final int FACTS = (1 << 20) - 1;
 
-  /** What is known of a word; of many words the same. */
-  private record Facts(long classes, FunctionWord functionWord, VerbForm form, boolean cue) {}
-
   /** The first is the unknown word, the others are the table; 0 is a free place. */
   private final long[] entries;
 
   private final int mask;
-  private final Facts[] facts;
+  private final WordFacts[] facts;
 
   /** The first word is the unknown one. */
   WordTable(List<KnownWord> words) {
     int slots = Integer.highestOneBit(words.size() + words.size() / 2) * 2;
     entries = new long[slots + 1];
     mask = slots - 1;
-    Map<Facts, Integer> known = new LinkedHashMap<>();
+    Map<WordFacts, Integer> known = new LinkedHashMap<>();
     entries[UNKNOWN] = index(words.getFirst(), known);
     for (KnownWord word : words.subList(1, words.size())) {
       long hash = hash(word.word(), 0, word.word().length());
       entries[place(hash)] = (hash & ~FACTS) | index(word, known);
     }
-    facts = known.keySet().toArray(Facts[]::new);
+    facts = known.keySet().toArray(WordFacts[]::new);
   }
 
-  private static int index(KnownWord word, Map<Facts, Integer> known) {
-    Facts of = new Facts(word.classes(), word.functionWord(), word.form(), word.isCue());
+  private static int index(KnownWord word, Map<WordFacts, Integer> known) {
+    WordFacts of = new WordFacts(word.classes(), word.functionWord(), word.form(), word.isCue());
     int next = known.size();
     return known.computeIfAbsent(of, f -> next);
   }
@@ -102,23 +99,7 @@ final class WordTable {
     return hash == 0 ? 1 : hash;
   }
 
-  long classes(int entry) {
-    return facts(entry).classes;
-  }
-
-  FunctionWord functionWord(int entry) {
-    return facts(entry).functionWord;
-  }
-
-  VerbForm form(int entry) {
-    return facts(entry).form;
-  }
-
-  boolean isCue(int entry) {
-    return facts(entry).cue;
-  }
-
-  private Facts facts(int entry) {
+  WordFacts facts(int entry) {
     return facts[(int) entries[entry] & FACTS];
   }
 }
