@@ -120,7 +120,7 @@ final class MarkupReader {
 
   /** Tests for a character that {@link #read(int)} reads, and perhaps for another. */
   private static boolean begins(char c) {
-    return c <= '<' ? c == '<' || c == '&' : c >= FIRST_CONTROL && c <= 'â';
+    return c < FIRST_CONTROL ? c == '<' || c == '&' : c <= 'â';
   }
 
   private int read(int i) {
