@@ -48,7 +48,12 @@ record AskedRole(RoleMention mention, String head, List<String> modifiers, Set<S
   }
 
   private static boolean ranked(Collection<String> words, FunctionWord rank, Lexicon lexicon) {
-    return words.stream().anyMatch(w -> function(w, lexicon) == rank);
+    for (String word : words) {
+      if (function(word, lexicon) == rank) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static FunctionWord function(String word, Lexicon lexicon) {

@@ -114,7 +114,7 @@ final class DescribedPeople {
     if (called.isEmpty()) {
       return other ? null : calledOtherwise(asked);
     }
-    List<Entity> before = called.stream().filter(p -> since(p, asked) >= 0).toList();
+    List<Entity> before = mentionedWithin(called, Integer.MAX_VALUE, asked);
     if (before.isEmpty() && few && called.size() == 1 && !other && !ofThing(asked)) {
       return called.getFirst();
     }
@@ -122,7 +122,7 @@ final class DescribedPeople {
         asked.mention().reference() == Reference.OWNED
             ? MAX_OWNED_BACK
             : PronounResolver.MAX_SENTENCES_BACK;
-    List<Entity> near = before.stream().filter(p -> since(p, asked) <= back).toList();
+    List<Entity> near = mentionedWithin(before, back, asked);
     if (near.isEmpty()) {
       return other ? null : ofKind(asked);
     }
@@ -224,6 +224,18 @@ final class DescribedPeople {
     return found.isEmpty() && near && asked.modifiers().isEmpty() ? subject : null;
   }
 
+  /** Returns those who were mentioned already, no more than some sentences ago. */
+  private List<Entity> mentionedWithin(List<Entity> people, int back, AskedRole asked) {
+    List<Entity> mentioned = new ArrayList<>(people.size());
+    for (Entity person : people) {
+      int since = since(person, asked);
+      if (since >= 0 && since <= back) {
+        mentioned.add(person);
+      }
+    }
+    return mentioned;
+  }
+
   private List<Entity> fitting(Iterable<Entity> people, AskedRole asked, Predicate<String> head) {
     List<Entity> found = new ArrayList<>();
     for (Entity person : people) {
@@ -236,20 +248,33 @@ final class DescribedPeople {
 
   private boolean fits(Entity person, AskedRole asked, Predicate<String> head) {
     Description about = descriptions.of(person);
-    if (about.heads().stream().noneMatch(head)
+    if (!any(about.heads(), head)
         || !person.gender().agreesWith(asked.mention().gender())
         || !about.words().containsAll(asked.complement())) {
       return false;
     }
-    return asked.unknown(about.words(), lexicon).stream().allMatch(w -> topic(w, person, asked))
-        && ranks(about, asked, head);
+    for (String word : asked.unknown(about.words(), lexicon)) {
+      if (!topic(word, person, asked)) {
+        return false;
+      }
+    }
+    return ranks(about, asked, head);
+  }
+
+  private static boolean any(Iterable<String> words, Predicate<String> test) {
+    for (String word : words) {
+      if (test.test(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tests whether a phrase by which somebody is called so is of the rank that is asked for. */
   private boolean ranks(Description about, AskedRole asked, Predicate<String> head) {
     boolean called = false;
     for (Set<String> phrase : about.phrases()) {
-      if (phrase.stream().anyMatch(word -> about.heads().contains(word) && head.test(word))) {
+      if (any(phrase, word -> about.heads().contains(word) && head.test(word))) {
         called = true;
         if (asked.sameRank(phrase, lexicon)) {
           return true;

@@ -62,7 +62,12 @@ public final class RelationFilter {
 
   /** Tests whether a content is a title and no clause: published “The Cold Shore” last year. */
   private boolean namesAWork(AttributionRelation relation) {
-    return relation.contents().stream().allMatch(range -> namesAWork(relation, range));
+    for (TokenRange range : relation.contents()) {
+      if (!namesAWork(relation, range)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean namesAWork(AttributionRelation relation, TokenRange range) {
