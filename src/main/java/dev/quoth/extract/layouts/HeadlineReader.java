@@ -61,9 +61,17 @@ final class HeadlineReader {
   Optional<Headline> read(SentenceRange sentence) {
     boolean alone =
         tokens.is(sentence.begin() - 1, Kind.BREAK) && tokens.is(sentence.end(), Kind.BREAK);
-    return alone && sentence.end() - sentence.begin() <= MAX_HEADLINE
+    return alone && sentence.end() - sentence.begin() <= MAX_HEADLINE && colon(sentence)
         ? speakerFirst(sentence).or(() -> speakerLast(sentence))
         : Optional.empty();
+  }
+
+  private boolean colon(SentenceRange sentence) {
+    if (sentence.begin() == sentence.end()) {
+      return false;
+    }
+    int from = tokens.start(sentence.begin());
+    return tokens.text().indexOf(':', from, tokens.end(sentence.end() - 1)) >= 0;
   }
 
   private Optional<Headline> speakerFirst(SentenceRange sentence) {

@@ -12,6 +12,9 @@ public final class Tokenizer {
 
   private static final int MAX_ABBREVIATION = 12;
 
+  /** One that begins with a small letter has no more letters: "etc." */
+  private static final int MAX_SMALL_ABBREVIATION = 4;
+
   private final String text;
   private final Lexicon lexicon;
   private final Tokens tokens;
@@ -130,9 +133,14 @@ public final class Tokenizer {
     }
     boolean initial = to - from == 1 && Characters.capital(text.charAt(from));
     boolean dotted = to - from >= 3 && text.charAt(to - 2) == '.';
-    boolean known = WordClass.ABBREVIATION.in(lexicon.classes(lexicon.find(text, state, to + 1)));
-    boolean capital = Character.isUpperCase(text.charAt(from)) || dotted;
-    return initial || dotted || (known && (capital || to - from <= 4)) ? to + 1 : to;
+    if (initial || dotted) {
+      return to + 1;
+    }
+    // Most sentences end in a word that is too long for an abbreviation, and not looked up.
+    boolean brief = to - from <= MAX_SMALL_ABBREVIATION || Characters.capital(text.charAt(from));
+    return brief && WordClass.ABBREVIATION.in(lexicon.classes(lexicon.find(text, state, to + 1)))
+        ? to + 1
+        : to;
   }
 
   /** Returns where the owner's name ends in "Trump's", and the word's end where nobody owns. */
