@@ -27,7 +27,8 @@ final class CaseStatistics {
     CaseStatistics seen = new CaseStatistics(tokens);
     for (int t = 0; t < tokens.size(); t++) {
       boolean large = tokens.capital(t);
-      if (tokens.wordType(t) != Tokens.NO_TYPE && !(large && sentences.begin(sentences.of(t)) == t)) {
+      if (tokens.wordType(t) != Tokens.NO_TYPE
+          && !(large && sentences.begin(sentences.of(t)) == t)) {
         boolean alone = large && !tokens.capital(t - 1) && !tokens.capital(t + 1);
         seen.forms[tokens.wordType(t)] |= (byte) (large ? (alone ? LARGE | ALONE : LARGE) : SMALL);
       }

@@ -12,6 +12,7 @@ import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the attribution relations of a sentence: what is said in it, and by which noun phrase. */
 public final class RelationScanner {
@@ -50,19 +51,26 @@ public final class RelationScanner {
       if (found.size() == MAX_RELATIONS) {
         break;
       }
-      reader
-          .read(sentence, cue, found)
-          .filter(relation -> weights.uses(relation.rule()))
-          .map(relation -> relation.mood(factuality.mood(relation)))
-          .filter(relation -> quotes(relation) || (told(relation) && !asked(sentence)))
-          .map(relation -> relation.form(forms.of(relation)))
-          .filter(relation ->
-              quotes(relation)
-                  || !(nothingSaid.in(relation) || relativeClause.saysNothing(relation)))
-          .map(relation -> forms.denied(relation) ? relation.mood(CueMood.NEGATED) : relation)
-          .ifPresent(found::add);
+      Optional<AttributionRelation> read = reader.read(sentence, cue, found);
+      if (read.isPresent() && weights.uses(read.get().rule())) {
+        said(read.get(), sentence).ifPresent(found::add);
+      }
     }
     return found;
+  }
+
+  /** Returns a relation with its mood and form; empty where nothing is said. */
+  private Optional<AttributionRelation> said(AttributionRelation read, SentenceRange sentence) {
+    boolean quotes = quotes(read);
+    AttributionRelation relation = read.mood(factuality.mood(read));
+    if (!quotes && (!told(relation) || asked(sentence))) {
+      return Optional.empty();
+    }
+    relation = relation.form(forms.of(relation));
+    if (!quotes && (nothingSaid.in(relation) || relativeClause.saysNothing(relation))) {
+      return Optional.empty();
+    }
+    return Optional.of(forms.denied(relation) ? relation.mood(CueMood.NEGATED) : relation);
   }
 
   /** Tests for "Who told the mayor that?": a question reports nothing. */

@@ -126,7 +126,11 @@ public final class Tokens {
   /** Adds a quotation, by its index. */
   void addQuotation(int index) {
     quotationTokens[index] = size;
-    add(Kind.QUOTATION, quotations.get(index).outerStart(), quotations.get(index).outerEnd(), index);
+    add(
+        Kind.QUOTATION,
+        quotations.get(index).outerStart(),
+        quotations.get(index).outerEnd(),
+        index);
   }
 
   /** Adds a token that is no word; the value is a quotation's index. */
