@@ -7,6 +7,8 @@ import dev.quoth.QuoteSearch;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.io.HitsCsv;
+import dev.quoth.io.PassagesCsv;
+import dev.quoth.io.PassagesJson;
 import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
@@ -30,6 +32,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * exported: note-2#q0
  * exported: note-3#q0
  * as CSV, with the names of the columns: 3 lines
+ * all as CSV: 6 lines, all as JSON Lines: 5
  * in time: 5 hits
  * </pre>
  */
@@ -46,6 +49,7 @@ public final class AllOfThem {
         pages(searcher);
         export(searcher);
         csv(searcher);
+        all(searcher);
         inTime(searcher);
       }
     }
@@ -97,5 +101,22 @@ public final class AllOfThem {
     // @end
     System.out.println(
         "as CSV, with the names of the columns: " + csv.toString().lines().count() + " lines");
+  }
+
+  private static void all(QuoteSearcher searcher) throws IOException {
+    StringBuilder csv = new StringBuilder();
+    StringBuilder json = new StringBuilder();
+    // @start region="export"
+    QuoteQuery query = QuoteQuery.by("Brandt");
+    try (Stream<Passage> all = searcher.stream(query)) {
+      PassagesCsv.write(all, csv); // line by line as they are read
+    }
+    try (Stream<Passage> all = searcher.stream(query)) {
+      PassagesJson.writeLines(all, json);
+    }
+    // @end
+    long lines = csv.toString().lines().count();
+    System.out.println(
+        "all as CSV: " + lines + " lines, all as JSON Lines: " + json.toString().lines().count());
   }
 }

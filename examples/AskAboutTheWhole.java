@@ -8,6 +8,7 @@ import dev.quoth.Timeline;
 import dev.quoth.ValueCount;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
+import dev.quoth.io.AnswerJson;
 import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * 2026-03-04 ##
  * O'Dowd talks about wages
  * so... Anneke Sorley, 3 quotes
+ * {"suggestions":[{"value":"Anneke Sorley","passages":3}]}
  * </pre>
  */
 public final class AskAboutTheWhole {
@@ -43,6 +45,7 @@ public final class AskAboutTheWhole {
       add(indexer, "2026-03-04", "Marren Wire", PICKET);
       try (QuoteSearcher searcher = indexer.searcher()) {
         ask(searcher);
+        json(searcher);
       }
     }
   }
@@ -74,6 +77,14 @@ public final class AskAboutTheWhole {
     for (ValueCount name : searcher.suggestSpeakers("so", 5)) {
       System.out.println("so... " + name.value() + ", " + name.passages() + " quotes");
     }
+    // @end
+  }
+
+  private static void json(QuoteSearcher searcher) throws IOException {
+    // @start region="json"
+    StringBuilder json = new StringBuilder(); // or a Writer, in UTF-8
+    AnswerJson.writeSuggestions(searcher.suggestSpeakers("so", 5), json);
+    System.out.println(json);
     // @end
   }
 

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * the exit status is 1. Without arguments it reads an article of its own:
  *
  * <pre>{@code
- * {"id":"pier-7","quotes":[{"start":1,"end":21,"type":"direct","form":"statement","segments":[{"start":1,"end":21,"quoted":true}],"speaker":"Ivo Brandt","mention":"Ivo Brandt","mentionStart":28,"mentionEnd":38,"kind":"person","cue":{"text":"said","start":23,"end":27,"lemma":"say","kind":"statement"},"mood":"asserted","rule":"quote verb speaker","confidence":0.96}]}
+ * {"id":"pier-7","quotes":[{"start":1,"end":21,"words":"The pier stays open,","type":"direct","form":"statement","segments":[{"start":1,"end":21,"quoted":true}],"speaker":"Ivo Brandt","mention":"Ivo Brandt","mentionStart":28,"mentionEnd":38,"kind":"person","cue":{"text":"said","start":23,"end":27,"lemma":"say","kind":"statement"},"mood":"asserted","rule":"quote verb speaker","confidence":0.96}]}
  * }</pre>
  */
 public final class ExtractQuotes {

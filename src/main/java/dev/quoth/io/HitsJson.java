@@ -1,17 +1,12 @@
 package dev.quoth.io;
 
 import com.google.gson.stream.JsonWriter;
-import dev.quoth.ArticleFact;
-import dev.quoth.ArticleRef;
 import dev.quoth.Hit;
 import dev.quoth.Hits;
 import dev.quoth.Notice;
-import dev.quoth.ParagraphPassage;
-import dev.quoth.QuotePassage;
 import dev.quoth.Span;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes hits as JSON, for other programs.
@@ -24,7 +19,7 @@ import java.util.Map;
  *   "id":"ferry-strike#q3","score":7.25,
  *   "appearances":1,                        how often the index has nearly the same words
  *   "text":"it was mechanically applied",   the article's text at start..end
- *   "start":23,"end":50, …                  the quote's fields, as QuotesJson writes them
+ *   "start":23,"end":50,"words":"…", …      the quote's fields, as QuotesJson writes them
  *   "context":"Wang said it …",             the article's text at contextStart..contextEnd
  *   "contextStart":0,"contextEnd":80,
  *   "highlights":[{"start":30,"end":42}],   where the topic's words and the phrases occur
@@ -60,8 +55,8 @@ public final class HitsJson {
       write(hit, json);
     }
     json.endArray();
-    known("next", hits.next(), json);
-    all("notices", hits.notices().stream().map(Notice::toString).toList(), json);
+    PassagesJson.known("next", hits.next(), json);
+    PassagesJson.known("notices", hits.notices().stream().map(Notice::toString).toList(), json);
     json.endObject();
   }
 
@@ -80,17 +75,10 @@ public final class HitsJson {
   private static void write(Hit hit, JsonWriter json) throws IOException {
     json.beginObject().name("id").value(hit.passage().id());
     json.name("score").value(hit.score()).name("appearances").value(hit.appearances());
-    json.name("text").value(hit.passage().text());
-    switch (hit.passage()) {
-      case QuotePassage quote -> quote(quote, json);
-      case ParagraphPassage paragraph -> {
-        QuotesJson.span(paragraph.span(), json);
-        json.name("paragraph").value(paragraph.paragraph());
-      }
-    }
+    PassagesJson.said(hit.passage(), json);
     spans("highlights", hit.highlights(), json);
     spans("speakerHighlights", hit.speakerHighlights(), json);
-    article(hit.passage().article(), json);
+    PassagesJson.article(hit.passage().article(), json);
     json.endObject();
   }
 
@@ -102,59 +90,5 @@ public final class HitsJson {
       json.endObject();
     }
     json.endArray();
-  }
-
-  private static void quote(QuotePassage passage, JsonWriter json) throws IOException {
-    QuotesJson.fields(passage.quote(), json);
-    json.name("context").value(passage.context());
-    json.name("contextStart").value(passage.contextSpan().start());
-    json.name("contextEnd").value(passage.contextSpan().end());
-  }
-
-  private static void article(ArticleRef article, JsonWriter json) throws IOException {
-    json.name("article").beginObject();
-    known("id", article.id(), json);
-    known("title", article.title(), json);
-    for (ArticleFact fact : ArticleFact.values()) {
-      known(fact, article, json);
-    }
-    known("url", article.url(), json);
-    if (article.published().isPresent()) {
-      json.name("published").value(article.published().get().toString());
-    }
-    if (!article.metadata().isEmpty()) {
-      json.name("metadata").beginObject();
-      for (Map.Entry<String, String> fact : article.metadata().entrySet()) {
-        json.name(fact.getKey()).value(fact.getValue());
-      }
-      json.endObject();
-    }
-    json.endObject();
-  }
-
-  private static void known(String name, String value, JsonWriter json) throws IOException {
-    if (!value.isEmpty()) {
-      json.name(name).value(value);
-    }
-  }
-
-  private static void known(ArticleFact fact, ArticleRef article, JsonWriter json)
-      throws IOException {
-    List<String> values = article.values(fact);
-    String name = fact.articleKeys().getFirst();
-    switch (fact.multiplicity()) {
-      case ONE -> known(name, values.isEmpty() ? "" : values.getFirst(), json);
-      case MANY -> all(name, values, json);
-    }
-  }
-
-  private static void all(String name, List<String> values, JsonWriter json) throws IOException {
-    if (!values.isEmpty()) {
-      json.name(name).beginArray();
-      for (String value : values) {
-        json.value(value);
-      }
-      json.endArray();
-    }
   }
 }

@@ -11,8 +11,8 @@ import dev.quoth.Span;
 import dev.quoth.Speaker;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes the quotes of an article as one line of JSON, for other programs.
@@ -22,6 +22,7 @@ import java.util.Optional;
  * <pre>{@code
  * {"id":"2026-03-02-ferry-strike","quotes":[{
  *   "start":17,"end":61,                   from the first segment to the end of the last one
+ *   "words":"the rule was … applied",      what was said: the segments, a space between two
  *   "type":"mixed",                        direct, indirect or mixed
  *   "form":"statement",                    statement, request or topic
  *   "segments":[{"start":17,"end":40,"quoted":false},
@@ -41,7 +42,7 @@ import java.util.Optional;
  *
  * <p>Offsets are UTF-16 indexes into {@link Article#text()}, half-open. A quote that nobody is
  * known to have said ends with its segments; a role, cue, addressee or via that is not known is
- * left out. The words of a quote are not repeated: its offsets give them.
+ * left out. The words are those of {@link dev.quoth.QuotePassage#words}.
  */
 public final class QuotesJson {
 
@@ -64,23 +65,26 @@ public final class QuotesJson {
     json.name("id").value(article.id());
     json.name("quotes").beginArray();
     for (Quote quote : quotes) {
-      write(quote, json);
+      json.beginObject();
+      fields(quote, words(quote, article), json);
+      json.endObject();
     }
     json.endArray().endObject();
     target.append('\n');
   }
 
-  private static void write(Quote quote, JsonWriter json) throws IOException {
-    json.beginObject();
-    fields(quote, json);
-    json.endObject();
+  private static String words(Quote quote, Article article) {
+    return quote.segments().stream()
+        .map(segment -> segment.span().in(article.text()))
+        .collect(Collectors.joining(" "));
   }
 
-  /** Writes the fields of a quote into an object that is open. */
-  static void fields(Quote quote, JsonWriter json) throws IOException {
+  /** Writes the fields of a quote, and what was said, into an object that is open. */
+  static void fields(Quote quote, String words, JsonWriter json) throws IOException {
     span(quote.span(), json);
-    json.name("type").value(word(quote.type()));
-    json.name("form").value(word(quote.form()));
+    json.name("words").value(words);
+    json.name("type").value(JsonObjectWriter.word(quote.type()));
+    json.name("form").value(JsonObjectWriter.word(quote.form()));
     json.name("segments").beginArray();
     for (Segment segment : quote.segments()) {
       json.beginObject();
@@ -107,7 +111,7 @@ public final class QuotesJson {
     if (attribution.cue().isPresent()) {
       cue(attribution.cue().get(), json);
     }
-    json.name("mood").value(word(attribution.mood()));
+    json.name("mood").value(JsonObjectWriter.word(attribution.mood()));
     mention("addressee", attribution.addressee(), json);
     mention("via", attribution.via(), json);
     json.name("rule").value(attribution.rule());
@@ -118,13 +122,17 @@ public final class QuotesJson {
     if (!speaker.role().isEmpty()) {
       json.name("role").value(speaker.role());
     }
-    json.name("kind").value(word(speaker.kind()));
+    json.name("kind").value(JsonObjectWriter.word(speaker.kind()));
   }
 
   private static void cue(Cue cue, JsonWriter json) throws IOException {
     json.name("cue").beginObject().name("text").value(cue.text());
     span(cue.span(), json);
-    json.name("lemma").value(cue.lemma()).name("kind").value(word(cue.kind())).endObject();
+    json.name("lemma")
+        .value(cue.lemma())
+        .name("kind")
+        .value(JsonObjectWriter.word(cue.kind()))
+        .endObject();
   }
 
   private static void mention(String name, Optional<Mention> mention, JsonWriter json)
@@ -138,9 +146,5 @@ public final class QuotesJson {
 
   static void span(Span span, JsonWriter json) throws IOException {
     json.name("start").value(span.start()).name("end").value(span.end());
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Where do articles come from? Plain text, tables and JSON in; quotes and hits out.
+ * Where do articles come from? Plain text, tables and JSON in; quotes and answers out.
  *
  * <p>May use {@code dev.quoth}, {@code dev.quoth.encoding} and Gson.
  *
@@ -7,8 +7,10 @@
  * a stream of articles from a file, a folder or a stream of bytes; what it cannot read is a {@link
  * dev.quoth.io.InputProblem} or, for a caller who wants to stop there, an {@link
  * dev.quoth.io.ArticleFormatException}; {@link dev.quoth.io.QuotesJson} writes what was found in an
- * article; {@link dev.quoth.io.HitsJson} and {@link dev.quoth.io.HitsCsv} write the answer to a
- * question; {@link dev.quoth.io.QueryJson} writes and reads a query.
+ * article; {@link dev.quoth.io.HitsJson} and {@link dev.quoth.io.HitsCsv} write hits, {@link
+ * dev.quoth.io.PassagesJson} and {@link dev.quoth.io.PassagesCsv} all passages that answer, {@link
+ * dev.quoth.io.AnswerJson} and {@link dev.quoth.io.AnswerCsv} every other answer; {@link
+ * dev.quoth.io.QueryJson} writes and reads a query.
  *
  * <h2>What an input is</h2>
  *

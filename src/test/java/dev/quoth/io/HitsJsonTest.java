@@ -15,7 +15,7 @@ class HitsJsonTest {
     HitsJson.writeLine(HitsOut.hit("It sails."), json);
     assertEquals(
         ("{'id':'aIt sails.#q0','score':1.5,'appearances':2,'text':'It sails.','start':0,'end':9,"
-                + "'type':'direct','form':'statement','segments':[{'start':0,'end':9,'quoted':true}],"
+                + "'words':'It sails.','type':'direct','form':'statement','segments':[{'start':0,'end':9,'quoted':true}],"
                 + "'speaker':'Ann It sails.','mention':'It sails.','mentionStart':0,"
                 + "'mentionEnd':9,'role':'It sails.','kind':'person','mood':'asserted','rule':'line',"
                 + "'confidence':0.9,'context':'It sails.','contextStart':0,'contextEnd':9,"

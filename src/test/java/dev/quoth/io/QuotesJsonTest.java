@@ -51,7 +51,7 @@ class QuotesJsonTest {
     Quote quote =
         Quote.of(QuoteType.DIRECT, List.of(segment("mechanically", Segment.Wording.VERBATIM)), 0);
     assertEquals(
-        "{\"id\":\"a<1>\",\"quotes\":[{\"start\":31,\"end\":43,\"type\":\"direct\",\"form\":\"statement\",\"segments\":"
+        "{\"id\":\"a<1>\",\"quotes\":[{\"start\":31,\"end\":43,\"words\":\"mechanically\",\"type\":\"direct\",\"form\":\"statement\",\"segments\":"
             + "[{\"start\":31,\"end\":43,\"quoted\":true}]}]}\n",
         line(quote));
   }
@@ -78,7 +78,7 @@ class QuotesJsonTest {
             .form(ContentForm.TOPIC)
             .attribution(attribution);
     assertEquals(
-        ("{'id':'a<1>','quotes':[{'start':23,'end':43,'type':'mixed','form':'topic','segments':["
+        ("{'id':'a<1>','quotes':[{'start':23,'end':43,'words':'it was mechanically','type':'mixed','form':'topic','segments':["
                 + "{'start':23,'end':29,'quoted':false},{'start':31,'end':43,'quoted':true}],"
                 + "'speaker':'Wang Yi','mention':'Wang','mentionStart':0,'mentionEnd':4,"
                 + "'role':'foreign minister','kind':'person',"
@@ -96,7 +96,7 @@ class QuotesJsonTest {
         Quote.of(QuoteType.INDIRECT, List.of(segment("it was", Segment.Wording.PARAPHRASE)), 0)
             .attribution(Attribution.unresolved(mention("Wang"), "name", 0.5));
     assertEquals(
-        ("{'id':'a<1>','quotes':[{'start':23,'end':29,'type':'indirect','form':'statement','segments':["
+        ("{'id':'a<1>','quotes':[{'start':23,'end':29,'words':'it was','type':'indirect','form':'statement','segments':["
                 + "{'start':23,'end':29,'quoted':false}],"
                 + "'mention':'Wang','mentionStart':0,'mentionEnd':4,"
                 + "'mood':'asserted','rule':'name','confidence':0.5}]}\n")
@@ -111,7 +111,7 @@ class QuotesJsonTest {
             .attribution(
                 Attribution.of(Speaker.person("Wang\u2028Yi"), mention("Wang"), "name", 1));
     assertEquals(
-        ("{'id':'a<1>','quotes':[{'start':23,'end':29,'type':'indirect','form':'statement','segments':["
+        ("{'id':'a<1>','quotes':[{'start':23,'end':29,'words':'it was','type':'indirect','form':'statement','segments':["
                 + "{'start':23,'end':29,'quoted':false}],"
                 + "'speaker':'Wang\\u2028Yi','mention':'Wang','mentionStart':0,'mentionEnd':4,"
                 + "'kind':'person','mood':'asserted','rule':'name','confidence':1.0}]}\n")
