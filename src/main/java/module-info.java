@@ -11,6 +11,7 @@ module dev.quoth {
   exports dev.quoth.io;
   exports dev.quoth.language;
   exports dev.quoth.parse;
+  exports dev.quoth.registry;
   exports dev.quoth.search;
   exports dev.quoth.web;
   exports dev.quoth;

@@ -97,6 +97,8 @@ public sealed interface IndexEvent {
     SIMILAR_TO,
     /** {@link QuoteSearch#appearances}. */
     APPEARANCES,
+    /** {@link QuoteSearch#vote}. */
+    VOTE,
     /** {@link QuoteSearch#verify}. */
     VERIFY,
     /** {@link QuoteSearch#explain}. */

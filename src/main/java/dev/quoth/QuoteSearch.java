@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -162,6 +163,16 @@ public interface QuoteSearch extends Closeable {
   List<Passage> appearances(QuotePassage passage) throws IOException;
 
   /**
+   * Lets the other outlets that print a quote tell who said it. That is evidence of its own and
+   * changes no answer: an application that shows it says so.
+   *
+   * @param passage a quote of this index, without a speaker or with a doubtful one
+   * @return whom most of the others name; empty if no two of them do, or they disagree
+   * @throws IOException if the index cannot be read
+   */
+  Optional<SpeakerVote> vote(QuotePassage passage) throws IOException;
+
+  /**
    * Verifies a quotation: whether it is printed as it is, was cut or put together, has other words,
    * is somebody else's, or nobody's. Letter case, punctuation, the form of quotation marks, other
    * spellings, and what an editor put in [brackets] are no difference.
@@ -204,6 +215,19 @@ public interface QuoteSearch extends Closeable {
    * @return the view
    */
   QuoteSearch cancelledBy(BooleanSupplier cancelled);
+
+  /**
+   * Returns a view of this search that knows each speaker under all names: a question for one
+   * finds, and a facet or a suggestion counts, what is under any of them. This search goes on to
+   * answer by the names as printed. The view owns nothing: closing it has no effect, and it can be
+   * used until this search is closed.
+   *
+   * {@snippet file="OnePersonManyNames.java" region="registry"}
+   *
+   * @param speakers the speakers, such as a registry that was built of the index
+   * @return the view
+   */
+  QuoteSearch identifying(SpeakerRegistry speakers);
 
   /**
    * Counts the articles of the index, including those without a quote.

@@ -24,6 +24,7 @@ class ExportedPackagesTest {
           "dev.quoth.io",
           "dev.quoth.language",
           "dev.quoth.parse",
+          "dev.quoth.registry",
           "dev.quoth.search",
           "dev.quoth.web");
 

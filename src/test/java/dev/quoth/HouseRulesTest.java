@@ -92,6 +92,7 @@ class HouseRulesTest {
         "org.apache.lucene.analysis",
         "org.apache.lucene.util..");
     checkPackage("wording", "dev.quoth.language..");
+    checkPackage("registry", "dev.quoth.language..", "dev.quoth.plan", "com.google.gson..");
     checkPackage(
         "schema",
         "dev.quoth.language",

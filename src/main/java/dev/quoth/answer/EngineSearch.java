@@ -1,6 +1,7 @@
 package dev.quoth.answer;
 
 import dev.quoth.Dimension;
+import dev.quoth.Facet;
 import dev.quoth.Facets;
 import dev.quoth.Filter;
 import dev.quoth.Hits;
@@ -9,6 +10,7 @@ import dev.quoth.IndexEvent.Question;
 import dev.quoth.Notice;
 import dev.quoth.Passage;
 import dev.quoth.PassageContext;
+import dev.quoth.PassageFact;
 import dev.quoth.PassageKind;
 import dev.quoth.Quotation;
 import dev.quoth.QuotationCheck;
@@ -18,16 +20,22 @@ import dev.quoth.QuoteSearch;
 import dev.quoth.ScoreExplanation;
 import dev.quoth.SearchStoppedException;
 import dev.quoth.SignificantTerms;
+import dev.quoth.SpeakerRegistry;
 import dev.quoth.SpeakerScope;
+import dev.quoth.SpeakerVote;
 import dev.quoth.Timeline;
 import dev.quoth.ValueCount;
 import dev.quoth.language.Language;
+import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchPlan;
 import dev.quoth.plan.SearchPlanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,10 +54,13 @@ public final class EngineSearch<P> implements QuoteSearch {
 
   private static final int MAX_LISTED = 10_000;
 
+  private static final int NAMES_A_SPEAKER = 4;
+
   private final Function<SearchLimit, ? extends Engine<P>> engines;
   private final Language language;
   private final Consumer<IndexEvent> listener;
   private final Optional<BooleanSupplier> cancelled;
+  private final SpeakerRegistry registry;
 
   /**
    * Creates a search.
@@ -63,24 +74,32 @@ public final class EngineSearch<P> implements QuoteSearch {
       Function<SearchLimit, ? extends Engine<P>> engines,
       Language language,
       Consumer<IndexEvent> listener) {
-    this(engines, language, listener, Optional.empty());
+    this(engines, language, listener, Optional.empty(), SpeakerRegistry.EMPTY);
   }
 
   private EngineSearch(
       Function<SearchLimit, ? extends Engine<P>> engines,
       Language language,
       Consumer<IndexEvent> listener,
-      Optional<BooleanSupplier> cancelled) {
+      Optional<BooleanSupplier> cancelled,
+      SpeakerRegistry registry) {
     this.engines = engines;
     this.language = language;
     this.listener = listener;
     this.cancelled = cancelled;
+    this.registry = registry;
   }
 
   @Override
   public QuoteSearch cancelledBy(BooleanSupplier condition) {
     Objects.requireNonNull(condition, "cancelled");
-    return new EngineSearch<>(engines, language, listener, Optional.of(condition));
+    return new EngineSearch<>(engines, language, listener, Optional.of(condition), registry);
+  }
+
+  @Override
+  public QuoteSearch identifying(SpeakerRegistry speakers) {
+    Objects.requireNonNull(speakers, "speakers");
+    return new EngineSearch<>(engines, language, listener, cancelled, speakers);
   }
 
   /** What is asked of the engine of a question. */
@@ -154,7 +173,9 @@ public final class EngineSearch<P> implements QuoteSearch {
   }
 
   private SearchPlan plan(Engine<P> engine, QuoteQuery query) throws IOException {
-    return new SearchPlanner(language, engine.speakers(), engine.terms()).plan(query);
+    return new SearchPlanner(language, engine.speakers(), engine.terms())
+        .identifying(registry)
+        .plan(query);
   }
 
   @Override
@@ -185,7 +206,27 @@ public final class EngineSearch<P> implements QuoteSearch {
     return answer(
         Question.FACETS,
         query.timeout(),
-        engine -> engine.facets(plan(engine, query).counted(), by, checked(limit)));
+        engine -> facets(engine, plan(engine, query).counted(), by, checked(limit)));
+  }
+
+  private Facets facets(
+      Engine<P> engine, Clause.Bool question, List<Dimension> by, int limit) throws IOException {
+    if (registry.isEmpty() || !by.contains(PassageFact.SPEAKER)) {
+      return engine.facets(question, by, limit);
+    }
+    List<Dimension> others = by.stream().filter(one -> one != PassageFact.SPEAKER).toList();
+    Facets names = engine.facets(question, List.of(PassageFact.SPEAKER), Integer.MAX_VALUE);
+    Iterator<Facet> counted =
+        others.isEmpty()
+            ? Collections.emptyIterator()
+            : engine.facets(question, others, limit).facets().iterator();
+    SpeakerMerger<P> merger = new SpeakerMerger<>(engine, registry);
+    Facet speakers = merger.merged(names.facets().getFirst(), question, limit);
+    List<Facet> all = new ArrayList<>();
+    for (Dimension one : by) {
+      all.add(one == PassageFact.SPEAKER ? speakers : counted.next());
+    }
+    return new Facets(names.passages(), all);
   }
 
   @Override
@@ -213,7 +254,17 @@ public final class EngineSearch<P> implements QuoteSearch {
     return answer(
         Question.SUGGEST_SPEAKERS,
         QuoteQuery.NO_TIMEOUT,
-        engine -> new SpeakerSuggester<>(engine, language).suggest(typed, checked(limit)));
+        engine -> suggested(engine, typed, checked(limit)));
+  }
+
+  /** Asks for more names than are shown, since several may be one speaker's. */
+  private List<ValueCount> suggested(Engine<P> engine, String typed, int limit)
+      throws IOException {
+    SpeakerSuggester<P> suggester = new SpeakerSuggester<>(engine, language);
+    return registry.isEmpty()
+        ? suggester.suggest(typed, limit)
+        : new SpeakerMerger<>(engine, registry)
+            .suggested(suggester.suggest(typed, limit * NAMES_A_SPEAKER), limit);
   }
 
   private static int checked(int limit) {
@@ -247,6 +298,16 @@ public final class EngineSearch<P> implements QuoteSearch {
         Question.APPEARANCES,
         QuoteQuery.NO_TIMEOUT,
         engine -> new NearDuplicateFinder<>(engine).appearances(passage));
+  }
+
+  @Override
+  public Optional<SpeakerVote> vote(QuotePassage passage) throws IOException {
+    return answer(
+        Question.VOTE,
+        QuoteQuery.NO_TIMEOUT,
+        engine ->
+            new SpeakerVoter(registry)
+                .vote(passage, new NearDuplicateFinder<>(engine).appearances(passage)));
   }
 
   @Override

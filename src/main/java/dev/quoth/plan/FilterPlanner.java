@@ -5,6 +5,7 @@ import dev.quoth.NameMatch;
 import dev.quoth.Notice;
 import dev.quoth.PassageKind;
 import dev.quoth.Speaker;
+import dev.quoth.SpeakerRegistry;
 import dev.quoth.TopicMatch;
 import dev.quoth.language.Language;
 import dev.quoth.passage.Keywords;
@@ -25,6 +26,7 @@ final class FilterPlanner {
 
   private final PassageKind kind;
   private final NameClauses names;
+  private final SpeakerRegistry registry;
   private final TitledNames titles;
   private final FactValues facts;
   private final List<Clause> filters = new ArrayList<>();
@@ -32,10 +34,15 @@ final class FilterPlanner {
   private int expanded;
 
   FilterPlanner(
-      PassageKind kind, Language language, SpeakerDirectory speakers, TermDirectory terms) {
+      PassageKind kind,
+      Language language,
+      SpeakerDirectory speakers,
+      TermDirectory terms,
+      SpeakerRegistry registry) {
     this.kind = kind;
+    this.registry = registry;
     names = new NameClauses(language.analyzers());
-    titles = new TitledNames(names, language, speakers);
+    titles = new TitledNames(names, language, speakers, registry);
     facts = new FactValues(terms);
   }
 
@@ -196,7 +203,11 @@ final class FilterPlanner {
 
   private Clause speaker(Filter.SpeakerName speaker) {
     return switch (speaker.match()) {
-      case EXACT -> exact(PassageField.SPEAKER_KEY, Speaker.keyOf(speaker.name()));
+      case EXACT ->
+          registry
+              .find(speaker.name())
+              .map(IdentityClauses::of)
+              .orElseGet(() -> exact(PassageField.SPEAKER_KEY, Speaker.keyOf(speaker.name())));
       case WORDS -> names.speakerAsSpelled(speaker.name());
     };
   }

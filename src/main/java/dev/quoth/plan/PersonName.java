@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param suffix what follows the family name: "jr"; empty for nothing
  * @param joined all words but the suffix, joined
  */
-record PersonName(
+public record PersonName(
     String given,
     String initials,
     List<String> middle,
@@ -35,7 +35,7 @@ record PersonName(
   private static final int MAX_WORDS = 6;
 
   /** Copies the collections. */
-  PersonName {
+  public PersonName {
     middle = List.copyOf(middle);
     family = Set.copyOf(family);
   }
@@ -47,7 +47,7 @@ record PersonName(
    * @param lexicon the words of its language
    * @return its parts; those of an empty name where it is not of two to six words
    */
-  static PersonName read(String key, Lexicon lexicon) {
+  public static PersonName read(String key, Lexicon lexicon) {
     List<String> words = new ArrayList<>(List.of(key.split(" ", -1)));
     String suffix = "";
     if (words.size() > 2 && is(words.getLast(), WordClass.NAME_SUFFIX, lexicon)) {
@@ -83,7 +83,7 @@ record PersonName(
   }
 
   /** Tests whether this is a name of nobody. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return joined.isEmpty();
   }
 
@@ -96,7 +96,7 @@ record PersonName(
   }
 
   /** Tests whether both names have middle initials, and not the same. */
-  boolean deniesInitials(PersonName other) {
+  public boolean deniesInitials(PersonName other) {
     return !joined.equals(other.joined)
         && !initials.isEmpty()
         && !other.initials.isEmpty()

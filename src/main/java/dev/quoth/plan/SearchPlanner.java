@@ -3,6 +3,7 @@ package dev.quoth.plan;
 import dev.quoth.Phrase;
 import dev.quoth.QuoteQuery;
 import dev.quoth.SortOrder;
+import dev.quoth.SpeakerRegistry;
 import dev.quoth.language.Language;
 import dev.quoth.passage.PassageField;
 import java.io.IOException;
@@ -17,6 +18,7 @@ public final class SearchPlanner {
   private final Language language;
   private final SpeakerDirectory speakers;
   private final TermDirectory terms;
+  private final SpeakerRegistry registry;
 
   /**
    * Creates a planner for one snapshot of an index.
@@ -26,9 +28,28 @@ public final class SearchPlanner {
    * @param terms the words of the index
    */
   public SearchPlanner(Language language, SpeakerDirectory speakers, TermDirectory terms) {
+    this(language, speakers, terms, SpeakerRegistry.EMPTY);
+  }
+
+  private SearchPlanner(
+      Language language,
+      SpeakerDirectory speakers,
+      TermDirectory terms,
+      SpeakerRegistry registry) {
     this.language = language;
     this.speakers = speakers;
     this.terms = terms;
+    this.registry = registry;
+  }
+
+  /**
+   * Returns a planner that looks for speakers under all names.
+   *
+   * @param known the speakers
+   * @return the planner
+   */
+  public SearchPlanner identifying(SpeakerRegistry known) {
+    return new SearchPlanner(language, speakers, terms, known);
   }
 
   /**
@@ -67,7 +88,7 @@ public final class SearchPlanner {
 
   private FilterPlanner filters(
       QuoteQuery question, PlannedTopic topic, List<PlannedPhrase> phrases) throws IOException {
-    FilterPlanner filters = new FilterPlanner(question.passages(), language, speakers, terms);
+    FilterPlanner filters = new FilterPlanner(question.passages(), language, speakers, terms, registry);
     if (topic.least() == 0) { // the words of a topic are those of one kind of passage
       filters.kind();
     }

@@ -2,6 +2,8 @@ package dev.quoth.plan;
 
 import dev.quoth.Notice;
 import dev.quoth.Speaker;
+import dev.quoth.SpeakerIdentity;
+import dev.quoth.SpeakerRegistry;
 import dev.quoth.language.Language;
 import dev.quoth.language.lexicon.LanguageData;
 import dev.quoth.language.lexicon.Lexicon;
@@ -29,12 +31,18 @@ final class TitledNames {
   private final Language language;
   private final SpeakerDirectory speakers;
   private final OtherForms forms;
+  private final SpeakerRegistry registry;
   private final SpellingCorrector corrector;
   private final List<Notice> notices = new ArrayList<>();
   private final List<Clause> preferred = new ArrayList<>();
 
-  TitledNames(NameClauses names, Language language, SpeakerDirectory speakers) {
+  TitledNames(
+      NameClauses names,
+      Language language,
+      SpeakerDirectory speakers,
+      SpeakerRegistry registry) {
     this.names = names;
+    this.registry = registry;
     this.language = language;
     this.speakers = speakers;
     forms = new OtherForms(language, speakers);
@@ -92,7 +100,9 @@ final class TitledNames {
     for (String other : forms.joinedOrApart(name)) {
       any.add(names.speaker(other));
     }
-    List<String> keys = forms.keys(name);
+    Optional<SpeakerIdentity> identity = registry.find(name);
+    List<String> keys = identity.isPresent() ? List.of() : forms.keys(name);
+    identity.map(IdentityClauses::of).ifPresent(any::add);
     if (!keys.isEmpty()) {
       any.add(new Clause.Values(PassageField.SPEAKER_KEY, keys));
     }

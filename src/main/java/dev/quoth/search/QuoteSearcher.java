@@ -13,7 +13,9 @@ import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteSearch;
 import dev.quoth.ScoreExplanation;
 import dev.quoth.SignificantTerms;
+import dev.quoth.SpeakerRegistry;
 import dev.quoth.SpeakerScope;
+import dev.quoth.SpeakerVote;
 import dev.quoth.Timeline;
 import dev.quoth.ValueCount;
 import dev.quoth.answer.EngineSearch;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -166,6 +169,11 @@ public final class QuoteSearcher implements QuoteSearch {
   }
 
   @Override
+  public QuoteSearch identifying(SpeakerRegistry speakers) {
+    return search.identifying(speakers);
+  }
+
+  @Override
   public QuoteSearch cancelledBy(BooleanSupplier cancelled) {
     return search.cancelledBy(cancelled);
   }
@@ -225,6 +233,11 @@ public final class QuoteSearcher implements QuoteSearch {
   @Override
   public List<Passage> appearances(QuotePassage passage) throws IOException {
     return search.appearances(passage);
+  }
+
+  @Override
+  public Optional<SpeakerVote> vote(QuotePassage passage) throws IOException {
+    return search.vote(passage);
   }
 
   @Override

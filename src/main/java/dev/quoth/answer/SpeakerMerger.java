@@ -1,0 +1,118 @@
+package dev.quoth.answer;
+
+import dev.quoth.Facet;
+import dev.quoth.PassageKind;
+import dev.quoth.Speaker;
+import dev.quoth.SpeakerIdentity;
+import dev.quoth.SpeakerIdentity.Form;
+import dev.quoth.SpeakerRegistry;
+import dev.quoth.ValueCount;
+import dev.quoth.plan.Clause;
+import dev.quoth.plan.IdentityClauses;
+import dev.quoth.plan.SearchPlan;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds up the quotes of speakers who were counted by their names. */
+final class SpeakerMerger<P> {
+
+  private static final Comparator<ValueCount> MOST_FIRST =
+      Comparator.comparingLong(ValueCount::passages).reversed().thenComparing(ValueCount::value);
+
+  private final Engine<P> engine;
+  private final SpeakerRegistry registry;
+
+  SpeakerMerger(Engine<P> engine, SpeakerRegistry registry) {
+    this.engine = engine;
+    this.registry = registry;
+  }
+
+  /** How many quotes there are under a name to show. */
+  private record Count(String name, long quotes) {
+    Count plus(long more) {
+      return new Count(name, quotes + more);
+    }
+  }
+
+  /**
+   * Returns the speakers of a facet that counts all names.
+   *
+   * @param names the facet
+   * @param question what was counted
+   * @param limit how many to list at most
+   */
+  Facet merged(Facet names, Clause.Bool question, int limit) throws IOException {
+    Map<String, Count> counts = new LinkedHashMap<>();
+    for (ValueCount name : names.counts()) {
+      String key = Speaker.keyOf(name.value());
+      Optional<SpeakerIdentity> identity = registry.find(name.value());
+      String shown = identity.map(SpeakerIdentity::name).orElse(name.value());
+      add(counts, identity.map(SpeakerIdentity::key).orElse(key), shown, name.passages());
+    }
+    for (SpeakerIdentity identity : registry.identities()) {
+      for (Form form : identity.forms()) {
+        if (!form.usages().isEmpty() && counts.containsKey(form.key())) {
+          move(counts, identity, form, question);
+        }
+      }
+    }
+    List<ValueCount> merged = values(counts);
+    return new Facet(
+        names.dimension(), first(merged, limit), merged.size(), names.missing());
+  }
+
+  /** Moves the quotes under a name that means a speaker here and there. */
+  private void move(
+      Map<String, Count> counts, SpeakerIdentity identity, Form form, Clause.Bool question)
+      throws IOException {
+    int theirs = engine.count(Clause.allOf(List.of(question, IdentityClauses.of(form))));
+    if (theirs > 0) {
+      add(counts, identity.key(), identity.name(), theirs);
+      counts.computeIfPresent(form.key(), (key, count) -> count.plus(-theirs));
+    }
+  }
+
+  private static void add(Map<String, Count> counts, String key, String name, long quotes) {
+    counts.merge(key, new Count(name, quotes), (known, more) -> known.plus(more.quotes));
+  }
+
+  private static List<ValueCount> values(Map<String, Count> counts) {
+    List<ValueCount> values = new ArrayList<>();
+    for (Count count : counts.values()) {
+      if (count.quotes > 0) {
+        values.add(new ValueCount(count.name, count.quotes));
+      }
+    }
+    values.sort(MOST_FIRST);
+    return values;
+  }
+
+  private static <T> List<T> first(List<T> list, int limit) {
+    return list.subList(0, Math.min(limit, list.size()));
+  }
+
+  private static Clause quotesOf(SpeakerIdentity identity) {
+    return Clause.allOf(
+        List.of(SearchPlan.kind(PassageKind.QUOTE), IdentityClauses.of(identity)));
+  }
+
+  /** Returns suggested names as speakers, each with all quotes. */
+  List<ValueCount> suggested(List<ValueCount> names, int limit) throws IOException {
+    Map<String, Count> counts = new LinkedHashMap<>();
+    for (ValueCount name : names) {
+      Optional<SpeakerIdentity> identity = registry.find(name.value());
+      if (identity.isEmpty()) {
+        add(counts, Speaker.keyOf(name.value()), name.value(), name.passages());
+      } else if (!counts.containsKey(identity.get().key())) {
+        int quotes = engine.count(quotesOf(identity.get()));
+        add(counts, identity.get().key(), identity.get().name(), quotes);
+      }
+    }
+    return first(values(counts), limit);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.quoth.registry;
+
+import dev.quoth.language.lexicon.Lexicon;
+import dev.quoth.plan.PersonName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Joins full names that are one person's: "Barack H. Obama" and "Barack Obama", "Mike Pence" and
+ * "Michael R. Pence". Who speaks beside another in one article is another, and so is who has other
+ * roles; a name that may be either of two stays alone.
+ */
+final class FullNames {
+
+  /** Where two speak in one article more often, they are two: a misreading is rare. */
+  private static final double MISREAD = 0.02;
+
+  /** A person with so many times the quotes of another of the surname may have no role printed. */
+  private static final int KNOWN = 10;
+
+  private final SpeakerCensus census;
+  private final Lexicon lexicon;
+  private final RoleWords roleWords;
+
+  FullNames(SpeakerCensus census, Lexicon lexicon) {
+    this.census = census;
+    this.lexicon = lexicon;
+    roleWords = new RoleWords(lexicon);
+  }
+
+  /** Joins the names, and returns those of each person, the most quoted first. */
+  List<List<NameCounts>> joined() {
+    Map<String, List<NameCounts>> bySurname = new TreeMap<>();
+    for (NameCounts name : census.names()) {
+      PersonName parts = PersonName.read(name.key(), lexicon);
+      if (!parts.isEmpty()) {
+        String family = parts.family().stream().min(Comparator.naturalOrder()).orElseThrow();
+        bySurname.computeIfAbsent(family, surname -> new ArrayList<>()).add(name);
+      }
+    }
+    List<List<NameCounts>> people = new ArrayList<>();
+    bySurname.values().forEach(family -> people.addAll(family(family)));
+    return people;
+  }
+
+  private List<List<NameCounts>> family(List<NameCounts> names) {
+    names.sort(
+        Comparator.comparingLong(NameCounts::quotes).reversed().thenComparing(NameCounts::key));
+    List<List<NameCounts>> people = new ArrayList<>();
+    for (NameCounts name : names) {
+      List<List<NameCounts>> same =
+          people.stream().filter(person -> isOf(name, person)).toList();
+      if (same.isEmpty() || isUnclear(same)) {
+        people.add(new ArrayList<>(List.of(name)));
+      } else {
+        same.getFirst().add(name);
+      }
+    }
+    return people;
+  }
+
+  private boolean isOf(NameCounts name, List<NameCounts> person) {
+    return person.stream().allMatch(other -> mayBeOne(name, other)) && fitsRoles(name, person);
+  }
+
+  /** Tests whether a name may be that of two who are quoted about as often. */
+  private static boolean isUnclear(List<List<NameCounts>> people) {
+    return people.size() > 1
+        && people.get(1).getFirst().quotes() * KNOWN > people.getFirst().getFirst().quotes();
+  }
+
+  private boolean mayBeOne(NameCounts one, NameCounts other) {
+    PersonName a = PersonName.read(one.key(), lexicon);
+    PersonName b = PersonName.read(other.key(), lexicon);
+    return sameName(a, b)
+        && !a.deniesInitials(b)
+        && census.apart(one.key(), other.key())
+            <= MISREAD * Math.min(one.articles(), other.articles())
+        && (a.suffix().equals(b.suffix()) || shareRoles(one, List.of(other)));
+  }
+
+  private boolean sameName(PersonName a, PersonName b) {
+    boolean given = sameGiven(a.given(), b.given()) || initialsFirst(a, b) || initialsFirst(b, a);
+    boolean middle =
+        a.middle().equals(b.middle()) || a.middle().isEmpty() || b.middle().isEmpty();
+    return a.joined().equals(b.joined())
+        || (given && middle && !Collections.disjoint(a.family(), b.family()));
+  }
+
+  private boolean sameGiven(String a, String b) {
+    return a.equals(b) || lexicon.sameGivenName(a, b);
+  }
+
+  /** Tests whether one is called by the second name: J. Randy Forbes is Randy Forbes. */
+  private static boolean initialsFirst(PersonName initials, PersonName other) {
+    return initials.given().length() == 1
+        && initials.middle().equals(List.of(other.given()))
+        && !Collections.disjoint(initials.family(), other.family());
+  }
+
+  /** Whoever has no role printed is somebody who is known. */
+  private boolean fitsRoles(NameCounts name, List<NameCounts> person) {
+    return name.roleWords(roleWords).isEmpty()
+        ? person.getFirst().quotes() >= KNOWN * name.quotes()
+        : shareRoles(name, person);
+  }
+
+  /** Tests whether half of the words of the roles of one are among those of the other. */
+  private boolean shareRoles(NameCounts name, List<NameCounts> person) {
+    Set<String> mine = name.roleWords(roleWords);
+    Set<String> theirs = new HashSet<>();
+    person.forEach(other -> theirs.addAll(other.roleWords(roleWords)));
+    long shared = mine.stream().filter(theirs::contains).count();
+    return shared > 0 && shared * 2 >= Math.min(mine.size(), theirs.size());
+  }
+}

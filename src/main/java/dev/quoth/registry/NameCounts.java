@@ -1,0 +1,129 @@
+package dev.quoth.registry;
+
+import dev.quoth.QuotePassage;
+import dev.quoth.Speaker;
+import dev.quoth.SpeakerIdentity.Role;
+import dev.quoth.SpeakerKind;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What an index has under one speaker's key. */
+final class NameCounts {
+
+  private static final int MAX_ROLES = 20;
+
+  private final String key;
+  private final Map<String, Integer> names = new TreeMap<>();
+  private final Map<SpeakerKind, Integer> kinds = new EnumMap<>(SpeakerKind.class);
+  private final Map<String, RoleCount> roles = new TreeMap<>();
+  private long quotes;
+  private int articles;
+  private String lastArticle = "";
+
+  NameCounts(String key) {
+    this.key = key;
+  }
+
+  /** How often a role is printed, and from when to when. */
+  private static final class RoleCount {
+    private final String printed;
+    private int quotes;
+    private YearMonth from;
+    private YearMonth to;
+
+    RoleCount(String printed, YearMonth month) {
+      this.printed = printed;
+      from = month;
+      to = month;
+    }
+
+    void add(YearMonth month) {
+      quotes++;
+      from = month.isBefore(from) ? month : from;
+      to = month.isAfter(to) ? month : to;
+    }
+  }
+
+  /** Counts a quote; those of an article follow each other. */
+  void add(QuotePassage quote, Speaker speaker, Optional<YearMonth> month) {
+    quotes++;
+    if (!quote.article().id().equals(lastArticle)) {
+      lastArticle = quote.article().id();
+      articles++;
+    }
+    names.merge(speaker.name(), 1, Integer::sum);
+    kinds.merge(speaker.kind(), 1, Integer::sum);
+    if (!speaker.role().isBlank() && month.isPresent()) {
+      roles
+          .computeIfAbsent(
+              Speaker.keyOf(speaker.role()), role -> new RoleCount(speaker.role(), month.get()))
+          .add(month.get());
+    }
+  }
+
+  String key() {
+    return key;
+  }
+
+  long quotes() {
+    return quotes;
+  }
+
+  int articles() {
+    return articles;
+  }
+
+  /** Returns the name as most quotes print it. */
+  String name() {
+    return mostOf(names);
+  }
+
+  SpeakerKind kind() {
+    return mostOf(kinds);
+  }
+
+  private static <T> T mostOf(Map<T, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  /** Returns the words of all roles. */
+  Set<String> roleWords(RoleWords words) {
+    return words.of(roles.keySet());
+  }
+
+  /** Adds the roles to those of other names, by their keys. */
+  void addRoles(Map<String, Role> all) {
+    roles.forEach((role, count) -> {
+      Role mine = new Role(count.printed, count.quotes, count.from, count.to);
+      all.merge(role, mine, NameCounts::joined);
+    });
+  }
+
+  private static Role joined(Role one, Role other) {
+    return new Role(
+        one.quotes() >= other.quotes() ? one.words() : other.words(),
+        one.quotes() + other.quotes(),
+        one.from().isBefore(other.from()) ? one.from() : other.from(),
+        one.to().isAfter(other.to()) ? one.to() : other.to());
+  }
+
+  /** Returns the roles of some names, the most frequent first. */
+  static List<Role> roles(List<NameCounts> names) {
+    Map<String, Role> all = new HashMap<>();
+    names.forEach(name -> name.addRoles(all));
+    return all.values().stream()
+        .sorted(Comparator.comparingLong(Role::quotes).reversed().thenComparing(Role::words))
+        .limit(MAX_ROLES)
+        .toList();
+  }
+}

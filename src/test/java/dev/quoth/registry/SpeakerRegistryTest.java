@@ -1,0 +1,259 @@
+package dev.quoth.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quoth.Article;
+import dev.quoth.Hit;
+import dev.quoth.PassageFact;
+import dev.quoth.QuotePassage;
+import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteSearch;
+import dev.quoth.SpeakerIdentity;
+import dev.quoth.SpeakerRegistry;
+import dev.quoth.SpeakerVote;
+import dev.quoth.language.Language;
+import dev.quoth.search.Newsroom;
+import dev.quoth.search.QuoteSearcher;
+import dev.quoth.search.SearcherOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which names are one person's, and what follows for answers. */
+class SpeakerRegistryTest {
+
+  private final List<Article> articles = new ArrayList<>();
+
+  @Test
+  void initialsMiddleNamesAndShortFormsAreOnePerson() throws IOException {
+    print(3, "Robert Lindqvist (harbour master)");
+    print(1, "Bob Lindqvist (harbour master)");
+    print(1, "Robert T. Lindqvist (harbour master of Kelden)");
+    print(1, "Robert Maria Lindqvist (harbour master)");
+    assertEquals(
+        List.of("bob lindqvist, robert lindqvist, robert maria lindqvist, robert t lindqvist"),
+        people());
+  }
+
+  @Test
+  void whoSpeaksBesideAnotherIsAnother() throws IOException {
+    print(2, "Robert Lindqvist (harbour master)", "Bob Lindqvist (harbour master)");
+    assertEquals(List.of("bob lindqvist", "robert lindqvist"), people());
+  }
+
+  @Test
+  void whoHasAnotherRoleIsAnother() throws IOException {
+    print(2, "Robert Lindqvist (harbour master)");
+    print(2, "Bob Lindqvist (trombone player)");
+    assertEquals(List.of("bob lindqvist", "robert lindqvist"), people());
+  }
+
+  @Test
+  void otherInitialsAndOtherSuffixesAreOtherPeople() throws IOException {
+    print(2, "John F. Smith (mayor)");
+    print(2, "John P. Smith (mayor)");
+    print(3, "Emil Dahl (ship owner)");
+    print(3, "Emil Dahl Jr. (son of the skipper)");
+    assertEquals(
+        List.of("emil dahl", "emil dahl jr", "john f smith", "john p smith"), people());
+  }
+
+  @Test
+  void aNameThatMayBeEithersStaysAlone() throws IOException {
+    print(4, "Robert T. Lindqvist (mayor)");
+    print(4, "Robert A. Lindqvist (mayor)");
+    print(1, "Robert Lindqvist (mayor)");
+    assertEquals(
+        List.of("robert a lindqvist", "robert lindqvist", "robert t lindqvist"), people());
+  }
+
+  @Test
+  void aSurnameIsWhomNearlyAllArticlesMean() throws IOException {
+    print(19, "Ann Brandt (mayor)");
+    print(1, "Olaf Brandt");
+    print(5, "Brandt");
+    assertEquals(List.of("ann brandt, brandt", "olaf brandt"), people());
+    assertEquals("19 of 20 articles with a full name", form("Ann Brandt", "brandt").evidence());
+  }
+
+  @Test
+  void aSurnameOfSeveralStaysAName() throws IOException {
+    print(6, "Ann Smith (mayor)");
+    print(5, "Olaf Smith (baker)");
+    print(3, "Smith");
+    SpeakerRegistry registry = registry(RegistryDecisions.NONE);
+    assertEquals(Optional.empty(), registry.find("Smith"));
+    assertEquals(List.of("ann smith", "olaf smith"), people());
+  }
+
+  @Test
+  void aSurnameMeansOneInAMonthAndAnotherInTheNext() throws IOException {
+    for (int day = 1; day <= 6; day++) {
+      print(LocalDate.of(2026, 3, day), "Ann Smith (mayor)");
+      print(LocalDate.of(2026, 5, day), "Olaf Smith (baker)");
+    }
+    print(LocalDate.of(2026, 3, 9), "Smith");
+    print(LocalDate.of(2026, 5, 9), "Smith");
+    print(LocalDate.of(2026, 9, 9), "Smith");
+    SpeakerRegistry registry = registry(RegistryDecisions.NONE);
+    try (QuoteSearcher searcher = open()) {
+      assertEquals(
+          List.of("Ann Smith 7", "Olaf Smith 7", "Smith 1"),
+          speakers(searcher.identifying(registry)));
+      assertEquals(7, count(searcher.identifying(registry), "Ann Smith"));
+    }
+  }
+
+  @Test
+  void answersCountPeopleAndTheSearchItselfNames() throws IOException {
+    print(12, "Ann Brandt (mayor)");
+    print(3, "Brandt");
+    SpeakerRegistry registry = registry(RegistryDecisions.NONE);
+    try (QuoteSearcher searcher = open()) {
+      assertEquals(List.of("Ann Brandt 12", "Brandt 3"), speakers(searcher));
+      QuoteSearch people = searcher.identifying(registry);
+      assertEquals(List.of("Ann Brandt 15"), speakers(people));
+      assertEquals(15, count(people, "Ann Brandt"));
+      assertEquals(15, people.suggestSpeakers("bran", 5).getFirst().passages());
+      for (Hit hit : people.search(QuoteQuery.all())) {
+        QuotePassage quote = (QuotePassage) hit.passage();
+        assertEquals("ann brandt", registry.speaker(quote).orElseThrow().key());
+      }
+    }
+  }
+
+  @Test
+  void whatIsDecidedByHandStandsAboveTheArticles() throws IOException {
+    print(12, "Ann Brandt (mayor)");
+    print(3, "Brandt");
+    print(2, "The Iron Mayor");
+    RegistryDecisions decisions =
+        RegistryDecisions.NONE
+            .split("Ann Brandt", "Brandt")
+            .join("Ann Brandt", "The Iron Mayor")
+            .call("Ann Brandt", "Mayor Ann Brandt")
+            .identify("The Iron Mayor", "wikidata", "Q1");
+    SpeakerIdentity mayor = registry(decisions).find("Ann Brandt").orElseThrow();
+    assertEquals("Mayor Ann Brandt", mayor.name());
+    assertEquals("Q1", mayor.identifiers().get("wikidata"));
+    assertEquals(
+        List.of("ann brandt", "the iron mayor"),
+        mayor.forms().stream().map(SpeakerIdentity.Form::key).toList());
+    assertEquals("decided by hand", mayor.forms().getLast().evidence());
+  }
+
+  @Test
+  void aRegistryAndDecisionsAreReadAsTheyWereWritten(@TempDir Path folder) throws IOException {
+    print(12, "Ann Brandt (mayor)");
+    print(3, "Brandt");
+    RegistryDecisions decisions =
+        RegistryDecisions.NONE.call("Ann Brandt", "Ann").identify("Brandt", "wikidata", "Q1");
+    Path file = folder.resolve("decisions.json");
+    RegistryJson.writeDecisions(decisions, file);
+    assertEquals(decisions, RegistryJson.readDecisions(file));
+    SpeakerRegistry registry = registry(decisions);
+    Path speakers = folder.resolve("speakers.json");
+    RegistryJson.writeRegistry(registry, speakers);
+    assertEquals(
+        registry.identities(), RegistryJson.readRegistry(speakers).identities());
+    Files.writeString(speakers, "{\"speakers\": [{\"key\": \"a\"}]}");
+    IOException refused =
+        assertThrows(IOException.class, () -> RegistryJson.readRegistry(speakers));
+    assertTrue(refused.getMessage().contains("build it anew"));
+  }
+
+  @Test
+  void theOtherOutletsTellWhoSaidIt() throws IOException {
+    String words = "The ferry of Kelden will not leave before the ice has gone from the bay";
+    articles.add(article("one", 1, "Courier", "? " + words));
+    articles.add(article("two", 2, "Herald", "Ann Brandt: " + words));
+    articles.add(article("three", 3, "Post", "Ann Brandt: " + words));
+    articles.add(article("four", 4, "Post", "Ann Brandt: " + words));
+    try (QuoteSearcher searcher = open()) {
+      QuotePassage quote =
+          (QuotePassage)
+              searcher.search(QuoteQuery.all()).hits().stream()
+                  .filter(hit -> hit.passage().article().id().equals("one"))
+                  .findFirst()
+                  .orElseThrow()
+                  .passage();
+      SpeakerVote vote = searcher.vote(quote).orElseThrow();
+      assertEquals("Ann Brandt", vote.name());
+      assertEquals(List.of("Herald", "Post"), vote.sources());
+      assertEquals(0.75, vote.confidence());
+    }
+  }
+
+  private void print(int times, String... speakers) {
+    for (int i = 0; i < times; i++) {
+      print(LocalDate.of(2026, 1, 1).plusDays(articles.size()), speakers);
+    }
+  }
+
+  private void print(LocalDate day, String... speakers) {
+    StringBuilder lines = new StringBuilder();
+    for (String speaker : speakers) {
+      lines.append(speaker).append(": Word ").append(articles.size()).append(" of mine.\n");
+    }
+    articles.add(
+        Article.builder("a" + articles.size(), lines.toString())
+            .source("Courier")
+            .publishedOn(day)
+            .build());
+  }
+
+  private static Article article(String id, int day, String source, String text) {
+    return Article.builder(id, text)
+        .source(source)
+        .publishedOn(LocalDate.of(2026, 3, day))
+        .build();
+  }
+
+  private QuoteSearcher open() throws IOException {
+    Directory index = Newsroom.index(articles.toArray(Article[]::new));
+    return QuoteSearcher.open(index, SearcherOptions.of(Language.english()));
+  }
+
+  private SpeakerRegistry registry(RegistryDecisions decisions) throws IOException {
+    try (QuoteSearcher searcher = open()) {
+      return SpeakerRegistryBuilder.of(Language.english()).deciding(decisions).build(searcher);
+    }
+  }
+
+  /** Returns the names of each person, in the order of the alphabet. */
+  private List<String> people() throws IOException {
+    return registry(RegistryDecisions.NONE).identities().stream()
+        .map(person -> person.forms().stream().map(SpeakerIdentity.Form::key).toList())
+        .map(keys -> String.join(", ", new TreeSet<>(keys)))
+        .sorted()
+        .toList();
+  }
+
+  private SpeakerIdentity.Form form(String name, String key) throws IOException {
+    return registry(RegistryDecisions.NONE).find(name).orElseThrow().forms().stream()
+        .filter(form -> form.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long count(QuoteSearch search, String name) throws IOException {
+    return search.search(QuoteQuery.by(name)).total().count();
+  }
+
+  private static List<String> speakers(QuoteSearch search) throws IOException {
+    return search.facets(QuoteQuery.all(), 10, PassageFact.SPEAKER).facets().getFirst().counts()
+        .stream()
+        .map(speaker -> speaker.value() + " " + speaker.passages())
+        .toList();
+  }
+}
