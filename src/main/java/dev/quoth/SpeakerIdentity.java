@@ -12,8 +12,7 @@ import java.util.Objects;
  * "Barack H. Obama".
  *
  * @param key the {@linkplain Speaker#key() key} of the most quoted full name
- * @param name the name to show
- * @param kind what kind of speaker this is
+ * @param speaker the speaker as shown: the name, the most frequent role, and the kind
  * @param forms the names, the most quoted first; at least one
  * @param roles the roles as printed, the most frequent first
  * @param identifiers what an application calls the speaker, by the name of the scheme: {@code
@@ -21,10 +20,9 @@ import java.util.Objects;
  */
 public record SpeakerIdentity(
     String key,
-    String name,
-    SpeakerKind kind,
-    List<Form> forms,
-    List<Role> roles,
+    Speaker speaker,
+    List<NameForm> forms,
+    List<SpeakerRole> roles,
     Map<String, String> identifiers) {
 
   /**
@@ -36,11 +34,11 @@ public record SpeakerIdentity(
    * @param usages where and when the name means this speaker; empty if always
    * @param evidence why it does, for a person to read
    */
-  public record Form(
+  public record NameForm(
       String key, String name, long quotes, List<Usage> usages, String evidence) {
 
     /** Copies the list. */
-    public Form {
+    public NameForm {
       Checks.notBlank("key", key);
       Checks.notBlank("name", name);
       Objects.requireNonNull(evidence, "evidence");
@@ -94,10 +92,10 @@ public record SpeakerIdentity(
    * @param from the month of the first of them
    * @param to the month of the last of them
    */
-  public record Role(String words, long quotes, YearMonth from, YearMonth to) {
+  public record SpeakerRole(String words, long quotes, YearMonth from, YearMonth to) {
 
     /** Checks that all are there. */
-    public Role {
+    public SpeakerRole {
       Checks.notBlank("words", words);
       Objects.requireNonNull(from, "from");
       Objects.requireNonNull(to, "to");
@@ -107,12 +105,11 @@ public record SpeakerIdentity(
   /**
    * Copies the collections.
    *
-   * @throws IllegalArgumentException if there is no form, or the name is blank
+   * @throws IllegalArgumentException if there is no form, or the key is blank
    */
   public SpeakerIdentity {
     Checks.notBlank("key", key);
-    Checks.notBlank("name", name);
-    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(speaker, "speaker");
     forms = List.copyOf(forms);
     roles = List.copyOf(roles);
     identifiers = Collections.unmodifiableMap(new LinkedHashMap<>(identifiers));
@@ -122,11 +119,20 @@ public record SpeakerIdentity(
   }
 
   /**
+   * Returns the name to show.
+   *
+   * @return the name of the speaker
+   */
+  public String name() {
+    return speaker.name();
+  }
+
+  /**
    * Returns how many quotes are under the names that always mean this speaker.
    *
    * @return 0 or more, as it was when the registry was built
    */
   public long quotes() {
-    return forms.stream().filter(form -> form.usages().isEmpty()).mapToLong(Form::quotes).sum();
+    return forms.stream().filter(form -> form.usages().isEmpty()).mapToLong(NameForm::quotes).sum();
   }
 }

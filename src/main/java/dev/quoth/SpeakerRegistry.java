@@ -20,7 +20,7 @@ public final class SpeakerRegistry {
   private final Map<String, List<Claim>> claims = new HashMap<>();
 
   /** A name of a speaker, from the name's side. */
-  private record Claim(SpeakerIdentity identity, SpeakerIdentity.Form form) {}
+  private record Claim(SpeakerIdentity identity, SpeakerIdentity.NameForm form) {}
 
   private SpeakerRegistry(List<SpeakerIdentity> identities) {
     this.identities = List.copyOf(identities);
@@ -29,10 +29,8 @@ public final class SpeakerRegistry {
         throw new IllegalArgumentException(
             "identities must have a key each, but two have \"" + identity.key() + "\"");
       }
-      for (SpeakerIdentity.Form form : identity.forms()) {
-        claims
-            .computeIfAbsent(form.key(), key -> new ArrayList<>())
-            .add(new Claim(identity, form));
+      for (SpeakerIdentity.NameForm form : identity.forms()) {
+        claims.computeIfAbsent(form.key(), key -> new ArrayList<>()).add(new Claim(identity, form));
       }
     }
   }
@@ -93,7 +91,7 @@ public final class SpeakerRegistry {
         .findFirst();
   }
 
-  private static boolean means(SpeakerIdentity.Form form, ArticleRef article) {
+  private static boolean means(SpeakerIdentity.NameForm form, ArticleRef article) {
     return form.usages().isEmpty()
         || form.usages().stream().anyMatch(usage -> usage.includes(article));
   }

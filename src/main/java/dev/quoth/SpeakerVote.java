@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param name whom most of them name
  * @param sources the outlets that do, each once, in the order of their publications
  * @param others how many outlets name somebody else
- * @param confidence how likely it is that they are right, 0..1: by Laplace's rule of succession, one
- *     more than those who agree of two more than all
+ * @param confidence how likely it is that they are right, 0..1: by Laplace's rule of succession,
+ *     one more than those who agree of two more than all
  */
 public record SpeakerVote(String name, List<String> sources, int others, double confidence) {
 

@@ -209,8 +209,8 @@ public final class EngineSearch<P> implements QuoteSearch {
         engine -> facets(engine, plan(engine, query).counted(), by, checked(limit)));
   }
 
-  private Facets facets(
-      Engine<P> engine, Clause.Bool question, List<Dimension> by, int limit) throws IOException {
+  private Facets facets(Engine<P> engine, Clause.Bool question, List<Dimension> by, int limit)
+      throws IOException {
     if (registry.isEmpty() || !by.contains(PassageFact.SPEAKER)) {
       return engine.facets(question, by, limit);
     }
@@ -258,8 +258,7 @@ public final class EngineSearch<P> implements QuoteSearch {
   }
 
   /** Asks for more names than are shown, since several may be one speaker's. */
-  private List<ValueCount> suggested(Engine<P> engine, String typed, int limit)
-      throws IOException {
+  private List<ValueCount> suggested(Engine<P> engine, String typed, int limit) throws IOException {
     SpeakerSuggester<P> suggester = new SpeakerSuggester<>(engine, language);
     return registry.isEmpty()
         ? suggester.suggest(typed, limit)

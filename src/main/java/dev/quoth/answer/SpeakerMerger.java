@@ -4,7 +4,7 @@ import dev.quoth.Facet;
 import dev.quoth.PassageKind;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerIdentity;
-import dev.quoth.SpeakerIdentity.Form;
+import dev.quoth.SpeakerIdentity.NameForm;
 import dev.quoth.SpeakerRegistry;
 import dev.quoth.ValueCount;
 import dev.quoth.plan.Clause;
@@ -55,20 +55,19 @@ final class SpeakerMerger<P> {
       add(counts, identity.map(SpeakerIdentity::key).orElse(key), shown, name.passages());
     }
     for (SpeakerIdentity identity : registry.identities()) {
-      for (Form form : identity.forms()) {
+      for (NameForm form : identity.forms()) {
         if (!form.usages().isEmpty() && counts.containsKey(form.key())) {
           move(counts, identity, form, question);
         }
       }
     }
     List<ValueCount> merged = values(counts);
-    return new Facet(
-        names.dimension(), first(merged, limit), merged.size(), names.missing());
+    return new Facet(names.dimension(), first(merged, limit), merged.size(), names.missing());
   }
 
   /** Moves the quotes under a name that means a speaker here and there. */
   private void move(
-      Map<String, Count> counts, SpeakerIdentity identity, Form form, Clause.Bool question)
+      Map<String, Count> counts, SpeakerIdentity identity, NameForm form, Clause.Bool question)
       throws IOException {
     int theirs = engine.count(Clause.allOf(List.of(question, IdentityClauses.of(form))));
     if (theirs > 0) {
@@ -97,8 +96,7 @@ final class SpeakerMerger<P> {
   }
 
   private static Clause quotesOf(SpeakerIdentity identity) {
-    return Clause.allOf(
-        List.of(SearchPlan.kind(PassageKind.QUOTE), IdentityClauses.of(identity)));
+    return Clause.allOf(List.of(SearchPlan.kind(PassageKind.QUOTE), IdentityClauses.of(identity)));
   }
 
   /** Returns suggested names as speakers, each with all quotes. */

@@ -2,7 +2,7 @@ package dev.quoth.plan;
 
 import dev.quoth.ArticleFact;
 import dev.quoth.SpeakerIdentity;
-import dev.quoth.SpeakerIdentity.Form;
+import dev.quoth.SpeakerIdentity.NameForm;
 import dev.quoth.SpeakerIdentity.Usage;
 import dev.quoth.passage.Keywords;
 import dev.quoth.passage.PassageField;
@@ -33,7 +33,7 @@ public final class IdentityClauses {
    * @param form the name
    * @return a clause without a score
    */
-  public static Clause of(Form form) {
+  public static Clause of(NameForm form) {
     Clause name = named(form.key());
     if (form.usages().isEmpty()) {
       return name;

@@ -82,7 +82,7 @@ public record PersonName(
         || (word.length() == 2 && word.chars().allMatch(PersonName::isConsonant));
   }
 
-  /** Tests whether this is a name of nobody. */
+  /** {@return true if this is a name of nobody} */
   public boolean isEmpty() {
     return joined.isEmpty();
   }
@@ -95,7 +95,12 @@ public record PersonName(
             && (given.equals(other.given) || lexicon.sameGivenName(given, other.given)));
   }
 
-  /** Tests whether both names have middle initials, and not the same. */
+  /**
+   * Tests whether both names have middle initials, and not the same.
+   *
+   * @param other another name
+   * @return true if they are names of two people
+   */
   public boolean deniesInitials(PersonName other) {
     return !joined.equals(other.joined)
         && !initials.isEmpty()

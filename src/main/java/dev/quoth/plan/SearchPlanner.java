@@ -32,10 +32,7 @@ public final class SearchPlanner {
   }
 
   private SearchPlanner(
-      Language language,
-      SpeakerDirectory speakers,
-      TermDirectory terms,
-      SpeakerRegistry registry) {
+      Language language, SpeakerDirectory speakers, TermDirectory terms, SpeakerRegistry registry) {
     this.language = language;
     this.speakers = speakers;
     this.terms = terms;
@@ -88,7 +85,8 @@ public final class SearchPlanner {
 
   private FilterPlanner filters(
       QuoteQuery question, PlannedTopic topic, List<PlannedPhrase> phrases) throws IOException {
-    FilterPlanner filters = new FilterPlanner(question.passages(), language, speakers, terms, registry);
+    FilterPlanner filters =
+        new FilterPlanner(question.passages(), language, speakers, terms, registry);
     if (topic.least() == 0) { // the words of a topic are those of one kind of passage
       filters.kind();
     }

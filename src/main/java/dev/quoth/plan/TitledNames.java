@@ -37,10 +37,7 @@ final class TitledNames {
   private final List<Clause> preferred = new ArrayList<>();
 
   TitledNames(
-      NameClauses names,
-      Language language,
-      SpeakerDirectory speakers,
-      SpeakerRegistry registry) {
+      NameClauses names, Language language, SpeakerDirectory speakers, SpeakerRegistry registry) {
     this.names = names;
     this.registry = registry;
     this.language = language;

@@ -54,8 +54,7 @@ final class FullNames {
         Comparator.comparingLong(NameCounts::quotes).reversed().thenComparing(NameCounts::key));
     List<List<NameCounts>> people = new ArrayList<>();
     for (NameCounts name : names) {
-      List<List<NameCounts>> same =
-          people.stream().filter(person -> isOf(name, person)).toList();
+      List<List<NameCounts>> same = people.stream().filter(person -> isOf(name, person)).toList();
       if (same.isEmpty() || isUnclear(same)) {
         people.add(new ArrayList<>(List.of(name)));
       } else {
@@ -87,8 +86,7 @@ final class FullNames {
 
   private boolean sameName(PersonName a, PersonName b) {
     boolean given = sameGiven(a.given(), b.given()) || initialsFirst(a, b) || initialsFirst(b, a);
-    boolean middle =
-        a.middle().equals(b.middle()) || a.middle().isEmpty() || b.middle().isEmpty();
+    boolean middle = a.middle().equals(b.middle()) || a.middle().isEmpty() || b.middle().isEmpty();
     return a.joined().equals(b.joined())
         || (given && middle && !Collections.disjoint(a.family(), b.family()));
   }

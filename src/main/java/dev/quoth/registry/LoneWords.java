@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Decides whom a single word means, such as a surname alone: everywhere, in a month, or in an outlet
- * and a month, where the speakers with full names leave hardly a doubt. Elsewhere the word stays a
- * name of its own.
+ * Decides whom a single word means, such as a surname alone: everywhere, in a month, or in an
+ * outlet and a month, where the speakers with full names leave hardly a doubt. Elsewhere the word
+ * stays a name of its own.
  */
 final class LoneWords {
 
@@ -34,12 +34,10 @@ final class LoneWords {
   LoneWords(SpeakerCensus census, Map<String, Integer> persons, Lexicon lexicon) {
     this.census = census;
     this.persons = Map.copyOf(persons);
-    persons.forEach(
-        (key, person) ->
-            bySurname
-                .computeIfAbsent(
-                    PersonName.read(key, lexicon).surname(), surname -> new HashMap<>())
-                .put(key, person));
+    persons.forEach((key, person) ->
+        bySurname
+            .computeIfAbsent(PersonName.read(key, lexicon).surname(), surname -> new HashMap<>())
+            .put(key, person));
   }
 
   /**
@@ -79,24 +77,21 @@ final class LoneWords {
     WordUsage usage = census.usage(word);
     Map<String, Integer> family = bySurname.getOrDefault(word, Map.of());
     Optional<Meaning> everywhere =
-        meaning(usage, family, Bar.EVERYWHERE)
-            .or(() -> meaning(usage, persons, Bar.GIVEN_NAME));
+        meaning(usage, family, Bar.EVERYWHERE).or(() -> meaning(usage, persons, Bar.GIVEN_NAME));
     return everywhere.isPresent() ? List.of(everywhere.get()) : somewhere(usage, family);
   }
 
-  private static Optional<Meaning> meaning(
-      WordUsage usage, Map<String, Integer> persons, Bar bar) {
+  private static Optional<Meaning> meaning(WordUsage usage, Map<String, Integer> persons, Bar bar) {
     Map<Integer, Integer> all = new HashMap<>();
     for (WordUsage.Place place : usage.places()) {
       addTo(all, count(usage.at(place), persons));
     }
     return bar.most(all)
-        .map(
-            person ->
-                new Meaning(
-                    person,
-                    List.of(),
-                    all.get(person) + " of " + sum(all) + " articles with a full name"));
+        .map(person ->
+            new Meaning(
+                person,
+                List.of(),
+                all.get(person) + " of " + sum(all) + " articles with a full name"));
   }
 
   private static int sum(Map<Integer, Integer> counts) {
@@ -127,11 +122,10 @@ final class LoneWords {
           count(usage.at(place), family));
     }
     Map<Integer, List<Usage>> usages = new TreeMap<>();
-    months.forEach(
-        (month, counts) ->
-            Bar.IN_MONTH
-                .most(counts)
-                .ifPresent(person -> add(usages, person, new Usage("", month, month))));
+    months.forEach((month, counts) ->
+        Bar.IN_MONTH
+            .most(counts)
+            .ifPresent(person -> add(usages, person, new Usage("", month, month))));
     for (WordUsage.Place place : usage.places()) {
       YearMonth month = place.month();
       if (Bar.IN_MONTH.most(months.getOrDefault(month, Map.of())).isEmpty()) {
@@ -141,9 +135,8 @@ final class LoneWords {
       }
     }
     List<Meaning> meanings = new ArrayList<>();
-    usages.forEach(
-        (person, where) ->
-            meanings.add(new Meaning(person, where, "nearly all articles with a full name there")));
+    usages.forEach((person, where) ->
+        meanings.add(new Meaning(person, where, "nearly all articles with a full name there")));
     return meanings;
   }
 
@@ -156,7 +149,6 @@ final class LoneWords {
             .max(Comparator.comparing(Usage::to))
             .filter(known -> known.to().plusMonths(1).equals(usage.from()));
     before.ifPresent(all::remove);
-    all.add(
-        before.map(known -> new Usage(usage.source(), known.from(), usage.to())).orElse(usage));
+    all.add(before.map(known -> new Usage(usage.source(), known.from(), usage.to())).orElse(usage));
   }
 }

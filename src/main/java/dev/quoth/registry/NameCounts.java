@@ -2,7 +2,7 @@ package dev.quoth.registry;
 
 import dev.quoth.QuotePassage;
 import dev.quoth.Speaker;
-import dev.quoth.SpeakerIdentity.Role;
+import dev.quoth.SpeakerIdentity.SpeakerRole;
 import dev.quoth.SpeakerKind;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -102,15 +102,15 @@ final class NameCounts {
   }
 
   /** Adds the roles to those of other names, by their keys. */
-  void addRoles(Map<String, Role> all) {
+  void addRoles(Map<String, SpeakerRole> all) {
     roles.forEach((role, count) -> {
-      Role mine = new Role(count.printed, count.quotes, count.from, count.to);
+      SpeakerRole mine = new SpeakerRole(count.printed, count.quotes, count.from, count.to);
       all.merge(role, mine, NameCounts::joined);
     });
   }
 
-  private static Role joined(Role one, Role other) {
-    return new Role(
+  private static SpeakerRole joined(SpeakerRole one, SpeakerRole other) {
+    return new SpeakerRole(
         one.quotes() >= other.quotes() ? one.words() : other.words(),
         one.quotes() + other.quotes(),
         one.from().isBefore(other.from()) ? one.from() : other.from(),
@@ -118,11 +118,14 @@ final class NameCounts {
   }
 
   /** Returns the roles of some names, the most frequent first. */
-  static List<Role> roles(List<NameCounts> names) {
-    Map<String, Role> all = new HashMap<>();
+  static List<SpeakerRole> roles(List<NameCounts> names) {
+    Map<String, SpeakerRole> all = new HashMap<>();
     names.forEach(name -> name.addRoles(all));
     return all.values().stream()
-        .sorted(Comparator.comparingLong(Role::quotes).reversed().thenComparing(Role::words))
+        .sorted(
+            Comparator.comparingLong(SpeakerRole::quotes)
+                .reversed()
+                .thenComparing(SpeakerRole::words))
         .limit(MAX_ROLES)
         .toList();
   }

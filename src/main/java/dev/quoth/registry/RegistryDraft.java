@@ -1,7 +1,9 @@
 package dev.quoth.registry;
 
+import dev.quoth.Speaker;
 import dev.quoth.SpeakerIdentity;
-import dev.quoth.SpeakerIdentity.Form;
+import dev.quoth.SpeakerIdentity.NameForm;
+import dev.quoth.SpeakerIdentity.SpeakerRole;
 import dev.quoth.SpeakerIdentity.Usage;
 import dev.quoth.SpeakerRegistry;
 import dev.quoth.language.lexicon.Lexicon;
@@ -30,11 +32,11 @@ final class RegistryDraft {
   /** A person with the names found so far. */
   private static final class Person {
     private final List<NameCounts> names = new ArrayList<>();
-    private final List<Form> forms = new ArrayList<>();
+    private final List<NameForm> forms = new ArrayList<>();
 
     void add(NameCounts name, List<Usage> usages, String evidence) {
       names.add(name);
-      forms.add(new Form(name.key(), name.name(), name.quotes(), usages, evidence));
+      forms.add(new NameForm(name.key(), name.name(), name.quotes(), usages, evidence));
     }
   }
 
@@ -124,24 +126,24 @@ final class RegistryDraft {
   private boolean isSplit(Person person, NameCounts name) {
     return decisions.splits().stream()
         .anyMatch(
-            pair ->
-                pair.other().equals(name.key())
-                    && person.equals(byName.get(pair.name())));
+            pair -> pair.other().equals(name.key()) && person.equals(byName.get(pair.name())));
   }
 
   private SpeakerIdentity identity(Person person) {
     NameCounts chief = person.names.getFirst();
-    List<Form> forms = new ArrayList<>(person.forms);
-    forms.sort(Comparator.comparingLong(Form::quotes).reversed().thenComparing(Form::key));
+    List<NameForm> forms = new ArrayList<>(person.forms);
+    forms.sort(Comparator.comparingLong(NameForm::quotes).reversed().thenComparing(NameForm::key));
     String name = chief.name();
     Map<String, String> identifiers = new LinkedHashMap<>();
-    for (Form form : forms) {
+    for (NameForm form : forms) {
       if (form.usages().isEmpty()) {
         name = decisions.names().getOrDefault(form.key(), name);
         identifiers.putAll(decisions.identifiers().getOrDefault(form.key(), Map.of()));
       }
     }
+    List<SpeakerRole> roles = NameCounts.roles(person.names);
+    String role = roles.isEmpty() ? "" : roles.getFirst().words();
     return new SpeakerIdentity(
-        chief.key(), name, chief.kind(), forms, NameCounts.roles(person.names), identifiers);
+        chief.key(), new Speaker(name, role, chief.kind()), forms, roles, identifiers);
   }
 }

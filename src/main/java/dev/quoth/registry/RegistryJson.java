@@ -3,9 +3,10 @@ package dev.quoth.registry;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
+import dev.quoth.Speaker;
 import dev.quoth.SpeakerIdentity;
-import dev.quoth.SpeakerIdentity.Form;
-import dev.quoth.SpeakerIdentity.Role;
+import dev.quoth.SpeakerIdentity.NameForm;
+import dev.quoth.SpeakerIdentity.SpeakerRole;
 import dev.quoth.SpeakerIdentity.Usage;
 import dev.quoth.SpeakerKind;
 import dev.quoth.SpeakerRegistry;
@@ -24,8 +25,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes registries and decisions as JSON. A file is replaced as a whole: whoever reads it
- * sees the old one or the new one, also when a program is killed that writes it.
+ * Reads and writes registries and decisions as JSON. A file is replaced as a whole: whoever reads
+ * it sees the old one or the new one, also when a program is killed that writes it.
  */
 public final class RegistryJson {
 
@@ -40,12 +41,13 @@ public final class RegistryJson {
   private record Identity(
       String key,
       String name,
+      String role,
       SpeakerKind kind,
-      List<Name> forms,
+      List<NameLine> forms,
       List<RoleLine> roles,
       Map<String, String> identifiers) {}
 
-  private record Name(
+  private record NameLine(
       String key, String name, long quotes, List<Place> usages, String evidence) {}
 
   private record Place(String source, String from, String to) {}
@@ -66,7 +68,8 @@ public final class RegistryJson {
           new Identity(
               speaker.key(),
               speaker.name(),
-              speaker.kind(),
+              speaker.speaker().role(),
+              speaker.speaker().kind(),
               speaker.forms().stream().map(RegistryJson::name).toList(),
               speaker.roles().stream().map(RegistryJson::role).toList(),
               speaker.identifiers()));
@@ -74,17 +77,16 @@ public final class RegistryJson {
     replace(new RegistryFile(identities), file);
   }
 
-  private static Name name(Form form) {
+  private static NameLine name(NameForm form) {
     List<Place> usages =
         form.usages().stream()
             .map(usage -> new Place(usage.source(), usage.from().toString(), usage.to().toString()))
             .toList();
-    return new Name(form.key(), form.name(), form.quotes(), usages, form.evidence());
+    return new NameLine(form.key(), form.name(), form.quotes(), usages, form.evidence());
   }
 
-  private static RoleLine role(Role role) {
-    return new RoleLine(
-        role.words(), role.quotes(), role.from().toString(), role.to().toString());
+  private static RoleLine role(SpeakerRole role) {
+    return new RoleLine(role.words(), role.quotes(), role.from().toString(), role.to().toString());
   }
 
   /**
@@ -107,23 +109,22 @@ public final class RegistryJson {
   private static SpeakerIdentity identity(Identity speaker) {
     return new SpeakerIdentity(
         speaker.key,
-        speaker.name,
-        speaker.kind,
+        new Speaker(speaker.name, speaker.role, speaker.kind),
         speaker.forms.stream().map(RegistryJson::form).toList(),
         speaker.roles.stream().map(RegistryJson::role).toList(),
         speaker.identifiers);
   }
 
-  private static Form form(Name name) {
+  private static NameForm form(NameLine name) {
     List<Usage> usages =
         name.usages.stream()
             .map(place -> new Usage(place.source, month(place.from), month(place.to)))
             .toList();
-    return new Form(name.key, name.name, name.quotes, usages, name.evidence);
+    return new NameForm(name.key, name.name, name.quotes, usages, name.evidence);
   }
 
-  private static Role role(RoleLine role) {
-    return new Role(role.words, role.quotes, month(role.from), month(role.to));
+  private static SpeakerRole role(RoleLine role) {
+    return new SpeakerRole(role.words, role.quotes, month(role.from), month(role.to));
   }
 
   private static YearMonth month(String text) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Counts who speaks in an index: under which names, in which roles, beside whom, and whom an article
- * means by a single word.
+ * Counts who speaks in an index: under which names, in which roles, beside whom, and whom an
+ * article means by a single word.
  */
 final class SpeakerCensus {
 
@@ -37,7 +37,8 @@ final class SpeakerCensus {
       endArticle();
       article = quote.article().id();
     }
-    quote.speaker()
+    quote
+        .speaker()
         .filter(speaker -> speaker.kind() == SpeakerKind.PERSON)
         .ifPresent(speaker -> add(quote, speaker));
   }
@@ -48,7 +49,7 @@ final class SpeakerCensus {
     String key = speaker.key();
     names.computeIfAbsent(key, NameCounts::new).add(quote, speaker, month);
     if (inArticle.add(key) && month.isPresent()) {
-      for (String word : key.split(" ")) {
+      for (String word : key.split(" ", -1)) {
         usages
             .computeIfAbsent(word, w -> new WordUsage())
             .add(key, quote.article().source(), month.get());

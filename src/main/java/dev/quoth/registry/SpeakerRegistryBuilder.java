@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  *
  * <p>Full names are one person's if they differ in a middle name, an initial, a short form of the
  * given name or a suffix, and nothing speaks against it: the two never speak in one article, and
- * their roles have a word in common. A word alone, such as a surname, is whom the articles mean that
- * print the full name, where that is one-sided: everywhere, in a month, or in an outlet and a month.
- * Elsewhere it stays a name of its own: to be wrong about a person is worse than to leave a name
- * alone.
+ * their roles have a word in common. A word alone, such as a surname, is whom the articles mean
+ * that print the full name, where that is one-sided: everywhere, in a month, or in an outlet and a
+ * month. Elsewhere it stays a name of its own: to be wrong about a person is worse than to leave a
+ * name alone.
  */
 public final class SpeakerRegistryBuilder {
 

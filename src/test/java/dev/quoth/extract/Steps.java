@@ -4,7 +4,7 @@ import dev.quoth.Article;
 import dev.quoth.Span;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.names.NameScanner;
-import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.PrintedQuotation;
 import dev.quoth.extract.text.QuotationScanner;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenizedText;
@@ -22,7 +22,7 @@ public final class Steps {
 
   private Steps() {}
 
-  public static List<Quotation> quotations(String text) {
+  public static List<PrintedQuotation> quotations(String text) {
     return QuotationScanner.scan(text, paragraphs(text), ENGLISH);
   }
 

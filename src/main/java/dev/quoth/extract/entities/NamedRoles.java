@@ -3,7 +3,7 @@ package dev.quoth.extract.entities;
 import dev.quoth.extract.entities.PersonDescriptions.Description;
 import dev.quoth.extract.entities.RoleMention.Reference;
 import dev.quoth.extract.names.Name;
-import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.PrintedQuotation;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
@@ -143,7 +143,7 @@ final class NamedRoles {
   }
 
   /** The words in marks, if they are a name: “The Lark”, and not “a fool”. */
-  private String name(Quotation quotation) {
+  private String name(PrintedQuotation quotation) {
     String text = tokens.text();
     String words = text.substring(quotation.start(), quotation.end());
     boolean one = words.indexOf(' ') < 0 && Character.isUpperCase(text.charAt(quotation.start()));

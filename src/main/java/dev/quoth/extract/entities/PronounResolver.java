@@ -4,7 +4,7 @@ import dev.quoth.extract.entities.Discourse.PersonMention;
 import dev.quoth.extract.names.Gender;
 import dev.quoth.extract.rules.ReferentFeature;
 import dev.quoth.extract.rules.Weights;
-import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.PrintedQuotation;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.TokenizedText;
@@ -151,7 +151,7 @@ final class PronounResolver {
     return false;
   }
 
-  private boolean has(Quotation quotation, String word) {
+  private boolean has(PrintedQuotation quotation, String word) {
     String text = tokens.text();
     int at = text.indexOf(word, quotation.start(), quotation.end());
     while (at >= 0) {

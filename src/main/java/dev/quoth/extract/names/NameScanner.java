@@ -1,6 +1,6 @@
 package dev.quoth.extract.names;
 
-import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.PrintedQuotation;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -271,7 +271,7 @@ public final class NameScanner {
   }
 
   /** One capitalized word; or a few words after a given name: Rory "the Crab" Quill. */
-  private boolean nickname(Quotation quotation, boolean afterGiven) {
+  private boolean nickname(PrintedQuotation quotation, boolean afterGiven) {
     int length = quotation.end() - quotation.start();
     boolean large = length > 1 && Character.isUpperCase(tokens.text().charAt(quotation.start()));
     boolean letters = length <= MAX_NICKNAME;

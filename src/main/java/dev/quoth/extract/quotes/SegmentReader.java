@@ -4,7 +4,7 @@ import dev.quoth.QuoteType;
 import dev.quoth.Segment;
 import dev.quoth.Segment.Wording;
 import dev.quoth.Span;
-import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.PrintedQuotation;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -38,7 +38,7 @@ public final class SegmentReader {
   }
 
   /** Returns the segment of a quotation. */
-  static Segment verbatim(Quotation quotation) {
+  static Segment verbatim(PrintedQuotation quotation) {
     return new Segment(new Span(quotation.start(), quotation.end()), Wording.VERBATIM);
   }
 

@@ -11,8 +11,8 @@ import dev.quoth.extract.rules.Parameter;
 import dev.quoth.extract.rules.Rule;
 import dev.quoth.extract.rules.UncuedFeature;
 import dev.quoth.extract.rules.Weights;
-import dev.quoth.extract.text.Quotation;
-import dev.quoth.extract.text.Quotation.Ending;
+import dev.quoth.extract.text.PrintedQuotation;
+import dev.quoth.extract.text.PrintedQuotation.Ending;
 import dev.quoth.extract.text.TokenizedText;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -177,7 +177,7 @@ public final class UncuedQuotations {
 
   /** Drafts a quotation that is a sentence or more of its own. */
   private void alone(int t, int sentence) {
-    Quotation quotation = tokens.quotation(t);
+    PrintedQuotation quotation = tokens.quotation(t);
     boolean near = sentence - lastSentence() <= 1;
     boolean chained = near && quotation.paragraph() == lastParagraph;
     boolean goesOn = near && continued && quotation.paragraph() == lastParagraph + 1;

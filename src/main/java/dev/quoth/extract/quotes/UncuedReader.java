@@ -7,7 +7,7 @@ import dev.quoth.extract.grammar.TitleOfWork;
 import dev.quoth.extract.rules.UncuedFeature;
 import dev.quoth.extract.rules.UncuedFeature.Neighbor;
 import dev.quoth.extract.text.Characters;
-import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.PrintedQuotation;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
@@ -52,7 +52,7 @@ final class UncuedReader {
   }
 
   private String term(int token) {
-    Quotation quotation = tokens.quotation(token);
+    PrintedQuotation quotation = tokens.quotation(token);
     if (quotation.end() - quotation.start() > MAX_TERM) {
       return "";
     }
@@ -69,7 +69,7 @@ final class UncuedReader {
 
   /** Tests whether a quotation is a letter, an address, or what something is called. */
   boolean saysNothing(int token) {
-    Quotation quotation = tokens.quotation(token);
+    PrintedQuotation quotation = tokens.quotation(token);
     String text = tokens.text();
     int length = quotation.end() - quotation.start();
     boolean letter =
@@ -80,7 +80,7 @@ final class UncuedReader {
   /** Returns the features of the quotation at a token of a sentence. */
   Set<UncuedFeature> read(
       int token, SentenceRange sentence, Optional<NounPhrase> subject, boolean cue) {
-    Quotation quotation = tokens.quotation(token);
+    PrintedQuotation quotation = tokens.quotation(token);
     int words = words(quotation);
     Neighbor before = token == sentence.begin() ? Neighbor.EDGE : neighbor(token - 1);
     Neighbor after = token + 1 >= sentence.end() ? Neighbor.EDGE : neighbor(token + 1);
@@ -106,7 +106,7 @@ final class UncuedReader {
 
   /** Adds what speaks for a title, a term, or for somebody's own words. */
   private void meaning(int token, SentenceRange sentence, Set<UncuedFeature> features) {
-    Quotation quotation = tokens.quotation(token);
+    PrintedQuotation quotation = tokens.quotation(token);
     if (quotation.title(tokens.text())) {
       features.add(UncuedFeature.TITLE_CASE);
     }
@@ -148,7 +148,7 @@ final class UncuedReader {
         && !tokens.isCue(next);
   }
 
-  private boolean inPerson(Quotation quotation) {
+  private boolean inPerson(PrintedQuotation quotation) {
     String text = tokens.text();
     int from = quotation.start();
     while (from < quotation.end()) {
@@ -200,7 +200,7 @@ final class UncuedReader {
     };
   }
 
-  private int words(Quotation quotation) {
+  private int words(PrintedQuotation quotation) {
     int words = 1;
     for (int i = quotation.start(); i < quotation.end(); i++) {
       if (Characters.blank(tokens.text().charAt(i))) {

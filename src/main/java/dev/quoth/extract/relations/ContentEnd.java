@@ -4,7 +4,7 @@ import dev.quoth.extract.grammar.CuePhrase;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
 import dev.quoth.extract.tagging.Tags;
-import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.PrintedQuotation;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.language.lexicon.Frame;
@@ -374,7 +374,7 @@ final class ContentEnd {
    * follows.
    */
   private boolean endsAfterQuotation(int t, int end) {
-    Quotation quotation = tokens.quotation(t);
+    PrintedQuotation quotation = tokens.quotation(t);
     char last = tokens.text().charAt(quotation.end() - 1);
     boolean sentence = ".!?".indexOf(last) >= 0 && tokens.has(t + 1, WordClass.COORDINATOR);
     if (sentence && tokens.hasAny(t + 2, WritersClause.SUBJECT_WORDS)) {

@@ -7,7 +7,7 @@ import dev.quoth.extract.grammar.CuePhrase.Voice;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.TitleOfWork;
 import dev.quoth.extract.relations.AttributionRelation.Place;
-import dev.quoth.extract.text.Quotation;
+import dev.quoth.extract.text.PrintedQuotation;
 import dev.quoth.extract.text.TokenRange;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
@@ -89,7 +89,7 @@ public final class RelationFilter {
 
   /** A title is the object of a verb that need not report; of writing, one with an article. */
   private boolean object(AttributionRelation relation, int t) {
-    Quotation quotation = tokens.quotation(t);
+    PrintedQuotation quotation = tokens.quotation(t);
     String text = tokens.text();
     boolean article = WordClass.DETERMINER.in(firstWord(quotation));
     return relation.place() == Place.AFTER
@@ -100,7 +100,7 @@ public final class RelationFilter {
         && ".!?".indexOf(text.charAt(quotation.end() - 1)) < 0;
   }
 
-  private long firstWord(Quotation quotation) {
+  private long firstWord(PrintedQuotation quotation) {
     String text = tokens.text();
     int end = quotation.start();
     while (end < quotation.end() && Character.isLetter(text.charAt(end))) {

@@ -1,7 +1,7 @@
 package dev.quoth.extract.text;
 
 import dev.quoth.Span;
-import dev.quoth.extract.text.Quotation.Ending;
+import dev.quoth.extract.text.PrintedQuotation.Ending;
 import dev.quoth.extract.text.QuotationMark.Family;
 import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.Suffix;
@@ -23,7 +23,7 @@ public final class QuotationScanner {
   private final List<Span> paragraphs;
   private final Lexicon lexicon;
   private final List<List<QuotationMark>> marks = new ArrayList<>();
-  private final List<Quotation> quotations = new ArrayList<>();
+  private final List<PrintedQuotation> quotations = new ArrayList<>();
   private final UnclosedQuotation unclosed;
 
   /** The paragraph whose marks are being paired. */
@@ -37,7 +37,7 @@ public final class QuotationScanner {
   }
 
   /** Returns the outermost quotations in the order of the text. */
-  public static List<Quotation> scan(String text, List<Span> paragraphs, Lexicon lexicon) {
+  public static List<PrintedQuotation> scan(String text, List<Span> paragraphs, Lexicon lexicon) {
     QuotationScanner scanner = new QuotationScanner(text, paragraphs, lexicon);
     for (Span paragraph : paragraphs) {
       scanner.marks.add(QuotationMarkScanner.scan(text, paragraph, lexicon));
@@ -53,9 +53,9 @@ public final class QuotationScanner {
     if (marks.get(p).isEmpty()) {
       return;
     }
-    List<Quotation> doubles = new ArrayList<>();
+    List<PrintedQuotation> doubles = new ArrayList<>();
     pair(p, false, doubles);
-    List<Quotation> singles = new ArrayList<>();
+    List<PrintedQuotation> singles = new ArrayList<>();
     pair(p, true, singles);
     outermost(singles, doubles);
   }
@@ -64,7 +64,7 @@ public final class QuotationScanner {
    * Adds, in their order, those that are in no other. Where a single pair and a double one cross,
    * the single one was an apostrophe.
    */
-  private void outermost(List<Quotation> singles, List<Quotation> doubles) {
+  private void outermost(List<PrintedQuotation> singles, List<PrintedQuotation> doubles) {
     int s = 0;
     int d = 0;
     while (s < singles.size() || d < doubles.size()) {
@@ -83,7 +83,7 @@ public final class QuotationScanner {
     }
   }
 
-  private static int after(Quotation single, List<Quotation> doubles, int first) {
+  private static int after(PrintedQuotation single, List<PrintedQuotation> doubles, int first) {
     int d = first;
     while (d < doubles.size() && doubles.get(d).outerStart() < single.outerEnd()) {
       d++;
@@ -92,7 +92,7 @@ public final class QuotationScanner {
   }
 
   /** A pair of single marks with double ones inside, none of which sticks out. */
-  private boolean encloses(Quotation single, List<Quotation> doubles, int first) {
+  private boolean encloses(PrintedQuotation single, List<PrintedQuotation> doubles, int first) {
     int last = after(single, doubles, first) - 1;
     boolean around =
         single.outerStart() <= doubles.get(first).outerStart()
@@ -101,7 +101,7 @@ public final class QuotationScanner {
     return around && (curly || ".,;!?…\"”".indexOf(text.charAt(single.end() - 1)) >= 0);
   }
 
-  private void pair(int p, boolean single, List<Quotation> found) {
+  private void pair(int p, boolean single, List<PrintedQuotation> found) {
     List<QuotationMark> row = row(p, single);
     int depth = 0;
     QuotationMark open = null;
@@ -223,7 +223,7 @@ public final class QuotationScanner {
     return i + 1 == row.size() && continuesSingle(paragraph, open);
   }
 
-  private void addOpen(List<Quotation> found, int p, QuotationMark open) {
+  private void addOpen(List<PrintedQuotation> found, int p, QuotationMark open) {
     int end = paragraphs.get(p).end();
     boolean single = open.family().single();
     if (single ? continuesSingle(p, open) : nextParagraphContinues(p)) {
@@ -275,12 +275,17 @@ public final class QuotationScanner {
     return text.charAt(i);
   }
 
-  private void add(List<Quotation> found, int p, QuotationMark open, QuotationMark close) {
+  private void add(List<PrintedQuotation> found, int p, QuotationMark open, QuotationMark close) {
     add(found, p, open, close.start(), close.end(), Ending.CLOSED);
   }
 
   private void add(
-      List<Quotation> found, int p, QuotationMark open, int end, int outerEnd, Ending ending) {
+      List<PrintedQuotation> found,
+      int p,
+      QuotationMark open,
+      int end,
+      int outerEnd,
+      Ending ending) {
     int from = open.end();
     int to = end;
     while (from < to && Characters.blank(text.charAt(from))) {
@@ -290,7 +295,7 @@ public final class QuotationScanner {
       to--;
     }
     if (hasWord(from, to)) {
-      found.add(new Quotation(from, to, open.start(), outerEnd, p, ending));
+      found.add(new PrintedQuotation(from, to, open.start(), outerEnd, p, ending));
     }
   }
 

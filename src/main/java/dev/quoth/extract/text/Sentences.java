@@ -174,7 +174,7 @@ public final class Sentences {
     };
   }
 
-  private boolean quotationEnds(Quotation quotation, int next) {
+  private boolean quotationEnds(PrintedQuotation quotation, int next) {
     char last = tokens.text().charAt(quotation.end() - 1);
     boolean stopped = last == '.' || last == '!' || last == '?' || last == '…';
     return stopped

@@ -15,7 +15,7 @@ public record TokenizedText(Paragraphs paragraphs, Tokens tokens, Sentences sent
 
   /** Tokenizes the text of an article that has some paragraphs. */
   public static TokenizedText of(String text, List<Span> paragraphs, Lexicon lexicon) {
-    List<Quotation> quotations = QuotationScanner.scan(text, paragraphs, lexicon);
+    List<PrintedQuotation> quotations = QuotationScanner.scan(text, paragraphs, lexicon);
     Tokens tokens = Tokenizer.tokenize(text, paragraphs, quotations, lexicon);
     return new TokenizedText(new Paragraphs(paragraphs), tokens, Sentences.of(tokens));
   }

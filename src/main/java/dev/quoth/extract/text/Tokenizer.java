@@ -20,14 +20,14 @@ public final class Tokenizer {
   private final Tokens tokens;
   private int limit;
 
-  private Tokenizer(String text, Lexicon lexicon, List<Quotation> quotations) {
+  private Tokenizer(String text, Lexicon lexicon, List<PrintedQuotation> quotations) {
     this.text = text;
     this.lexicon = lexicon;
     this.tokens = new Tokens(text, lexicon, quotations);
   }
 
   public static Tokens tokenize(
-      String text, List<Span> paragraphs, List<Quotation> quotations, Lexicon lexicon) {
+      String text, List<Span> paragraphs, List<PrintedQuotation> quotations, Lexicon lexicon) {
     Tokenizer tokenizer = new Tokenizer(text, lexicon, quotations);
     int next = 0;
     for (Span paragraph : paragraphs) {
@@ -37,11 +37,11 @@ public final class Tokenizer {
     return tokenizer.tokens;
   }
 
-  private int paragraph(Span paragraph, List<Quotation> quotations, int firstQuotation) {
+  private int paragraph(Span paragraph, List<PrintedQuotation> quotations, int firstQuotation) {
     int next = firstQuotation;
     int i = paragraph.start();
     while (next < quotations.size() && quotations.get(next).outerStart() < paragraph.end()) {
-      Quotation quotation = quotations.get(next);
+      PrintedQuotation quotation = quotations.get(next);
       stretch(i, quotation.outerStart());
       tokens.addQuotation(next);
       i = quotation.outerEnd();

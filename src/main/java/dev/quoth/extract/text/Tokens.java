@@ -51,7 +51,7 @@ public final class Tokens {
 
   private final String text;
   private final Lexicon lexicon;
-  private final List<Quotation> quotations;
+  private final List<PrintedQuotation> quotations;
 
   /** The token that each quotation is. */
   private final int[] quotationTokens;
@@ -73,7 +73,7 @@ public final class Tokens {
   /** The classes of each word; none for what is no word. */
   private long[] classes;
 
-  Tokens(String text, Lexicon lexicon, List<Quotation> quotations) {
+  Tokens(String text, Lexicon lexicon, List<PrintedQuotation> quotations) {
     this.text = text;
     this.lexicon = lexicon;
     this.quotations = quotations;
@@ -249,7 +249,7 @@ public final class Tokens {
     return types.size();
   }
 
-  public Quotation quotation(int token) {
+  public PrintedQuotation quotation(int token) {
     return quotations.get(value[token]);
   }
 

@@ -4,7 +4,7 @@ import static dev.quoth.extract.Expect.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quoth.extract.Steps;
-import dev.quoth.extract.text.Quotation.Ending;
+import dev.quoth.extract.text.PrintedQuotation.Ending;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -244,7 +244,7 @@ class QuotationScannerTest {
   @Test
   void anOffsetIsValidInTheText() {
     String text = "He said: “Sit down.” And: ‘Now.’";
-    Quotation quotation = Steps.quotations(text).getFirst();
+    PrintedQuotation quotation = Steps.quotations(text).getFirst();
     assertEquals("“Sit down.”", text.substring(quotation.outerStart(), quotation.outerEnd()));
     assertEquals(0, quotation.paragraph());
   }
@@ -289,6 +289,8 @@ class QuotationScannerTest {
 
   private static void endings(String text, Ending... endings) {
     assertEquals(
-        List.of(endings), Steps.quotations(text).stream().map(Quotation::ending).toList(), text);
+        List.of(endings),
+        Steps.quotations(text).stream().map(PrintedQuotation::ending).toList(),
+        text);
   }
 }

@@ -10,7 +10,7 @@ package dev.quoth.extract.text;
  * @param paragraph index of the paragraph
  * @param ending how it ends
  */
-public record Quotation(
+public record PrintedQuotation(
     int start, int end, int outerStart, int outerEnd, int paragraph, Ending ending) {
 
   private static final int MAX_SMALL_WORD = 3;
