@@ -159,6 +159,9 @@ public final class LuceneQueries {
     if (key.field().equals(PassageField.ORDINAL)) {
       return new SortField(field, SortField.Type.LONG, descending);
     }
+    if (key.field().equals(PassageField.ARTICLE)) {
+      return ArticleOrder.sort(descending);
+    }
     return new SortField(field, SortField.Type.STRING, descending);
   }
 }
