@@ -288,7 +288,8 @@ public final class EngineSearch<P> implements QuoteSearch {
         Question.SIMILAR_TO,
         within.timeout(),
         engine ->
-            new SimilarPassages<>(engine, language, passage, plan(engine, within)).search(scope));
+            new SimilarPassages<>(engine, language, passage, plan(engine, within))
+                .search(scope, registry));
   }
 
   @Override

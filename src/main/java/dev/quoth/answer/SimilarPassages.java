@@ -4,13 +4,14 @@ import dev.quoth.ParagraphPassage;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
-import dev.quoth.Speaker;
+import dev.quoth.SpeakerRegistry;
 import dev.quoth.SpeakerScope;
 import dev.quoth.language.Language;
 import dev.quoth.passage.Keywords;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.TextAnalysis;
 import dev.quoth.plan.Clause;
+import dev.quoth.plan.IdentityClauses;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SearchPlan;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class SimilarPassages<P> {
   }
 
   /** Returns the search for passages with several of the words, narrowed by the plan. */
-  PlannedSearch search(SpeakerScope scope) throws IOException {
+  PlannedSearch search(SpeakerScope scope, SpeakerRegistry registry) throws IOException {
     Set<String> words = significantWords();
     List<Clause.Word> scored =
         words.stream().map(word -> new Clause.Word(field, List.of(word))).toList();
@@ -73,8 +74,8 @@ final class SimilarPassages<P> {
     List<Clause> exclusions = new ArrayList<>(List.of(article(), copies()));
     switch (scope) {
       case ANYONE -> {}
-      case SAME_SPEAKER -> filters.add(speaker().orElse(new Clause.Nothing("no known speaker")));
-      case OTHER_SPEAKERS -> speaker().ifPresent(exclusions::add);
+      case SAME_SPEAKER -> filters.add(speaker(registry).orElse(new Clause.Nothing("no known speaker")));
+      case OTHER_SPEAKERS -> speaker(registry).ifPresent(exclusions::add);
     }
     SearchClauses clauses = within.clauses().narrowed(similar, filters, exclusions);
     return PlannedSearch.similar(passage, scope, within, clauses, words);
@@ -117,10 +118,17 @@ final class SimilarPassages<P> {
     return Clause.atLeast((int) Math.ceil(all.size() * COPY), all);
   }
 
-  private Optional<Clause> speaker() {
-    Optional<Speaker> speaker =
-        passage instanceof QuotePassage quote ? quote.speaker() : Optional.empty();
-    return speaker
+  /** Returns the clause for what the speaker said, under all names that are known. */
+  private Optional<Clause> speaker(SpeakerRegistry registry) {
+    if (!(passage instanceof QuotePassage quote)) {
+      return Optional.empty();
+    }
+    return registry.speaker(quote).map(IdentityClauses::of).or(() -> named(quote));
+  }
+
+  private static Optional<Clause> named(QuotePassage quote) {
+    return quote
+        .speaker()
         .map(known -> List.of(Keywords.exact(known.key())))
         .map(key -> new Clause.Values(PassageField.SPEAKER_KEY, key));
   }

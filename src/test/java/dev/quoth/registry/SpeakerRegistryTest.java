@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
 import dev.quoth.Hit;
+import dev.quoth.Passage;
 import dev.quoth.PassageFact;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteSearch;
 import dev.quoth.SpeakerIdentity;
 import dev.quoth.SpeakerRegistry;
+import dev.quoth.SpeakerScope;
 import dev.quoth.SpeakerVote;
 import dev.quoth.language.Language;
 import dev.quoth.search.Newsroom;
@@ -127,6 +129,23 @@ class SpeakerRegistryTest {
         QuotePassage quote = (QuotePassage) hit.passage();
         assertEquals("ann brandt", registry.speaker(quote).orElseThrow().key());
       }
+    }
+  }
+
+  @Test
+  void whatIsSimilarMayBeSaidByTheSamePersonUnderAnotherName() throws IOException {
+    print(12, "Ann Brandt (mayor)");
+    articles.add(article("one", 1, "Courier", "Ann Brandt: The dredging of the old harbour waits"));
+    articles.add(
+        article("two", 2, "Courier", "Brandt: The harbour waits until its dredging is paid for"));
+    SpeakerRegistry registry = registry(RegistryDecisions.NONE);
+    try (QuoteSearcher searcher = open()) {
+      Passage first =
+          searcher.search(QuoteQuery.all().about("old harbour")).hits().getFirst().passage();
+      SpeakerScope same = SpeakerScope.SAME_SPEAKER;
+      assertEquals(0, searcher.similarTo(first, same, QuoteQuery.all()).total().count());
+      QuoteSearch people = searcher.identifying(registry);
+      assertEquals(1, people.similarTo(first, same, QuoteQuery.all()).total().count());
     }
   }
 
