@@ -8,6 +8,7 @@ import dev.quoth.Article;
 import dev.quoth.IndexBrokenException;
 import dev.quoth.IndexEvent;
 import dev.quoth.Passage;
+import dev.quoth.Quotation;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteSearch;
@@ -96,6 +97,8 @@ class IndexEventTest {
     search.around(passage);
     search.similarTo(passage, SpeakerScope.ANYONE, all);
     search.appearances((QuotePassage) passage);
+    search.vote((QuotePassage) passage);
+    search.verify(Quotation.of("boats"));
     search.explain(all, passage);
     search.articles();
   }
