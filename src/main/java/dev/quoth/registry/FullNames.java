@@ -24,6 +24,9 @@ final class FullNames {
   /** A person with so many times the quotes of another of the surname may have no role printed. */
   private static final int KNOWN = 10;
 
+  /** The share of a surname's quotes that make somebody the one who is meant by it. */
+  private static final double THE_ONE = 0.6;
+
   private final SpeakerCensus census;
   private final Lexicon lexicon;
   private final RoleWords roleWords;
@@ -53,8 +56,9 @@ final class FullNames {
     names.sort(
         Comparator.comparingLong(NameCounts::quotes).reversed().thenComparing(NameCounts::key));
     List<List<NameCounts>> people = new ArrayList<>();
+    long quotes = names.stream().mapToLong(NameCounts::quotes).sum();
     for (NameCounts name : names) {
-      List<List<NameCounts>> same = people.stream().filter(person -> isOf(name, person)).toList();
+      List<List<NameCounts>> same = people.stream().filter(person -> isOf(name, person, quotes)).toList();
       if (same.isEmpty() || isUnclear(same)) {
         people.add(new ArrayList<>(List.of(name)));
       } else {
@@ -64,8 +68,21 @@ final class FullNames {
     return people;
   }
 
-  private boolean isOf(NameCounts name, List<NameCounts> person) {
-    return person.stream().allMatch(other -> mayBeOne(name, other)) && fitsRoles(name, person);
+  /**
+   * Tests whether a name is a person's, among all quotes of those with the surname. Who is the one
+   * that is nearly always quoted of them, and has the very same given name, needs no role.
+   */
+  private boolean isOf(NameCounts name, List<NameCounts> person, long quotes) {
+    return person.stream().allMatch(other -> mayBeOne(name, other))
+        && (fitsRoles(name, person) || isTheOne(name, person.getFirst(), quotes));
+  }
+
+  private boolean isTheOne(NameCounts name, NameCounts chief, long quotes) {
+    PersonName a = PersonName.read(name.key(), lexicon);
+    PersonName b = PersonName.read(chief.key(), lexicon);
+    return a.given().equals(b.given())
+        && a.suffix().equals(b.suffix())
+        && chief.quotes() >= THE_ONE * quotes;
   }
 
   /** Tests whether a name may be that of two who are quoted about as often. */
