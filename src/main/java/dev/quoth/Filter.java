@@ -1,5 +1,6 @@
 package dev.quoth;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -234,6 +235,18 @@ public sealed interface Filter {
   }
 
   /**
+   * Asks for articles that arrived in the index after a moment, whenever they were published. Of
+   * several moments, the earliest counts. {@link QuoteSearch#latestArrival} is the moment to ask
+   * with next time.
+   *
+   * @param moment the moment, itself left out; the index knows it to the microsecond
+   * @return the filter
+   */
+  static Filter arrivedAfter(Instant moment) {
+    return new ArrivedAfter(moment);
+  }
+
+  /**
    * Excludes what meets a filter. Several exclude each what they name.
    *
    * @param filter what must not be met, itself no {@link Not}
@@ -458,6 +471,18 @@ public sealed interface Filter {
     /** Checks that the day is there. */
     public Until {
       Objects.requireNonNull(day, "day");
+    }
+  }
+
+  /**
+   * The moment {@link Filter#arrivedAfter after} which the article arrived in the index.
+   *
+   * @param moment the moment, itself left out
+   */
+  record ArrivedAfter(Instant moment) implements Filter {
+    /** Checks that the moment is there. */
+    public ArrivedAfter {
+      Objects.requireNonNull(moment, "moment");
     }
   }
 

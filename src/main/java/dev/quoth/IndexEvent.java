@@ -104,6 +104,8 @@ public sealed interface IndexEvent {
     /** {@link QuoteSearch#explain}. */
     EXPLAIN,
     /** {@link QuoteSearch#articles}. */
-    ARTICLES
+    ARTICLES,
+    /** {@link QuoteSearch#latestArrival}. */
+    LATEST_ARRIVAL
   }
 }

@@ -2,6 +2,7 @@ package dev.quoth;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -236,4 +237,15 @@ public interface QuoteSearch extends Closeable {
    * @throws IOException if the index cannot be read
    */
   long articles() throws IOException;
+
+  /**
+   * Returns the moment when the newest article arrived in the index. What is new next time are the
+   * articles that arrived {@linkplain Filter#arrivedAfter after} it: none is skipped, and none
+   * comes twice, unless it is added again.
+   *
+   * @return the moment, though the article may have been removed since; empty where the index has
+   *     no article
+   * @throws IOException if the index cannot be read
+   */
+  Optional<Instant> latestArrival() throws IOException;
 }

@@ -3,6 +3,7 @@ package dev.quoth;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class AnyFilter {
       case "int" -> random.nextInt(Integer.MAX_VALUE);
       case "double" -> random.nextDouble();
       case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt());
+      case "Instant" -> Instant.ofEpochSecond(random.nextInt());
       case "Filter" -> Filter.fact(ArticleFact.SOURCE, text.get());
       default -> throw new AssertionError("make a value of " + type);
     };

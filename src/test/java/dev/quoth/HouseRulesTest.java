@@ -272,6 +272,22 @@ class HouseRulesTest {
                     "ZonedDateTime.now")));
   }
 
+  /** When an article arrives is a fact of the machine, which an application may replace. */
+  @Test
+  void theClockIsThatOfTheIndexersOptions() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.quoth.index.IndexerOptions")
+            .should()
+            .callMethodWhere(
+                anyOf(
+                    "Clock.system",
+                    "Clock.systemDefaultZone",
+                    "Clock.systemUTC",
+                    "InstantSource.system")));
+  }
+
   @Test
   void threadsAreTheCallersOwn() {
     check(

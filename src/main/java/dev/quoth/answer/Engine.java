@@ -13,8 +13,10 @@ import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SpeakerDirectory;
 import dev.quoth.plan.TermDirectory;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -271,4 +273,12 @@ public interface Engine<P> {
    * @throws IOException if the index cannot be read
    */
   long articles() throws IOException;
+
+  /**
+   * Returns when the newest article arrived.
+   *
+   * @return the moment; empty where the index has no article
+   * @throws IOException if the index cannot be read
+   */
+  Optional<Instant> latestArrival() throws IOException;
 }

@@ -32,6 +32,7 @@ import dev.quoth.plan.SearchPlanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -339,6 +340,11 @@ public final class EngineSearch<P> implements QuoteSearch {
   @Override
   public long articles() throws IOException {
     return answer(Question.ARTICLES, QuoteQuery.NO_TIMEOUT, Engine::articles);
+  }
+
+  @Override
+  public Optional<Instant> latestArrival() throws IOException {
+    return answer(Question.LATEST_ARRIVAL, QuoteQuery.NO_TIMEOUT, Engine::latestArrival);
   }
 
   /** Does nothing: the index is closed by its opener. */

@@ -15,8 +15,10 @@ import dev.quoth.plan.SpeakerDirectory;
 import dev.quoth.plan.TermDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -181,5 +183,10 @@ final class LimitedEngine<P> implements Engine<P> {
   @Override
   public long articles() throws IOException {
     return whole(() -> engine.articles());
+  }
+
+  @Override
+  public Optional<Instant> latestArrival() throws IOException {
+    return whole(() -> engine.latestArrival());
   }
 }

@@ -74,7 +74,8 @@ final class SimilarPassages<P> {
     List<Clause> exclusions = new ArrayList<>(List.of(article(), copies()));
     switch (scope) {
       case ANYONE -> {}
-      case SAME_SPEAKER -> filters.add(speaker(registry).orElse(new Clause.Nothing("no known speaker")));
+      case SAME_SPEAKER ->
+          filters.add(speaker(registry).orElse(new Clause.Nothing("no known speaker")));
       case OTHER_SPEAKERS -> speaker(registry).ifPresent(exclusions::add);
     }
     SearchClauses clauses = within.clauses().narrowed(similar, filters, exclusions);

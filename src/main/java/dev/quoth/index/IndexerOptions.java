@@ -5,6 +5,7 @@ import dev.quoth.extract.ExtractorOptions;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.language.Language;
 import dev.quoth.search.SearcherOptions;
+import java.time.InstantSource;
 import java.util.Objects;
 
 /**
@@ -23,21 +24,24 @@ public final class IndexerOptions {
   private final QuoteExtractor extractor;
   private final double bufferMegabytes;
   private final ArticleBounds bounds;
+  private final InstantSource clock;
 
   private IndexerOptions(
       SearcherOptions searcherOptions,
       QuoteExtractor extractor,
       double bufferMegabytes,
-      ArticleBounds bounds) {
+      ArticleBounds bounds,
+      InstantSource clock) {
     this.searcherOptions = searcherOptions;
     this.extractor = extractor;
     this.bufferMegabytes = bufferMegabytes;
     this.bounds = bounds;
+    this.clock = clock;
   }
 
   /**
    * Returns the options for articles in a language: the library's own extractor for it, {@link
-   * SearcherOptions#of}, a buffer of 64 MB and {@link ArticleBounds#STANDARD}.
+   * SearcherOptions#of}, a buffer of 64 MB, {@link ArticleBounds#STANDARD} and the machine's clock.
    *
    * @param language the language of the articles
    * @return the options
@@ -47,7 +51,8 @@ public final class IndexerOptions {
         SearcherOptions.of(language),
         QuoteExtractor.of(language),
         BUFFER_MEGABYTES,
-        ArticleBounds.STANDARD);
+        ArticleBounds.STANDARD,
+        InstantSource.system());
   }
 
   /**
@@ -68,7 +73,7 @@ public final class IndexerOptions {
               + options.language().tag()
               + "\"");
     }
-    return new IndexerOptions(options, extractor, bufferMegabytes, bounds);
+    return new IndexerOptions(options, extractor, bufferMegabytes, bounds, clock);
   }
 
   /**
@@ -79,7 +84,11 @@ public final class IndexerOptions {
    */
   public IndexerOptions withExtractor(QuoteExtractor value) {
     return new IndexerOptions(
-        searcherOptions, Objects.requireNonNull(value, "extractor"), bufferMegabytes, bounds);
+        searcherOptions,
+        Objects.requireNonNull(value, "extractor"),
+        bufferMegabytes,
+        bounds,
+        clock);
   }
 
   /**
@@ -106,7 +115,7 @@ public final class IndexerOptions {
     if (!(megabytes >= 1 && megabytes <= 2_000)) {
       throw new IllegalArgumentException("megabytes must lie in 1..2000, but is " + megabytes);
     }
-    return new IndexerOptions(searcherOptions, extractor, megabytes, bounds);
+    return new IndexerOptions(searcherOptions, extractor, megabytes, bounds, clock);
   }
 
   /**
@@ -118,7 +127,28 @@ public final class IndexerOptions {
    */
   public IndexerOptions withBounds(ArticleBounds value) {
     return new IndexerOptions(
-        searcherOptions, extractor, bufferMegabytes, Objects.requireNonNull(value, "bounds"));
+        searcherOptions,
+        extractor,
+        bufferMegabytes,
+        Objects.requireNonNull(value, "bounds"),
+        clock);
+  }
+
+  /**
+   * Returns these options with another clock, which says when an article {@linkplain
+   * dev.quoth.Filter#arrivedAfter arrives}. Where it does not advance, or goes back, the next
+   * article arrives a microsecond after the one before.
+   *
+   * @param value the clock, safe for use by several threads at once
+   * @return a copy with that clock
+   */
+  public IndexerOptions withClock(InstantSource value) {
+    return new IndexerOptions(
+        searcherOptions,
+        extractor,
+        bufferMegabytes,
+        bounds,
+        Objects.requireNonNull(value, "clock"));
   }
 
   /**
@@ -155,5 +185,14 @@ public final class IndexerOptions {
    */
   public ArticleBounds bounds() {
     return bounds;
+  }
+
+  /**
+   * Returns what says when an article arrives.
+   *
+   * @return the clock
+   */
+  public InstantSource clock() {
+    return clock;
   }
 }

@@ -6,6 +6,8 @@ import dev.quoth.IndexFormatException;
 import dev.quoth.Passage;
 import dev.quoth.Quote;
 import dev.quoth.QuoteQuery;
+import dev.quoth.passage.Microseconds;
+import dev.quoth.schema.ArrivalTimes;
 import dev.quoth.schema.ArticleBlock;
 import dev.quoth.schema.IndexFormat;
 import dev.quoth.schema.IndexPlace;
@@ -16,6 +18,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -54,10 +57,13 @@ public final class QuoteIndexer implements Closeable {
   private final WriterGate gate;
   private final Closeable owned;
   private final Reindexing reindexing;
+  private final ArrivalClock arrivals;
 
-  private QuoteIndexer(IndexerOptions options, WriterGate gate, Closeable owned) {
+  private QuoteIndexer(
+      IndexerOptions options, WriterGate gate, ArrivalClock arrivals, Closeable owned) {
     this.options = options;
     this.gate = gate;
+    this.arrivals = arrivals;
     this.owned = owned;
     reindexing = new Reindexing(gate, options.extractor().version());
   }
@@ -113,16 +119,24 @@ public final class QuoteIndexer implements Closeable {
       writer.commit();
       WriterGate gate =
           new WriterGate(writer, IndexPlace.of(directory), options.searcherOptions().listener());
-      return new QuoteIndexer(options, gate, owned);
+      return new QuoteIndexer(
+          options, gate, new ArrivalClock(options.clock(), latestArrival(directory)), owned);
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, writer);
       throw e;
     }
   }
 
+  private static long latestArrival(Directory directory) throws IOException {
+    try (DirectoryReader committed = DirectoryReader.open(directory)) {
+      return Microseconds.of(ArrivalTimes.latest(committed).orElse(Instant.EPOCH));
+    }
+  }
+
   /**
    * Adds an article, replacing the one with the same id. A searcher sees either the old one or the
-   * new one, never both or neither. If this fails, the old one stays.
+   * new one, never both or neither. If this fails, the old one stays. The article {@linkplain
+   * dev.quoth.Filter#arrivedAfter arrives} now, also where it replaces another.
    *
    * @param article the article
    * @return the sequence number of this write, for {@link QuoteSearcherManager#searcherFor}
@@ -152,7 +166,8 @@ public final class QuoteIndexer implements Closeable {
   private long write(ArticleBlock block) throws IOException {
     return gate.change(writer -> {
       reindexing.change(block.articleId());
-      return writer.updateDocuments(IndexSchema.article(block.articleId()), block);
+      return arrivals.write(moment ->
+          writer.updateDocuments(IndexSchema.article(block.articleId()), block.documents(moment)));
     });
   }
 
@@ -240,8 +255,8 @@ public final class QuoteIndexer implements Closeable {
    * Extracts the quotes of all articles anew that another extractor, or another version of it, has
    * read; from the texts that the index keeps. What is added or removed meanwhile stays as it is.
    * After each thousand articles everything is committed, so that a run that is stopped or killed
-   * loses little, and the next one goes on where it ended. Everything else is as in {@link
-   * #addAll}.
+   * loses little, and the next one goes on where it ended. An article keeps the moment when it
+   * {@linkplain dev.quoth.Filter#arrivedAfter arrived}. Everything else is as in {@link #addAll}.
    *
    * <p>Extractors are told apart by their {@link dev.quoth.extract.QuoteExtractor#version()
    * version}.

@@ -1,6 +1,7 @@
 package dev.quoth.index;
 
 import dev.quoth.Article;
+import dev.quoth.schema.ArrivalTimes;
 import dev.quoth.schema.ArticleBlock;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.IndexedArticles;
@@ -65,7 +66,7 @@ final class Reindexing {
     gate.alone(this::begin);
     try (DirectoryReader reader = gate.refresh(DirectoryReader::open)) {
       IndexReport report =
-          new BulkAdd(blocks, this::write, executor)
+          new BulkAdd(blocks, block -> write(block, reader), executor)
               .run(new IndexedArticles(reader, extractor), committing(progress));
       gate.commit();
       return report;
@@ -81,18 +82,20 @@ final class Reindexing {
     changed = ConcurrentHashMap.newKeySet();
   }
 
-  private boolean write(ArticleBlock block) throws IOException {
-    return gate.change(writer -> write(block, writer));
+  /** Writes an article anew, which arrived when it did. */
+  private boolean write(ArticleBlock block, DirectoryReader before) throws IOException {
+    long arrival = ArrivalTimes.of(before, block.articleId()).orElse(0);
+    return gate.change(writer -> write(block, arrival, writer));
   }
 
-  private boolean write(ArticleBlock block, IndexWriter writer) throws IOException {
+  private boolean write(ArticleBlock block, long arrival, IndexWriter writer) throws IOException {
     String id = block.articleId();
     Set<String> all = changed;
     synchronized (stripe(id)) {
       if (all == null || all.contains(id)) {
         return false;
       }
-      writer.updateDocuments(IndexSchema.article(id), block);
+      writer.updateDocuments(IndexSchema.article(id), block.documents(() -> arrival));
       return true;
     }
   }

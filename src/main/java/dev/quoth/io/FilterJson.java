@@ -10,6 +10,7 @@ import dev.quoth.CueMood;
 import dev.quoth.Filter;
 import dev.quoth.QuoteType;
 import dev.quoth.SpeakerKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class FilterJson {
       case Filter.MinWords length -> member("minWords", new JsonPrimitive(length.least()));
       case Filter.Since since -> member("since", since.day().toString());
       case Filter.Until until -> member("until", until.day().toString());
+      case Filter.ArrivedAfter arrived -> member("arrivedAfter", arrived.moment().toString());
       case Filter.Not not -> member("not", write(not.filter()));
     };
   }
@@ -98,6 +100,7 @@ final class FilterJson {
       case "minWords" -> Filter.minWords(fields.number(name, Optional.empty()));
       case "since" -> Filter.since(fields.required(name, LocalDate::parse));
       case "until" -> Filter.until(fields.required(name, LocalDate::parse));
+      case "arrivedAfter" -> Filter.arrivedAfter(fields.required(name, Instant::parse));
       case "not" -> fields.object(name).map(FilterJson::read).map(Filter::not).orElseThrow();
       default -> Filter.fact(fact(name, fields), fields.text(name));
     };

@@ -53,6 +53,7 @@ import java.util.function.ToDoubleFunction;
  *             {"role":"foreign minister"},{"addressee":"Blinken"},{"mentioning":"Biden"},
  *             {"minConfidence":0.8},{"minWords":5},
  *             {"since":"2021-08-01"},{"until":"2021-08-31"},   days in UTC
+ *             {"arrivedAfter":"2021-08-17T09:30:00Z"},
  *             {"not":{"source":"Reuters"}}],
  *  "ranking":{"quote":0.25,"title":0.25,"article":1.0,  see Ranking
  *             "closeness":0.1,"phrase":0.3,"direct":0.2,"mixed":0.1,"stated":0.3,

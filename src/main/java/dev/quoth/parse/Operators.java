@@ -193,7 +193,13 @@ final class Operators {
             "until:2021-08",
             "this day, month or year and earlier, in UTC",
             "until"),
-        new Operator(List.of("on"), "on:2021", "this day, month or year, in UTC", on));
+        new Operator(List.of("on"), "on:2021", "this day, month or year, in UTC", on),
+        filter(
+            value -> TypedValue.arrival(value).map(Filter::arrivedAfter),
+            "arrived:2021-08-17",
+            "what is in the index since this day, month or year, in UTC, or after a moment",
+            "arrivedAfter",
+            "arrived"));
   }
 
   private static List<Operator> how() {

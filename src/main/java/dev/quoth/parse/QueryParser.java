@@ -60,6 +60,8 @@ import java.util.function.Function;
  *   <li>{@code since}: this day, month or year and later, in UTC
  *   <li>{@code until}: this day, month or year and earlier, in UTC
  *   <li>{@code on}: this day, month or year, in UTC
+ *   <li>{@code arrivedAfter} or {@code arrived}: what is in the index since this day, month or
+ *       year, in UTC, or after a moment
  *   <li>{@code matching} or {@code in}: where the topic's words must be: article, passage, quote
  *   <li>{@code scope}: which quotes at all; said leaves out topics and what was not said: said, any
  *   <li>{@code order} or {@code sort}: what comes first: relevance, newest, oldest

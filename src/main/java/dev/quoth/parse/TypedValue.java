@@ -1,5 +1,8 @@
 package dev.quoth.parse;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,5 +40,19 @@ final class TypedValue {
     return decimals && whole(value.substring(2)).isPresent()
         ? Optional.of(Double.valueOf(value))
         : Optional.empty();
+  }
+
+  /**
+   * Returns the moment after which something arrived: a moment as it is, or the last one before a
+   * day, a month or a year begins.
+   */
+  static Optional<Instant> arrival(String value) {
+    try {
+      return TypedDate.of(value)
+          .map(date -> date.first().atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1))
+          .or(() -> Optional.of(Instant.parse(value)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

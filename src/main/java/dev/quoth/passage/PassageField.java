@@ -89,6 +89,9 @@ public record PassageField(String key) {
   /** The moment when the article was published. */
   public static final PassageField PUBLISHED = new PassageField("published");
 
+  /** The moment when the article arrived in the index. Of articles only. */
+  public static final PassageField ARRIVED = new PassageField("arrived");
+
   /** Further facts, each as its name, "=" and its value, as folded keywords. */
   public static final PassageField METADATA = new PassageField("metadata");
 

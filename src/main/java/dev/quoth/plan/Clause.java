@@ -105,6 +105,13 @@ public sealed interface Clause {
   }
 
   /**
+   * A moment of arrival in the index. Without a score.
+   *
+   * @param after the last moment that does not match
+   */
+  record Arrived(Instant after) implements Clause {}
+
+  /**
    * A field that has a value. Without a score.
    *
    * @param field the field

@@ -191,6 +191,8 @@ final class FilterPlanner {
           new Clause.InArticle(new Clause.Published(startOf(since.day()), Instant.MAX));
       case Filter.Until until ->
           new Clause.InArticle(new Clause.Published(Instant.MIN, endOf(until.day())));
+      case Filter.ArrivedAfter arrived ->
+          new Clause.InArticle(new Clause.Arrived(arrived.moment()));
       case Filter.Role role -> names.role(role.words());
       case Filter.Addressee addressee -> names.addressee(addressee.name());
       case Filter.Mentioning somebody -> names.mention(kind, somebody.name());

@@ -120,6 +120,7 @@ final class PlanPrinter {
       case Clause.PhraseIn phrase -> phrase(phrase);
       case Clause.AtLeast number -> number.field().key() + " ≥ " + number(number.least());
       case Clause.Published range -> "published" + from(range.from()) + to(range.to());
+      case Clause.Arrived arrived -> "arrived after " + arrived.after();
       case Clause.Exists field -> field.field().key() + " exists";
       case Clause.Constant constant -> number(constant.score()) + " where " + of(constant.clause());
       case Clause.Weighted weighted -> number(weighted.weight()) + " × " + of(weighted.clause());

@@ -58,7 +58,8 @@ final class FullNames {
     List<List<NameCounts>> people = new ArrayList<>();
     long quotes = names.stream().mapToLong(NameCounts::quotes).sum();
     for (NameCounts name : names) {
-      List<List<NameCounts>> same = people.stream().filter(person -> isOf(name, person, quotes)).toList();
+      List<List<NameCounts>> same =
+          people.stream().filter(person -> isOf(name, person, quotes)).toList();
       if (same.isEmpty() || isUnclear(same)) {
         people.add(new ArrayList<>(List.of(name)));
       } else {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -35,7 +36,7 @@ import org.apache.lucene.util.BytesRef;
  * the quotes that start in it. They are made one by one while they are written, so that a huge
  * article is not held in memory twice.
  */
-public final class ArticleBlock implements Iterable<Collection<IndexableField>> {
+public final class ArticleBlock {
 
   private static final Map<DocumentKind, IndexableField> KINDS =
       Arrays.stream(DocumentKind.values())
@@ -146,8 +147,17 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
     return paragraphs.size();
   }
 
-  @Override
-  public Iterator<Collection<IndexableField>> iterator() {
+  /**
+   * Returns the documents, in the order in which they must be written.
+   *
+   * @param arrival the moment of arrival in microseconds, asked for when the writing begins
+   * @return the documents, made while they are read
+   */
+  public Iterable<Collection<IndexableField>> documents(LongSupplier arrival) {
+    return () -> documents(arrival.getAsLong());
+  }
+
+  private Iterator<Collection<IndexableField>> documents(long arrival) {
     return new Iterator<>() {
       private int next;
 
@@ -161,23 +171,21 @@ public final class ArticleBlock implements Iterable<Collection<IndexableField>> 
         if (!hasNext()) {
           throw new NoSuchElementException("an article has no more documents");
         }
-        return document(next++);
+        return next == 0 ? ofArticle(next++, arrival) : document(next++);
       }
     };
   }
 
   private Collection<IndexableField> document(int ordinal) {
-    if (ordinal == 0) {
-      return ofArticle();
-    }
     int place = places[ordinal - 1];
     return place >= 0 ? paragraph(ordinal, place) : quote(ordinal, ~place);
   }
 
-  private Collection<IndexableField> ofArticle() {
-    List<IndexableField> document = start(DocumentKind.ARTICLE, 0);
+  private Collection<IndexableField> ofArticle(int ordinal, long arrival) {
+    List<IndexableField> document = start(DocumentKind.ARTICLE, ordinal);
     document.addAll(StoredColumn.fields(StoredArticle.bytes(article, names.names())));
     document.add(LuceneFields.keyword(PassageField.EXTRACTOR, Keywords.exact(extractor)));
+    document.add(ArrivalTimes.field(arrival));
     document.addAll(fields.of(values.ofArticle()));
     return document;
   }

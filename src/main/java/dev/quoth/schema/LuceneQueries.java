@@ -1,5 +1,6 @@
 package dev.quoth.schema;
 
+import dev.quoth.passage.Microseconds;
 import dev.quoth.passage.Milliseconds;
 import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
@@ -50,6 +51,7 @@ public final class LuceneQueries {
               PassageField.PUBLISHED.key(),
               Milliseconds.of(moment.from()),
               Milliseconds.of(moment.to()));
+      case Clause.Arrived arrived -> ArrivalTimes.after(Microseconds.of(arrived.after()));
       case Clause.Exists field ->
           TermRangeQuery.newStringRange(field.field().key(), null, null, true, true);
       case Clause.Constant constant ->

@@ -22,6 +22,7 @@ import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SearchPlan;
 import dev.quoth.plan.SpeakerDirectory;
 import dev.quoth.plan.TermDirectory;
+import dev.quoth.schema.ArrivalTimes;
 import dev.quoth.schema.DocumentSet;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.IndexedSpeakers;
@@ -31,11 +32,13 @@ import dev.quoth.schema.PassageReader;
 import dev.quoth.schema.SketchLookup;
 import dev.quoth.schema.SpeakerNames;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -336,5 +339,10 @@ final class LuceneEngine implements Engine<Integer> {
   @Override
   public long articles() throws IOException {
     return searcher.count(IndexSchema.articles());
+  }
+
+  @Override
+  public Optional<Instant> latestArrival() throws IOException {
+    return ArrivalTimes.latest(reader);
   }
 }

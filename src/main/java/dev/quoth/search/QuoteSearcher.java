@@ -27,6 +27,7 @@ import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -253,6 +254,11 @@ public final class QuoteSearcher implements QuoteSearch {
   @Override
   public long articles() throws IOException {
     return search.articles();
+  }
+
+  @Override
+  public Optional<Instant> latestArrival() throws IOException {
+    return search.latestArrival();
   }
 
   /**

@@ -15,12 +15,14 @@ import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SpeakerDirectory;
 import dev.quoth.plan.TermDirectory;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -250,5 +252,10 @@ final class ListEngine implements Engine<Integer> {
   @Override
   public long articles() {
     return passages.stream().map(passage -> passage.article().id()).distinct().count();
+  }
+
+  @Override
+  public Optional<Instant> latestArrival() {
+    throw new UnsupportedOperationException();
   }
 }

@@ -101,6 +101,7 @@ class IndexEventTest {
     search.verify(Quotation.of("boats"));
     search.explain(all, passage);
     search.articles();
+    search.latestArrival();
   }
 
   @Test

@@ -53,6 +53,7 @@ class EveryFilterTest {
         Filter.article("pier"),
         Filter.since(LocalDate.of(2026, 1, 1)),
         Filter.until(LocalDate.of(2027, 1, 1)),
+        Filter.arrivedAfter(Instant.EPOCH),
         Filter.not(Filter.speaker("Lund")));
   }
 
