@@ -2,11 +2,13 @@
 module dev.quoth {
   requires com.google.gson;
   requires org.apache.lucene.analysis.common;
+  requires static jdk.httpserver;
   requires static org.jsoup;
   requires static org.jspecify;
   requires transitive org.apache.lucene.core;
 
   exports dev.quoth.extract;
+  exports dev.quoth.http;
   exports dev.quoth.index;
   exports dev.quoth.io;
   exports dev.quoth.language;

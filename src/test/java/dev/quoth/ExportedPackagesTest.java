@@ -20,6 +20,7 @@ class ExportedPackagesTest {
       Set.of(
           "dev.quoth",
           "dev.quoth.extract",
+          "dev.quoth.http",
           "dev.quoth.index",
           "dev.quoth.io",
           "dev.quoth.language",

@@ -1,0 +1,130 @@
+package dev.quoth.http;
+
+import dev.quoth.Facet;
+import dev.quoth.Facets;
+import dev.quoth.Filter;
+import dev.quoth.Hit;
+import dev.quoth.Hits;
+import dev.quoth.PassageFact;
+import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteSearch;
+import dev.quoth.SearchStoppedException;
+import dev.quoth.SignificantTerms;
+import dev.quoth.SortOrder;
+import dev.quoth.Timeline;
+import dev.quoth.ValueCount;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What somebody said, when, about what, and beside whom. */
+final class SpeakerPage {
+
+  private static final int LATEST = 10;
+  private static final int LISTED = 12;
+  private static final int ARTICLES = 50;
+
+  private SpeakerPage() {}
+
+  static Href address(String name) {
+    return Href.page("speaker").with("name", name);
+  }
+
+  static Reply answer(PageRequest request) throws IOException {
+    String name = request.needed("name");
+    QuoteQuery theirs = QuoteQuery.by(name);
+    QuoteQuery newest = theirs.order(SortOrder.NEWEST);
+    Hits latest = request.search().search(newest.limit(LATEST));
+    if (latest.hits().isEmpty()) {
+      throw new RefusedRequest(404, "The index has no quote of a speaker of this name.");
+    }
+    String typed = "by:" + SearchText.quoted(name);
+    Frame frame = Frame.of(name, "", Href.page("feed").with("q", typed));
+    Html html = frame.html();
+    html.start("h1").element("bdi", name).end();
+    html.start("p").link(AskedSearch.page(typed + " sort:newest")).text("Search all quotes");
+    html.end().end().start("div", "class", "columns").start("section");
+    html.element("h2", "Latest quotes");
+    HitList.hits(html, latest.hits());
+    html.end().start("aside", "aria-label", "All quotes");
+    try {
+      whole(html, request.search(), theirs, typed);
+      beside(html, request.search(), newest);
+    } catch (SearchStoppedException e) {
+      html.element("p", "Counting was stopped because it took too long.", "class", "notice");
+    }
+    html.end().end();
+    return Reply.html(200, frame.toString());
+  }
+
+  private static void whole(Html html, QuoteSearch search, QuoteQuery theirs, String typed)
+      throws IOException {
+    TimelineChart.write(html, search.timeline(theirs, Timeline.Unit.DAY, ZoneOffset.UTC), typed);
+    Facets facets = search.facets(theirs, LISTED, PassageFact.SPEAKER, PassageFact.ROLE);
+    values(html, "Forms of the name", facets.by(PassageFact.SPEAKER).counts());
+    roles(html, facets.by(PassageFact.ROLE), typed);
+    SignificantTerms topics = search.significantTerms(theirs, LISTED);
+    if (topics.terms().isEmpty()) {
+      return;
+    }
+    html.start("section", "class", "facets").element("h2", "Talks about").start("ul");
+    for (SignificantTerms.Term topic : topics) {
+      String words = SearchText.with(typed, SearchText.quoted(topic.words()));
+      html.start("li").link(AskedSearch.page(words)).element("bdi", topic.words()).end();
+      html.text(" ").element("span", Shown.number(topic.passages()), "class", "count").end();
+    }
+    html.end().end();
+  }
+
+  private static void roles(Html html, Facet roles, String typed) {
+    if (roles.counts().isEmpty()) {
+      return;
+    }
+    html.start("section", "class", "facets").element("h2", "Roles").start("ul");
+    for (ValueCount role : roles) {
+      String operator = SearchText.operator(PassageFact.ROLE, role.value());
+      html.start("li").link(AskedSearch.page(SearchText.with(typed, operator)));
+      html.element("bdi", role.value()).end().text(" ");
+      html.element("span", Shown.number(role.passages()), "class", "count").end();
+    }
+    html.end().end();
+  }
+
+  /** Writes who else is quoted in the same articles, the newest of them. */
+  private static void beside(Html html, QuoteSearch search, QuoteQuery newest) throws IOException {
+    Set<String> ids = new TreeSet<>();
+    Set<String> own = new TreeSet<>();
+    for (Hit hit : search.search(newest.perArticle(1).limit(ARTICLES))) {
+      ids.add(hit.passage().article().id());
+    }
+    search
+        .facets(newest, LISTED, PassageFact.SPEAKER)
+        .by(PassageFact.SPEAKER)
+        .forEach(form -> own.add(form.value()));
+    QuoteQuery same =
+        QuoteQuery.all().where(ids.stream().map(Filter::article).toArray(Filter[]::new));
+    List<ValueCount> others =
+        search
+            .facets(same, LISTED + own.size(), PassageFact.SPEAKER)
+            .by(PassageFact.SPEAKER)
+            .counts()
+            .stream()
+            .filter(count -> !own.contains(count.value()))
+            .toList();
+    values(html, "Quoted beside", others);
+  }
+
+  private static void values(Html html, String title, List<ValueCount> speakers) {
+    if (speakers.isEmpty()) {
+      return;
+    }
+    html.start("section", "class", "facets").element("h2", title).start("ul");
+    for (ValueCount speaker : speakers) {
+      html.start("li").link(address(speaker.value())).element("bdi", speaker.value()).end();
+      html.text(" ").element("span", Shown.number(speaker.passages()), "class", "count").end();
+    }
+    html.end().end();
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * What does a person see of an index? Pages of it, in a browser.
+ *
+ * <p>May use {@code dev.quoth}, {@code dev.quoth.parse}, {@code dev.quoth.io}, Gson and the JDK's
+ * own HTTP server; nothing else in the library knows it. On the module path the application says
+ * {@code requires jdk.httpserver}.
+ *
+ * <p>In the order a reader meets them: {@link dev.quoth.http.QuoteServer} serves the questions of a
+ * {@link dev.quoth.QuoteSearch}, as its {@link dev.quoth.http.ServerOptions} say.
+ *
+ * <h2>The pages</h2>
+ *
+ * <ul>
+ *   <li>{@code /?q=}: a search as {@link dev.quoth.parse.QueryParser} understands it, with what was
+ *       understood, the hits, a timeline, and links that narrow it
+ *   <li>{@code /article?id=}: an article with its quotes, each speaker in a color
+ *   <li>{@code /speaker?name=}: what somebody said, when, about what, and beside whom
+ *   <li>{@code /verify?words=&speaker=}: whether a quotation is right
+ *   <li>{@code /feed?q=}: the newest quotes of a search, as Atom (<a
+ *       href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>)
+ * </ul>
+ *
+ * <p>They work without scripts, with a keyboard, and on a telephone, and load nothing from
+ * elsewhere. {@code format=json} gives a page to a program, and {@code format=csv} the hits of a
+ * search to a spreadsheet.
+ *
+ * <h2>Threads</h2>
+ *
+ * <p>A server has threads of its own, and ends them when it is closed: {@code quoth-http-1} to
+ * {@code quoth-http-8} answer, {@code quoth-http-watch} ends requests that come or are taken too
+ * slowly, and the JDK's server has two, of which {@code HTTP-Dispatcher} keeps the JVM running.
+ */
+@NullMarked
+package dev.quoth.http;
+
+import org.jspecify.annotations.NullMarked;
