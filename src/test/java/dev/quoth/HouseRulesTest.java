@@ -273,22 +273,6 @@ class HouseRulesTest {
                     "ZonedDateTime.now")));
   }
 
-  /** When an article arrives is a fact of the machine, which an application may replace. */
-  @Test
-  void theClockIsThatOfTheIndexersOptions() {
-    check(
-        noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName("dev.quoth.index.IndexerOptions")
-            .should()
-            .callMethodWhere(
-                anyOf(
-                    "Clock.system",
-                    "Clock.systemDefaultZone",
-                    "Clock.systemUTC",
-                    "InstantSource.system")));
-  }
-
   /** A server has threads of its own, which it names, counts and ends. */
   @Test
   void threadsAreTheCallersOwn() {

@@ -191,8 +191,7 @@ final class FilterPlanner {
           new Clause.InArticle(new Clause.Published(startOf(since.day()), Instant.MAX));
       case Filter.Until until ->
           new Clause.InArticle(new Clause.Published(Instant.MIN, endOf(until.day())));
-      case Filter.ArrivedAfter arrived ->
-          new Clause.InArticle(new Clause.Arrived(arrived.moment()));
+      case Filter.ArrivedAfter arrived -> arrivedAfter(arrived.moment());
       case Filter.Role role -> names.role(role.words());
       case Filter.Addressee addressee -> names.addressee(addressee.name());
       case Filter.Mentioning somebody -> names.mention(kind, somebody.name());
@@ -201,6 +200,10 @@ final class FilterPlanner {
       case Filter.Not not ->
           throw new IllegalArgumentException("filter must not be a Not, but is " + not);
     };
+  }
+
+  private static Clause arrivedAfter(Instant moment) {
+    return new Clause.InArticle(new Clause.Arrived(moment));
   }
 
   private Clause speaker(Filter.SpeakerName speaker) {
