@@ -4,6 +4,7 @@ import dev.quoth.passage.PassageField;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -204,15 +205,18 @@ public sealed interface Clause {
     Map<PassageField, AtLeast> numbers = new LinkedHashMap<>();
     List<Clause> any = new ArrayList<>();
     List<Clause> articles = new ArrayList<>();
+    List<Arrived> arrivals = new ArrayList<>();
     for (Clause clause : clauses.stream().flatMap(c -> disjuncts(c).stream()).toList()) {
-      if (clause instanceof Values value) {
-        values.computeIfAbsent(value.field(), f -> new LinkedHashSet<>()).addAll(value.values());
-      } else if (clause instanceof InArticle article) {
-        articles.add(article.clause());
-      } else if (clause instanceof AtLeast number) {
-        numbers.merge(number.field(), number, (a, b) -> a.least() <= b.least() ? a : b);
-      } else {
-        any.add(clause);
+      switch (clause) {
+        case Values value ->
+            values
+                .computeIfAbsent(value.field(), f -> new LinkedHashSet<>())
+                .addAll(value.values());
+        case InArticle article -> articles.add(article.clause());
+        case AtLeast number ->
+            numbers.merge(number.field(), number, (a, b) -> a.least() <= b.least() ? a : b);
+        case Arrived arrived -> arrivals.add(arrived);
+        default -> any.add(clause);
       }
     }
     if (!articles.isEmpty()) {
@@ -220,6 +224,7 @@ public sealed interface Clause {
     }
     values.forEach((field, all) -> any.add(new Values(field, List.copyOf(all))));
     any.addAll(numbers.values());
+    arrivals.stream().min(Comparator.comparing(Arrived::after)).ifPresent(any::add);
     return any.size() == 1 ? any.getFirst() : atLeast(1, any);
   }
 

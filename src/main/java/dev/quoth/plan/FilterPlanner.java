@@ -105,10 +105,13 @@ final class FilterPlanner {
         default -> {}
       }
     }
-    return new Clause.InArticle(
-        new Clause.Published(
-            from.stream().min(Comparator.naturalOrder()).orElse(Instant.MIN),
-            to.stream().max(Comparator.naturalOrder()).orElse(Instant.MAX)));
+    return published(
+        from.stream().min(Comparator.naturalOrder()).orElse(Instant.MIN),
+        to.stream().max(Comparator.naturalOrder()).orElse(Instant.MAX));
+  }
+
+  private static Clause published(Instant from, Instant to) {
+    return new Clause.InArticle(new Clause.Published(from, to));
   }
 
   private static Instant startOf(LocalDate day) {
@@ -187,10 +190,8 @@ final class FilterPlanner {
                   PassageField.METADATA, List.of(Keywords.named(named.name(), named.value()))));
       case Filter.CueKind cue -> exact(PassageField.CUE_CLASS, cue.kind().name());
       case Filter.Kind speaker -> exact(PassageField.SPEAKER_KIND, speaker.kind().name());
-      case Filter.Since since ->
-          new Clause.InArticle(new Clause.Published(startOf(since.day()), Instant.MAX));
-      case Filter.Until until ->
-          new Clause.InArticle(new Clause.Published(Instant.MIN, endOf(until.day())));
+      case Filter.Since since -> published(startOf(since.day()), Instant.MAX);
+      case Filter.Until until -> published(Instant.MIN, endOf(until.day()));
       case Filter.ArrivedAfter arrived -> arrivedAfter(arrived.moment());
       case Filter.Role role -> names.role(role.words());
       case Filter.Addressee addressee -> names.addressee(addressee.name());

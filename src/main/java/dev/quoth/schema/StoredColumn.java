@@ -2,11 +2,11 @@ package dev.quoth.schema;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
@@ -67,8 +67,10 @@ final class StoredColumn {
   }
 
   private BytesRef elsewhere(int document) throws IOException {
-    return Objects.requireNonNull(
-        reader.storedFields().document(document, FIELDS).getBinaryValue(FIELD),
-        "a document without its stored bytes");
+    BytesRef stored = reader.storedFields().document(document, FIELDS).getBinaryValue(FIELD);
+    if (stored == null) {
+      throw new CorruptIndexException("no stored bytes", "document " + document);
+    }
+    return stored;
   }
 }
