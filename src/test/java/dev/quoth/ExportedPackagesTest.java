@@ -32,6 +32,7 @@ class ExportedPackagesTest {
   private static final Set<String> HIDDEN =
       Set.of(
           "dev.quoth.answer",
+          "dev.quoth.cli",
           "dev.quoth.encoding",
           "dev.quoth.extract.entities",
           "dev.quoth.extract.grammar",

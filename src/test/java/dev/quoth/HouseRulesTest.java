@@ -110,6 +110,17 @@ class HouseRulesTest {
         "org.apache.lucene..");
   }
 
+  @Test
+  void nothingUsesTheCommands() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.quoth.cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.quoth.cli"));
+  }
+
   /** The steps of extraction, the lowest first; each knows only those before it. */
   private static final List<String> STEPS =
       List.of(
@@ -217,6 +228,8 @@ class HouseRulesTest {
   void theLibraryPrintsNothingAndLogsNothing() {
     check(
         noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.quoth.cli") // the commands, which answer by printing
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -1,0 +1,120 @@
+package dev.quoth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the script {@code quoth} prints, and how it ends. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+  @TempDir Path folder;
+
+  private record Called(int status, String out, String errors) {}
+
+  private Called call(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("sh", Path.of("quoth").toAbsolutePath() + ""));
+    command.addAll(List.of(arguments));
+    Path errors = folder.resolve("errors");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.directory(folder.toFile()).redirectError(errors.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.put("LC_ALL", "C");
+    environment.put("QUOTH_CLASSPATH", classPath());
+    environment.put("QUOTH_JAVA", Path.of(System.getProperty("java.home"), "bin/java").toString());
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Called(process.waitFor(), out, Files.readString(errors));
+  }
+
+  private static String classPath() {
+    List<String> absolute = new ArrayList<>();
+    for (String part : System.getProperty("java.class.path").split(":", -1)) {
+      absolute.add(Path.of(part).toAbsolutePath().toString());
+    }
+    return String.join(":", absolute);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void whatWasIndexedIsFoundVerifiedAndExported() throws Exception {
+    write("pier.txt", "“The pier stays open,” said harbour master Ida Müller.");
+    Called indexed = call("index", "quoth-index", "pier.txt");
+    assertEquals(new Called(0, "", "1 articles indexed in quoth-index\n"), indexed);
+    Called found = call("search", "by:Müller", "--limit", "3");
+    assertEquals(0, found.status(), found::toString);
+    assertTrue(found.out().contains("Ida Müller, harbour master\n   “The pier stays open,”"));
+    assertTrue(call("search", "pier", "--json").out().contains("\"speaker\":\"Ida Müller\""));
+    Called verified = call("verify", "The pier stays closed", "--by=Müller");
+    assertTrue(verified.out().startsWith("altered\n"), verified::toString);
+    assertEquals(0, call("export", "pier", "--csv", "-o", "all.csv").status());
+    assertEquals(2, Files.readAllLines(folder.resolve("all.csv")).size());
+  }
+
+  @Test
+  void whatIsNotFoundIsOne() throws Exception {
+    write("pier.txt", "“The pier stays open,” said Ivo Brandt.");
+    assertEquals(0, call("index", "quoth-index", "pier.txt").status());
+    assertEquals(new Called(1, "", "nothing was found\n"), call("search", "xylophone"));
+    assertEquals(1, call("verify", "Xylophones are on sale").status());
+    assertEquals(1, call("export", "xylophone", "--json").status());
+  }
+
+  @Test
+  void aWrongCallIsTwoAndToldInALine() throws Exception {
+    for (String[] wrong :
+        new String[][] {
+          {"dance"},
+          {"search"},
+          {"search", "pier", "--loud"},
+          {"search", "pier", "--limit", "none"},
+          {"index", "only"},
+          {"extract"},
+          {"verify", "..."},
+          {"export", "pier"}
+        }) {
+      Called called = call(wrong);
+      assertEquals(2, called.status(), () -> String.join(" ", wrong));
+      assertEquals(1, called.errors().lines().count(), called::toString);
+      assertTrue(called.errors().startsWith("quoth: "), called::toString);
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsThree() throws Exception {
+    Called none = call("extract", "Müller.txt");
+    assertEquals(new Called(3, "", "quoth: there is no file or folder Müller.txt\n"), none);
+    assertEquals(3, call("search", "pier", "--index", "nowhere").status());
+    write("broken.json", "{\"text\":\"“Yes,” said Ivo Brandt.\"}\n{\"text\":");
+    Called broken = call("extract", "broken.json");
+    assertEquals(3, broken.status());
+    assertTrue(broken.out().contains("Ivo Brandt: “Yes,”"), broken::toString);
+    assertTrue(broken.errors().startsWith("skipped broken.json:2:"), broken::toString);
+    assertFalse(broken.errors().contains("\tat "), broken::toString);
+  }
+
+  @Test
+  void helpSaysMoreOfEach() throws Exception {
+    String help = call("--help").out();
+    for (String name : List.of("search", "index", "extract", "verify", "export")) {
+      assertTrue(help.contains("quoth " + name), help);
+      assertTrue(call(name, "--help").out().contains("quoth " + name + " "), name);
+    }
+    assertTrue(call("--version").out().startsWith("quoth "));
+  }
+}
