@@ -110,17 +110,6 @@ class HouseRulesTest {
         "org.apache.lucene..");
   }
 
-  @Test
-  void nothingUsesTheCommands() {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.quoth.cli")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("dev.quoth.cli"));
-  }
-
   /** The steps of extraction, the lowest first; each knows only those before it. */
   private static final List<String> STEPS =
       List.of(
