@@ -67,12 +67,17 @@ final class VerifyCommand implements Command {
         terminal.line("");
       }
     }
-    if (!check.nearest().isEmpty()) {
+    if (!check.nearest().isEmpty() && needsNearest(check.verdict())) {
       terminal.line("Near it:\n");
+      for (Passage passage : check.nearest()) {
+        printer.print(passage, List.of(), "");
+      }
     }
-    for (Passage passage : check.nearest()) {
-      printer.print(passage, List.of(), "");
-    }
+  }
+
+  private static boolean needsNearest(QuotationCheck.Verdict verdict) {
+    return verdict == QuotationCheck.Verdict.NOT_FOUND
+        || verdict == QuotationCheck.Verdict.OTHER_SPEAKER;
   }
 
   private static String described(WordChange change, QuotationCheck check, QuotationSource source) {

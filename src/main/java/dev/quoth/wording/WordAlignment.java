@@ -37,7 +37,7 @@ final class WordAlignment {
 
   private static final int SAME = 4;
   private static final int SAME_STOP_WORD = 2;
-  private static final int REPLACED = -3;
+  private static final int REPLACED = -2;
   private static final int INSERTED = -2;
   private static final int GAP = -3;
 
@@ -114,8 +114,14 @@ final class WordAlignment {
     }
     end = 0;
     for (int j = 1; j <= quote.length; j++) {
-      end = best[j] > best[end] ? j : end;
+      end = best[j] > best[end] || (best[j] == best[end] && replacesLast(j)) ? j : end;
     }
+  }
+
+  /** Tests whether a last word that is added up to here is in the place of another there. */
+  private boolean replacesLast(int j) {
+    byte[] last = steps[quotation.length];
+    return (last[j] & OWN_STEP) == FROM_DIAGONAL && (last[end] & OWN_STEP) == FROM_INSERTION;
   }
 
   private void cell(int i, int j, int[] best, int[] above) {

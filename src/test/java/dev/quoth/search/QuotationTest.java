@@ -113,6 +113,11 @@ class QuotationTest {
         "inserted never [NEGATION]");
     changes(
         Verdict.ALTERED,
+        "Their crews want a pier that survives a storm and nothing more",
+        "Their for Our []",
+        "more for else []");
+    changes(
+        Verdict.ALTERED,
         "We will not close the old harbour of Sarnholm before the ferry has a new pier",
         "Sarnholm for Kelden [NAME]");
   }
