@@ -53,7 +53,7 @@ final class ArticlePage {
     Optional<QuotePassage> asked =
         quotes.stream().filter(quote -> quoteId(quote).equals(request.value("quote"))).findFirst();
     String title = article.title().isBlank() ? "An article without a title" : article.title();
-    Frame frame = Frame.of(title);
+    PageFrame frame = PageFrame.of(title);
     Html html = frame.html();
     html.start("h1").element("bdi", title).end();
     facts(html, article);
@@ -107,7 +107,7 @@ final class ArticlePage {
     }
     if (article.published().isPresent()) {
       html.text(facts.isEmpty() ? "" : " · ");
-      Shown.date(html, article);
+      ShownFacts.date(html, article);
     }
     HitList.original(html, article);
     html.end();

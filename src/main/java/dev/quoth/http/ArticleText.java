@@ -82,7 +82,7 @@ final class ArticleText {
 
   /** Writes the quotes by their speakers, as links to where they are in the text. */
   static void legend(Html html, List<QuotePassage> quotes) {
-    html.element("h2", Shown.count(quotes.size(), "quote", "quotes"));
+    html.element("h2", ShownFacts.count(quotes.size(), "quote", "quotes"));
     Map<String, Integer> colors = colors(quotes);
     Map<String, List<QuotePassage>> bySpeaker = new LinkedHashMap<>();
     for (QuotePassage quote : quotes) {
@@ -96,7 +96,7 @@ final class ArticleText {
       html.start("ul");
       for (QuotePassage quote : theirs) {
         html.start("li").link(ArticlePage.address(quote));
-        html.element("bdi", Shown.beginning(quote.words(), 60)).end().end();
+        html.element("bdi", ShownFacts.beginning(quote.words(), 60)).end().end();
       }
       html.end().end();
     }

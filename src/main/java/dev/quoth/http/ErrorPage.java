@@ -6,7 +6,7 @@ final class ErrorPage {
   private ErrorPage() {}
 
   static Reply of(int status, String reason) {
-    Frame frame = Frame.of(title(status));
+    PageFrame frame = PageFrame.of(title(status));
     frame.html().element("h1", title(status)).element("p", reason);
     frame.html().start("p").link(Href.page("./")).text("To the search").end().end();
     return Reply.html(status, frame.toString());

@@ -39,7 +39,7 @@ final class FacetLinks {
     html.end();
     long more = facet.distinctValues() - facet.counts().size();
     if (more > 0) {
-      html.element("p", "and " + Shown.count(more, "other", "others"), "class", "more");
+      html.element("p", "and " + ShownFacts.count(more, "other", "others"), "class", "more");
     }
   }
 
@@ -54,12 +54,12 @@ final class FacetLinks {
     } else {
       html.link(AskedSearch.page(SearchText.with(asked.typed(), operator)));
     }
-    html.element("bdi", Shown.beginning(count.value(), 80));
+    html.element("bdi", ShownFacts.beginning(count.value(), 80));
     if (there.isPresent()) {
       html.element("span", " (remove)", "class", "hint");
     }
     html.end().text(" ");
-    html.element("span", Shown.number(count.passages()), "class", "count").end();
+    html.element("span", ShownFacts.number(count.passages()), "class", "count").end();
   }
 
   private static String title(Dimension dimension) {

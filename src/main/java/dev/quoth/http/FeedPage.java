@@ -52,7 +52,7 @@ final class FeedPage {
     Passage passage = hit.passage();
     ArticleRef article = passage.article();
     String words = passage instanceof QuotePassage quote ? quote.words() : passage.text();
-    xml.start("entry").element("title", title(passage, Shown.beginning(words, 100)));
+    xml.start("entry").element("title", title(passage, ShownFacts.beginning(words, 100)));
     xml.element("id", IDS + "passage/" + Href.encoded(passage.id()));
     xml.element("updated", moment(hit).toString());
     Href page = ArticlePage.address(passage).under(base);

@@ -127,10 +127,10 @@ final class HitList {
     }
     if (article.published().isPresent()) {
       html.text(" · ");
-      Shown.date(html, article);
+      ShownFacts.date(html, article);
     }
     if (passage instanceof QuotePassage quote) {
-      html.text(" · ").element("span", Shown.word(quote.quote().type()), "class", "type");
+      html.text(" · ").element("span", ShownFacts.word(quote.quote().type()), "class", "type");
     }
     original(html, article);
     html.end();

@@ -37,7 +37,7 @@ final class SearchPage {
     }
     String typed = asked.typed();
     String title = typed.isEmpty() ? "Latest quotes" : typed;
-    Frame frame = Frame.of(title, "./", Href.page("feed").with("q", typed));
+    PageFrame frame = PageFrame.of(title, "./", Href.page("feed").with("q", typed));
     Html html = frame.html();
     box(html, typed);
     understood(html, asked);
@@ -170,7 +170,7 @@ final class SearchPage {
     for (Part part : parts) {
       html.start("li", "class", part.kind() == PartKind.IGNORED ? "ignored" : "part");
       html.element("span", meaning(part), "class", "kind").text(" ");
-      html.element("bdi", Shown.beginning(part.text(), 80)).text(" ");
+      html.element("bdi", ShownFacts.beginning(part.text(), 80)).text(" ");
       String rest = SearchText.without(asked.typed(), List.of(part.span()));
       html.link(AskedSearch.page(rest), "aria-label", "Remove " + part.text(), "class", "remove");
       html.text("×").end().end();
@@ -193,7 +193,7 @@ final class SearchPage {
   private static void total(Html html, Hits hits) {
     html.start("div", "class", "total", "role", "status");
     boolean exact = hits.total().bound() == Hits.Bound.EXACT;
-    String count = Shown.count(hits.total().count(), "quote", "quotes");
+    String count = ShownFacts.count(hits.total().count(), "quote", "quotes");
     html.element("p", exact ? count : "At least " + count);
     for (Notice notice : hits.notices()) {
       html.element("p", notice(notice), "class", "notice");

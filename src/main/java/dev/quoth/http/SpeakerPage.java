@@ -41,7 +41,7 @@ final class SpeakerPage {
       throw new RefusedRequest(404, "The index has no quote of a speaker of this name.");
     }
     String typed = "by:" + SearchText.quoted(name);
-    Frame frame = Frame.of(name, "", Href.page("feed").with("q", typed));
+    PageFrame frame = PageFrame.of(name, "", Href.page("feed").with("q", typed));
     Html html = frame.html();
     html.start("h1").element("bdi", name).end();
     html.start("p").link(AskedSearch.page(typed + " sort:newest")).text("Search all quotes");
@@ -73,7 +73,7 @@ final class SpeakerPage {
     for (SignificantTerms.Term topic : topics) {
       String words = SearchText.with(typed, SearchText.quoted(topic.words()));
       html.start("li").link(AskedSearch.page(words)).element("bdi", topic.words()).end();
-      html.text(" ").element("span", Shown.number(topic.passages()), "class", "count").end();
+      html.text(" ").element("span", ShownFacts.number(topic.passages()), "class", "count").end();
     }
     html.end().end();
   }
@@ -87,7 +87,7 @@ final class SpeakerPage {
       String operator = SearchText.operator(PassageFact.ROLE, role.value());
       html.start("li").link(AskedSearch.page(SearchText.with(typed, operator)));
       html.element("bdi", role.value()).end().text(" ");
-      html.element("span", Shown.number(role.passages()), "class", "count").end();
+      html.element("span", ShownFacts.number(role.passages()), "class", "count").end();
     }
     html.end().end();
   }
@@ -123,7 +123,7 @@ final class SpeakerPage {
     html.start("section", "class", "facets").element("h2", title).start("ul");
     for (ValueCount speaker : speakers) {
       html.start("li").link(address(speaker.value())).element("bdi", speaker.value()).end();
-      html.text(" ").element("span", Shown.number(speaker.passages()), "class", "count").end();
+      html.text(" ").element("span", ShownFacts.number(speaker.passages()), "class", "count").end();
     }
     html.end().end();
   }

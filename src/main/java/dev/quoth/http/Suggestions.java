@@ -60,7 +60,7 @@ final class Suggestions {
   }
 
   private static String label(ValueCount found) {
-    return found.value() + ", " + Shown.count(found.passages(), "quote", "quotes");
+    return found.value() + ", " + ShownFacts.count(found.passages(), "quote", "quotes");
   }
 
   private static void option(JsonWriter json, String value, String label) throws IOException {

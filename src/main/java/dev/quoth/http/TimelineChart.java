@@ -39,7 +39,7 @@ final class TimelineChart {
       return;
     }
     html.start("section", "class", "timeline", "aria-labelledby", "timeline");
-    html.element("h2", "Quotes by " + Shown.word(timeline.unit()), "id", "timeline");
+    html.element("h2", "Quotes by " + ShownFacts.word(timeline.unit()), "id", "timeline");
     html.start(
         "svg",
         "viewBox",
@@ -72,7 +72,8 @@ final class TimelineChart {
   }
 
   private static void bar(Html html, Bucket bar, Unit unit, int x, long most, String typed) {
-    String label = name(bar.start(), unit) + ": " + Shown.count(bar.passages(), "quote", "quotes");
+    String label =
+        name(bar.start(), unit) + ": " + ShownFacts.count(bar.passages(), "quote", "quotes");
     long height = Math.max(3, bar.passages() * (HEIGHT - 4) / most);
     html.link(AskedSearch.page(narrowed(typed, bar.start(), unit)), "aria-label", label);
     html.element("title", label);
@@ -99,7 +100,10 @@ final class TimelineChart {
   private static void undated(Html html, long undated) {
     if (undated > 0) {
       html.element(
-          "p", Shown.count(undated, "quote has", "quotes have") + " no date.", "class", "hint");
+          "p",
+          ShownFacts.count(undated, "quote has", "quotes have") + " no date.",
+          "class",
+          "hint");
     }
   }
 
@@ -141,8 +145,8 @@ final class TimelineChart {
 
   private static String name(LocalDate start, Unit unit) {
     return switch (unit) {
-      case DAY -> Shown.day(start);
-      case WEEK -> "Week of " + Shown.day(start);
+      case DAY -> ShownFacts.day(start);
+      case WEEK -> "Week of " + ShownFacts.day(start);
       case MONTH -> DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(start);
       case YEAR -> Integer.toString(start.getYear());
     };

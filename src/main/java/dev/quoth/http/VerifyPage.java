@@ -20,7 +20,7 @@ final class VerifyPage {
     String words = request.value("words");
     String speaker = request.value("speaker");
     checkLength(words);
-    Frame frame = Frame.of("Verify a quotation", "verify", Href.page("feed"));
+    PageFrame frame = PageFrame.of("Verify a quotation", "verify", Href.page("feed"));
     Html html = frame.html();
     html.element("h1", "Is this quotation right?");
     box(html, words, speaker);
@@ -85,7 +85,7 @@ final class VerifyPage {
   }
 
   private static void result(Html html, QuotationCheck check) {
-    html.start("section", "role", "status", "class", "verdict " + Shown.word(check.verdict()));
+    html.start("section", "role", "status", "class", "verdict " + ShownFacts.word(check.verdict()));
     html.element("h2", verdict(check.verdict())).end();
     for (QuotationSource source : check.sources()) {
       source(html, check.quotation(), source);

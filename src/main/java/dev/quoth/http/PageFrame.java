@@ -1,20 +1,20 @@
 package dev.quoth.http;
 
 /** What all pages have around what is their own: the head, the way to the others, landmarks. */
-final class Frame {
+final class PageFrame {
 
   private final Html html = Html.page();
 
-  private Frame() {}
+  private PageFrame() {}
 
   /** Begins a page, up to the start of its own content. */
-  static Frame of(String title) {
+  static PageFrame of(String title) {
     return of(title, "", Href.page("feed"));
   }
 
   /** Begins a page that is one of the navigation, or beside a feed. */
-  static Frame of(String title, String current, Href feed) {
-    Frame frame = new Frame();
+  static PageFrame of(String title, String current, Href feed) {
+    PageFrame frame = new PageFrame();
     frame.head(title, feed);
     frame
         .html

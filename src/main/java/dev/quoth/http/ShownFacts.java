@@ -8,12 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How facts are shown to a person. */
-final class Shown {
+final class ShownFacts {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-  private Shown() {}
+  private ShownFacts() {}
 
   /** Returns a number with what it counts: "1 quote", "1,200 quotes". */
   static String count(long number, String one, String many) {
