@@ -47,14 +47,20 @@ final class JoinedQuotes {
   /**
    * Returns the quotes with their parts in the order of the quotation; none if it was not put
    * together of several.
+   *
+   * @param asked the quotation
+   * @param known the quotes that may have its words, which were found before
+   * @param source finds those that may have the words of a part
    */
-  List<ComparedQuote> of(AskedWords asked, Source source) throws IOException {
+  List<ComparedQuote> of(AskedWords asked, List<QuotePassage> known, Source source)
+      throws IOException {
     List<ComparedQuote> parts = new ArrayList<>();
     Deque<AskedWords> open = new ArrayDeque<>(List.of(asked));
     int unknown = 0;
     while (!open.isEmpty() && parts.size() < MAX_PARTS) {
       AskedWords part = open.pop();
-      Optional<ComparedQuote> found = longest(part, source.quotes(part));
+      List<QuotePassage> quotes = parts.isEmpty() ? known : source.quotes(part);
+      Optional<ComparedQuote> found = longest(part, quotes);
       if (found.isEmpty()) {
         unknown += part.words().size();
       } else {

@@ -125,7 +125,7 @@ final class QuotationVerifier<P> {
   private Finding others(
       List<ComparedQuote> all, List<QuotePassage> quotes, JoinedQuotes.Source source)
       throws IOException {
-    List<ComparedQuote> joined = new JoinedQuotes(reader).of(asked, source);
+    List<ComparedQuote> joined = new JoinedQuotes(reader).of(asked, quotes, source);
     if (!joined.isEmpty()) {
       return new Finding(Verdict.JOINED, joined, all);
     }
