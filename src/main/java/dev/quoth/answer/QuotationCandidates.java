@@ -20,10 +20,10 @@ import java.util.Set;
 /** Finds the quotes that may have the words of a quotation. */
 final class QuotationCandidates<P> {
 
-  /** So many rare words find any quote that has a good part of the quotation. */
+  /** Enough rare words to find any quote that has a good part of the quotation. */
   private static final int MAX_WORDS = 10;
 
-  /** One of so many must be there. */
+  /** For how many words asked for one must be there. */
   private static final int WORDS_A_MATCH = 4;
 
   /** A phrase of a few rare words finds what has them all in a row. */

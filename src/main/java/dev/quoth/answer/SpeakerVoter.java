@@ -21,7 +21,7 @@ final class SpeakerVoter {
 
   private static final int ENOUGH = 2;
 
-  /** So many times the votes for another are a majority that is no accident. */
+  /** How many times the votes for all others a majority must have. */
   private static final int MAJORITY = 4;
 
   private final SpeakerRegistry registry;

@@ -21,7 +21,7 @@ final class FullNames {
   /** Where two speak in one article more often, they are two: a misreading is rare. */
   private static final double MISREAD = 0.02;
 
-  /** A person with so many times the quotes of another of the surname may have no role printed. */
+  /** How many times the quotes of another a person must have to be the one who is meant. */
   private static final int KNOWN = 10;
 
   /** The share of a surname's quotes that make somebody the one who is meant by it. */
