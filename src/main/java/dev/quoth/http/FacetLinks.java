@@ -3,9 +3,11 @@ package dev.quoth.http;
 import dev.quoth.Dimension;
 import dev.quoth.Facet;
 import dev.quoth.Facets;
+import dev.quoth.PassageFact;
 import dev.quoth.ValueCount;
 import dev.quoth.parse.ParsedQuery.Part;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,12 +56,16 @@ final class FacetLinks {
     } else {
       html.link(AskedSearch.page(SearchText.with(asked.typed(), operator)));
     }
-    html.element("bdi", ShownFacts.beginning(count.value(), 80));
+    html.element("bdi", ShownFacts.beginning(name(dimension, count.value()), 80));
     if (there.isPresent()) {
       html.element("span", " (remove)", "class", "hint");
     }
     html.end().text(" ");
     html.element("span", ShownFacts.number(count.passages()), "class", "count").end();
+  }
+
+  private static String name(Dimension dimension, String value) {
+    return dimension == PassageFact.TYPE ? value.toLowerCase(Locale.ROOT) : value;
   }
 
   private static String title(Dimension dimension) {

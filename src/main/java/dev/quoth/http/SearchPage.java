@@ -195,6 +195,9 @@ final class SearchPage {
     boolean exact = hits.total().bound() == Hits.Bound.EXACT;
     String count = ShownFacts.count(hits.total().count(), "quote", "quotes");
     html.element("p", exact ? count : "At least " + count);
+    if (exact && hits.total().count() > 0 && hits.hits().size() > hits.total().count()) {
+      html.element("p", "Those after them come near, and are not counted.", "class", "hint");
+    }
     for (Notice notice : hits.notices()) {
       html.element("p", notice(notice), "class", "notice");
     }

@@ -33,13 +33,16 @@ class HostilePagesTest {
 
   @BeforeAll
   static void serve() throws IOException {
-    served =
-        ServedIndex.of(
-            article("a " + BAD + "/../?&#", "javascript:alert(1)"),
-            article("b", "JaVaScRiPt://news.example/%0aalert(1)"),
-            article("c", "data:text/html,<script>alert(1)</script>"),
-            article("d", "https://news.example/\" onclick=\"alert(1)"),
-            article("e\u202e\u0000\ud800", "https://news.example/ok?a=1&b=2"));
+    served = serveHostileArticles();
+  }
+
+  static ServedIndex serveHostileArticles() throws IOException {
+    return ServedIndex.of(
+        article("a " + BAD + "/../?&#", "javascript:alert(1)"),
+        article("b", "JaVaScRiPt://news.example/%0aalert(1)"),
+        article("c", "data:text/html,<script>alert(1)</script>"),
+        article("d", "https://news.example/\" onclick=\"alert(1)"),
+        article("e\u202e\u0000\ud800", "https://news.example/ok?a=1&b=2"));
   }
 
   private static Article article(String id, String url) {
