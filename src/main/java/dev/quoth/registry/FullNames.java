@@ -5,6 +5,7 @@ import dev.quoth.plan.PersonName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class FullNames {
   private final SpeakerCensus census;
   private final Lexicon lexicon;
   private final RoleWords roleWords;
+  private final Map<String, PersonName> parts = new HashMap<>();
+  private final Map<String, Set<String>> rolesOf = new HashMap<>();
 
   FullNames(SpeakerCensus census, Lexicon lexicon) {
     this.census = census;
@@ -41,15 +44,23 @@ final class FullNames {
   List<List<NameCounts>> joined() {
     Map<String, List<NameCounts>> bySurname = new TreeMap<>();
     for (NameCounts name : census.names()) {
-      PersonName parts = PersonName.read(name.key(), lexicon);
-      if (!parts.isEmpty()) {
-        String family = parts.family().stream().min(Comparator.naturalOrder()).orElseThrow();
+      PersonName read = parts(name);
+      if (!read.isEmpty()) {
+        String family = read.family().stream().min(Comparator.naturalOrder()).orElseThrow();
         bySurname.computeIfAbsent(family, surname -> new ArrayList<>()).add(name);
       }
     }
     List<List<NameCounts>> people = new ArrayList<>();
     bySurname.values().forEach(family -> people.addAll(family(family)));
     return people;
+  }
+
+  private PersonName parts(NameCounts name) {
+    return parts.computeIfAbsent(name.key(), key -> PersonName.read(key, lexicon));
+  }
+
+  private Set<String> roles(NameCounts name) {
+    return rolesOf.computeIfAbsent(name.key(), key -> name.roleWords(roleWords));
   }
 
   private List<List<NameCounts>> family(List<NameCounts> names) {
@@ -79,8 +90,8 @@ final class FullNames {
   }
 
   private boolean isTheOne(NameCounts name, NameCounts chief, long quotes) {
-    PersonName a = PersonName.read(name.key(), lexicon);
-    PersonName b = PersonName.read(chief.key(), lexicon);
+    PersonName a = parts(name);
+    PersonName b = parts(chief);
     return a.given().equals(b.given())
         && a.suffix().equals(b.suffix())
         && chief.quotes() >= THE_ONE * quotes;
@@ -93,8 +104,8 @@ final class FullNames {
   }
 
   private boolean mayBeOne(NameCounts one, NameCounts other) {
-    PersonName a = PersonName.read(one.key(), lexicon);
-    PersonName b = PersonName.read(other.key(), lexicon);
+    PersonName a = parts(one);
+    PersonName b = parts(other);
     return sameName(a, b)
         && !a.deniesInitials(b)
         && census.apart(one.key(), other.key())
@@ -122,16 +133,16 @@ final class FullNames {
 
   /** Whoever has no role printed is somebody who is known. */
   private boolean fitsRoles(NameCounts name, List<NameCounts> person) {
-    return name.roleWords(roleWords).isEmpty()
+    return roles(name).isEmpty()
         ? person.getFirst().quotes() >= KNOWN * name.quotes()
         : shareRoles(name, person);
   }
 
   /** Tests whether half of the words of the roles of one are among those of the other. */
   private boolean shareRoles(NameCounts name, List<NameCounts> person) {
-    Set<String> mine = name.roleWords(roleWords);
+    Set<String> mine = roles(name);
     Set<String> theirs = new HashSet<>();
-    person.forEach(other -> theirs.addAll(other.roleWords(roleWords)));
+    person.forEach(other -> theirs.addAll(roles(other)));
     long shared = mine.stream().filter(theirs::contains).count();
     return shared > 0 && shared * 2 >= Math.min(mine.size(), theirs.size());
   }

@@ -1,12 +1,10 @@
 package dev.quoth.registry;
 
-import dev.quoth.QuotePassage;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerIdentity.SpeakerRole;
-import dev.quoth.SpeakerKind;
+import dev.quoth.registry.ArticleVoices.Voice;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +18,12 @@ final class NameCounts {
   private static final int MAX_ROLES = 20;
 
   private final String key;
-  private final Map<String, Integer> names = new TreeMap<>();
-  private final Map<SpeakerKind, Integer> kinds = new EnumMap<>(SpeakerKind.class);
+  private final Map<String, Long> names = new TreeMap<>();
   private final Map<String, RoleCount> roles = new TreeMap<>();
   private long quotes;
+  private long he;
+  private long she;
   private int articles;
-  private String lastArticle = "";
 
   NameCounts(String key) {
     this.key = key;
@@ -34,7 +32,7 @@ final class NameCounts {
   /** How often a role is printed, and from when to when. */
   private static final class RoleCount {
     private final String printed;
-    private int quotes;
+    private long quotes;
     private YearMonth from;
     private YearMonth to;
 
@@ -44,27 +42,27 @@ final class NameCounts {
       to = month;
     }
 
-    void add(YearMonth month) {
-      quotes++;
+    void add(long more, YearMonth month) {
+      quotes += more;
       from = month.isBefore(from) ? month : from;
       to = month.isAfter(to) ? month : to;
     }
   }
 
-  /** Counts a quote; those of an article follow each other. */
-  void add(QuotePassage quote, Speaker speaker, Optional<YearMonth> month) {
-    quotes++;
-    if (!quote.article().id().equals(lastArticle)) {
-      lastArticle = quote.article().id();
-      articles++;
-    }
-    names.merge(speaker.name(), 1, Integer::sum);
-    kinds.merge(speaker.kind(), 1, Integer::sum);
-    if (!speaker.role().isBlank() && month.isPresent()) {
-      roles
-          .computeIfAbsent(
-              Speaker.keyOf(speaker.role()), role -> new RoleCount(speaker.role(), month.get()))
-          .add(month.get());
+  /** Counts the quotes of an article. */
+  void add(List<Voice> voices, Optional<YearMonth> month) {
+    articles++;
+    for (Voice voice : voices) {
+      quotes += voice.quotes();
+      he += voice.he();
+      she += voice.she();
+      names.merge(voice.name(), voice.quotes(), Long::sum);
+      if (!voice.role().isBlank() && month.isPresent()) {
+        roles
+            .computeIfAbsent(
+                Speaker.keyOf(voice.role()), role -> new RoleCount(voice.role(), month.get()))
+            .add(voice.quotes(), month.get());
+      }
     }
   }
 
@@ -82,18 +80,20 @@ final class NameCounts {
 
   /** Returns the name as most quotes print it. */
   String name() {
-    return mostOf(names);
-  }
-
-  SpeakerKind kind() {
-    return mostOf(kinds);
-  }
-
-  private static <T> T mostOf(Map<T, Integer> counts) {
-    return counts.entrySet().stream()
+    return names.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElseThrow();
+  }
+
+  /** Returns how many quotes are those of a man by their words. */
+  long he() {
+    return he;
+  }
+
+  /** Returns how many quotes are those of a woman by their words. */
+  long she() {
+    return she;
   }
 
   /** Returns the words of all roles. */

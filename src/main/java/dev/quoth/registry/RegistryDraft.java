@@ -5,6 +5,7 @@ import dev.quoth.SpeakerIdentity;
 import dev.quoth.SpeakerIdentity.NameForm;
 import dev.quoth.SpeakerIdentity.SpeakerRole;
 import dev.quoth.SpeakerIdentity.Usage;
+import dev.quoth.SpeakerKind;
 import dev.quoth.SpeakerRegistry;
 import dev.quoth.language.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -144,6 +145,6 @@ final class RegistryDraft {
     List<SpeakerRole> roles = NameCounts.roles(person.names);
     String role = roles.isEmpty() ? "" : roles.getFirst().words();
     return new SpeakerIdentity(
-        chief.key(), new Speaker(name, role, chief.kind()), forms, roles, identifiers);
+        chief.key(), new Speaker(name, role, SpeakerKind.PERSON), forms, roles, identifiers);
   }
 }

@@ -12,11 +12,9 @@ import dev.quoth.SpeakerKind;
 import dev.quoth.SpeakerRegistry;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,17 +183,6 @@ public final class RegistryJson {
   }
 
   private static void replace(Object content, Path file) throws IOException {
-    Path absolute = file.toAbsolutePath();
-    Path parent = Objects.requireNonNull(absolute.getParent(), "folder of the file");
-    Path draft = Files.createTempFile(parent, ".speakers", ".json");
-    try {
-      try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-        GSON.toJson(content, writer);
-      }
-      Files.move(
-          draft, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    ReplacedFile.write(file, writer -> GSON.toJson(content, writer));
   }
 }

@@ -1,66 +1,57 @@
 package dev.quoth.registry;
 
-import dev.quoth.QuotePassage;
-import dev.quoth.Speaker;
-import dev.quoth.SpeakerKind;
+import dev.quoth.registry.ArticleVoices.Voice;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Counts who speaks in an index: under which names, in which roles, beside whom, and whom an
- * article means by a single word.
+ * article means by a single word. It is the same for the same articles, however they were read.
  */
 final class SpeakerCensus {
 
   /** Joins two keys, which have no such character. */
   private static final char AND = '\u001f';
 
-  private final Map<String, NameCounts> names = new HashMap<>();
+  private final Map<String, NameCounts> names = new TreeMap<>();
 
   /** In how many articles two names with a word in common are two speakers. */
   private final Map<String, Integer> apart = new HashMap<>();
 
   private final Map<String, WordUsage> usages = new HashMap<>();
-  private final Set<String> inArticle = new HashSet<>();
-  private String article = "";
 
-  /** Counts a quote; those of an article must follow each other. */
-  void add(QuotePassage quote) {
-    if (!quote.article().id().equals(article)) {
-      endArticle();
-      article = quote.article().id();
-    }
-    quote
-        .speaker()
-        .filter(speaker -> speaker.kind() == SpeakerKind.PERSON)
-        .ifPresent(speaker -> add(quote, speaker));
+  /** Counts articles. */
+  SpeakerCensus(Collection<ArticleVoices> articles) {
+    articles.forEach(this::add);
   }
 
-  private void add(QuotePassage quote, Speaker speaker) {
-    Optional<YearMonth> month =
-        quote.article().published().map(at -> YearMonth.from(at.atZone(ZoneOffset.UTC)));
-    String key = speaker.key();
-    names.computeIfAbsent(key, NameCounts::new).add(quote, speaker, month);
-    if (inArticle.add(key) && month.isPresent()) {
-      for (String word : key.split(" ", -1)) {
-        usages
-            .computeIfAbsent(word, w -> new WordUsage())
-            .add(key, quote.article().source(), month.get());
-      }
+  private void add(ArticleVoices article) {
+    Map<String, List<Voice>> persons = new TreeMap<>();
+    for (Voice voice : article.voices()) {
+      persons.computeIfAbsent(voice.key(), key -> new ArrayList<>()).add(voice);
+    }
+    Optional<YearMonth> month = article.day().map(YearMonth::from);
+    persons.forEach((key, voices) -> {
+      names.computeIfAbsent(key, NameCounts::new).add(voices, month);
+      month.ifPresent(known -> use(key, article.source(), known));
+    });
+    countApart(List.copyOf(persons.keySet()));
+  }
+
+  private void use(String key, String source, YearMonth month) {
+    for (String word : new TreeSet<>(List.of(key.split(" ", -1)))) {
+      usages.computeIfAbsent(word, w -> new WordUsage()).add(key, source, month);
     }
   }
 
-  /** Ends the last article. */
-  void endArticle() {
-    List<String> keys = new ArrayList<>(inArticle);
-    keys.sort(null);
+  private void countApart(List<String> keys) {
     for (int i = 0; i < keys.size(); i++) {
       for (int j = i + 1; j < keys.size(); j++) {
         if (shareWord(keys.get(i), keys.get(j))) {
@@ -68,7 +59,6 @@ final class SpeakerCensus {
         }
       }
     }
-    inArticle.clear();
   }
 
   private static boolean shareWord(String one, String other) {
@@ -77,7 +67,7 @@ final class SpeakerCensus {
         || (" " + one + " ").contains(" " + other.substring(other.lastIndexOf(' ') + 1) + " ");
   }
 
-  /** Returns all names. */
+  /** Returns all names, in the order of their keys. */
   List<NameCounts> names() {
     return List.copyOf(names.values());
   }
