@@ -69,7 +69,7 @@ class HouseRulesTest {
     checkPackage(
         "http", "dev.quoth.io", "dev.quoth.parse", "com.google.gson..", "com.sun.net.httpserver");
     checkPackage("encoding");
-    checkPackage("io", "dev.quoth.encoding", "com.google.gson..");
+    checkPackage("io", "dev.quoth.encoding", "dev.quoth.registry", "com.google.gson..");
     checkPackage("web", "dev.quoth.encoding", "dev.quoth.io", "com.google.gson..", "org.jsoup..");
     checkPackage("language.lexicon");
     checkPackage(

@@ -23,7 +23,7 @@ record TableHeader(char separator, List<TableColumn> columns, int repeatedAt, in
   /** The most columns of a table. */
   static final int MAX_COLUMNS = 10_000;
 
-  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+  static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
   /** A line by which a spreadsheet is told the separator. */
   private static final String HINT = "sep=";
@@ -43,7 +43,8 @@ record TableHeader(char separator, List<TableColumn> columns, int repeatedAt, in
     return Optional.empty();
   }
 
-  private static int start(DecodedText text) throws IOException {
+  /** Returns where the first record of a text begins. */
+  static int start(DecodedText text) throws IOException {
     InputHead head = new InputHead(text);
     int at = 0;
     if (head.startsWith(HINT, 0)) {
