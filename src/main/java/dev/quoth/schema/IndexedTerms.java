@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** The directory of the terms of a snapshot. */
 public final class IndexedTerms implements TermDirectory {
@@ -50,9 +50,9 @@ public final class IndexedTerms implements TermDirectory {
   @Override
   public List<String> similarTo(PassageField field, String term) throws IOException {
     Map<String, Integer> passages = new HashMap<>();
+    CompiledAutomaton oneLetter = FuzzyQuery.getFuzzyAutomaton(term, 1, 0, true);
     for (LeafReaderContext segment : reader.leaves()) {
-      Term asked = new Term(field.key(), term);
-      TermsEnum similar = new FuzzyTermsEnum(terms(segment, field), asked, 1, 0, true);
+      TermsEnum similar = oneLetter.getTermsEnum(terms(segment, field));
       for (BytesRef other = similar.next(); other != null; other = similar.next()) {
         passages.merge(other.utf8ToString(), similar.docFreq(), Integer::sum);
       }
