@@ -101,6 +101,16 @@ public final class Keywords {
     return folded(name.replace("\\", "\\\\").replace("=", "\\=") + "=" + value);
   }
 
+  /**
+   * Tests whether a term is its value, and not the beginning of it with a fingerprint.
+   *
+   * @param term a term
+   * @return true if it is
+   */
+  public static boolean isWhole(String term) {
+    return term.indexOf(MARK) < 0;
+  }
+
   private static String shortened(String value) {
     int end = Math.min(BEGINNING, value.length());
     return value.substring(0, end).replace(MARK, ' ') + MARK + sha256(value);

@@ -82,10 +82,15 @@ public record SearchPlan(
    * @return a clause without a score that counts
    */
   public Clause.Bool counted() {
+    return counted(question.passages(), topic, filters, exclusions);
+  }
+
+  static Clause.Bool counted(
+      PassageKind kind, PlannedTopic topic, List<Clause> filters, List<Clause> exclusions) {
     List<Clause> all = new ArrayList<>(filters);
     all.addAll(topic.inQuote());
     if (topic.counted() > 0) {
-      all.add(topic.atLeast(topic.counted(), question.passages()));
+      all.add(topic.atLeast(topic.counted(), kind));
     }
     return new Clause.Bool(Clause.NONE, all, Clause.NONE, 0, exclusions);
   }

@@ -83,6 +83,21 @@ public final class SearchPlanner {
         filters.notices());
   }
 
+  /**
+   * Plans what is counted of a question, which takes less than to plan all.
+   *
+   * @param question the question
+   * @return a clause without a score that counts
+   * @throws IOException if the index cannot be read
+   */
+  public Clause.Bool counted(QuoteQuery question) throws IOException {
+    QuestionReader reader = new QuestionReader(language.analyzers(), terms);
+    PlannedTopic topic = reader.topic(question);
+    List<PlannedPhrase> phrases = reader.phrases(question.phrases());
+    FilterPlanner filters = filters(question, topic, phrases);
+    return SearchPlan.counted(question.passages(), topic, filters.filters(), filters.exclusions());
+  }
+
   private FilterPlanner filters(
       QuoteQuery question, PlannedTopic topic, List<PlannedPhrase> phrases) throws IOException {
     FilterPlanner filters =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of a language with what each can be: immutable tables that are asked with a range of a
@@ -197,6 +198,24 @@ public final class Lexicon {
   public boolean sameGivenName(String a, String b) {
     Set<Integer> groups = names.nicknames.getOrDefault(a, Set.of());
     return names.nicknames.getOrDefault(b, Set.of()).stream().anyMatch(groups::contains);
+  }
+
+  /**
+   * Returns the other forms of a given name: "michael" and "mickey" for "mike".
+   *
+   * @param name the name in lower case
+   * @return those in the list of the language; none where it has none
+   */
+  public Set<String> otherGivenNames(String name) {
+    Set<Integer> groups = names.nicknames.getOrDefault(name, Set.of());
+    if (groups.isEmpty()) {
+      return Set.of();
+    }
+    return names.nicknames.entrySet().stream()
+        .filter(other -> other.getValue().stream().anyMatch(groups::contains))
+        .map(Map.Entry::getKey)
+        .filter(other -> !other.equals(name))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
