@@ -12,6 +12,7 @@ module dev.quoth {
   exports dev.quoth.index;
   exports dev.quoth.io;
   exports dev.quoth.language;
+  exports dev.quoth.monitor;
   exports dev.quoth.parse;
   exports dev.quoth.registry;
   exports dev.quoth.search;

@@ -25,6 +25,7 @@ class ExportedPackagesTest {
           "dev.quoth.io",
           "dev.quoth.language",
           "dev.quoth.parse",
+          "dev.quoth.monitor",
           "dev.quoth.registry",
           "dev.quoth.search",
           "dev.quoth.web");
