@@ -1,10 +1,10 @@
 import dev.quoth.Article;
-import dev.quoth.QuoteSearch;
 import dev.quoth.http.QuoteServer;
 import dev.quoth.http.ServerOptions;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.language.Language;
+import dev.quoth.search.CommitSearchers;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
@@ -29,10 +29,7 @@ public final class ServeAPage {
   public static void main(String[] args) throws IOException, InterruptedException {
     Language english = Language.english();
     if (args.length > 0) {
-      try (QuoteSearcher searcher =
-          QuoteSearcher.open(Path.of(args[0]), SearcherOptions.of(english))) {
-        serve(searcher);
-      }
+      serve(Path.of(args[0]), SearcherOptions.of(english));
       return;
     }
     try (QuoteIndexer indexer =
@@ -49,10 +46,12 @@ public final class ServeAPage {
     }
   }
 
-  private static void serve(QuoteSearch search) throws IOException, InterruptedException {
+  private static void serve(Path folder, SearcherOptions reading)
+      throws IOException, InterruptedException {
     // @start region="serve"
     ServerOptions options = ServerOptions.local().withPort(8080);
-    try (QuoteServer server = QuoteServer.open(search, options)) {
+    try (CommitSearchers searchers = CommitSearchers.open(folder, reading);
+        QuoteServer server = QuoteServer.openLive(searchers::latest, options)) {
       System.err.println("open " + server.address() + " in a browser; Ctrl-C ends");
       Thread.currentThread().join();
     }

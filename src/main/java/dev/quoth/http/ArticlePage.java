@@ -9,6 +9,7 @@ import dev.quoth.PassageKind;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteScope;
+import dev.quoth.QuoteSearch;
 import dev.quoth.SearchStoppedException;
 import dev.quoth.SpeakerScope;
 import java.io.IOException;
@@ -48,10 +49,22 @@ final class ArticlePage {
     if (paragraphs.isEmpty() && quotes.isEmpty()) {
       throw new RefusedRequest(404, "The index has no article of this id.");
     }
-    ArticleRef article =
-        paragraphs.isEmpty() ? quotes.getFirst().article() : paragraphs.getFirst().article();
     Optional<QuotePassage> asked =
         quotes.stream().filter(quote -> quoteId(quote).equals(request.value("quote"))).findFirst();
+    if (WrittenAnswer.isAsked(request)) {
+      return written(request, paragraphs, quotes, asked);
+    }
+    return shown(request, paragraphs, quotes, asked);
+  }
+
+  private static Reply shown(
+      PageRequest request,
+      List<ParagraphPassage> paragraphs,
+      List<QuotePassage> quotes,
+      Optional<QuotePassage> asked)
+      throws IOException {
+    ArticleRef article =
+        paragraphs.isEmpty() ? quotes.getFirst().article() : paragraphs.getFirst().article();
     String title = article.title().isBlank() ? "An article without a title" : article.title();
     PageFrame frame = PageFrame.of(title);
     Html html = frame.html();
@@ -61,11 +74,30 @@ final class ArticlePage {
     ArticleText.write(html, paragraphs, quotes, asked);
     html.start("aside", "aria-label", "Who says what here");
     ArticleText.legend(html, quotes);
-    html.end().end();
+    html.element("h2", "Take along").start("ul", "class", "plain");
+    Href page = Href.page("article").with("id", article.id()).with("quote", request.value("quote"));
+    WrittenAnswer.links(html, page, "paragraphs");
+    html.end().end().end();
     if (asked.isPresent()) {
       elsewhere(html, request, asked.get());
     }
     return Reply.html(200, frame.toString());
+  }
+
+  private static Reply written(
+      PageRequest request,
+      List<ParagraphPassage> paragraphs,
+      List<QuotePassage> quotes,
+      Optional<QuotePassage> asked)
+      throws IOException {
+    WrittenAnswer answer =
+        new WrittenAnswer().with("quotes", quotes).with("paragraphs", paragraphs);
+    if (asked.isPresent()) {
+      answer
+          .with("elsewhere", elsewhere(request.search(), asked.get()))
+          .with("similar", similar(request.search(), asked.get()));
+    }
+    return answer.reply(request);
   }
 
   private static List<ParagraphPassage> paragraphs(PageRequest request, QuoteQuery all)
@@ -115,24 +147,28 @@ final class ArticlePage {
 
   private static void elsewhere(Html html, PageRequest request, QuotePassage asked)
       throws IOException {
+    QuoteSearch search = request.search();
     try {
-      List<Passage> others =
-          request.search().appearances(asked).stream()
-              .filter(passage -> !passage.article().id().equals(asked.article().id()))
-              .toList();
+      List<Passage> others = elsewhere(search, asked);
       section(html, "The same words elsewhere", others, "No other article prints these words.");
-      List<Passage> similar =
-          request
-              .search()
-              .similarTo(asked, SpeakerScope.ANYONE, QuoteQuery.all().limit(ELSEWHERE))
-              .hits()
-              .stream()
-              .map(hit -> hit.passage())
-              .toList();
-      section(html, "Said in other words", similar, "Nothing like it is known.");
+      section(html, "Said in other words", similar(search, asked), "Nothing like it is known.");
     } catch (SearchStoppedException e) {
       html.element("p", "Looking elsewhere took too long.", "class", "notice");
     }
+  }
+
+  private static List<Passage> elsewhere(QuoteSearch search, QuotePassage asked)
+      throws IOException {
+    return search.appearances(asked).stream()
+        .filter(passage -> !passage.article().id().equals(asked.article().id()))
+        .toList();
+  }
+
+  private static List<Passage> similar(QuoteSearch search, QuotePassage asked) throws IOException {
+    QuoteQuery few = QuoteQuery.all().limit(ELSEWHERE);
+    return search.similarTo(asked, SpeakerScope.ANYONE, few).hits().stream()
+        .map(hit -> hit.passage())
+        .toList();
   }
 
   private static void section(Html html, String title, List<Passage> passages, String none) {

@@ -32,7 +32,7 @@ public final class QuoteServer implements Closeable {
   }
 
   /**
-   * Begins to serve an index.
+   * Begins to serve one snapshot of an index, which does not change.
    *
    * @param search answers the questions; it stays open when the server is closed, and must be open
    *     until then
@@ -41,18 +41,32 @@ public final class QuoteServer implements Closeable {
    * @throws IOException if the address is taken or is none of this machine
    */
   public static QuoteServer open(QuoteSearch search, ServerOptions options) throws IOException {
-    return openWith(search, options, IoLimits.STANDARD);
+    Objects.requireNonNull(search, "search");
+    return openWith(() -> search.cancelledBy(() -> false), options, IoLimits.STANDARD);
   }
 
-  static QuoteServer openWith(QuoteSearch search, ServerOptions options, IoLimits limits)
+  /**
+   * Begins to serve an index that is being written: each request is answered from a snapshot of its
+   * own, so that an article is there as soon as the source has it.
+   *
+   * @param source has the snapshots, until the server is closed
+   * @param options where to listen, and how long an answer may take
+   * @return the server, which is listening
+   * @throws IOException if the address is taken or is none of this machine
+   */
+  public static QuoteServer openLive(SearchSource source, ServerOptions options)
       throws IOException {
-    Objects.requireNonNull(search, "search");
+    return openWith(Objects.requireNonNull(source, "source"), options, IoLimits.STANDARD);
+  }
+
+  static QuoteServer openWith(SearchSource source, ServerOptions options, IoLimits limits)
+      throws IOException {
     InetSocketAddress address = new InetSocketAddress(options.address(), options.port());
-    Site site = new Site(search, options);
+    Site site = new Site(options);
     HttpServer server = HttpServer.create(address, BACKLOG);
     RequestThreads threads = new RequestThreads(limits);
     server.setExecutor(threads);
-    server.createContext("/", new RequestHandler(site, options, threads));
+    server.createContext("/", new RequestHandler(site, source, options, threads));
     server.start();
     return new QuoteServer(server, threads);
   }

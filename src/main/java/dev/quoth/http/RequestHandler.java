@@ -31,12 +31,14 @@ final class RequestHandler implements HttpHandler {
           "same-origin");
 
   private final Site site;
+  private final SearchSource source;
   private final ServerOptions options;
   private final RequestThreads threads;
   private final HostCheck hosts;
 
-  RequestHandler(Site site, ServerOptions options, RequestThreads threads) {
+  RequestHandler(Site site, SearchSource source, ServerOptions options, RequestThreads threads) {
     this.site = site;
+    this.source = source;
     this.options = options;
     this.threads = threads;
     hosts = new HostCheck(options);
@@ -47,7 +49,8 @@ final class RequestHandler implements HttpHandler {
     threads.index();
     Reply reply;
     try {
-      reply = site.answer(request(exchange));
+      check(exchange);
+      reply = answer(exchange);
     } catch (RefusedRequest e) {
       reply = ErrorPage.of(e.status(), e.reason());
     } catch (SearchStoppedException e) {
@@ -67,14 +70,21 @@ final class RequestHandler implements HttpHandler {
     }
   }
 
-  private PageRequest request(HttpExchange exchange) throws RefusedRequest {
+  /** Answers from one snapshot, which is released before the answer is sent. */
+  private Reply answer(HttpExchange exchange) throws IOException {
+    try (QuoteSearch snapshot = source.latest()) {
+      return site.answer(request(exchange, view(snapshot)));
+    }
+  }
+
+  /** Refuses what is no request for a page of this server. */
+  private void check(HttpExchange exchange) throws RefusedRequest {
     String method = exchange.getRequestMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) {
       throw new RefusedRequest(405, "These pages are only read: GET and HEAD.");
     }
     Headers headers = exchange.getRequestHeaders();
-    String host = headers.getFirst("Host") == null ? "" : headers.getFirst("Host");
-    if (!hosts.allows(host)) {
+    if (!hosts.allows(host(exchange))) {
       throw new RefusedRequest(421, "This address is not one of this server.");
     }
     String length = headers.getFirst("Content-Length");
@@ -84,17 +94,26 @@ final class RequestHandler implements HttpHandler {
     if (exchange.getRequestURI().toString().length() > MAX_ADDRESS) {
       throw new RefusedRequest(414, "The address is too long. Ask for less at once.");
     }
+  }
+
+  private static String host(HttpExchange exchange) {
+    String host = exchange.getRequestHeaders().getFirst("Host");
+    return host == null ? "" : host;
+  }
+
+  private PageRequest request(HttpExchange exchange, QuoteSearch search) throws RefusedRequest {
     String query = exchange.getRequestURI().getRawQuery();
     return new PageRequest(
         exchange.getRequestURI().getRawPath(),
         PageRequest.decode(query == null ? "" : query),
-        timed(),
-        hosts.base(host));
+        search,
+        hosts.base(host(exchange)));
   }
 
-  private QuoteSearch timed() {
+  private QuoteSearch view(QuoteSearch snapshot) {
     long deadline = System.nanoTime() + options.timeout().toNanos();
-    return site.search().cancelledBy(() -> System.nanoTime() - deadline > 0);
+    QuoteSearch known = options.speakers().map(snapshot::identifying).orElse(snapshot);
+    return known.cancelledBy(() -> System.nanoTime() - deadline > 0);
   }
 
   private static void send(Reply reply, HttpExchange exchange) throws IOException {

@@ -1,10 +1,13 @@
 package dev.quoth.http;
 
+import dev.quoth.Facets;
 import dev.quoth.Hits;
 import dev.quoth.Notice;
 import dev.quoth.SearchStoppedException;
 import dev.quoth.Span;
 import dev.quoth.Timeline;
+import dev.quoth.io.AnswerCsv;
+import dev.quoth.io.AnswerJson;
 import dev.quoth.io.HitsCsv;
 import dev.quoth.io.HitsJson;
 import dev.quoth.parse.ParsedQuery.Part;
@@ -32,8 +35,8 @@ final class SearchPage {
   static Reply answer(PageRequest request, Duration timeout) throws IOException {
     AskedSearch asked = AskedSearch.of(request, timeout);
     Hits hits = hits(request, asked);
-    if (!request.value("format").isEmpty()) {
-      return written(request.value("format"), hits);
+    if (WrittenAnswer.isAsked(request)) {
+      return written(request, asked, hits);
     }
     String typed = asked.typed();
     String title = typed.isEmpty() ? "Latest quotes" : typed;
@@ -52,16 +55,23 @@ final class SearchPage {
     return Reply.html(200, frame.toString());
   }
 
-  private static Reply written(String format, Hits hits) throws IOException {
-    StringBuilder text = new StringBuilder();
-    switch (format) {
-      case "json" -> HitsJson.write(hits, text);
-      case "csv" -> HitsCsv.write(hits, text);
-      default -> throw new RefusedRequest(400, "The format of a search is json or csv.");
-    }
-    return format.equals("json")
-        ? Reply.json(text.toString())
-        : new Reply(200, "text/csv; charset=utf-8; header=present", text.toString());
+  private static Reply written(PageRequest request, AskedSearch asked, Hits hits)
+      throws IOException {
+    return new WrittenAnswer()
+        .with("quotes", to -> HitsJson.write(hits, to), to -> HitsCsv.write(hits, to))
+        .with(
+            "timeline",
+            to -> AnswerJson.write(timeline(request, asked), to),
+            to -> AnswerCsv.write(timeline(request, asked), to))
+        .with(
+            "counts",
+            to -> AnswerJson.write(counts(request, asked), to),
+            to -> AnswerCsv.write(counts(request, asked), to))
+        .reply(request);
+  }
+
+  private static Facets counts(PageRequest request, AskedSearch asked) throws IOException {
+    return request.search().facets(asked.query(), FacetLinks.MOST);
   }
 
   private static Hits hits(PageRequest request, AskedSearch asked) throws IOException {
@@ -80,7 +90,7 @@ final class SearchPage {
     html.start("aside", "aria-label", "All that answers");
     try {
       TimelineChart.write(html, timeline(request, asked), asked.typed());
-      FacetLinks.write(html, request.search().facets(asked.query(), FacetLinks.MOST), asked);
+      FacetLinks.write(html, counts(request, asked), asked);
     } catch (SearchStoppedException e) {
       html.element("p", "Counting was stopped because it took too long.", "class", "notice");
     }
@@ -108,14 +118,9 @@ final class SearchPage {
     }
     html.end().element("h2", "Take along").start("ul");
     Href page = AskedSearch.page(asked.typed()).with("after", asked.query().after());
-    written(html, page.with("format", "json"), "JSON, for programs");
-    written(html, page.with("format", "csv"), "CSV, for spreadsheets");
-    written(html, Href.page("feed").with("q", asked.typed()), "Atom, to follow it");
+    WrittenAnswer.links(html, page, "timeline", "counts");
+    WrittenAnswer.link(html, Href.page("feed").with("q", asked.typed()), "Atom, to follow it");
     html.end().end();
-  }
-
-  private static void written(Html html, Href page, String name) {
-    html.start("li").link(page).text(name).end().end();
   }
 
   private static void box(Html html, String typed) {

@@ -1,5 +1,6 @@
 package dev.quoth.http;
 
+import dev.quoth.SpeakerRegistry;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -16,18 +17,21 @@ public final class ServerOptions {
   private final Optional<URI> publicAddress;
   private final Duration timeout;
   private final Consumer<Throwable> listener;
+  private final Optional<SpeakerRegistry> speakers;
 
   private ServerOptions(
       InetAddress address,
       int port,
       Optional<URI> publicAddress,
       Duration timeout,
-      Consumer<Throwable> listener) {
+      Consumer<Throwable> listener,
+      Optional<SpeakerRegistry> speakers) {
     this.address = address;
     this.port = port;
     this.publicAddress = publicAddress;
     this.timeout = timeout;
     this.listener = listener;
+    this.speakers = speakers;
   }
 
   /**
@@ -38,7 +42,12 @@ public final class ServerOptions {
    */
   public static ServerOptions local() {
     return new ServerOptions(
-        InetAddress.getLoopbackAddress(), 0, Optional.empty(), Duration.ofSeconds(5), e -> {});
+        InetAddress.getLoopbackAddress(),
+        0,
+        Optional.empty(),
+        Duration.ofSeconds(5),
+        e -> {},
+        Optional.empty());
   }
 
   /**
@@ -50,7 +59,7 @@ public final class ServerOptions {
    */
   public ServerOptions withAddress(InetAddress value) {
     Objects.requireNonNull(value, "address");
-    return new ServerOptions(value, port, publicAddress, timeout, listener);
+    return new ServerOptions(value, port, publicAddress, timeout, listener, speakers);
   }
 
   /**
@@ -64,7 +73,7 @@ public final class ServerOptions {
     if (value < 0 || value > 65_535) {
       throw new IllegalArgumentException("port must be 0 to 65535, but is " + value);
     }
-    return new ServerOptions(address, value, publicAddress, timeout, listener);
+    return new ServerOptions(address, value, publicAddress, timeout, listener, speakers);
   }
 
   /**
@@ -81,7 +90,7 @@ public final class ServerOptions {
       throw new IllegalArgumentException(
           "public address must be like https://quotes.example/, but is " + value);
     }
-    return new ServerOptions(address, port, Optional.of(value), timeout, listener);
+    return new ServerOptions(address, port, Optional.of(value), timeout, listener, speakers);
   }
 
   /**
@@ -96,7 +105,7 @@ public final class ServerOptions {
     if (!value.isPositive()) {
       throw new IllegalArgumentException("timeout must be positive, but is " + value);
     }
-    return new ServerOptions(address, port, publicAddress, value, listener);
+    return new ServerOptions(address, port, publicAddress, value, listener, speakers);
   }
 
   /**
@@ -109,7 +118,18 @@ public final class ServerOptions {
    */
   public ServerOptions withListener(Consumer<Throwable> value) {
     Objects.requireNonNull(value, "listener");
-    return new ServerOptions(address, port, publicAddress, timeout, value);
+    return new ServerOptions(address, port, publicAddress, timeout, value, speakers);
+  }
+
+  /**
+   * Returns these options with speakers who are known under all their names: the pages then count
+   * people, see {@link dev.quoth.QuoteSearch#identifying}.
+   *
+   * @param value the speakers, such as a registry that was built of the index
+   * @return a copy with those speakers
+   */
+  public ServerOptions withSpeakers(SpeakerRegistry value) {
+    return new ServerOptions(address, port, publicAddress, timeout, listener, Optional.of(value));
   }
 
   /** {@return the address to listen on} */
@@ -135,5 +155,10 @@ public final class ServerOptions {
   /** {@return the listener to failures; one that does nothing if there is none} */
   public Consumer<Throwable> listener() {
     return listener;
+  }
+
+  /** {@return the speakers who are known under all their names, if they were set} */
+  public Optional<SpeakerRegistry> speakers() {
+    return speakers;
   }
 }

@@ -1,6 +1,5 @@
 package dev.quoth.http;
 
-import dev.quoth.QuoteSearch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +13,9 @@ final class Site {
     Reply answer(PageRequest request) throws IOException;
   }
 
-  private final QuoteSearch search;
   private final Map<String, PageMaker> pages;
 
-  Site(QuoteSearch search, ServerOptions options) throws IOException {
-    this.search = search;
+  Site(ServerOptions options) throws IOException {
     Reply style = file("page.css", "text/css; charset=utf-8");
     Reply script = file("page.js", "text/javascript; charset=utf-8");
     pages =
@@ -39,10 +36,6 @@ final class Site {
             request -> style,
             "/page.js",
             request -> script);
-  }
-
-  QuoteSearch search() {
-    return search;
   }
 
   Reply answer(PageRequest request) throws IOException {

@@ -13,6 +13,10 @@ import dev.quoth.SignificantTerms;
 import dev.quoth.SortOrder;
 import dev.quoth.Timeline;
 import dev.quoth.ValueCount;
+import dev.quoth.io.AnswerCsv;
+import dev.quoth.io.AnswerJson;
+import dev.quoth.io.HitsCsv;
+import dev.quoth.io.HitsJson;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,6 +44,14 @@ final class SpeakerPage {
     if (latest.hits().isEmpty()) {
       throw new RefusedRequest(404, "The index has no quote of a speaker of this name.");
     }
+    if (WrittenAnswer.isAsked(request)) {
+      return written(request, theirs, latest);
+    }
+    return shown(request, name, theirs, latest);
+  }
+
+  private static Reply shown(PageRequest request, String name, QuoteQuery theirs, Hits latest)
+      throws IOException {
     String typed = "by:" + SearchText.quoted(name);
     PageFrame frame = PageFrame.of(name, "", Href.page("feed").with("q", typed));
     Html html = frame.html();
@@ -51,18 +63,54 @@ final class SpeakerPage {
     html.end().start("aside", "aria-label", "All quotes");
     try {
       whole(html, request.search(), theirs, typed);
-      beside(html, request.search(), newest);
+      values(html, "Quoted beside", beside(request.search(), theirs.order(SortOrder.NEWEST)));
     } catch (SearchStoppedException e) {
       html.element("p", "Counting was stopped because it took too long.", "class", "notice");
     }
+    html.start("section", "class", "facets").element("h2", "Take along").start("ul");
+    WrittenAnswer.links(html, address(name), "timeline", "counts", "topics", "beside");
+    html.end().end();
     html.end().end();
     return Reply.html(200, frame.toString());
   }
 
+  private static Reply written(PageRequest request, QuoteQuery theirs, Hits latest)
+      throws IOException {
+    QuoteSearch search = request.search();
+    QuoteQuery newest = theirs.order(SortOrder.NEWEST);
+    return new WrittenAnswer()
+        .with("quotes", to -> HitsJson.write(latest, to), to -> HitsCsv.write(latest, to))
+        .with(
+            "timeline",
+            to -> AnswerJson.write(timeline(search, theirs), to),
+            to -> AnswerCsv.write(timeline(search, theirs), to))
+        .with(
+            "counts",
+            to -> AnswerJson.write(counts(search, theirs), to),
+            to -> AnswerCsv.write(counts(search, theirs), to))
+        .with(
+            "topics",
+            to -> AnswerJson.write(search.significantTerms(theirs, LISTED), to),
+            to -> AnswerCsv.write(search.significantTerms(theirs, LISTED), to))
+        .with(
+            "beside",
+            to -> AnswerJson.writeSuggestions(beside(search, newest), to),
+            to -> AnswerCsv.writeSuggestions(beside(search, newest), to))
+        .reply(request);
+  }
+
+  private static Timeline timeline(QuoteSearch search, QuoteQuery theirs) throws IOException {
+    return search.timeline(theirs, Timeline.Unit.DAY, ZoneOffset.UTC);
+  }
+
+  private static Facets counts(QuoteSearch search, QuoteQuery theirs) throws IOException {
+    return search.facets(theirs, LISTED, PassageFact.SPEAKER, PassageFact.ROLE);
+  }
+
   private static void whole(Html html, QuoteSearch search, QuoteQuery theirs, String typed)
       throws IOException {
-    TimelineChart.write(html, search.timeline(theirs, Timeline.Unit.DAY, ZoneOffset.UTC), typed);
-    Facets facets = search.facets(theirs, LISTED, PassageFact.SPEAKER, PassageFact.ROLE);
+    TimelineChart.write(html, timeline(search, theirs), typed);
+    Facets facets = counts(search, theirs);
     values(html, "Forms of the name", facets.by(PassageFact.SPEAKER).counts());
     roles(html, facets.by(PassageFact.ROLE), typed);
     SignificantTerms topics = search.significantTerms(theirs, LISTED);
@@ -92,8 +140,8 @@ final class SpeakerPage {
     html.end().end();
   }
 
-  /** Writes who else is quoted in the same articles, the newest of them. */
-  private static void beside(Html html, QuoteSearch search, QuoteQuery newest) throws IOException {
+  /** Returns who else is quoted in the same articles, the newest of them. */
+  private static List<ValueCount> beside(QuoteSearch search, QuoteQuery newest) throws IOException {
     Set<String> ids = new TreeSet<>();
     Set<String> own = new TreeSet<>();
     for (Hit hit : search.search(newest.perArticle(1).limit(ARTICLES))) {
@@ -105,15 +153,13 @@ final class SpeakerPage {
         .forEach(form -> own.add(form.value()));
     QuoteQuery same =
         QuoteQuery.all().where(ids.stream().map(Filter::article).toArray(Filter[]::new));
-    List<ValueCount> others =
-        search
-            .facets(same, LISTED + own.size(), PassageFact.SPEAKER)
-            .by(PassageFact.SPEAKER)
-            .counts()
-            .stream()
-            .filter(count -> !own.contains(count.value()))
-            .toList();
-    values(html, "Quoted beside", others);
+    return search
+        .facets(same, LISTED + own.size(), PassageFact.SPEAKER)
+        .by(PassageFact.SPEAKER)
+        .counts()
+        .stream()
+        .filter(count -> !own.contains(count.value()))
+        .toList();
   }
 
   private static void values(Html html, String title, List<ValueCount> speakers) {

@@ -6,6 +6,7 @@ import dev.quoth.QuotationSource;
 import dev.quoth.Span;
 import dev.quoth.WordChange;
 import dev.quoth.http.MarkedText.Mark;
+import dev.quoth.io.AnswerCsv;
 import dev.quoth.io.AnswerJson;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,12 +29,15 @@ final class VerifyPage {
       Quotation quotation = Quotation.of(words);
       QuotationCheck check =
           request.search().verify(speaker.isEmpty() ? quotation : quotation.by(speaker));
-      if (request.value("format").equals("json")) {
-        StringBuilder text = new StringBuilder();
-        AnswerJson.write(check, text);
-        return Reply.json(text.toString());
+      if (WrittenAnswer.isAsked(request)) {
+        return new WrittenAnswer()
+            .with("check", to -> AnswerJson.write(check, to), to -> AnswerCsv.write(check, to))
+            .reply(request);
       }
       result(html, check);
+      html.start("ul", "class", "plain");
+      WrittenAnswer.links(html, Href.page("verify").with("words", words).with("speaker", speaker));
+      html.end();
     }
     return Reply.html(200, frame.toString());
   }

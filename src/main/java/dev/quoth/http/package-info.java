@@ -6,7 +6,8 @@
  * {@code requires jdk.httpserver}.
  *
  * <p>In the order a reader meets them: {@link dev.quoth.http.QuoteServer} serves the questions of a
- * {@link dev.quoth.QuoteSearch}, as its {@link dev.quoth.http.ServerOptions} say.
+ * {@link dev.quoth.QuoteSearch}, as its {@link dev.quoth.http.ServerOptions} say; with a {@link
+ * dev.quoth.http.SearchSource} it shows what is written while it serves.
  *
  * <h2>The pages</h2>
  *
@@ -21,8 +22,9 @@
  * </ul>
  *
  * <p>They work without scripts, with a keyboard, and on a telephone, and load nothing from
- * elsewhere. {@code format=json} gives a page to a program, and {@code format=csv} the hits of a
- * search to a spreadsheet.
+ * elsewhere. {@code format=json} gives all that a page shows to a program: an object with a part
+ * for each part of the page, each as {@link dev.quoth.io} writes it. {@code format=csv} gives one
+ * part to a spreadsheet: the quotes, or what {@code part=} names, such as {@code timeline}.
  *
  * <h2>Threads</h2>
  *

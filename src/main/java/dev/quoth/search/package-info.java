@@ -7,7 +7,8 @@
  *
  * <p>A reader meets {@link dev.quoth.search.QuoteSearcher} first; {@link
  * dev.quoth.search.SearcherOptions} says with which analyzers and similarity it reads, and {@link
- * dev.quoth.search.LuceneClauses} bring an application's own queries.
+ * dev.quoth.search.LuceneClauses} bring an application's own queries. {@link
+ * dev.quoth.search.CommitSearchers} follow an index that another program writes.
  *
  * <p><b>How a topic is ranked.</b> The topic is analyzed as the passages were. Each of its words is
  * a BM25 term of the paragraph, its title included; a quote is ranked by the paragraph in which it

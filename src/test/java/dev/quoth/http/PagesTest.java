@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages beside the search, and the links that lead from one to another. */
 class PagesTest {
@@ -85,7 +88,13 @@ class PagesTest {
     Document page = follow(served.page("/?q=roof").expectFirst(".hit h3 a"));
     assertEquals("Idris Calloway", page.expectFirst("h1").text());
     assertEquals(
-        List.of("Latest quotes", "Quotes by day", "Forms of the name", "Roles", "Quoted beside"),
+        List.of(
+            "Latest quotes",
+            "Quotes by day",
+            "Forms of the name",
+            "Roles",
+            "Quoted beside",
+            "Take along"),
         page.select("h2").eachText());
     assertEquals(404, served.get("/speaker?name=Nobody").statusCode());
     assertEquals(400, served.get("/speaker").statusCode());
@@ -102,16 +111,44 @@ class PagesTest {
     assertEquals(413, served.get("/verify?words=" + "a".repeat(4_001)).statusCode());
   }
 
+  private static JsonObject json(String path) throws Exception {
+    HttpResponse<String> answer = served.get(path);
+    assertEquals(200, answer.statusCode(), answer::body);
+    return JsonParser.parseString(answer.body()).getAsJsonObject();
+  }
+
   @Test
   void aPageIsGivenToPrograms() throws Exception {
-    HttpResponse<String> json = served.get("/?q=ferry&format=json");
-    JsonObject hits = JsonParser.parseString(json.body()).getAsJsonObject();
-    assertEquals(6, hits.get("total").getAsInt());
-    HttpResponse<String> csv = served.get("/?q=ferry&format=csv");
-    assertTrue(csv.body().contains("id,score,speaker,"), csv.body());
+    JsonObject search = json("/?q=ferry&format=json");
+    assertEquals(Set.of("quotes", "timeline", "counts"), search.keySet());
+    assertEquals(6, search.getAsJsonObject("quotes").get("total").getAsInt());
+    assertEquals(6, search.getAsJsonObject("counts").get("passages").getAsInt());
+    JsonObject speaker = json("/speaker?name=Calloway&format=json");
+    assertEquals(Set.of("quotes", "timeline", "counts", "topics", "beside"), speaker.keySet());
+    JsonObject article = json("/article?id=spring&format=json");
+    assertEquals(Set.of("quotes", "paragraphs"), article.keySet());
+    assertEquals(4, article.getAsJsonArray("quotes").size());
+    assertEquals(3, article.getAsJsonArray("paragraphs").size());
+    assertEquals(
+        0, json("/article?id=spring&quote=q0&format=json").getAsJsonArray("similar").size());
+    JsonObject check = json("/verify?words=empty+ferry&format=json").getAsJsonObject("check");
+    assertTrue(check.has("verdict"), check::toString);
     assertEquals(400, served.get("/?q=ferry&format=pdf").statusCode());
-    String verdict = served.get("/verify?words=empty+ferry&format=json").body();
-    assertTrue(JsonParser.parseString(verdict).getAsJsonObject().has("verdict"), verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/?q=ferry&format=csv, 'id,score,speaker,'",
+    "/?q=ferry&format=csv&part=timeline, 'start,passages'",
+    "/?q=ferry&format=csv&part=counts, 'dimension,value,passages'",
+    "/speaker?name=Calloway&format=csv&part=beside, 'value,passages'",
+    "/article?id=spring&format=csv, 'id,speaker,'",
+    "/verify?words=empty+ferry&format=csv, 'verdict,similarity,'"
+  })
+  void aPageIsGivenToSpreadsheets(String path, String head) throws Exception {
+    HttpResponse<String> answer = served.get(path);
+    assertEquals(200, answer.statusCode(), answer::body);
+    assertTrue(answer.body().startsWith("\uFEFF" + head), answer::body);
   }
 
   @Test

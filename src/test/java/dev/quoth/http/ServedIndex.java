@@ -43,7 +43,8 @@ final class ServedIndex implements Closeable {
         indexer.add(article);
       }
       QuoteSearcher searcher = indexer.searcher();
-      return new ServedIndex(searcher, QuoteServer.openWith(searcher, options, limits));
+      SearchSource source = () -> searcher.cancelledBy(() -> false);
+      return new ServedIndex(searcher, QuoteServer.openWith(source, options, limits));
     }
   }
 
