@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,18 +30,22 @@ class LauncherTest {
   private record Called(int status, String out, String errors) {}
 
   private Called call(String... arguments) throws IOException, InterruptedException {
+    Path errors = folder.resolve("errors");
+    Process process = start(errors, arguments);
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Called(process.waitFor(), out, Files.readString(errors));
+  }
+
+  private Process start(Path errors, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("sh", Path.of("quoth").toAbsolutePath() + ""));
     command.addAll(List.of(arguments));
-    Path errors = folder.resolve("errors");
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(folder.toFile()).redirectError(errors.toFile());
     Map<String, String> environment = builder.environment();
     environment.put("LC_ALL", "C");
     environment.put("QUOTH_CLASSPATH", classPath());
     environment.put("QUOTH_JAVA", Path.of(System.getProperty("java.home"), "bin/java").toString());
-    Process process = builder.start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Called(process.waitFor(), out, Files.readString(errors));
+    return builder.start();
   }
 
   private static String classPath() {
@@ -64,6 +73,40 @@ class LauncherTest {
     assertTrue(verified.out().startsWith("altered\n"), verified::toString);
     assertEquals(0, call("export", "pier", "--csv", "-o", "all.csv").status());
     assertEquals(2, Files.readAllLines(folder.resolve("all.csv")).size());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(4, files.count(), "the index, the article, the export, what was said");
+    }
+  }
+
+  @Test
+  void articlesAreServedUntilTheCommandIsEnded() throws Exception {
+    write("pier.txt", "“The pier stays open,” said harbour master Ida Müller.");
+    Process server = start(folder.resolve("errors"), "serve", "pier.txt");
+    try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
+      String address = out.readLine();
+      URLConnection page = URI.create(address + "?q=pier").toURL().openConnection();
+      String html = new String(page.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(html.contains("Ida Müller"), html);
+      write("mole.txt", "“The mole is closed,” said Ivo Brandt.");
+      assertEquals(0, call("index", "quoth-index", "mole.txt").status());
+      URLConnection later = URI.create(address + "?q=mole").toURL().openConnection();
+      String added = new String(later.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(added.contains("Ivo Brandt"), added);
+    } finally {
+      server.destroy();
+    }
+    assertTrue(server.waitFor(60, TimeUnit.SECONDS), "the server goes on");
+  }
+
+  @Test
+  void peopleAreCountedByARegistry() throws Exception {
+    write("pier.txt", "“The pier stays open,” said harbour master Ida Müller.");
+    assertEquals(0, call("index", "quoth-index", "pier.txt").status());
+    Called written = call("registry", "people.json");
+    assertEquals(new Called(0, "", "1 speakers written to people.json\n"), written);
+    assertEquals(0, call("search", "by:Müller", "--registry", "people.json").status());
+    write("people.json", "{}");
+    assertEquals(3, call("search", "by:Müller", "--registry", "people.json").status());
   }
 
   @Test
@@ -111,7 +154,8 @@ class LauncherTest {
   @Test
   void helpSaysMoreOfEach() throws Exception {
     String help = call("--help").out();
-    for (String name : List.of("search", "index", "extract", "verify", "export")) {
+    for (String name :
+        List.of("search", "index", "extract", "verify", "export", "registry", "serve")) {
       assertTrue(help.contains("quoth " + name), help);
       assertTrue(call(name, "--help").out().contains("quoth " + name + " "), name);
     }

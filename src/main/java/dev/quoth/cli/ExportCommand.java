@@ -10,6 +10,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -24,7 +26,7 @@ final class ExportCommand implements Command {
   @Override
   public String usage() {
     return """
-    quoth export QUESTION --csv | --json [-o FILE] [--index FOLDER]
+    quoth export QUESTION --csv | --json [-o FILE] [--index FOLDER] [--registry FILE]
 
       quoth export 'by:Sorley' --csv -o sorley.csv
 
@@ -35,7 +37,7 @@ final class ExportCommand implements Command {
 
   @Override
   public String[] options() {
-    return new String[] {"--csv", "--json", "-o=", "--index="};
+    return new String[] {"--csv", "--json", "-o=", "--index=", "--registry="};
   }
 
   @Override
@@ -47,19 +49,38 @@ final class ExportCommand implements Command {
     QuoteQuery query = SearchCommand.query(question, terminal);
     try (QuoteSearcher searcher = QuoteIndexes.open(arguments, terminal)) {
       AtomicLong written = new AtomicLong();
-      try (Stream<Passage> all = searcher.stream(query)) {
+      try (Stream<Passage> all = QuoteIndexes.asked(searcher, arguments).stream(query)) {
         Stream<Passage> counted = all.peek(passage -> written.incrementAndGet());
         if (arguments.has("-o")) {
-          Path file = Path.of(arguments.value("-o", ""));
-          try (Writer target = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            write(counted, arguments, target);
-          }
+          writeFile(counted, arguments, Path.of(arguments.value("-o", "")));
         } else {
           write(counted, arguments, terminal.out());
         }
       }
       terminal.say(written + " quotes written");
       return written.get() == 0 ? Main.NOTHING : Main.OK;
+    }
+  }
+
+  /** Writes the whole file, or leaves the one that is there: a draft beside it takes its place. */
+  private static void writeFile(Stream<Passage> all, Arguments arguments, Path file)
+      throws IOException {
+    if (Files.exists(file)
+        && !Files.isRegularFile(file)) { // a pipe or a device, such as /dev/stdout
+      try (Writer target = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        write(all, arguments, target);
+      }
+      return;
+    }
+    Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path draft = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID());
+    try {
+      try (Writer target = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+        write(all, arguments, target);
+      }
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 

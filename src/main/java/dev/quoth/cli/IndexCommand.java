@@ -41,11 +41,16 @@ final class IndexCommand implements Command {
     if (words.size() < 2) {
       throw new UsageException("name the folder of the index and then the articles");
     }
+    return add(words.subList(1, words.size()), words.getFirst(), terminal);
+  }
+
+  /** Adds the articles of files and folders to an index, and returns the exit status. */
+  static int add(List<String> names, String index, Terminal terminal) throws IOException {
     ArticleFiles files = new ArticleFiles(terminal);
     try (QuoteIndexer indexer =
-        QuoteIndexer.open(Path.of(words.getFirst()), IndexerOptions.of(Language.english()))) {
+        QuoteIndexer.open(Path.of(index), IndexerOptions.of(Language.english()))) {
       files.read(
-          words.subList(1, words.size()),
+          names,
           article -> {
             indexer.add(article);
             if ((files.articles() + 1) % STEP == 0) {
@@ -54,8 +59,7 @@ final class IndexCommand implements Command {
           });
       indexer.commit();
     }
-    terminal.say(
-        files.articles() + " articles indexed in " + words.getFirst() + skipped(files.skipped()));
+    terminal.say(files.articles() + " articles indexed in " + index + skipped(files.skipped()));
     return files.status();
   }
 

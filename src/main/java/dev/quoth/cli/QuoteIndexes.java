@@ -1,10 +1,13 @@
 package dev.quoth.cli;
 
 import dev.quoth.Article;
+import dev.quoth.QuoteSearch;
+import dev.quoth.SpeakerRegistry;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.io.ArticleReader;
 import dev.quoth.language.Language;
+import dev.quoth.registry.RegistryJson;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
 import java.io.IOException;
@@ -18,20 +21,36 @@ import java.util.stream.Stream;
 /** The index that a question is asked of. */
 final class QuoteIndexes {
 
-  private static final Path USUAL = Path.of("quoth-index");
+  /** Where an index is if nothing else is said. */
+  static final Path USUAL = Path.of("quoth-index");
+
   private static final String SAMPLE = "index-fixtures/corpora/harbour-en/articles";
 
   private QuoteIndexes() {}
 
   /** Opens the index that an option names, the usual one, or that of the sample articles. */
   static QuoteSearcher open(Arguments arguments, Terminal terminal) throws IOException {
+    return QuoteSearcher.open(folder(arguments, terminal), SearcherOptions.of(Language.english()));
+  }
+
+  /** Returns a view that knows the speakers of the registry that an option names. */
+  static QuoteSearch asked(QuoteSearcher searcher, Arguments arguments) throws IOException {
+    return arguments.has("--registry") ? searcher.identifying(registry(arguments)) : searcher;
+  }
+
+  static SpeakerRegistry registry(Arguments arguments) throws IOException {
+    return RegistryJson.readRegistry(Path.of(arguments.value("--registry", "")));
+  }
+
+  /** Returns the folder of the index that a command is about. */
+  static Path folder(Arguments arguments, Terminal terminal) throws IOException {
     Path folder = Path.of(arguments.value("--index", USUAL.toString()));
     if (!arguments.has("--index") && !Files.isDirectory(folder)) {
       folder = sample(terminal);
     } else if (!Files.isDirectory(folder)) {
       throw new IOException("there is no index in " + folder + "; quoth index makes one");
     }
-    return QuoteSearcher.open(folder, SearcherOptions.of(Language.english()));
+    return folder;
   }
 
   private static Path sample(Terminal terminal) throws IOException {

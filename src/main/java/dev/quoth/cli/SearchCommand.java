@@ -21,7 +21,7 @@ final class SearchCommand implements Command {
   @Override
   public String usage() {
     return """
-    quoth search QUESTION [--limit N] [--json | --csv] [--index FOLDER]
+    quoth search QUESTION [--limit N] [--json | --csv] [--index FOLDER] [--registry FILE]
 
       quoth search 'by:"Anneke Sorley" ferry -strike since:2026-03'
 
@@ -32,7 +32,7 @@ final class SearchCommand implements Command {
 
   @Override
   public String[] options() {
-    return new String[] {"--limit=", "--json", "--csv", "--index="};
+    return new String[] {"--limit=", "--json", "--csv", "--index=", "--registry="};
   }
 
   @Override
@@ -40,7 +40,7 @@ final class SearchCommand implements Command {
     QuoteQuery query = query(arguments.text("question"), terminal);
     query = query.limit(arguments.number("--limit", query.limit()));
     try (QuoteSearcher searcher = QuoteIndexes.open(arguments, terminal)) {
-      Hits hits = searcher.search(query);
+      Hits hits = QuoteIndexes.asked(searcher, arguments).search(query);
       if (arguments.has("--json")) {
         HitsJson.write(hits, terminal.out());
         terminal.line("");

@@ -22,7 +22,7 @@ final class VerifyCommand implements Command {
   @Override
   public String usage() {
     return """
-    quoth verify WORDS [--by NAME] [--json] [--index FOLDER]
+    quoth verify WORDS [--by NAME] [--json] [--index FOLDER] [--registry FILE]
 
       quoth verify 'It has been false three times' --by Sorley
 
@@ -33,7 +33,7 @@ final class VerifyCommand implements Command {
 
   @Override
   public String[] options() {
-    return new String[] {"--by=", "--json", "--index="};
+    return new String[] {"--by=", "--json", "--index=", "--registry="};
   }
 
   @Override
@@ -43,7 +43,7 @@ final class VerifyCommand implements Command {
       quotation = quotation.by(arguments.value("--by", ""));
     }
     try (QuoteSearcher searcher = QuoteIndexes.open(arguments, terminal)) {
-      QuotationCheck check = searcher.verify(quotation);
+      QuotationCheck check = QuoteIndexes.asked(searcher, arguments).verify(quotation);
       if (arguments.has("--json")) {
         AnswerJson.write(check, terminal.out());
         terminal.line("");
