@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -66,7 +67,7 @@ final class NewArticles {
     return segments;
   }
 
-  /** Receives a term that is required and that new articles have. */
+  /** Receives a term that is required, and the places that have it, which stay as they are. */
   @FunctionalInterface
   interface TermVisitor {
     void visit(int term, FixedBitSet places);
@@ -128,14 +129,17 @@ final class NewArticles {
   /** Visits the required signatures that a speaker of an article has. */
   void visitSpeakers(NameSignatures signatures, TermTable required, TermVisitor visitor)
       throws IOException {
+    Map<Integer, FixedBitSet> having = new HashMap<>();
     for (Map.Entry<LeafReaderContext, List<NewArticle>> segment : segments.entrySet()) {
       SortedSetDocValues names =
           DocValues.getSortedSet(segment.getKey().reader(), PassageField.SPEAKER.key());
       for (Map.Entry<Long, FixedBitSet> speaker : speakers(names, segment.getValue()).entrySet()) {
-        BytesRef name = names.lookupOrd(speaker.getKey());
-        visit(signatures, name, speaker.getValue(), required, visitor);
+        for (int term : terms(names.lookupOrd(speaker.getKey()), signatures, required)) {
+          having.computeIfAbsent(term, t -> noPlaces()).or(speaker.getValue());
+        }
       }
     }
+    having.forEach(visitor::visit);
   }
 
   private Map<Long, FixedBitSet> speakers(SortedSetDocValues names, List<NewArticle> articles)
@@ -151,24 +155,19 @@ final class NewArticles {
     return speaking;
   }
 
-  private static void visit(
-      NameSignatures signatures,
-      BytesRef name,
-      FixedBitSet places,
-      TermTable required,
-      TermVisitor visitor) {
+  /** Returns the required signatures of a speaker: of an endless name, which is cut, all. */
+  private static List<Integer> terms(BytesRef name, NameSignatures signatures, TermTable required) {
     String label = FacetValue.label(name);
-    if (!Keywords.isWhole(label)) { // of an endless name only the beginning is there
-      for (int i = 0; i < required.size(); i++) {
-        visitor.visit(i, places);
-      }
-      return;
+    if (!Keywords.isWhole(label)) {
+      return IntStream.range(0, required.size()).boxed().toList();
     }
+    List<Integer> terms = new ArrayList<>();
     for (String signature : signatures.printed(FacetValue.key(name), label)) {
-      int number = required.find(new BytesRef(signature));
-      if (number >= 0) {
-        visitor.visit(number, places);
+      int term = required.find(new BytesRef(signature));
+      if (term >= 0) {
+        terms.add(term);
       }
     }
+    return terms;
   }
 }

@@ -61,35 +61,50 @@ final class WatchList {
     List<Candidate> candidates = new ArrayList<>();
     int first = 0;
     for (Watched search : searches) {
-      FixedBitSet all = articles.allPlaces();
-      for (RequiredTerms required : search.required()) {
-        if (!all.scanIsEmpty()) {
-          keep(all, required, having, first);
+      if (possible(search, having, first)) {
+        FixedBitSet places = articles.allPlaces();
+        int word = first;
+        for (RequiredTerms required : search.required()) {
+          places.and(atLeast(required, having, word));
+          word += required.words().size();
         }
-        first += required.words().size();
+        if (!places.scanIsEmpty()) {
+          candidates.add(new Candidate(search.search(), places));
+        }
       }
-      if (!all.scanIsEmpty()) {
-        candidates.add(new Candidate(search.search(), all));
+      for (RequiredTerms required : search.required()) {
+        first += required.words().size();
       }
     }
     return candidates;
   }
 
-  /** Keeps the places that have as many of some words as must be there. */
-  private static void keep(
-      FixedBitSet places, RequiredTerms required, @Nullable FixedBitSet[] having, int first) {
-    List<FixedBitSet> atLeast = new ArrayList<>(); // of one word, of two, …
-    for (int i = 0; i < required.words().size(); i++) {
-      FixedBitSet some = having[first + i];
-      if (some != null) {
-        add(some, required.least(), atLeast);
+  /** Tests whether there are enough words at all, which of most searches there are not. */
+  private static boolean possible(Watched search, @Nullable FixedBitSet[] having, int first) {
+    int word = first;
+    for (RequiredTerms required : search.required()) {
+      int found = 0;
+      for (int i = 0; i < required.words().size(); i++) {
+        found += having[word++] == null ? 0 : 1;
+      }
+      if (found < required.least()) {
+        return false;
       }
     }
-    if (atLeast.size() < required.least()) {
-      places.clear();
-    } else {
-      places.and(atLeast.get(required.least() - 1));
+    return true;
+  }
+
+  /** Returns the places that have as many of some words as must be there; enough are somewhere. */
+  private static FixedBitSet atLeast(
+      RequiredTerms required, @Nullable FixedBitSet[] having, int first) {
+    List<FixedBitSet> atLeast = new ArrayList<>(); // one word, two words, …
+    for (int i = 0; i < required.words().size(); i++) {
+      FixedBitSet word = having[first + i];
+      if (word != null) {
+        add(word, required.least(), atLeast);
+      }
     }
+    return atLeast.get(required.least() - 1);
   }
 
   private static void add(FixedBitSet word, int least, List<FixedBitSet> atLeast) {
@@ -123,12 +138,15 @@ final class WatchList {
     return having;
   }
 
+  /** The letters that a name is compared by mostly have the same places, which are then shared. */
   private static void add(FixedBitSet places, int word, @Nullable FixedBitSet[] having) {
     FixedBitSet known = having[word];
     if (known == null) {
-      having[word] = places.clone();
-    } else {
-      known.or(places);
+      having[word] = places;
+    } else if (!known.equals(places)) {
+      FixedBitSet both = known.clone();
+      both.or(places);
+      having[word] = both;
     }
   }
 }
