@@ -99,6 +99,22 @@ class LauncherTest {
   }
 
   @Test
+  void whatArrivesForASavedSearchIsToldOnce() throws Exception {
+    write("pier.txt", "“The pier stays open,” said harbour master Ida Müller.");
+    assertEquals(0, call("index", "quoth-index", "pier.txt").status());
+    assertEquals(new Called(0, "", ""), call("watch", "--save", "Piers", "pier"));
+    assertEquals(1, call("watch").status());
+    write("mole.txt", "“The pier is closed,” said Ivo Brandt.");
+    assertEquals(0, call("index", "quoth-index", "mole.txt").status());
+    Called news = call("watch");
+    assertEquals(0, news.status(), news::toString);
+    assertTrue(news.out().startsWith("1. Ivo Brandt\n"), news::toString);
+    assertEquals(1, call("watch").status());
+    assertEquals(0, call("watch", "--delete", "Piers").status());
+    assertEquals(1, call("watch", "--delete", "Piers").status());
+  }
+
+  @Test
   void peopleAreCountedByARegistry() throws Exception {
     write("pier.txt", "“The pier stays open,” said harbour master Ida Müller.");
     assertEquals(0, call("index", "quoth-index", "pier.txt").status());
@@ -155,7 +171,7 @@ class LauncherTest {
   void helpSaysMoreOfEach() throws Exception {
     String help = call("--help").out();
     for (String name :
-        List.of("search", "index", "extract", "verify", "export", "registry", "serve")) {
+        List.of("search", "index", "extract", "verify", "export", "registry", "serve", "watch")) {
       assertTrue(help.contains("quoth " + name), help);
       assertTrue(call(name, "--help").out().contains("quoth " + name + " "), name);
     }

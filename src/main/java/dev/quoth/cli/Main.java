@@ -30,6 +30,7 @@ public final class Main {
     commands.put("extract", new ExtractCommand());
     commands.put("verify", new VerifyCommand());
     commands.put("export", new ExportCommand());
+    commands.put("watch", new WatchCommand());
     commands.put("registry", new RegistryCommand());
     commands.put("serve", new ServeCommand());
     return commands;

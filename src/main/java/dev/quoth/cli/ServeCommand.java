@@ -53,6 +53,7 @@ final class ServeCommand implements Command {
       IndexCommand.add(arguments.words(), index, terminal);
     }
     Path folder = QuoteIndexes.folder(arguments, terminal);
+    options = options.withSearches(() -> WatchCommand.saved(folder));
     try (CommitSearchers searchers =
             CommitSearchers.open(folder, SearcherOptions.of(Language.english()));
         QuoteServer server = open(searchers, options, arguments)) {

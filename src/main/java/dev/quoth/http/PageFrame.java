@@ -50,7 +50,8 @@ final class PageFrame {
     html.link(Href.page("./"), "class", "home").text("Quoth").end();
     html.start("nav", "aria-label", "Pages").start("ul");
     entry("./", "Search", current);
-    entry("verify", "Verify a quotation", current);
+    entry("verify", "Verify", current);
+    entry("searches", "Saved", current);
     html.end().end().end();
   }
 

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ public final class ServerOptions {
   private final Duration timeout;
   private final Consumer<Throwable> listener;
   private final Optional<SpeakerRegistry> speakers;
+  private final SavedQueries searches;
 
   private ServerOptions(
       InetAddress address,
@@ -25,13 +27,15 @@ public final class ServerOptions {
       Optional<URI> publicAddress,
       Duration timeout,
       Consumer<Throwable> listener,
-      Optional<SpeakerRegistry> speakers) {
+      Optional<SpeakerRegistry> speakers,
+      SavedQueries searches) {
     this.address = address;
     this.port = port;
     this.publicAddress = publicAddress;
     this.timeout = timeout;
     this.listener = listener;
     this.speakers = speakers;
+    this.searches = searches;
   }
 
   /**
@@ -47,7 +51,8 @@ public final class ServerOptions {
         Optional.empty(),
         Duration.ofSeconds(5),
         e -> {},
-        Optional.empty());
+        Optional.empty(),
+        Map::of);
   }
 
   /**
@@ -59,7 +64,7 @@ public final class ServerOptions {
    */
   public ServerOptions withAddress(InetAddress value) {
     Objects.requireNonNull(value, "address");
-    return new ServerOptions(value, port, publicAddress, timeout, listener, speakers);
+    return new ServerOptions(value, port, publicAddress, timeout, listener, speakers, searches);
   }
 
   /**
@@ -73,7 +78,7 @@ public final class ServerOptions {
     if (value < 0 || value > 65_535) {
       throw new IllegalArgumentException("port must be 0 to 65535, but is " + value);
     }
-    return new ServerOptions(address, value, publicAddress, timeout, listener, speakers);
+    return new ServerOptions(address, value, publicAddress, timeout, listener, speakers, searches);
   }
 
   /**
@@ -90,7 +95,8 @@ public final class ServerOptions {
       throw new IllegalArgumentException(
           "public address must be like https://quotes.example/, but is " + value);
     }
-    return new ServerOptions(address, port, Optional.of(value), timeout, listener, speakers);
+    return new ServerOptions(
+        address, port, Optional.of(value), timeout, listener, speakers, searches);
   }
 
   /**
@@ -105,7 +111,7 @@ public final class ServerOptions {
     if (!value.isPositive()) {
       throw new IllegalArgumentException("timeout must be positive, but is " + value);
     }
-    return new ServerOptions(address, port, publicAddress, value, listener, speakers);
+    return new ServerOptions(address, port, publicAddress, value, listener, speakers, searches);
   }
 
   /**
@@ -118,7 +124,7 @@ public final class ServerOptions {
    */
   public ServerOptions withListener(Consumer<Throwable> value) {
     Objects.requireNonNull(value, "listener");
-    return new ServerOptions(address, port, publicAddress, timeout, value, speakers);
+    return new ServerOptions(address, port, publicAddress, timeout, value, speakers, searches);
   }
 
   /**
@@ -129,7 +135,20 @@ public final class ServerOptions {
    * @return a copy with those speakers
    */
   public ServerOptions withSpeakers(SpeakerRegistry value) {
-    return new ServerOptions(address, port, publicAddress, timeout, listener, Optional.of(value));
+    return new ServerOptions(
+        address, port, publicAddress, timeout, listener, Optional.of(value), searches);
+  }
+
+  /**
+   * Returns these options with searches that were saved: a page lists them, each with a feed of
+   * what arrived last. Whoever reaches the server can read them.
+   *
+   * @param value has the searches
+   * @return a copy with those searches
+   */
+  public ServerOptions withSearches(SavedQueries value) {
+    Objects.requireNonNull(value, "searches");
+    return new ServerOptions(address, port, publicAddress, timeout, listener, speakers, value);
   }
 
   /** {@return the address to listen on} */
@@ -160,5 +179,10 @@ public final class ServerOptions {
   /** {@return the speakers who are known under all their names, if they were set} */
   public Optional<SpeakerRegistry> speakers() {
     return speakers;
+  }
+
+  /** {@return the searches that were saved; none if they were not set} */
+  public SavedQueries searches() {
+    return searches;
   }
 }

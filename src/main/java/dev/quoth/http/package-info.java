@@ -17,8 +17,11 @@
  *   <li>{@code /article?id=}: an article with its quotes, each speaker in a color
  *   <li>{@code /speaker?name=}: what somebody said, when, about what, and beside whom
  *   <li>{@code /verify?words=&speaker=}: whether a quotation is right
- *   <li>{@code /feed?q=}: the newest quotes of a search, as Atom (<a
- *       href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>)
+ *   <li>{@code /searches} and {@code /searches?name=}: the searches that were saved, and what
+ *       arrived last for one
+ *   <li>{@code /feed?q=} and {@code /feed?saved=}: the newest quotes of a search, and the last to
+ *       arrive for a saved one, as Atom (<a href="https://www.rfc-editor.org/rfc/rfc4287">RFC
+ *       4287</a>)
  * </ul>
  *
  * <p>They work without scripts, with a keyboard, and on a telephone, and load nothing from

@@ -10,8 +10,10 @@ import dev.quoth.schema.LuceneRuntime;
 import dev.quoth.search.QuoteSearcher;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -106,6 +108,27 @@ public final class QuoteMonitor implements Closeable {
    */
   public static QuoteMonitor open(Directory directory, MonitorOptions options) throws IOException {
     return open(directory, options, () -> {});
+  }
+
+  /**
+   * Reads the searches in a folder, which a monitor may have open meanwhile.
+   *
+   * @param folder the folder of a monitor
+   * @return the searches in the order of their names; none if there is no such folder
+   * @throws dev.quoth.IndexFormatException if the folder has another kind of index, or searches of
+   *     another format
+   * @throws IOException if the folder or a search in it cannot be read
+   */
+  public static List<SavedSearch> read(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    LuceneRuntime.check();
+    try (Directory directory = FSDirectory.open(folder)) {
+      return SearchStore.read(directory).stream()
+          .sorted(Comparator.comparing(SavedSearch::name))
+          .toList();
+    }
   }
 
   private static QuoteMonitor open(Directory directory, MonitorOptions options, Closeable owned)

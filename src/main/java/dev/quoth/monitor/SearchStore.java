@@ -157,15 +157,30 @@ final class SearchStore implements Closeable {
   }
 
   List<SavedSearch> read() throws IOException {
-    List<SavedSearch> searches = new ArrayList<>();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      for (LeafReaderContext segment : reader.leaves()) {
-        Bits live = segment.reader().getLiveDocs();
-        StoredFields stored = segment.reader().storedFields();
-        for (int i = 0; i < segment.reader().maxDoc(); i++) {
-          if (live == null || live.get(i)) {
-            searches.add(search(stored.document(i)));
-          }
+      return read(reader);
+    }
+  }
+
+  /** Reads what was saved last, whoever has the searches open; nothing if none ever were. */
+  static List<SavedSearch> read(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return List.of();
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      check(reader.getIndexCommit().getUserData(), IndexPlace.of(directory));
+      return read(reader);
+    }
+  }
+
+  private static List<SavedSearch> read(DirectoryReader reader) throws IOException {
+    List<SavedSearch> searches = new ArrayList<>();
+    for (LeafReaderContext segment : reader.leaves()) {
+      Bits live = segment.reader().getLiveDocs();
+      StoredFields stored = segment.reader().storedFields();
+      for (int i = 0; i < segment.reader().maxDoc(); i++) {
+        if (live == null || live.get(i)) {
+          searches.add(search(stored.document(i)));
         }
       }
     }
