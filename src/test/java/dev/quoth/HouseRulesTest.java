@@ -94,17 +94,7 @@ class HouseRulesTest {
         "org.apache.lucene.util..");
     checkPackage("wording", "dev.quoth.language..");
     checkPackage("registry", "dev.quoth.language..", "dev.quoth.plan", "com.google.gson..");
-    checkPackage(
-        "cli",
-        "dev.quoth.extract",
-        "dev.quoth.http",
-        "dev.quoth.index",
-        "dev.quoth.io",
-        "dev.quoth.language",
-        "dev.quoth.parse",
-        "dev.quoth.registry",
-        "dev.quoth.search",
-        "dev.quoth.web");
+    checkPackage("cli", ExportedPackagesTest.EXPORTED.toArray(String[]::new));
     checkPackage(
         "schema",
         "dev.quoth.language",
