@@ -62,7 +62,7 @@ final class ExportCommand implements Command {
     }
   }
 
-  /** Writes the whole file, or leaves the one that is there: a draft beside it takes its place. */
+  /** Writes the whole file, or leaves the one that is there: a draft takes its place. */
   private static void writeFile(Stream<Passage> all, Arguments arguments, Path file)
       throws IOException {
     if (Files.exists(file)

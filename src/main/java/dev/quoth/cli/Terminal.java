@@ -37,7 +37,7 @@ final class Terminal {
     out.write('\n');
   }
 
-  /** Says something beside the answer. */
+  /** Says something that is not the answer. */
   void say(String text) {
     errors.println(printable(text));
   }

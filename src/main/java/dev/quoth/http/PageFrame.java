@@ -12,7 +12,7 @@ final class PageFrame {
     return of(title, "", Href.page("feed"));
   }
 
-  /** Begins a page that is one of the navigation, or beside a feed. */
+  /** Begins a page that is one of the navigation, or has a feed. */
   static PageFrame of(String title, String current, Href feed) {
     PageFrame frame = new PageFrame();
     frame.head(title, feed);

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What somebody said, when, about what, and beside whom. */
+/** What somebody said, when, about what, and with whom. */
 final class SpeakerPage {
 
   private static final int LATEST = 10;
@@ -63,12 +63,12 @@ final class SpeakerPage {
     html.end().start("aside", "aria-label", "All quotes");
     try {
       whole(html, request.search(), theirs, typed);
-      values(html, "Quoted beside", beside(request.search(), theirs.order(SortOrder.NEWEST)));
+      values(html, "Quoted with them", others(request.search(), theirs.order(SortOrder.NEWEST)));
     } catch (SearchStoppedException e) {
       html.element("p", "Counting was stopped because it took too long.", "class", "notice");
     }
     html.start("section", "class", "facets").element("h2", "Take along").start("ul");
-    WrittenAnswer.links(html, address(name), "timeline", "counts", "topics", "beside");
+    WrittenAnswer.links(html, address(name), "timeline", "counts", "topics", "others");
     html.end().end();
     html.end().end();
     return Reply.html(200, frame.toString());
@@ -93,9 +93,9 @@ final class SpeakerPage {
             to -> AnswerJson.write(search.significantTerms(theirs, LISTED), to),
             to -> AnswerCsv.write(search.significantTerms(theirs, LISTED), to))
         .with(
-            "beside",
-            to -> AnswerJson.writeSuggestions(beside(search, newest), to),
-            to -> AnswerCsv.writeSuggestions(beside(search, newest), to))
+            "others",
+            to -> AnswerJson.writeSuggestions(others(search, newest), to),
+            to -> AnswerCsv.writeSuggestions(others(search, newest), to))
         .reply(request);
   }
 
@@ -141,7 +141,7 @@ final class SpeakerPage {
   }
 
   /** Returns who else is quoted in the same articles, the newest of them. */
-  private static List<ValueCount> beside(QuoteSearch search, QuoteQuery newest) throws IOException {
+  private static List<ValueCount> others(QuoteSearch search, QuoteQuery newest) throws IOException {
     Set<String> ids = new TreeSet<>();
     Set<String> own = new TreeSet<>();
     for (Hit hit : search.search(newest.perArticle(1).limit(ARTICLES))) {

@@ -64,9 +64,10 @@ final class TimelineChart {
 
   private static void axis(Html html, List<Bucket> bars, Unit unit) {
     html.start("p", "class", "axis");
-    html.element("span", name(bars.getFirst().start(), unit));
+    Unit shown = unit == Unit.WEEK ? Unit.DAY : unit; // the title says that these are weeks
+    html.element("span", name(bars.getFirst().start(), shown));
     if (bars.size() > 1) {
-      html.element("span", name(bars.getLast().start(), unit));
+      html.element("span", name(bars.getLast().start(), shown));
     }
     html.end();
   }

@@ -15,7 +15,7 @@
  *   <li>{@code /?q=}: a search as {@link dev.quoth.parse.QueryParser} understands it, with what was
  *       understood, the hits, a timeline, and links that narrow it
  *   <li>{@code /article?id=}: an article with its quotes, each speaker in a color
- *   <li>{@code /speaker?name=}: what somebody said, when, about what, and beside whom
+ *   <li>{@code /speaker?name=}: what somebody said, when, about what, and with whom
  *   <li>{@code /verify?words=&speaker=}: whether a quotation is right
  *   <li>{@code /searches} and {@code /searches?name=}: the searches that were saved, and what
  *       arrived last for one

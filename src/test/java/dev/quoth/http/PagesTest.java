@@ -93,7 +93,7 @@ class PagesTest {
             "Quotes by day",
             "Forms of the name",
             "Roles",
-            "Quoted beside",
+            "Quoted with them",
             "Take along"),
         page.select("h2").eachText());
     assertEquals(404, served.get("/speaker?name=Nobody").statusCode());
@@ -124,7 +124,7 @@ class PagesTest {
     assertEquals(6, search.getAsJsonObject("quotes").get("total").getAsInt());
     assertEquals(6, search.getAsJsonObject("counts").get("passages").getAsInt());
     JsonObject speaker = json("/speaker?name=Calloway&format=json");
-    assertEquals(Set.of("quotes", "timeline", "counts", "topics", "beside"), speaker.keySet());
+    assertEquals(Set.of("quotes", "timeline", "counts", "topics", "others"), speaker.keySet());
     JsonObject article = json("/article?id=spring&format=json");
     assertEquals(Set.of("quotes", "paragraphs"), article.keySet());
     assertEquals(4, article.getAsJsonArray("quotes").size());
@@ -141,7 +141,7 @@ class PagesTest {
     "/?q=ferry&format=csv, 'id,score,speaker,'",
     "/?q=ferry&format=csv&part=timeline, 'start,passages'",
     "/?q=ferry&format=csv&part=counts, 'dimension,value,passages'",
-    "/speaker?name=Calloway&format=csv&part=beside, 'value,passages'",
+    "/speaker?name=Calloway&format=csv&part=others, 'value,passages'",
     "/article?id=spring&format=csv, 'id,speaker,'",
     "/verify?words=empty+ferry&format=csv, 'verdict,similarity,'"
   })
