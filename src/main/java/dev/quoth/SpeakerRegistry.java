@@ -19,6 +19,9 @@ public final class SpeakerRegistry {
   private final Map<String, SpeakerIdentity> byKey = new HashMap<>();
   private final Map<String, List<Claim>> claims = new HashMap<>();
 
+  /** Who is found by a name as printed, for which no key must be made. */
+  private final Map<String, Optional<SpeakerIdentity>> byPrintedName = new HashMap<>();
+
   /** A name of a speaker, from the name's side. */
   private record Claim(SpeakerIdentity identity, SpeakerIdentity.NameForm form) {}
 
@@ -31,6 +34,11 @@ public final class SpeakerRegistry {
       }
       for (SpeakerIdentity.NameForm form : identity.forms()) {
         claims.computeIfAbsent(form.key(), key -> new ArrayList<>()).add(new Claim(identity, form));
+      }
+    }
+    for (SpeakerIdentity identity : identities) {
+      for (SpeakerIdentity.NameForm form : identity.forms()) {
+        byPrintedName.put(form.name(), findByKey(Speaker.keyOf(form.name())));
       }
     }
   }
@@ -63,7 +71,11 @@ public final class SpeakerRegistry {
    * @return the speaker; empty if the name may mean several, or is unknown
    */
   public Optional<SpeakerIdentity> find(String name) {
-    String key = Speaker.keyOf(name);
+    Optional<SpeakerIdentity> printed = byPrintedName.getOrDefault(name, Optional.empty());
+    return printed.isPresent() ? printed : findByKey(Speaker.keyOf(name));
+  }
+
+  private Optional<SpeakerIdentity> findByKey(String key) {
     SpeakerIdentity own = byKey.get(key);
     if (own != null) {
       return Optional.of(own);

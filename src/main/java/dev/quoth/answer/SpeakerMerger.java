@@ -49,10 +49,10 @@ final class SpeakerMerger<P> {
   Facet merged(Facet names, Clause.Bool question, int limit) throws IOException {
     Map<String, Count> counts = new LinkedHashMap<>();
     for (ValueCount name : names.counts()) {
-      String key = Speaker.keyOf(name.value());
       Optional<SpeakerIdentity> identity = registry.find(name.value());
+      String key = identity.map(SpeakerIdentity::key).orElseGet(() -> Speaker.keyOf(name.value()));
       String shown = identity.map(SpeakerIdentity::name).orElse(name.value());
-      add(counts, identity.map(SpeakerIdentity::key).orElse(key), shown, name.passages());
+      add(counts, key, shown, name.passages());
     }
     for (SpeakerIdentity identity : registry.identities()) {
       for (NameForm form : identity.forms()) {
