@@ -64,7 +64,7 @@ public final class OnePersonManyNames {
         SpeakerIdentity master = registry.find("Bob Lindqvist").orElseThrow();
         System.out.println(
             "  " + String.join(", ", master.forms().stream().map(form -> form.name()).toList()));
-        System.out.println("  " + master.identifiers().get("wikidata"));
+        System.out.println("  " + master.profile().identifiers().get("wikidata"));
         QuoteQuery byMaster = QuoteQuery.by("Robert Lindqvist");
         System.out.println("found: " + people.search(byMaster).total().count());
       }

@@ -14,16 +14,9 @@ import java.util.Objects;
  * @param key the {@linkplain Speaker#key() key} of the most quoted full name
  * @param speaker the speaker as shown: the name, the most frequent role, and the kind
  * @param forms the names, the most quoted first; at least one
- * @param roles the roles as printed, the most frequent first
- * @param identifiers what an application calls the speaker, by the name of the scheme: {@code
- *     wikidata} and {@code Q76}
+ * @param profile what else is known
  */
-public record SpeakerIdentity(
-    String key,
-    Speaker speaker,
-    List<NameForm> forms,
-    List<SpeakerRole> roles,
-    Map<String, String> identifiers) {
+public record SpeakerIdentity(String key, Speaker speaker, List<NameForm> forms, Profile profile) {
 
   /**
    * A name of a speaker.
@@ -103,16 +96,36 @@ public record SpeakerIdentity(
   }
 
   /**
-   * Copies the collections.
+   * What is known of a speaker besides the names.
+   *
+   * @param gender how articles speak of the speaker
+   * @param roles the roles as printed, the most frequent first
+   * @param identifiers what an application calls the speaker, by the name of the scheme: {@code
+   *     wikidata} and {@code Q76}
+   */
+  public record Profile(Gender gender, List<SpeakerRole> roles, Map<String, String> identifiers) {
+
+    /** Nothing is known. */
+    public static final Profile UNKNOWN = new Profile(Gender.UNKNOWN, List.of(), Map.of());
+
+    /** Copies the collections. */
+    public Profile {
+      Objects.requireNonNull(gender, "gender");
+      roles = List.copyOf(roles);
+      identifiers = Collections.unmodifiableMap(new LinkedHashMap<>(identifiers));
+    }
+  }
+
+  /**
+   * Copies the forms.
    *
    * @throws IllegalArgumentException if there is no form, or the key is blank
    */
   public SpeakerIdentity {
     Checks.notBlank("key", key);
     Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(profile, "profile");
     forms = List.copyOf(forms);
-    roles = List.copyOf(roles);
-    identifiers = Collections.unmodifiableMap(new LinkedHashMap<>(identifiers));
     if (forms.isEmpty()) {
       throw new IllegalArgumentException("forms must not be empty: a speaker has a name");
     }

@@ -13,23 +13,29 @@ final class GenderWords {
     this.lexicon = lexicon;
   }
 
-  /** Tests whether the words for a speaker are those for a man: "he", "Mr. Brandt". */
-  boolean isHe(String mention) {
-    return begins(mention, WordClass.HE, WordClass.TITLE_MALE);
+  /**
+   * Tests whether the words for a speaker are those for a man: "he", "Mr. Brandt". The second
+   * argument is the word before them.
+   */
+  boolean isHe(String mention, String before) {
+    return tells(mention, before, WordClass.HE, WordClass.TITLE_MALE);
   }
 
   /** Tests whether the words for a speaker are those for a woman: "she", "Ms. Brandt". */
-  boolean isShe(String mention) {
-    return begins(mention, WordClass.SHE, WordClass.TITLE_FEMALE);
+  boolean isShe(String mention, String before) {
+    return tells(mention, before, WordClass.SHE, WordClass.TITLE_FEMALE);
   }
 
   /** Only a whole pronoun or a title before a name tells: "his lawyer" and "King" do not. */
-  private boolean begins(String mention, WordClass pronoun, WordClass title) {
+  private boolean tells(String mention, String before, WordClass pronoun, WordClass title) {
     int blank = mention.indexOf(' ');
-    if (blank < 0) {
-      return isAll(mention, pronoun.bit() | WordClass.SUBJECT_PRONOUN.bit());
-    }
-    return isAll(mention.substring(0, blank), title.bit() | WordClass.COURTESY.bit());
+    return (blank < 0 && isAll(mention, pronoun.bit() | WordClass.SUBJECT_PRONOUN.bit()))
+        || isCourtesy(before, title)
+        || (blank > 0 && isCourtesy(mention.substring(0, blank), title));
+  }
+
+  private boolean isCourtesy(String word, WordClass title) {
+    return isAll(word, title.bit() | WordClass.COURTESY.bit());
   }
 
   private boolean isAll(String word, long classes) {

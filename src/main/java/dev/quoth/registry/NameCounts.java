@@ -1,5 +1,6 @@
 package dev.quoth.registry;
 
+import dev.quoth.Gender;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerIdentity.SpeakerRole;
 import dev.quoth.registry.ArticleVoices.Voice;
@@ -16,6 +17,12 @@ import java.util.TreeMap;
 final class NameCounts {
 
   private static final int MAX_ROLES = 20;
+
+  /** A single "she" may be another's. */
+  private static final int LEAST_TELLING = 2;
+
+  /** Of one that tells otherwise there are at least this many that agree. */
+  private static final int ONE_SIDED = 10;
 
   private final String key;
   private final Map<String, Long> names = new TreeMap<>();
@@ -86,14 +93,14 @@ final class NameCounts {
         .orElseThrow();
   }
 
-  /** Returns how many quotes are those of a man by their words. */
-  long he() {
-    return he;
-  }
-
-  /** Returns how many quotes are those of a woman by their words. */
-  long she() {
-    return she;
+  /** Returns the gender that nearly all quotes of some names tell that tell one. */
+  static Gender gender(List<NameCounts> names) {
+    long he = names.stream().mapToLong(name -> name.he).sum();
+    long she = names.stream().mapToLong(name -> name.she).sum();
+    if (Math.max(he, she) < LEAST_TELLING || Math.min(he, she) * ONE_SIDED > Math.max(he, she)) {
+      return Gender.UNKNOWN;
+    }
+    return he > she ? Gender.MALE : Gender.FEMALE;
   }
 
   /** Returns the words of all roles. */

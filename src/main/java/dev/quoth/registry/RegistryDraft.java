@@ -145,6 +145,9 @@ final class RegistryDraft {
     List<SpeakerRole> roles = NameCounts.roles(person.names);
     String role = roles.isEmpty() ? "" : roles.getFirst().words();
     return new SpeakerIdentity(
-        chief.key(), new Speaker(name, role, SpeakerKind.PERSON), forms, roles, identifiers);
+        chief.key(),
+        new Speaker(name, role, SpeakerKind.PERSON),
+        forms,
+        new SpeakerIdentity.Profile(NameCounts.gender(person.names), roles, identifiers));
   }
 }

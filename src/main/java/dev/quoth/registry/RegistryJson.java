@@ -3,6 +3,7 @@ package dev.quoth.registry;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
+import dev.quoth.Gender;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerIdentity;
 import dev.quoth.SpeakerIdentity.NameForm;
@@ -41,6 +42,7 @@ public final class RegistryJson {
       String name,
       String role,
       SpeakerKind kind,
+      @Nullable Gender gender,
       List<NameLine> forms,
       List<RoleLine> roles,
       Map<String, String> identifiers) {}
@@ -68,9 +70,10 @@ public final class RegistryJson {
               speaker.name(),
               speaker.speaker().role(),
               speaker.speaker().kind(),
+              speaker.profile().gender(),
               speaker.forms().stream().map(RegistryJson::name).toList(),
-              speaker.roles().stream().map(RegistryJson::role).toList(),
-              speaker.identifiers()));
+              speaker.profile().roles().stream().map(RegistryJson::role).toList(),
+              speaker.profile().identifiers()));
     }
     replace(new RegistryFile(identities), file);
   }
@@ -109,8 +112,10 @@ public final class RegistryJson {
         speaker.key,
         new Speaker(speaker.name, speaker.role, speaker.kind),
         speaker.forms.stream().map(RegistryJson::form).toList(),
-        speaker.roles.stream().map(RegistryJson::role).toList(),
-        speaker.identifiers);
+        new SpeakerIdentity.Profile(
+            Objects.requireNonNullElse(speaker.gender, Gender.UNKNOWN),
+            speaker.roles.stream().map(RegistryJson::role).toList(),
+            speaker.identifiers));
   }
 
   private static NameForm form(NameLine name) {

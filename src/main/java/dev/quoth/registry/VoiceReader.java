@@ -1,5 +1,6 @@
 package dev.quoth.registry;
 
+import dev.quoth.Attribution;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
@@ -68,12 +69,23 @@ final class VoiceReader {
 
   private Voice voice(QuotePassage quote, Speaker speaker) {
     String mention = quote.quote().attribution().map(known -> known.mention().text()).orElse("");
+    String before = quote.quote().attribution().map(known -> before(known, quote)).orElse("");
     return new Voice(
         speaker.name(),
         speaker.role(),
         1,
-        words.isHe(mention) ? 1 : 0,
-        words.isShe(mention) ? 1 : 0);
+        words.isHe(mention, before) ? 1 : 0,
+        words.isShe(mention, before) ? 1 : 0);
+  }
+
+  /** Returns the word before a mention, since a title is no part of it; empty for none. */
+  private static String before(Attribution attribution, QuotePassage quote) {
+    String context = quote.context();
+    int start = attribution.mention().span().start() - quote.contextSpan().start();
+    int blank = start - 1;
+    return blank > 0 && start <= context.length() && context.charAt(blank) == ' '
+        ? context.substring(context.lastIndexOf(' ', blank - 1) + 1, blank)
+        : "";
   }
 
   private void endArticle() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.Gender;
 import dev.quoth.Hit;
 import dev.quoth.Passage;
 import dev.quoth.PassageFact;
@@ -15,6 +16,8 @@ import dev.quoth.SpeakerIdentity;
 import dev.quoth.SpeakerRegistry;
 import dev.quoth.SpeakerScope;
 import dev.quoth.SpeakerVote;
+import dev.quoth.index.IndexerOptions;
+import dev.quoth.index.QuoteIndexer;
 import dev.quoth.language.Language;
 import dev.quoth.search.Newsroom;
 import dev.quoth.search.QuoteSearcher;
@@ -27,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +49,29 @@ class SpeakerRegistryTest {
     assertEquals(
         List.of("bob lindqvist, robert lindqvist, robert maria lindqvist, robert t lindqvist"),
         people());
+  }
+
+  @Test
+  void aGenderIsThatOfNearlyAllPronounsAndTitles() throws IOException {
+    assertEquals(Gender.FEMALE, gender("Ana Ruiz", "she said", "she said"));
+    assertEquals(Gender.MALE, gender("Ivo Brandt", "he said", "Mr. Brandt said"));
+    assertEquals(Gender.UNKNOWN, gender("Ivo Brandt", "he said"));
+    assertEquals(Gender.UNKNOWN, gender("Ivo Brandt", "Brandt said", "Ivo Brandt said"));
+  }
+
+  private static Gender gender(String name, String... told) throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    try (QuoteIndexer indexer =
+        QuoteIndexer.open(directory, IndexerOptions.of(Language.english()))) {
+      for (int i = 0; i < told.length; i++) {
+        String text = "“The pier stays open,” said " + name + ".\n\n“It is safe,” " + told[i] + ".";
+        indexer.add(Article.builder("a" + i, text).build());
+      }
+      try (QuoteSearcher searcher = indexer.searcher()) {
+        SpeakerRegistry registry = SpeakerRegistryBuilder.of(Language.english()).build(searcher);
+        return registry.find(name).orElseThrow().profile().gender();
+      }
+    }
   }
 
   @Test
@@ -162,7 +189,7 @@ class SpeakerRegistryTest {
             .identify("The Iron Mayor", "wikidata", "Q1");
     SpeakerIdentity mayor = registry(decisions).find("Ann Brandt").orElseThrow();
     assertEquals("Mayor Ann Brandt", mayor.name());
-    assertEquals("Q1", mayor.identifiers().get("wikidata"));
+    assertEquals("Q1", mayor.profile().identifiers().get("wikidata"));
     assertEquals(
         List.of("ann brandt", "the iron mayor"),
         mayor.forms().stream().map(SpeakerIdentity.NameForm::key).toList());
