@@ -1,8 +1,8 @@
 package dev.quoth.extract.entities;
 
+import dev.quoth.Gender;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
-import dev.quoth.extract.names.Gender;
 import dev.quoth.extract.names.Name;
 
 /**

@@ -1,6 +1,6 @@
 package dev.quoth.extract.entities;
 
-import dev.quoth.extract.names.Gender;
+import dev.quoth.Gender;
 import dev.quoth.extract.names.Name;
 
 /**

@@ -1,7 +1,7 @@
 package dev.quoth.extract.entities;
 
+import dev.quoth.Gender;
 import dev.quoth.extract.entities.Discourse.PersonMention;
-import dev.quoth.extract.names.Gender;
 import dev.quoth.extract.rules.ReferentFeature;
 import dev.quoth.extract.rules.Weights;
 import dev.quoth.extract.text.PrintedQuotation;

@@ -1,7 +1,7 @@
 package dev.quoth.extract.entities;
 
+import dev.quoth.Gender;
 import dev.quoth.Speaker;
-import dev.quoth.extract.names.Gender;
 import dev.quoth.extract.names.Name;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.quoth.extract.entities;
 
+import dev.quoth.Gender;
 import dev.quoth.extract.entities.RoleMention.Reference;
-import dev.quoth.extract.names.Gender;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

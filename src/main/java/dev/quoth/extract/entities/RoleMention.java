@@ -1,6 +1,6 @@
 package dev.quoth.extract.entities;
 
-import dev.quoth.extract.names.Gender;
+import dev.quoth.Gender;
 
 /**
  * A mention of somebody by a noun: "the captain", "one pensioner", "its manager".

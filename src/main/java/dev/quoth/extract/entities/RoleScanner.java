@@ -1,9 +1,9 @@
 package dev.quoth.extract.entities;
 
+import dev.quoth.Gender;
 import dev.quoth.extract.entities.RoleMention.Reference;
 import dev.quoth.extract.grammar.NounPhrase;
 import dev.quoth.extract.grammar.NounPhraseReader;
-import dev.quoth.extract.names.Gender;
 import dev.quoth.extract.names.Name;
 import dev.quoth.extract.text.Sentences;
 import dev.quoth.extract.text.TokenizedText;

@@ -1,5 +1,6 @@
 package dev.quoth.extract.names;
 
+import dev.quoth.Gender;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.quoth.extract.names;
 
+import dev.quoth.Gender;
 import dev.quoth.extract.text.Tokens;
 import dev.quoth.extract.text.Tokens.Kind;
 import dev.quoth.extract.text.WordClassSets;
