@@ -179,9 +179,9 @@ final class RankedHits {
     return LuceneQueries.sort(SortKey.of(order));
   }
 
-  /** Cuts a count at the bound: Lucene counts somewhat further, depending on its segments. */
+  /** Cuts a count at the bound: Lucene counts as far as its segments and the page's size lead it. */
   static Hits.Total total(TotalHits total, int countUpTo) {
-    return total.relation() == TotalHits.Relation.EQUAL_TO
+    return total.relation() == TotalHits.Relation.EQUAL_TO && total.value() <= countUpTo
         ? new Hits.Total(total.value(), Hits.Bound.EXACT)
         : new Hits.Total(Math.min(total.value(), countUpTo), Hits.Bound.AT_LEAST);
   }
