@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -223,14 +224,14 @@ public interface Engine<P> {
   int passages(PassageField field) throws IOException;
 
   /**
-   * Counts the passages that have a term in a text.
+   * Counts the passages that have a term in a text, for some terms together.
    *
    * @param field a field for text
-   * @param term the term
-   * @return how many have it, perhaps including some that were deleted recently
+   * @param terms the terms
+   * @return by the term, how many have it, perhaps including some that were deleted recently
    * @throws IOException if the index cannot be read
    */
-  int passages(PassageField field, String term) throws IOException;
+  Map<String, Integer> passages(PassageField field, Set<String> terms) throws IOException;
 
   /**
    * Counts the passages that match a clause.
@@ -240,6 +241,15 @@ public interface Engine<P> {
    * @throws IOException if the index cannot be read
    */
   int count(Clause clause) throws IOException;
+
+  /**
+   * Counts the passages that match each of some clauses.
+   *
+   * @param clauses the clauses
+   * @return how many match each
+   * @throws IOException if the index cannot be read
+   */
+  List<Integer> counts(List<? extends Clause> clauses) throws IOException;
 
   /**
    * Finds the speakers of quotes by the beginnings of the words of their names.

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -161,13 +162,19 @@ final class LimitedEngine<P> implements Engine<P> {
   }
 
   @Override
-  public int passages(PassageField field, String term) throws IOException {
-    return whole(() -> engine.passages(field, term));
+  public Map<String, Integer> passages(PassageField field, Set<String> terms)
+      throws IOException {
+    return whole(() -> engine.passages(field, terms));
   }
 
   @Override
   public int count(Clause clause) throws IOException {
     return whole(() -> engine.count(clause));
+  }
+
+  @Override
+  public List<Integer> counts(List<? extends Clause> clauses) throws IOException {
+    return whole(() -> engine.counts(clauses));
   }
 
   @Override

@@ -123,10 +123,11 @@ final class QuotationCandidates<P> {
   /** Returns the rarest words that a quote has, the rarest first. */
   private List<Clause.Word> rareWords(List<PrintedWord> words) throws IOException {
     Map<String, Double> weights = new LinkedHashMap<>();
-    for (PrintedWord word : words) {
-      Optional<String> term = rarity.term(word);
-      if (term.isPresent() && engine.passages(PassageField.QUOTE, term.get()) > 0) {
-        weights.put(term.get(), rarity.of(term.get()));
+    List<Double> weighed = rarity.of(words);
+    for (int i = 0; i < words.size(); i++) {
+      Optional<String> term = rarity.term(words.get(i));
+      if (term.isPresent() && rarity.isInQuote(term.get())) {
+        weights.put(term.get(), weighed.get(i));
       }
     }
     return weights.entrySet().stream()

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 
 /** Finds the words and phrases that set the answers to a question apart from the whole index. */
@@ -112,12 +113,16 @@ final class SignificantTermsFinder<P> {
   }
 
   private List<FoundTerm> words(TermCounts counts, int passages) throws IOException {
+    List<Map.Entry<List<String>, TermCounts.TermCount>> words =
+        counts.frequent().stream().filter(entry -> entry.getKey().size() == 1).toList();
+    Map<String, Integer> everywhere =
+        engine.passages(
+            field,
+            words.stream().map(entry -> entry.getKey().getFirst()).collect(Collectors.toSet()));
     List<FoundTerm> found = new ArrayList<>();
-    for (Map.Entry<List<String>, TermCounts.TermCount> entry : counts.frequent()) {
-      if (entry.getKey().size() == 1) {
-        int everywhere = engine.passages(field, entry.getKey().getFirst());
-        add(found, entry, counts.passages(), everywhere, passages);
-      }
+    for (Map.Entry<List<String>, TermCounts.TermCount> entry : words) {
+      int all = everywhere.getOrDefault(entry.getKey().getFirst(), 0);
+      add(found, entry, counts.passages(), all, passages);
     }
     return found;
   }
@@ -132,13 +137,17 @@ final class SignificantTermsFinder<P> {
                     .thenComparing(entry -> entry.getValue().printed()))
             .limit(MAX_PHRASES)
             .toList();
+    List<Integer> everywhere =
+        engine.counts(frequent.stream().map(entry -> phrase(entry.getKey())).toList());
     List<FoundTerm> found = new ArrayList<>();
-    for (Map.Entry<List<String>, TermCounts.TermCount> entry : frequent) {
-      List<List<String>> pair = entry.getKey().stream().map(List::of).toList();
-      int everywhere = engine.count(new Clause.PhraseIn(field, pair, 0));
-      add(found, entry, counts.passages(), everywhere, passages);
+    for (int i = 0; i < frequent.size(); i++) {
+      add(found, frequent.get(i), counts.passages(), everywhere.get(i), passages);
     }
     return found;
+  }
+
+  private Clause phrase(List<String> words) {
+    return new Clause.PhraseIn(field, words.stream().map(List::of).toList(), 0);
   }
 
   private static void add(

@@ -89,10 +89,12 @@ final class SimilarPassages<P> {
   private Set<String> significantWords() throws IOException {
     int passages = engine.passages(field);
     Map<String, Double> weights = new HashMap<>();
-    Set<String> stopWords = TopicStopWords.of(language);
+    Set<String> telling = new LinkedHashSet<>(own);
+    telling.removeAll(TopicStopWords.of(language));
+    Map<String, Integer> counts = engine.passages(field, telling);
     for (String word : own) {
-      int everywhere = engine.passages(field, word);
-      if (everywhere > 1 && !stopWords.contains(word)) {
+      int everywhere = counts.getOrDefault(word, 0);
+      if (everywhere > 1) {
         weights.merge(word, Math.log(1 + (double) passages / everywhere), Double::sum);
       }
     }

@@ -36,8 +36,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -301,13 +303,27 @@ final class LuceneEngine implements Engine<Integer> {
   }
 
   @Override
-  public int passages(PassageField field, String term) throws IOException {
-    return reader.docFreq(new Term(field.key(), term));
+  public Map<String, Integer> passages(PassageField field, Set<String> terms)
+      throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String term : terms) {
+      counts.put(term, reader.docFreq(new Term(field.key(), term)));
+    }
+    return counts;
   }
 
   @Override
   public int count(Clause clause) throws IOException {
     return searcher.count(LuceneQueries.of(clause));
+  }
+
+  @Override
+  public List<Integer> counts(List<? extends Clause> clauses) throws IOException {
+    List<Integer> counts = new ArrayList<>();
+    for (Clause clause : clauses) {
+      counts.add(count(clause));
+    }
+    return counts;
   }
 
   @Override

@@ -222,12 +222,17 @@ final class ListEngine implements Engine<Integer> {
   }
 
   @Override
-  public int passages(PassageField field, String term) {
+  public Map<String, Integer> passages(PassageField field, Set<String> terms) {
     throw new UnsupportedOperationException();
   }
 
   @Override
   public int count(Clause clause) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Integer> counts(List<? extends Clause> clauses) {
     throw new UnsupportedOperationException();
   }
 
