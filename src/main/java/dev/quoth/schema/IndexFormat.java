@@ -2,6 +2,7 @@ package dev.quoth.schema;
 
 import dev.quoth.IndexFormatException;
 import dev.quoth.language.Language;
+import dev.quoth.passage.AnalyzerFingerprint;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Map;

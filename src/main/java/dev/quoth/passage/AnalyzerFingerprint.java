@@ -1,8 +1,6 @@
-package dev.quoth.schema;
+package dev.quoth.passage;
 
 import dev.quoth.language.PassageAnalyzers;
-import dev.quoth.passage.Keywords;
-import dev.quoth.passage.TextAnalysis;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -11,7 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
  * endings, stop words, capitals, accents, compounds, acronyms, numbers, other alphabets. Two that
  * make the same of it are taken for the same, since an analyzer does not tell what it does.
  */
-final class AnalyzerFingerprint {
+public final class AnalyzerFingerprint {
 
   private static final String PROBE =
       "The mayors' ferries weren't running; “Running late?” asked O'Brien's co-workers in the U.S.A."
@@ -24,8 +22,13 @@ final class AnalyzerFingerprint {
 
   private AnalyzerFingerprint() {}
 
-  /** Returns the fingerprint, in hexadecimal digits. */
-  static String of(PassageAnalyzers analyzers) {
+  /**
+   * Returns the fingerprint.
+   *
+   * @param analyzers the analyzers of an index
+   * @return hexadecimal digits
+   */
+  public static String of(PassageAnalyzers analyzers) {
     StringBuilder terms = new StringBuilder();
     for (Analyzer analyzer : List.of(analyzers.passages(), analyzers.names())) {
       TextAnalysis.visit(
