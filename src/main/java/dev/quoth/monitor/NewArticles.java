@@ -155,10 +155,10 @@ final class NewArticles {
     return speaking;
   }
 
-  /** Returns the required signatures of a speaker: of an endless name, which is cut, all. */
+  /** Returns the required signatures of a speaker: of an endless name all. */
   private static List<Integer> terms(BytesRef name, NameSignatures signatures, TermTable required) {
     String label = FacetValue.label(name);
-    if (!Keywords.isWhole(label)) {
+    if (!Keywords.isWhole(label) || NameSignatures.isEndless(label)) {
       return IntStream.range(0, required.size()).boxed().toList();
     }
     List<Integer> terms = new ArrayList<>();

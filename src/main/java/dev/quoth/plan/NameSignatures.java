@@ -35,6 +35,9 @@ public final class NameSignatures {
   /** A longer word is no particle that may be joined with the next, even with a wrong letter. */
   private static final int MAX_PARTICLE = 5;
 
+  /** Longer names have no signatures: leaving out each letter takes quadratic time. */
+  private static final int MAX_LETTERS = 200;
+
   private final Language language;
 
   /**
@@ -77,6 +80,9 @@ public final class NameSignatures {
    * @return the signatures
    */
   public Asked asked(String typed) {
+    if (isEndless(typed)) {
+      return new Asked(Set.of(), Set.of());
+    }
     Set<String> lasts = new HashSet<>();
     Set<String> firsts = new HashSet<>(Set.of(SURNAME));
     boolean single = false;
@@ -96,7 +102,10 @@ public final class NameSignatures {
 
   private static Set<String> variants(Set<String> words) {
     Set<String> all = new HashSet<>();
-    words.forEach(word -> addVariants(word, MIN_LETTERS, all));
+    for (String word : words) {
+      addVariants(word, MIN_LETTERS, all);
+      addVariants(plain(word), MIN_LETTERS, all);
+    }
     return all;
   }
 
@@ -160,7 +169,17 @@ public final class NameSignatures {
   }
 
   /**
-   * Returns the signatures of a speaker.
+   * Tests whether a name is too long for signatures, so that anybody may be found by it.
+   *
+   * @param name the name
+   * @return true if it is no name that anybody has
+   */
+  public static boolean isEndless(String name) {
+    return name.length() > MAX_LETTERS;
+  }
+
+  /**
+   * Returns the signatures of a speaker whose name is not {@linkplain #isEndless endless}.
    *
    * @param key the speaker's {@linkplain Speaker#key() key}
    * @param name the name as printed, of which an index has further spellings
@@ -213,6 +232,29 @@ public final class NameSignatures {
 
   private static void addSpellings(String word, Set<String> signatures) {
     NameSpelling.of(word).forEach(other -> addVariants(other, MIN_LETTERS - 1, signatures));
+    addVariants(plain(word), MIN_LETTERS - 1, signatures);
+    for (int i = 1; i < word.length(); i++) {
+      if (isSpelledOut(word, i)) { // a corrected name may have one letter spelled out: "Shroder"
+        addVariants(word.substring(0, i) + word.substring(i + 1), MIN_LETTERS - 1, signatures);
+      }
+    }
+  }
+
+  /** Returns a word without the letters by which umlauts are spelled out. */
+  private static String plain(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (!isSpelledOut(word, i)) {
+        letters.append(word.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+
+  private static boolean isSpelledOut(String word, int i) {
+    char before = i == 0 ? ' ' : word.charAt(i - 1);
+    return (word.charAt(i) == 'e' && "aou".indexOf(before) >= 0)
+        || (word.charAt(i) == 'a' && before == 'a');
   }
 
   /** Adds a word and, if it is long enough, each form of it without one letter. */

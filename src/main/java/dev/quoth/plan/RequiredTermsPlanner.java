@@ -33,6 +33,9 @@ public final class RequiredTermsPlanner {
   /** The identities that have a form with a signature. */
   private final Map<String, Set<SpeakerIdentity>> identities = new HashMap<>();
 
+  /** The identities that have a form without signatures. */
+  private final Set<SpeakerIdentity> endless = new LinkedHashSet<>();
+
   /**
    * Creates a planner.
    *
@@ -50,6 +53,10 @@ public final class RequiredTermsPlanner {
   }
 
   private void index(String key, SpeakerIdentity identity) {
+    if (NameSignatures.isEndless(key)) {
+      endless.add(identity);
+      return;
+    }
     for (String signature : signatures.printed(key, key)) {
       identities.computeIfAbsent(signature, s -> new LinkedHashSet<>()).add(identity);
     }
@@ -134,6 +141,7 @@ public final class RequiredTermsPlanner {
         identities.getOrDefault(signature, Set.of()).forEach(known -> addKeys(known, keys));
       }
     }
+    endless.forEach(known -> addKeys(known, keys));
     List<RequiredTerms> all = new ArrayList<>();
     addUnion(names.stream().map(NameSignatures.Asked::lasts).toList(), keys, all);
     addUnion(names.stream().map(NameSignatures.Asked::firsts).toList(), keys, all);

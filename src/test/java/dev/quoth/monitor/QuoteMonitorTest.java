@@ -220,6 +220,25 @@ class QuoteMonitorTest {
   }
 
   @Test
+  void aCorrectedNameIsFoundSpelledOut() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      indexer.add(Article.builder("a" + i, "Ana Schroder: Number " + i + ".").build());
+    }
+    monitor.save(new SavedSearch("ana", QuoteQuery.by("Shroder")));
+    match();
+    add("b", "Ana Schroeder: The pier is open.");
+    assertEquals(List.of("ana b#q0"), match());
+  }
+
+  @Test
+  void aNameOfManyLettersTakesNoMemory() throws IOException {
+    String surname = "A" + "b".repeat(30_000);
+    monitor.save(new SavedSearch("long", QuoteQuery.by("Ana " + surname)), RUIZ);
+    add("a", "Ana " + surname + ": The pier is open.");
+    assertEquals(List.of(), match());
+  }
+
+  @Test
   void anOlderSnapshotHasNothingNew() throws IOException {
     monitor.save(PIERS);
     add("a", "Ana Ruiz: The pier is closed.");
