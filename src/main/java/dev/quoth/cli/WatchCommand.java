@@ -9,7 +9,6 @@ import dev.quoth.monitor.SavedSearch;
 import dev.quoth.search.QuoteSearcher;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +66,8 @@ final class WatchCommand implements Command {
     MonitorOptions options = MonitorOptions.of(Language.english());
     try (QuoteSearcher searcher = QuoteIndexes.open(arguments, terminal);
         QuoteMonitor monitor = QuoteMonitor.open(folder, options)) {
-      if (monitor.position().equals(Instant.EPOCH)) {
-        monitor.skip(searcher); // what is there already is no news
+      if (monitor.searches().isEmpty()) {
+        monitor.skip(searcher); // what was there before the first search is no news
       }
       if (arguments.has("--save")) {
         QuoteQuery query = SearchCommand.query(arguments.text("question"), terminal);

@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  * {@link dev.quoth.QuoteSearch}.
  *
  * <p>Call {@code match} after a {@link dev.quoth.index.QuoteIndexer#commit commit}: an article that
- * was delivered before it was committed may be lost in a crash. A monitor belongs to one index. It
+ * was delivered before it was committed may be lost in a crash. A monitor belongs to one index,
+ * which must not be put back to an older state: what then arrives at a time that was asked about is
+ * not delivered. It
  * keeps its searches in a folder of its own, which one monitor has open at a time. Most searches
  * cost nothing: those that require a word that no new article has are not asked.
  *
@@ -234,8 +236,9 @@ public final class QuoteMonitor implements Closeable {
    * @param listener receives the passages, on the calling thread
    * @return what was done
    * @throws IllegalStateException if a listener of this monitor calls it
-   * @throws IOException if the index cannot be read, the place cannot be written, or the listener
-   *     throws one; what was delivered since the last batch is delivered again next time
+   * @throws IOException if the index cannot be read, the listener throws one, or the place cannot
+   *     be written, in which case this monitor can be used no more; what was delivered since the
+   *     last batch is delivered again next time
    */
   public MatchReport match(QuoteSearcher searcher, MatchListener listener) throws IOException {
     lock();
