@@ -162,8 +162,7 @@ final class LimitedEngine<P> implements Engine<P> {
   }
 
   @Override
-  public Map<String, Integer> passages(PassageField field, Set<String> terms)
-      throws IOException {
+  public Map<String, Integer> passages(PassageField field, Set<String> terms) throws IOException {
     return whole(() -> engine.passages(field, terms));
   }
 

@@ -40,9 +40,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Call {@code match} after a {@link dev.quoth.index.QuoteIndexer#commit commit}: an article that
  * was delivered before it was committed may be lost in a crash. A monitor belongs to one index,
  * which must not be put back to an older state: what then arrives at a time that was asked about is
- * not delivered. It
- * keeps its searches in a folder of its own, which one monitor has open at a time. Most searches
- * cost nothing: those that require a word that no new article has are not asked.
+ * not delivered. It keeps its searches in a folder of its own, which one monitor has open at a
+ * time. Most searches cost nothing: those that require a word that no new article has are not
+ * asked.
  *
  * <p>Thread-safe, without a thread of its own. Searches may be saved and deleted while another
  * thread is matching, and by a listener.

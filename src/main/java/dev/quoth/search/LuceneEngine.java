@@ -303,8 +303,7 @@ final class LuceneEngine implements Engine<Integer> {
   }
 
   @Override
-  public Map<String, Integer> passages(PassageField field, Set<String> terms)
-      throws IOException {
+  public Map<String, Integer> passages(PassageField field, Set<String> terms) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     for (String term : terms) {
       counts.put(term, reader.docFreq(new Term(field.key(), term)));

@@ -179,7 +179,9 @@ final class RankedHits {
     return LuceneQueries.sort(SortKey.of(order));
   }
 
-  /** Cuts a count at the bound: Lucene counts as far as its segments and the page's size lead it. */
+  /**
+   * Cuts a count at the bound: Lucene counts as far as its segments and the page's size lead it.
+   */
   static Hits.Total total(TotalHits total, int countUpTo) {
     return total.relation() == TotalHits.Relation.EQUAL_TO && total.value() <= countUpTo
         ? new Hits.Total(total.value(), Hits.Bound.EXACT)
