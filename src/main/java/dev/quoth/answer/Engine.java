@@ -3,8 +3,10 @@ package dev.quoth.answer;
 import dev.quoth.Dimension;
 import dev.quoth.Facets;
 import dev.quoth.Passage;
+import dev.quoth.PassageFact;
 import dev.quoth.PassageKind;
 import dev.quoth.SortOrder;
+import dev.quoth.SpeakerRegistry;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
 import dev.quoth.passage.SpokenWords;
@@ -118,6 +120,21 @@ public interface Engine<P> {
    * @throws IOException if the index cannot be read
    */
   Facets facets(Clause.Bool question, List<Dimension> dimensions, int limit) throws IOException;
+
+  /**
+   * Counts all answers by their speakers, each under all names that always mean them. An engine
+   * that knows its names by numbers need not list them all for that.
+   *
+   * @param question what to find
+   * @param registry the speakers
+   * @return the counts
+   * @throws IOException if the index cannot be read
+   */
+  default SpeakerCounts speakerCounts(Clause.Bool question, SpeakerRegistry registry)
+      throws IOException {
+    return SpeakerCounts.of(
+        facets(question, List.of(PassageFact.SPEAKER), Integer.MAX_VALUE), registry);
+  }
 
   /**
    * Counts all answers by the day of their publication.

@@ -216,18 +216,17 @@ public final class EngineSearch<P> implements QuoteSearch {
       return engine.facets(question, by, limit);
     }
     List<Dimension> others = by.stream().filter(one -> one != PassageFact.SPEAKER).toList();
-    Facets names = engine.facets(question, List.of(PassageFact.SPEAKER), Integer.MAX_VALUE);
+    SpeakerCounts persons = new SpeakerMerger<>(engine, registry).counted(question);
+    Facet speakers = persons.facet(limit);
     Iterator<Facet> counted =
         others.isEmpty()
             ? Collections.emptyIterator()
             : engine.facets(question, others, limit).facets().iterator();
-    SpeakerMerger<P> merger = new SpeakerMerger<>(engine, registry);
-    Facet speakers = merger.merged(names.facets().getFirst(), question, limit);
     List<Facet> all = new ArrayList<>();
     for (Dimension one : by) {
       all.add(one == PassageFact.SPEAKER ? speakers : counted.next());
     }
-    return new Facets(names.passages(), all);
+    return new Facets(persons.passages(), all);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.PassageKind;
 import dev.quoth.SortOrder;
+import dev.quoth.SpeakerRegistry;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
 import dev.quoth.passage.SpokenWords;
@@ -109,6 +110,12 @@ final class LimitedEngine<P> implements Engine<P> {
   public Facets facets(Clause.Bool question, List<Dimension> dimensions, int most)
       throws IOException {
     return whole(() -> engine.facets(question, dimensions, most));
+  }
+
+  @Override
+  public SpeakerCounts speakerCounts(Clause.Bool question, SpeakerRegistry registry)
+      throws IOException {
+    return whole(() -> engine.speakerCounts(question, registry));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.quoth.answer;
 
-import dev.quoth.Facet;
 import dev.quoth.PassageKind;
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerIdentity;
@@ -40,39 +39,29 @@ final class SpeakerMerger<P> {
   }
 
   /**
-   * Returns the speakers of a facet that counts all names.
+   * Counts the answers to a question by their speakers.
    *
-   * @param names the facet
-   * @param question what was counted
-   * @param limit how many to list at most
+   * @param question what to count
    */
-  Facet merged(Facet names, Clause.Bool question, int limit) throws IOException {
-    Map<String, Count> counts = new LinkedHashMap<>();
-    for (ValueCount name : names.counts()) {
-      Optional<SpeakerIdentity> identity = registry.find(name.value());
-      String key = identity.map(SpeakerIdentity::key).orElseGet(() -> Speaker.keyOf(name.value()));
-      String shown = identity.map(SpeakerIdentity::name).orElse(name.value());
-      add(counts, key, shown, name.passages());
-    }
+  SpeakerCounts counted(Clause.Bool question) throws IOException {
+    SpeakerCounts counts = engine.speakerCounts(question, registry);
     for (SpeakerIdentity identity : registry.identities()) {
       for (NameForm form : identity.forms()) {
-        if (!form.usages().isEmpty() && counts.containsKey(form.key())) {
+        if (!form.usages().isEmpty() && counts.has(form.key())) {
           move(counts, identity, form, question);
         }
       }
     }
-    List<ValueCount> merged = values(counts);
-    return new Facet(names.dimension(), first(merged, limit), merged.size(), names.missing());
+    return counts;
   }
 
   /** Moves the quotes under a name that means a speaker here and there. */
   private void move(
-      Map<String, Count> counts, SpeakerIdentity identity, NameForm form, Clause.Bool question)
+      SpeakerCounts counts, SpeakerIdentity identity, NameForm form, Clause.Bool question)
       throws IOException {
     int theirs = engine.count(Clause.allOf(List.of(question, IdentityClauses.of(form))));
     if (theirs > 0) {
-      add(counts, identity.key(), identity.name(), theirs);
-      counts.computeIfPresent(form.key(), (key, count) -> count.plus(-theirs));
+      counts.move(form.key(), identity.key(), theirs);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.Facet;
 import dev.quoth.Gender;
 import dev.quoth.Hit;
 import dev.quoth.Passage;
@@ -12,7 +13,9 @@ import dev.quoth.PassageFact;
 import dev.quoth.QuotePassage;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteSearch;
+import dev.quoth.Speaker;
 import dev.quoth.SpeakerIdentity;
+import dev.quoth.SpeakerKind;
 import dev.quoth.SpeakerRegistry;
 import dev.quoth.SpeakerScope;
 import dev.quoth.SpeakerVote;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
@@ -157,6 +161,52 @@ class SpeakerRegistryTest {
         assertEquals("ann brandt", registry.speaker(quote).orElseThrow().key());
       }
     }
+  }
+
+  @Test
+  void theCountsOfPeopleAreCutAfterAllNamesWereAdded() throws IOException {
+    print(4, "Ann Brandt (mayor)");
+    print(3, "Emil Dahl (skipper)");
+    print(2, "Brandt");
+    print(2, "Zoë Maier");
+    print(1, "Zoe Maier");
+    print(1, "Ivo Kern");
+    SpeakerRegistry registry =
+        SpeakerRegistry.of(List.of(person("Ann Brandt", "Brandt"), person("Emil Dahl")));
+    try (QuoteSearcher searcher = open()) {
+      QuoteSearch people = searcher.identifying(registry);
+      Facet first = speakers(people, QuoteQuery.all(), 2);
+      assertEquals("[Ann Brandt 6, Emil Dahl 3]", shown(first));
+      assertEquals(4, first.distinctValues());
+      String all = "[Ann Brandt 6, Emil Dahl 3, Zoë Maier 3, Ivo Kern 1]";
+      assertEquals(all, shown(speakers(people, QuoteQuery.all(), 9)));
+      assertEquals("[Zoë Maier 3]", shown(speakers(people, QuoteQuery.by("Zoe Maier"), 9)));
+      assertEquals("[]", shown(speakers(people, QuoteQuery.all().about("lighthouse"), 9)));
+    }
+  }
+
+  @Test
+  void eachRegistryOfASearcherCountsItsOwnPeople() throws IOException {
+    print(2, "Ann Brandt (mayor)");
+    print(1, "Brandt");
+    SpeakerRegistry one = SpeakerRegistry.of(List.of(person("Ann Brandt", "Brandt")));
+    SpeakerRegistry two = SpeakerRegistry.of(List.of(person("Ann Brandt")));
+    try (QuoteSearcher searcher = open()) {
+      for (int i = 0; i < 2; i++) {
+        assertEquals(List.of("Ann Brandt 3"), speakers(searcher.identifying(one)));
+        assertEquals(List.of("Ann Brandt 2", "Brandt 1"), speakers(searcher.identifying(two)));
+      }
+    }
+  }
+
+  private static SpeakerIdentity person(String... names) {
+    return new SpeakerIdentity(
+        Speaker.keyOf(names[0]),
+        new Speaker(names[0], "", SpeakerKind.PERSON),
+        Stream.of(names)
+            .map(name -> new SpeakerIdentity.NameForm(Speaker.keyOf(name), name, 1, List.of(), ""))
+            .toList(),
+        SpeakerIdentity.Profile.UNKNOWN);
   }
 
   @Test
@@ -291,12 +341,20 @@ class SpeakerRegistryTest {
   }
 
   private static List<String> speakers(QuoteSearch search) throws IOException {
-    return search
-        .facets(QuoteQuery.all(), 10, PassageFact.SPEAKER)
-        .facets()
-        .getFirst()
-        .counts()
-        .stream()
+    return labels(speakers(search, QuoteQuery.all(), 10));
+  }
+
+  private static Facet speakers(QuoteSearch search, QuoteQuery query, int limit)
+      throws IOException {
+    return search.facets(query, limit, PassageFact.SPEAKER).facets().getFirst();
+  }
+
+  private static String shown(Facet speakers) {
+    return labels(speakers).toString();
+  }
+
+  private static List<String> labels(Facet speakers) {
+    return speakers.counts().stream()
         .map(speaker -> speaker.value() + " " + speaker.passages())
         .toList();
   }
