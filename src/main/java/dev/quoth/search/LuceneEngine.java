@@ -6,6 +6,7 @@ import dev.quoth.Hits;
 import dev.quoth.Passage;
 import dev.quoth.PassageKind;
 import dev.quoth.SortOrder;
+import dev.quoth.SpeakerRegistry;
 import dev.quoth.answer.DayCounts;
 import dev.quoth.answer.Engine;
 import dev.quoth.answer.Match;
@@ -14,6 +15,7 @@ import dev.quoth.answer.Matches;
 import dev.quoth.answer.Page;
 import dev.quoth.answer.PrintedName;
 import dev.quoth.answer.Scores;
+import dev.quoth.answer.SpeakerCounts;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
 import dev.quoth.passage.SpokenWords;
@@ -76,6 +78,7 @@ final class LuceneEngine implements Engine<Integer> {
   private final IndexReader reader;
   private final LuceneClauses clauses;
   private final PassageReader passages;
+  private final KnownSpeakerOrdinals speakerOrdinals;
 
   private @Nullable RankedHits ranked;
   private @Nullable SearchClauses rankedQuestion;
@@ -84,9 +87,11 @@ final class LuceneEngine implements Engine<Integer> {
   /** Opened when a near-duplicate is looked for, which most questions never do. */
   private @Nullable SketchLookup sketches;
 
-  LuceneEngine(LimitedSearchers searchers, LuceneClauses clauses) {
+  LuceneEngine(
+      LimitedSearchers searchers, LuceneClauses clauses, KnownSpeakerOrdinals speakerOrdinals) {
     this.searchers = searchers;
     this.clauses = clauses;
+    this.speakerOrdinals = speakerOrdinals;
     searcher = searchers.counts();
     reader = searcher.getIndexReader();
     passages = new PassageReader(searchers.all().getIndexReader());
@@ -201,6 +206,12 @@ final class LuceneEngine implements Engine<Integer> {
   public Facets facets(Clause.Bool question, List<Dimension> dimensions, int limit)
       throws IOException {
     return FacetCollector.facets(searcher, query(question), dimensions, limit);
+  }
+
+  @Override
+  public SpeakerCounts speakerCounts(Clause.Bool question, SpeakerRegistry registry)
+      throws IOException {
+    return FacetCollector.speakers(searcher, query(question), speakerOrdinals.of(registry, reader));
   }
 
   @Override

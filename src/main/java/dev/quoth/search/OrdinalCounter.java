@@ -8,6 +8,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the values of a segment's matches by their ordinals, so that no value is read. */
@@ -52,5 +53,18 @@ final class OrdinalCounter {
       }
     }
     all.addMissing(missing);
+  }
+
+  /** Adds what was counted to the counts of all values of an index, by their ordinals there. */
+  void addTo(long[] all, LongValues ordinals) {
+    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+      if (counts[ordinal] > 0) {
+        all[(int) ordinals.get(ordinal)] += counts[ordinal];
+      }
+    }
+  }
+
+  long missing() {
+    return missing;
   }
 }

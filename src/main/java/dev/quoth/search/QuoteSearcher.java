@@ -58,6 +58,7 @@ public final class QuoteSearcher implements QuoteSearch {
   private final IndexSearcher searcher;
   private final SearcherOptions options;
   private final Closeable owned;
+  private final KnownSpeakerOrdinals speakerOrdinals = new KnownSpeakerOrdinals();
   private final EngineSearch<Integer> search;
 
   private QuoteSearcher(IndexSearcher searcher, SearcherOptions options, Closeable owned) {
@@ -69,7 +70,7 @@ public final class QuoteSearcher implements QuoteSearch {
 
   private EngineSearch<Integer> search(LuceneClauses clauses) {
     return new EngineSearch<>(
-        limit -> new LuceneEngine(LimitedSearchers.of(searcher, limit), clauses),
+        limit -> new LuceneEngine(LimitedSearchers.of(searcher, limit), clauses, speakerOrdinals),
         options.language(),
         options.listener());
   }
