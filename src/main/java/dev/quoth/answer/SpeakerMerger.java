@@ -55,11 +55,16 @@ final class SpeakerMerger<P> {
     return counts;
   }
 
-  /** Moves the quotes under a name that means a speaker here and there. */
+  /**
+   * Moves the quotes under a name that means a speaker here and there. They are counted as facets
+   * are, since an engine may have narrowed the question.
+   */
   private void move(
       SpeakerCounts counts, SpeakerIdentity identity, NameForm form, Clause.Bool question)
       throws IOException {
-    int theirs = engine.count(Clause.allOf(List.of(question, IdentityClauses.of(form))));
+    List<Clause> both = List.of(question, IdentityClauses.of(form));
+    Clause.Bool meant = new Clause.Bool(Clause.NONE, both, Clause.NONE, 0, Clause.NONE);
+    int theirs = Math.toIntExact(engine.facets(meant, List.of(), 1).passages());
     if (theirs > 0) {
       counts.move(form.key(), identity.key(), theirs);
     }

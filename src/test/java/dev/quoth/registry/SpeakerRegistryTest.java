@@ -22,6 +22,7 @@ import dev.quoth.SpeakerVote;
 import dev.quoth.index.IndexerOptions;
 import dev.quoth.index.QuoteIndexer;
 import dev.quoth.language.Language;
+import dev.quoth.search.LuceneClauses;
 import dev.quoth.search.Newsroom;
 import dev.quoth.search.QuoteSearcher;
 import dev.quoth.search.SearcherOptions;
@@ -34,6 +35,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,22 @@ class SpeakerRegistryTest {
           List.of("Ann Smith 7", "Olaf Smith 7", "Smith 1"),
           speakers(searcher.identifying(registry)));
       assertEquals(7, count(searcher.identifying(registry), "Ann Smith"));
+    }
+  }
+
+  @Test
+  void whomASurnameMeansIsCountedAmongTheApplicationsOwnPassagesOnly() throws IOException {
+    for (int day = 1; day <= 6; day++) {
+      print(LocalDate.of(2026, 3, day), "Ann Smith (mayor)");
+      print(LocalDate.of(2026, 5, day), "Olaf Smith (baker)");
+    }
+    print(LocalDate.of(2026, 3, 9), "Smith");
+    print(LocalDate.of(2026, 3, 10), "Smith");
+    SpeakerRegistry registry = registry(RegistryDecisions.NONE);
+    TermQuery twelve = new TermQuery(new Term("quote", "12"));
+    try (QuoteSearcher searcher = open()) {
+      QuoteSearch narrowed = searcher.with(LuceneClauses.NONE.filter(twelve));
+      assertEquals(List.of("Ann Smith 1"), speakers(narrowed.identifying(registry)));
     }
   }
 
