@@ -79,7 +79,8 @@ record BenchQuestions(
     LuceneEngine engine =
         new LuceneEngine(
             new LimitedSearchers(searcher.lucene(), searcher.lucene(), searcher.lucene()),
-            LuceneClauses.NONE);
+            LuceneClauses.NONE,
+            new KnownSpeakerOrdinals());
     List<BenchQuestion> asked = new ArrayList<>();
     for (QuoteQuery question : questions) {
       String key = speaker(question).map(Speaker::keyOf).orElse("");
