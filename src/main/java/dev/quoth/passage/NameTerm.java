@@ -2,7 +2,9 @@ package dev.quoth.passage;
 
 import dev.quoth.Speaker;
 import dev.quoth.SpeakerKind;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -39,11 +41,13 @@ public record NameTerm(String word, String key, String name) {
         || !Utf16.isWellFormed(name)) {
       return List.of();
     }
-    return words(key).stream()
-        .distinct()
-        .limit(MAX_WORDS)
-        .map(word -> new NameTerm(word, key, name))
-        .toList();
+    List<NameTerm> terms = new ArrayList<>();
+    for (String word : new LinkedHashSet<>(words(key))) {
+      if (terms.size() < MAX_WORDS) {
+        terms.add(new NameTerm(word, key, name));
+      }
+    }
+    return terms;
   }
 
   /**

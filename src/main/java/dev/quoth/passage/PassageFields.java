@@ -51,6 +51,9 @@ public final class PassageFields {
    */
   private final Map<List<Object>, List<FieldValue>> speakers = new HashMap<>();
 
+  /** What the quotes and the paragraphs of somebody are found by, by the name as printed. */
+  private final Map<String, List<FieldValue>> named = new HashMap<>();
+
   /**
    * Gathers the values of an article.
    *
@@ -172,9 +175,8 @@ public final class PassageFields {
     values.add(new FieldValue.Share(PassageField.CONFIDENCE, attribution.confidence()));
   }
 
-  private static List<FieldValue> speaker(Speaker speaker) {
-    List<FieldValue> values = new ArrayList<>();
-    addNamed(speaker, values);
+  private List<FieldValue> speaker(Speaker speaker) {
+    List<FieldValue> values = new ArrayList<>(named(speaker));
     for (NameTerm name : NameTerm.of(speaker)) {
       values.add(new FieldValue.Keyword(PassageField.SPEAKER_NAMES, name.term()));
     }
@@ -202,15 +204,21 @@ public final class PassageFields {
     values.add(new FieldValue.Text(PassageField.PARAGRAPH, parts));
     int words = WordCount.of(paragraph.in(article.text()));
     values.add(new FieldValue.Count(PassageField.WORDS, words));
-    speaking.forEach(speaker -> addNamed(speaker, values));
+    speaking.forEach(speaker -> values.addAll(named(speaker)));
     return values;
   }
 
-  private static void addNamed(Speaker speaker, List<FieldValue> values) {
-    String key = speaker.key();
-    addName(PassageField.SPEAKER, speaker.name(), values);
-    values.add(new FieldValue.Keyword(PassageField.SPEAKER_KEY, Keywords.exact(key)));
-    values.add(new FieldValue.Counted(PassageField.SPEAKER, key, speaker.name()));
+  private List<FieldValue> named(Speaker speaker) {
+    return named.computeIfAbsent(
+        speaker.name(),
+        name -> {
+          List<FieldValue> values = new ArrayList<>();
+          String key = speaker.key();
+          addName(PassageField.SPEAKER, name, values);
+          values.add(new FieldValue.Keyword(PassageField.SPEAKER_KEY, Keywords.exact(key)));
+          values.add(new FieldValue.Counted(PassageField.SPEAKER, key, name));
+          return values;
+        });
   }
 
   /** A name is found in each of its spellings. */

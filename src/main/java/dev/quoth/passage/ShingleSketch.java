@@ -6,6 +6,7 @@ import dev.quoth.Speaker;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +58,19 @@ public final class ShingleSketch {
     List<String> words = new ArrayList<>();
     for (Segment segment : quote.segments()) {
       String text = textOf.apply(segment);
-      if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-        words.addAll(List.of(normalized(text).split(" ")));
+      if (hasWord(text)) {
+        Collections.addAll(words, normalized(text).split(" "));
       }
     }
     return words;
+  }
+
+  private static boolean hasWord(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i < text.length();
   }
 
   /** Returns words in the form in which names are compared as well. */
@@ -86,7 +95,10 @@ public final class ShingleSketch {
           .orElse(Set.of());
     }
     Set<String> keys = new LinkedHashSet<>();
-    Arrays.stream(shingles(words, SHINGLE)).limit(KEYS).forEach(hash -> keys.add(key(hash)));
+    long[] hashes = shingles(words, SHINGLE);
+    for (int i = 0; i < Math.min(KEYS, hashes.length); i++) {
+      keys.add(key(hashes[i]));
+    }
     return keys;
   }
 
