@@ -47,7 +47,7 @@ final class AcronymFilter extends TokenFilter {
 
   /** Letters with a full stop between each two. */
   private boolean hasFullStops() {
-    if (term.length() < 3 || term.length() % 2 == 0) {
+    if (term.length() < 3 || term.length() % 2 == 0 || term.charAt(1) != '.') {
       return false;
     }
     for (int i = 0; i < term.length(); i++) {

@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
@@ -50,7 +51,7 @@ final class StopWordStemming extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (marker.isStopWord || commonWords.contains(term.buffer(), 0, term.length())) {
+    if (!marker.isStopWord && commonWords.contains(term.buffer(), 0, term.length())) {
       term.copyBuffer(marker.word, 0, marker.length);
     }
     return true;
@@ -60,6 +61,7 @@ final class StopWordStemming extends TokenFilter {
   private static final class Marker extends TokenFilter {
     private final CharArraySet stopWords;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private boolean isStopWord;
     private char[] word = new char[32];
@@ -75,17 +77,23 @@ final class StopWordStemming extends TokenFilter {
       if (!input.incrementToken()) {
         return false;
       }
+      isStopWord = stopWords.contains(term.buffer(), 0, term.length());
+      if (isStopWord) {
+        type.setType(PassageAnalyzers.STOP_WORD);
+        keyword.setKeyword(true); // which no stemmer changes
+      } else {
+        remember();
+      }
+      return true;
+    }
+
+    private void remember() {
       length = term.length();
       if (word.length < length) {
         word = Arrays.copyOf(term.buffer(), length);
       } else {
         System.arraycopy(term.buffer(), 0, word, 0, length);
       }
-      isStopWord = stopWords.contains(word, 0, length);
-      if (isStopWord) {
-        type.setType(PassageAnalyzers.STOP_WORD);
-      }
-      return true;
     }
   }
 }

@@ -27,9 +27,15 @@ final class AnalyzedArticle {
   /** The name that is given to an analyzer that depends on the field. */
   private static final String FIELD = "quote";
 
+  /** About how many different terms an article has, rounded up to a power of two. */
+  private static final int TERMS = 1_024;
+
   /** A term has one number, however often it occurs. */
   private final BytesRefHash terms =
-      new BytesRefHash(new ByteBlockPool(new ByteBlockPool.DirectAllocator()));
+      new BytesRefHash(
+          new ByteBlockPool(new ByteBlockPool.DirectAllocator()),
+          TERMS,
+          new BytesRefHash.DirectBytesStartArray(TERMS));
 
   private final Analyzed title;
   private final Analyzed text;
