@@ -42,10 +42,12 @@ final class ExtractionPipeline {
   List<Quote> quotes(Article article) {
     ReadableText readable = ReadableText.of(article, lexicon);
     Paragraphs paragraphs = new Paragraphs(readable.ownParagraphs());
-    return drafts(readable).stream()
-        .map(draft -> readable.inArticle(quote(draft, paragraphs)))
-        .sorted(Comparator.comparing(Quote::span))
-        .toList();
+    List<Quote> quotes = new ArrayList<>();
+    for (QuoteDraft draft : drafts(readable)) {
+      quotes.add(readable.inArticle(quote(draft, paragraphs)));
+    }
+    quotes.sort(Comparator.comparing(Quote::span));
+    return quotes;
   }
 
   /** Returns the drafts of an article's quotes, which tell more than the quotes. */

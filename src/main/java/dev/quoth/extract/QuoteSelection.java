@@ -6,6 +6,7 @@ import dev.quoth.CueMood;
 import dev.quoth.Quote;
 import dev.quoth.QuoteType;
 import dev.quoth.Speaker;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,13 @@ record QuoteSelection(
   List<Quote> of(List<Quote> quotes) {
     // One speaker has many quotes: a name is brought into its normal form once.
     Map<String, Boolean> nobodies = new HashMap<>();
-    return quotes.stream()
-        .filter(this::wanted)
-        .map(quote -> trusted(quote, nobodies))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Quote> selected = new ArrayList<>(quotes.size());
+    for (Quote quote : quotes) {
+      if (wanted(quote)) {
+        trusted(quote, nobodies).ifPresent(selected::add);
+      }
+    }
+    return List.copyOf(selected);
   }
 
   private boolean wanted(Quote quote) {
@@ -57,15 +60,16 @@ record QuoteSelection(
 
   private boolean trusted(Attribution attribution, Map<String, Boolean> nobodies) {
     boolean nobody =
-        attribution
-            .speaker()
-            .map(Speaker::name)
-            .filter(name -> nobodies.computeIfAbsent(name, this::stops))
-            .isPresent();
+        !stopNames.isEmpty()
+            && attribution
+                .speaker()
+                .map(Speaker::name)
+                .filter(name -> nobodies.computeIfAbsent(name, this::stops))
+                .isPresent();
     return attribution.confidence() >= minConfidence && !nobody;
   }
 
   private boolean stops(String name) {
-    return !stopNames.isEmpty() && stopNames.contains(Speaker.keyOf(name));
+    return stopNames.contains(Speaker.keyOf(name));
   }
 }

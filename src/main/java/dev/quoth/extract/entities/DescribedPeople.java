@@ -179,8 +179,7 @@ final class DescribedPeople {
 
   /** Tests for a senator who was called a governor, a Democrat who was called a Republican. */
   private boolean contradicts(Description about, AskedRole asked) {
-    boolean office = office(asked.head());
-    return about.heads().stream().anyMatch(head -> office && office(head));
+    return office(asked.head()) && about.heads().stream().anyMatch(this::office);
   }
 
   private boolean office(String head) {
@@ -189,10 +188,13 @@ final class DescribedPeople {
 
   /** Tests whether the article is far more about somebody else who is called so as plainly. */
   private boolean overshadowed(Entity found, List<Entity> all, AskedRole asked) {
-    boolean plain = plainly(found, asked);
-    return all.stream()
-        .filter(other -> other != found && plain == plainly(other, asked))
-        .anyMatch(other -> other.mentions() > 2 * found.mentions());
+    for (Entity other : all) {
+      if (other.mentions() > 2 * found.mentions()
+          && plainly(other, asked) == plainly(found, asked)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Entity ofKind(AskedRole asked) {

@@ -3,10 +3,10 @@ package dev.quoth.extract.quotes;
 import dev.quoth.ContentForm;
 import dev.quoth.Segment;
 import dev.quoth.extract.rules.UncuedFeature;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A quote that may still grow: “A,” he said. “B.” becomes one quote when “B.” is met.
@@ -72,6 +72,8 @@ public record QuoteDraft(
   }
 
   private static List<Segment> join(List<Segment> first, List<Segment> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
+    List<Segment> all = new ArrayList<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
   }
 }

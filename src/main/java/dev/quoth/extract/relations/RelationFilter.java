@@ -192,9 +192,16 @@ public final class RelationFilter {
     CueVerb verb = inner.relation().cue().verb();
     boolean object = verb.takes(Frame.OBJECT) || !(verb.takes(Frame.CLAUSE) || verb.onlyNames());
     boolean topic = inner.relation().form() == ContentForm.TOPIC && object;
-    return (topic || !verb.kind().speech())
-        && relations.stream()
-            .anyMatch(outer -> outer.relation().covers(inner.relation().cue().token()));
+    return (topic || !verb.kind().speech()) && covered(inner, relations);
+  }
+
+  private static boolean covered(ResolvedRelation inner, List<ResolvedRelation> relations) {
+    for (ResolvedRelation outer : relations) {
+      if (outer.relation().covers(inner.relation().cue().token())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameContent(ResolvedRelation inner, ResolvedRelation outer) {
@@ -202,7 +209,11 @@ public final class RelationFilter {
   }
 
   private static int length(ResolvedRelation relation) {
-    return relation.relation().contents().stream().mapToInt(TokenRange::length).sum();
+    int length = 0;
+    for (TokenRange range : relation.relation().contents()) {
+      length += range.length();
+    }
+    return length;
   }
 
   private static boolean sameEntity(ResolvedRelation a, ResolvedRelation b) {

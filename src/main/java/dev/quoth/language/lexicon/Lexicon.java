@@ -1,6 +1,7 @@
 package dev.quoth.language.lexicon;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +198,8 @@ public final class Lexicon {
   /** Tests whether two given names in lower case are forms of one: "mike" and "michael". */
   public boolean sameGivenName(String a, String b) {
     Set<Integer> groups = names.nicknames.getOrDefault(a, Set.of());
-    return names.nicknames.getOrDefault(b, Set.of()).stream().anyMatch(groups::contains);
+    Set<Integer> others = groups.isEmpty() ? groups : names.nicknames.getOrDefault(b, Set.of());
+    return !Collections.disjoint(groups, others);
   }
 
   /**
