@@ -1,6 +1,7 @@
 /** Quote search for news: articles in, ranked passages with their speakers out. */
 module dev.quoth {
   requires com.google.gson;
+  requires transitive java.net.http;
   requires org.apache.lucene.analysis.common;
   requires static jdk.httpserver;
   requires static org.jsoup;
@@ -13,6 +14,7 @@ module dev.quoth {
   exports dev.quoth.io;
   exports dev.quoth.language;
   exports dev.quoth.monitor;
+  exports dev.quoth.opensearch;
   exports dev.quoth.parse;
   exports dev.quoth.registry;
   exports dev.quoth.search;

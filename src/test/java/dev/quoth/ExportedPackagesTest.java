@@ -24,6 +24,7 @@ class ExportedPackagesTest {
           "dev.quoth.index",
           "dev.quoth.io",
           "dev.quoth.language",
+          "dev.quoth.opensearch",
           "dev.quoth.parse",
           "dev.quoth.monitor",
           "dev.quoth.registry",

@@ -118,6 +118,17 @@ class HouseRulesTest {
         "dev.quoth.schema",
         "dev.quoth.search",
         "org.apache.lucene..");
+    checkPackage(
+        "opensearch",
+        "dev.quoth.answer",
+        "dev.quoth.extract",
+        "dev.quoth.language",
+        "dev.quoth.passage",
+        "dev.quoth.plan",
+        "com.google.gson..",
+        "java.net.http",
+        "org.apache.lucene.analysis..",
+        "org.apache.lucene.util..");
   }
 
   /** The steps of extraction, the lowest first; each knows only those before it. */
