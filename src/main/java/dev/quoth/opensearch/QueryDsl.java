@@ -61,7 +61,9 @@ final class QueryDsl {
     return new QueryDsl(ParagraphStatistics.NONE, Place.PASSAGE, 1).filter(clause);
   }
 
-  /** Translates the clause within a clause for articles, with its score, for their own documents. */
+  /**
+   * Translates the clause within a clause for articles, with its score, for their own documents.
+   */
   JsonObject ofHead(Clause clause) {
     return new QueryDsl(statistics, Place.HEAD, boost).of(clause);
   }
@@ -306,22 +308,17 @@ final class QueryDsl {
   }
 
   private JsonObject byParagraphs(JsonObject frequencies, float idf) {
-    JsonObject parameters =
-        Json.object("w", boost * idf, "average", statistics.averageLength());
+    JsonObject parameters = Json.object("w", boost * idf, "average", statistics.averageLength());
     return Json.object(
         "script_score",
         Json.object(
-            "query",
-            frequencies,
-            "script",
-            Json.object("source", BM25, "params", parameters)));
+            "query", frequencies, "script", Json.object("source", BM25, "params", parameters)));
   }
 
   /** Returns a filter that all passages match, and no article itself. */
   static JsonObject passages() {
     return values(
-        name(PassageField.KIND),
-        List.of(PassageKind.QUOTE.name(), PassageKind.PARAGRAPH.name()));
+        name(PassageField.KIND), List.of(PassageKind.QUOTE.name(), PassageKind.PARAGRAPH.name()));
   }
 
   /** Translates a clause for passages without its score. */

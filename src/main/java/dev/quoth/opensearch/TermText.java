@@ -1,9 +1,14 @@
 package dev.quoth.opensearch;
 
+import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.passage.PassageField;
+import dev.quoth.passage.TextAnalysis;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Terms as a text that the server's analyzer {@value #ANALYZER} cuts into just these: one place
@@ -21,6 +26,9 @@ final class TermText {
   /** The sign between two terms at the same place. */
   static final char SAME_PLACE = '\uE001';
 
+  /** The sign between a term and how often it occurs. */
+  static final char FREQUENCY = '\uE002';
+
   private TermText() {}
 
   /** Returns the text of terms at their places. */
@@ -28,11 +36,52 @@ final class TermText {
     StringJoiner text = new StringJoiner(" ");
     for (List<String> terms : places) {
       text.add(
-          terms.isEmpty()
-              ? String.valueOf(HOLE)
-              : String.join(String.valueOf(SAME_PLACE), terms));
+          terms.isEmpty() ? String.valueOf(HOLE) : String.join(String.valueOf(SAME_PLACE), terms));
     }
     return text.toString();
+  }
+
+  /** Returns the text of the terms of an article, or of a part of it. */
+  static String ofTokens(List<AnalyzedText.Token> tokens) {
+    StringBuilder text = new StringBuilder();
+    for (AnalyzedText.Token token : tokens) {
+      for (int left = 1; left < token.step(); left++) {
+        text.append(text.isEmpty() ? "" : " ").append(HOLE);
+      }
+      char before = token.step() == 0 ? SAME_PLACE : ' ';
+      text.append(text.isEmpty() ? "" : before).append(token.term());
+    }
+    return text.toString();
+  }
+
+  /** Returns the text of terms with how often each occurs, for the analyzer of a bag of words. */
+  static String ofFrequencies(Map<String, Integer> frequencies) {
+    StringJoiner text = new StringJoiner(" ");
+    frequencies.forEach((term, frequency) -> text.add(term + FREQUENCY + frequency));
+    return text.toString();
+  }
+
+  /** Returns the text of words that are looked up and never ranked, such as those of a name. */
+  static String of(PassageField field, String words, PassageAnalyzers analyzers) {
+    boolean isName = field.equals(PassageField.SPEAKER) || field.equals(PassageField.ADDRESSEE);
+    return TextAnalysis.terms(isName ? analyzers.names() : analyzers.passages(), words).stream()
+        .map(TermText::checked)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Refuses a term that the server would cut. */
+  static String checked(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      if (Character.isWhitespace(c) || c == HOLE || c == SAME_PLACE || c == FREQUENCY) {
+        throw new IllegalArgumentException(
+            "the analyzer must give terms without white space and without U+E000 to U+E002, but"
+                + " gives \""
+                + term
+                + '"');
+      }
+    }
+    return term;
   }
 
   /** Returns the terms of a text, each once. */

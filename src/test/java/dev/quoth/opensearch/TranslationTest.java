@@ -90,16 +90,13 @@ class TranslationTest {
         arguments(
             new Clause.InArticle(new Clause.Published(Instant.MIN, MOMENT)),
             "{range: {published: {lte: 1000}}}"),
-        arguments(
-            new Clause.InArticle(Clause.Published.ANY), "{exists: {field: published}}"),
+        arguments(new Clause.InArticle(Clause.Published.ANY), "{exists: {field: published}}"),
         arguments(
             Clause.Published.ANY,
             "{bool: {filter: [{exists: {field: published}}, {term: {kind: ARTICLE}}]}}"),
         arguments(
-            new Clause.InArticle(new Clause.Arrived(MOMENT)),
-            "{range: {arrived: {gt: 1000000}}}"),
-        arguments(
-            new Clause.InArticle(new Clause.Arrived(Instant.MAX)), "{match_none: {}}"),
+            new Clause.InArticle(new Clause.Arrived(MOMENT)), "{range: {arrived: {gt: 1000000}}}"),
+        arguments(new Clause.InArticle(new Clause.Arrived(Instant.MAX)), "{match_none: {}}"),
         arguments(new Clause.Exists(PassageField.ROLE), "{exists: {field: role}}"),
         arguments(new Clause.Nothing("no name"), "{match_none: {}}"),
         arguments(
@@ -129,8 +126,7 @@ class TranslationTest {
   @Test
   void aQuoteIsRankedByTheStatisticsOfParagraphs() {
     Clause clause = new Clause.Weighted(new Clause.InParagraph(FERRY), 2);
-    JsonObject script =
-        QueryDsl.scored(STATISTICS).of(clause).getAsJsonObject("script_score");
+    JsonObject script = QueryDsl.scored(STATISTICS).of(clause).getAsJsonObject("script_score");
     assertSame(
         "{term: {quote_paragraph: {value: ferri, boost: 2.0}}}", script.getAsJsonObject("query"));
     JsonElement parameters = script.getAsJsonObject("script").get("params");
@@ -147,7 +143,8 @@ class TranslationTest {
   @Test
   void aPhraseWeighsAsItsWordsTogether() {
     List<List<String>> phrase = List.of(List.of("ferri"), List.of("sea", "unknown"));
-    float sum = (float) ((double) STATISTICS.idf(List.of("ferri")) + STATISTICS.idf(List.of("sea")));
+    float sum =
+        (float) ((double) STATISTICS.idf(List.of("ferri")) + STATISTICS.idf(List.of("sea")));
     assertEquals(sum, STATISTICS.idfOfPhrase(phrase));
   }
 }

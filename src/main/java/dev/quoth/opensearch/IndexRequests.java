@@ -1,0 +1,140 @@
+package dev.quoth.opensearch;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sends searches to an index, and takes whole answers only. */
+final class IndexRequests {
+
+  /** Statistics of words are those of all shards, and what a shard does not answer is an error. */
+  private static final String SEARCH =
+      "search_type=dfs_query_then_fetch&allow_partial_search_results=false";
+
+  private static final int MAX_QUOTED = 500;
+
+  private final Transport transport;
+  private final String index;
+
+  IndexRequests(Transport transport, String index) {
+    this.transport = transport;
+    this.index = encoded(index);
+  }
+
+  /** Searches, and returns the answer. */
+  JsonObject search(JsonObject body) throws IOException {
+    return whole(send("/" + index + "/_search?" + SEARCH, body));
+  }
+
+  /** Searches, and returns the answer with the score of each clause that has a name. */
+  JsonObject searchByClause(JsonObject body) throws IOException {
+    return whole(
+        send("/" + index + "/_search?" + SEARCH + "&include_named_queries_score=true", body));
+  }
+
+  /** Searches in a snapshot that the body names. */
+  JsonObject searchSnapshot(JsonObject body) throws IOException {
+    return whole(send("/_search?allow_partial_search_results=false", body));
+  }
+
+  /** Returns the search that only counts what matches a query. */
+  static JsonObject counting(JsonObject query) {
+    return Json.object("query", query, "size", 0, "track_total_hits", true);
+  }
+
+  /** Sends several searches together, which rank nothing. */
+  List<JsonObject> countAll(List<JsonObject> bodies) throws IOException {
+    return searchAll(bodies, "query_then_fetch");
+  }
+
+  /** Sends several searches together. */
+  List<JsonObject> searchAll(List<JsonObject> bodies) throws IOException {
+    return searchAll(bodies, "dfs_query_then_fetch");
+  }
+
+  private List<JsonObject> searchAll(List<JsonObject> bodies, String type) throws IOException {
+    if (bodies.isEmpty()) {
+      return List.of();
+    }
+    JsonObject header = Json.object("search_type", type, "allow_partial_search_results", false);
+    StringBuilder lines = new StringBuilder();
+    for (JsonObject body : bodies) {
+      lines.append(header).append('\n');
+      lines.append(body).append('\n');
+    }
+    String path = "/" + index + "/_msearch";
+    Transport.Response reply =
+        transport.send(
+            new Transport.Request("POST", path, "application/x-ndjson", lines.toString()));
+    List<JsonObject> answers = new ArrayList<>();
+    for (JsonElement answer : checked(path, reply).getAsJsonArray("responses")) {
+      answers.add(whole(answer.getAsJsonObject()));
+    }
+    return answers;
+  }
+
+  /** Opens a snapshot of the index, and returns its id. */
+  String openSnapshot() throws IOException {
+    String path = "/" + index + "/_search/point_in_time?keep_alive=5m";
+    return send(path, new JsonObject()).get("pit_id").getAsString();
+  }
+
+  /** Frees a snapshot. */
+  void closeSnapshot(String id) throws IOException {
+    JsonObject body = Json.object("pit_id", List.of(id));
+    transport.send(Transport.Request.json("DELETE", "/_search/point_in_time", body.toString()));
+  }
+
+  private JsonObject send(String path, JsonObject body) throws IOException {
+    return checked(path, transport.send(Transport.Request.json("POST", path, body.toString())));
+  }
+
+  /** Returns a name as it is written in a path. */
+  static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the exception of an answer that is none; a body is never quoted whole. */
+  static IOException refusal(String what, Transport.Response reply) {
+    String body = reply.body();
+    String said = body.length() > MAX_QUOTED ? body.substring(0, MAX_QUOTED) + "…" : body;
+    return new IOException(what + " was refused with status " + reply.status() + ": " + said);
+  }
+
+  private static JsonObject checked(String path, Transport.Response reply) throws IOException {
+    if (reply.status() != 200) {
+      throw refusal("POST " + path, reply);
+    }
+    return JsonParser.parseString(reply.body()).getAsJsonObject();
+  }
+
+  private JsonObject whole(JsonObject answer) throws IOException {
+    if (answer.has("error")) {
+      throw new IOException(index + ": " + answer.get("error"));
+    }
+    if (answer.get("timed_out").getAsBoolean()
+        || answer.getAsJsonObject("_shards").get("failed").getAsInt() > 0) {
+      throw new IOException("not all shards of " + index + " answered: " + answer.get("_shards"));
+    }
+    return answer;
+  }
+
+  /** Returns the hits of an answer. */
+  static List<JsonObject> hits(JsonObject answer) {
+    JsonArray hits = answer.getAsJsonObject("hits").getAsJsonArray("hits");
+    List<JsonObject> list = new ArrayList<>(hits.size());
+    hits.forEach(hit -> list.add(hit.getAsJsonObject()));
+    return list;
+  }
+
+  /** Returns how many documents an answer counts; all, unless it was asked for fewer. */
+  static long total(JsonObject answer) {
+    return answer.getAsJsonObject("hits").getAsJsonObject("total").get("value").getAsLong();
+  }
+}

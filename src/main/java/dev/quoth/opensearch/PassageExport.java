@@ -1,0 +1,97 @@
+package dev.quoth.opensearch;
+
+import com.google.gson.JsonObject;
+import dev.quoth.Passage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** All matches of a query in the order of their ids, read in pages from a snapshot of the index. */
+final class PassageExport implements Iterator<Passage> {
+
+  private static final int PAGE = 500;
+
+  private final IndexRequests requests;
+  private final JsonObject body;
+  private final String snapshot;
+  private final Deque<Passage> page = new ArrayDeque<>();
+  private boolean atEnd;
+
+  private PassageExport(IndexRequests requests, JsonObject query) throws IOException {
+    this.requests = requests;
+    snapshot = requests.openSnapshot();
+    body =
+        Json.object(
+            "query",
+            query,
+            "sort",
+            PassageKey.order(),
+            "size",
+            PAGE,
+            "track_total_hits",
+            false,
+            "_source",
+            "passage",
+            "pit",
+            Json.object("id", snapshot, "keep_alive", "5m"));
+  }
+
+  static Stream<Passage> of(IndexRequests requests, JsonObject query) throws IOException {
+    PassageExport passages = new PassageExport(requests, query);
+    int characteristics = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL;
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(passages, characteristics), false)
+        .onClose(passages::close);
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (page.isEmpty() && !atEnd) {
+      try {
+        read();
+      } catch (IOException e) {
+        throw new UncheckedIOException("reading the index failed", e);
+      }
+    }
+    return !page.isEmpty();
+  }
+
+  private void read() throws IOException {
+    List<JsonObject> hits = IndexRequests.hits(requests.searchSnapshot(body));
+    for (JsonObject hit : hits) {
+      page.add(PassageDocument.passage(hit.getAsJsonObject("_source")));
+    }
+    if (hits.size() < PAGE) {
+      close();
+    } else {
+      body.add("search_after", PassageKey.of(hits.getLast()).after());
+    }
+  }
+
+  private void close() {
+    if (!atEnd) {
+      atEnd = true;
+      try {
+        requests.closeSnapshot(snapshot);
+      } catch (IOException e) {
+        throw new UncheckedIOException("freeing a snapshot failed", e);
+      }
+    }
+  }
+
+  @Override
+  public Passage next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("no passage is left");
+    }
+    return page.remove();
+  }
+}

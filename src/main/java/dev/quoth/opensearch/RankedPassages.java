@@ -1,0 +1,256 @@
+package dev.quoth.opensearch;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.quoth.Hits;
+import dev.quoth.SortOrder;
+import dev.quoth.answer.Match;
+import dev.quoth.answer.Matches;
+import dev.quoth.answer.Page;
+import dev.quoth.answer.Position;
+import dev.quoth.plan.SearchClauses;
+import dev.quoth.plan.SearchPlan;
+import dev.quoth.plan.SortKey;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hits of one question in one order. In that of relevance, the best are found first and then
+ * weighed once more; all others stay after them.
+ */
+final class RankedPassages {
+
+  /** Of a page of more hits, passages are read when they are asked for. */
+  private static final int READ_AT_ONCE = 250;
+
+  private static final Comparator<Match<PassageKey>> BEST_FIRST =
+      Comparator.comparingDouble((Match<PassageKey> match) -> match.score())
+          .reversed()
+          .thenComparing(match -> new BytesRef(match.position().article()))
+          .thenComparingLong(match -> match.position().ordinal());
+
+  private final IndexRequests requests;
+  private final PassageCache passages;
+  private final SearchClauses question;
+  private final SortOrder order;
+  private final JsonObject query;
+  private final Rescoring rescoring;
+
+  /** The best hits in order, once they are known. */
+  private @Nullable List<Match<PassageKey>> best;
+
+  /** The last of the best before they were weighed once more; none where no others follow. */
+  private @Nullable Position lastOfBest;
+
+  /** The number of matches, counted up to the bound below. */
+  private Hits.Total total = new Hits.Total(0, Hits.Bound.AT_LEAST);
+
+  private int countedUpTo;
+
+  /** Creates the list; the query is the translation of the question's hits. */
+  RankedPassages(
+      IndexRequests requests,
+      PassageCache passages,
+      SearchClauses question,
+      SortOrder order,
+      QueryDsl dsl) {
+    this.requests = requests;
+    this.passages = passages;
+    this.question = question;
+    this.order = order;
+    query = QueryDsl.filtered(dsl.of(question.hits()), QueryDsl.passages());
+    rescoring = new Rescoring(requests, question.rescoring(), dsl);
+  }
+
+  /** Tests whether these are the hits of a question. */
+  boolean isOf(SearchClauses other, SortOrder otherOrder) {
+    return order == otherOrder && question.equals(other);
+  }
+
+  /** Returns a page of the hits, with the number of all that are counted. */
+  Matches<PassageKey> page(Page page, Set<PassageKey> without) throws IOException {
+    List<Match<PassageKey>> list = after(page.after(), page.size(), without, page.countUpTo());
+    if (page.countUpTo() > countedUpTo) {
+      total = total(requests.search(count(page.countUpTo())));
+      countedUpTo = page.countUpTo();
+    }
+    boolean beyond = total.count() > page.countUpTo();
+    return new Matches<>(
+        beyond ? new Hits.Total(page.countUpTo(), Hits.Bound.AT_LEAST) : total, list);
+  }
+
+  private boolean countsHits() {
+    return question.hits().equals(question.counted());
+  }
+
+  private JsonObject count(int countUpTo) {
+    JsonObject body = IndexRequests.counting(QueryDsl.unscoredPassages(question.counted()));
+    body.addProperty("track_total_hits", countUpTo);
+    return body;
+  }
+
+  private static Hits.Total total(JsonObject answer) {
+    JsonObject total = answer.getAsJsonObject("hits").getAsJsonObject("total");
+    return new Hits.Total(
+        total.get("value").getAsLong(),
+        total.get("relation").getAsString().equals("eq") ? Hits.Bound.EXACT : Hits.Bound.AT_LEAST);
+  }
+
+  private List<Match<PassageKey>> after(
+      Optional<Position> position, int size, Set<PassageKey> without, int countUpTo)
+      throws IOException {
+    if (rescoring.isEmpty()) {
+      return find(position.orElse(null), size, without, countUpTo);
+    }
+    List<Match<PassageKey>> first = best(countUpTo);
+    int start = position.map(p -> 1 + indexOf(p, first)).orElse(0);
+    if (position.isPresent() && start == 0) {
+      return find(position.get(), size, without, countUpTo);
+    }
+    List<Match<PassageKey>> page = new ArrayList<>();
+    first.stream()
+        .skip(start)
+        .filter(match -> !without.contains(match.passage()))
+        .limit(size)
+        .forEach(page::add);
+    if (page.size() < size && lastOfBest != null) {
+      page.addAll(find(lastOfBest, size - page.size(), without, countUpTo));
+    }
+    return page;
+  }
+
+  private static int indexOf(Position position, List<Match<PassageKey>> list) {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).position().equals(position)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the best hits in order; none where no hits are weighed once more. */
+  List<Match<PassageKey>> best(int countUpTo) throws IOException {
+    if (rescoring.isEmpty()) {
+      return List.of();
+    }
+    List<Match<PassageKey>> known = best;
+    if (known == null) {
+      List<Match<PassageKey>> found = find(null, SearchPlan.RESCORED, Set.of(), countUpTo);
+      known = new ArrayList<>(rescoring.of(found));
+      known.sort(BEST_FIRST);
+      best = known;
+      lastOfBest = found.size() < SearchPlan.RESCORED ? null : found.getLast().position();
+    }
+    return known;
+  }
+
+  /** Returns the first hits that match a filter as well, in the order of all. */
+  List<PassageKey> first(JsonObject filter, int size) throws IOException {
+    JsonObject body =
+        Json.object(
+            "query",
+            QueryDsl.filtered(query, filter),
+            "sort",
+            sort(),
+            "size",
+            size,
+            "track_total_hits",
+            false,
+            "_source",
+            false);
+    return IndexRequests.hits(requests.search(body)).stream().map(PassageKey::of).toList();
+  }
+
+  private List<Match<PassageKey>> find(
+      @Nullable Position after, int size, Set<PassageKey> without, int countUpTo)
+      throws IOException {
+    JsonObject body =
+        Json.object(
+            "query",
+            without.isEmpty() ? query : without(without),
+            "sort",
+            sort(),
+            "size",
+            size,
+            "track_scores",
+            true,
+            "track_total_hits",
+            false,
+            "_source",
+            size <= READ_AT_ONCE ? "passage" : false);
+    if (after != null) {
+      body.add("search_after", searchAfter(after));
+    }
+    List<Match<PassageKey>> matches = new ArrayList<>();
+    for (JsonObject hit : IndexRequests.hits(counted(body, without.isEmpty() ? countUpTo : 0))) {
+      passages.add(hit);
+      matches.add(match(hit));
+    }
+    return matches;
+  }
+
+  /** Searches for hits, and counts in the same request what was not counted before. */
+  private JsonObject counted(JsonObject body, int countUpTo) throws IOException {
+    if (countUpTo <= countedUpTo) {
+      return requests.search(body);
+    }
+    List<JsonObject> searches = new ArrayList<>(List.of(body));
+    if (countsHits()) {
+      body.addProperty("track_total_hits", countUpTo);
+    } else {
+      searches.add(count(countUpTo));
+    }
+    List<JsonObject> answers = requests.searchAll(searches);
+    total = total(answers.getLast());
+    countedUpTo = countUpTo;
+    return answers.getFirst();
+  }
+
+  private JsonObject without(Set<PassageKey> passages) {
+    List<String> ids = passages.stream().map(PassageKey::id).toList();
+    JsonObject none = Json.object("ids", Json.object("values", ids));
+    return Json.object("bool", Json.object("must", List.of(query), "must_not", List.of(none)));
+  }
+
+  private JsonArray sort() {
+    JsonArray sort = new JsonArray();
+    sort.add(
+        switch (SortKey.of(order).getFirst()) {
+          case SortKey.Score score -> Json.object("_score", "desc");
+          case SortKey.Field field -> {
+            boolean descending = field.direction() == SortKey.Direction.DESCENDING;
+            yield Json.object(
+                QueryDsl.name(field.field()),
+                Json.object("order", descending ? "desc" : "asc", "missing", "_last"));
+          }
+        });
+    sort.addAll(PassageKey.order());
+    return sort;
+  }
+
+  private JsonArray searchAfter(Position after) {
+    JsonArray values = new JsonArray();
+    values.add(order == SortOrder.RELEVANCE ? (Number) after.score() : (Number) after.leading());
+    values.add(after.article());
+    values.add(after.ordinal());
+    return values;
+  }
+
+  private Match<PassageKey> match(JsonObject hit) {
+    PassageKey key = PassageKey.of(hit);
+    JsonElement leading = hit.getAsJsonArray("sort").get(0);
+    float score = hit.get("_score").getAsFloat();
+    Position position =
+        order == SortOrder.RELEVANCE
+            ? Position.byScore(score, key.article(), key.ordinal())
+            : new Position(leading.getAsLong(), key.article(), key.ordinal());
+    return new Match<>(key, position, score);
+  }
+}

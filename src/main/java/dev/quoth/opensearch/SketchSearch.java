@@ -1,0 +1,177 @@
+package dev.quoth.opensearch;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.quoth.passage.PassageField;
+import dev.quoth.passage.SameWords;
+import dev.quoth.plan.Clause;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the quotes that may be near-duplicates of one, by the keys of its sketch. */
+final class SketchSearch {
+
+  private static final String KEYS = QueryDsl.name(PassageField.SKETCH);
+  private static final String WORDING = QueryDsl.name(PassageField.WORDING);
+
+  private final IndexRequests requests;
+
+  /** What was found for quotes that are likely to be asked for next. */
+  private final Map<PassageKey, List<Sketch>> known = new HashMap<>();
+
+  SketchSearch(IndexRequests requests) {
+    this.requests = requests;
+  }
+
+  /** Returns the query for the quotes that have a key; there must be one. */
+  static JsonObject query(Set<String> keys) {
+    return QueryDsl.unscored(new Clause.Values(PassageField.SKETCH, List.copyOf(keys)));
+  }
+
+  /** Tests whether two quotes share one of the keys. */
+  boolean isShared(Set<String> keys) throws IOException {
+    if (keys.isEmpty()) {
+      return false;
+    }
+    JsonObject body = body(keys);
+    return !shared(all(body, requests.search(body)), keys).isEmpty();
+  }
+
+  /**
+   * Finds the quotes that share a key with a quote, those of the same words together.
+   *
+   * @param quote the quote
+   * @param keys the keys of its sketch
+   * @param next quotes that are likely to be asked for next, with the keys of theirs
+   */
+  List<SameWords<PassageKey>> sharing(
+      PassageKey quote, Set<String> keys, Map<PassageKey, Set<String>> next) throws IOException {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    List<Sketch> found = known.remove(quote);
+    if (found == null) {
+      Map<PassageKey, Set<String>> asked = new LinkedHashMap<>(next);
+      asked.put(quote, keys);
+      asked.values().removeIf(Set::isEmpty);
+      found = lookUp(asked).getOrDefault(quote, List.of());
+    }
+    return sharing(quote, keys, found);
+  }
+
+  /** Finds what several quotes share keys with in one request. */
+  private Map<PassageKey, List<Sketch>> lookUp(Map<PassageKey, Set<String>> quotes)
+      throws IOException {
+    List<JsonObject> searches = quotes.values().stream().map(SketchSearch::body).toList();
+    List<JsonObject> answers = requests.countAll(searches);
+    int i = 0;
+    known.clear();
+    for (PassageKey quote : quotes.keySet()) {
+      known.put(quote, all(searches.get(i), answers.get(i)));
+      i++;
+    }
+    return known;
+  }
+
+  private static List<SameWords<PassageKey>> sharing(
+      PassageKey quote, Set<String> keys, List<Sketch> found) {
+    Set<String> shared = shared(found, keys);
+    Map<Long, Group> groups = new LinkedHashMap<>();
+    for (Sketch sketch : found) {
+      int same = (int) sketch.keys.stream().filter(shared::contains).count();
+      if (same > 0) {
+        groups
+            .computeIfAbsent(sketch.wording, wording -> new Group(same))
+            .add(sketch.quote, sketch.quote.article().equals(quote.article()));
+      }
+    }
+    return groups.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Group.NEAREST_FIRST))
+        .map(entry -> entry.getValue().quotes(entry.getKey()))
+        .toList();
+  }
+
+  /** A quote with the keys of its sketch. */
+  private record Sketch(PassageKey quote, long wording, Set<String> keys) {}
+
+  /** Returns which of the keys several quotes have. */
+  private static Set<String> shared(List<Sketch> found, Set<String> keys) {
+    Map<String, Integer> quotes = new HashMap<>();
+    for (Sketch sketch : found) {
+      sketch.keys.forEach(key -> quotes.merge(key, 1, Integer::sum));
+    }
+    Set<String> shared = new HashSet<>(keys);
+    shared.removeIf(key -> quotes.getOrDefault(key, 0) < 2);
+    return shared;
+  }
+
+  private static JsonObject body(Set<String> keys) {
+    return Json.object(
+        "query",
+        query(keys),
+        "sort",
+        PassageKey.order(),
+        "size",
+        MatchSampling.MOST_AT_ONCE,
+        "track_total_hits",
+        false,
+        "_source",
+        false,
+        "docvalue_fields",
+        List.of(KEYS, WORDING));
+  }
+
+  /** Reads the rest of what a search finds, after its first answer. */
+  private List<Sketch> all(JsonObject body, JsonObject first) throws IOException {
+    List<Sketch> found = new ArrayList<>();
+    List<JsonObject> page = IndexRequests.hits(first);
+    page.forEach(hit -> found.add(sketch(hit)));
+    while (page.size() == MatchSampling.MOST_AT_ONCE) {
+      body.add("search_after", found.getLast().quote.after());
+      page = IndexRequests.hits(requests.search(body));
+      page.forEach(hit -> found.add(sketch(hit)));
+    }
+    return found;
+  }
+
+  private static Sketch sketch(JsonObject hit) {
+    JsonObject fields = hit.getAsJsonObject("fields");
+    Set<String> keys = new HashSet<>();
+    for (JsonElement key : fields.getAsJsonArray(KEYS)) {
+      keys.add(key.getAsString());
+    }
+    long wording = fields.getAsJsonArray(WORDING).get(0).getAsLong();
+    return new Sketch(PassageKey.of(hit), wording, keys);
+  }
+
+  /** Quotes of the same words, while they are found. */
+  private static final class Group {
+    static final Comparator<Group> NEAREST_FIRST =
+        Comparator.comparingInt((Group group) -> group.keys)
+            .thenComparingInt(group -> group.near.size() + group.elsewhere.size())
+            .reversed();
+
+    private final int keys;
+    private final List<PassageKey> near = new ArrayList<>();
+    private final List<PassageKey> elsewhere = new ArrayList<>();
+
+    Group(int keys) {
+      this.keys = keys;
+    }
+
+    void add(PassageKey quote, boolean isNear) {
+      (isNear ? near : elsewhere).add(quote);
+    }
+
+    SameWords<PassageKey> quotes(long wording) {
+      return new SameWords<>(wording, keys, near, elsewhere);
+    }
+  }
+}
