@@ -289,7 +289,22 @@ final class QueryDsl {
     JsonObject query = match("match_phrase", phrase.field(), phrase.positions(), phrase.slop());
     return place == Place.PARAGRAPH_OF_QUOTE
         ? byParagraphs(query, statistics.idfOfPhrase(phrase.positions()))
-        : query;
+        : withStatistics(phrase.field(), query);
+  }
+
+  /**
+   * A shard that has no word of a phrase does not tell how many texts it has, and that counts for
+   * the weight elsewhere. It does where a term is looked for, even one that is nowhere.
+   */
+  private JsonObject withStatistics(PassageField field, JsonObject phrase) {
+    String nowhere = String.valueOf(TermText.HOLE);
+    return Json.object(
+        "bool",
+        Json.object(
+            "must",
+            List.of(phrase),
+            "should",
+            List.of(Json.object("term", Json.object(nameHere(field), nowhere)))));
   }
 
   private JsonObject phrase(Clause.PhraseIn phrase) {

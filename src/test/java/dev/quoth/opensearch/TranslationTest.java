@@ -39,8 +39,8 @@ class TranslationTest {
         arguments(
             new Clause.PhraseIn(
                 PassageField.QUOTE, List.of(List.of("a"), List.of(), List.of("b", "c")), 4),
-            "{match_phrase: {quote: {query: 'a \uE000 b\uE001c', analyzer: terms, boost: 1.0,"
-                + " slop: 4}}}"),
+            "{bool: {must: [{match_phrase: {quote: {query: 'a \uE000 b\uE001c', analyzer: terms, boost: 1.0,"
+                + " slop: 4}}}], should: [{term: {quote: '\uE000'}}]}}"),
         arguments(
             new Clause.Weighted(new Clause.Weighted(SEA, 0.5), 4),
             "{term: {quote: {value: sea, boost: 2.0}}}"),
