@@ -64,7 +64,9 @@ final class OpenSearchEngine implements Engine<PassageKey> {
   private final SketchSearch sketches;
   private final WordStatistics statistics;
   private @Nullable RankedPassages ranked;
-  private List<PassageKey> lastPage = List.of();
+
+  /** What was found last, of which most is read in its order. */
+  private List<PassageKey> lastList = List.of();
 
   OpenSearchEngine(IndexRequests requests) {
     this.requests = requests;
@@ -90,7 +92,7 @@ final class OpenSearchEngine implements Engine<PassageKey> {
   public Matches<PassageKey> page(SearchClauses question, Page page, Set<PassageKey> without)
       throws IOException {
     Matches<PassageKey> matches = ranked(question, page.order()).page(page, without);
-    lastPage = matches.list().stream().map(Match::passage).toList();
+    lastList = matches.list().stream().map(Match::passage).toList();
     return matches;
   }
 
@@ -204,9 +206,23 @@ final class OpenSearchEngine implements Engine<PassageKey> {
     return passages.readAll(keys);
   }
 
+  /** Whoever reads a passage of a list is likely to read those after it. */
   @Override
   public Passage read(PassageKey passage) throws IOException {
+    if (!passages.has(passage)) {
+      List<PassageKey> together = new ArrayList<>(List.of(passage));
+      together.addAll(after(passage));
+      passages.readAll(together);
+    }
     return passages.read(passage);
+  }
+
+  /** Returns the next passages of the last list. */
+  private List<PassageKey> after(PassageKey passage) {
+    int from = lastList.indexOf(passage) + 1;
+    return from == 0
+        ? List.of()
+        : lastList.subList(from, Math.min(from + LOOKED_AHEAD, lastList.size()));
   }
 
   @Override
@@ -227,7 +243,8 @@ final class OpenSearchEngine implements Engine<PassageKey> {
   public List<PassageKey> passagesOf(String articleId, PassageKind kind) throws IOException {
     String article = Keywords.exact(articleId);
     Clause all = Clause.allOf(List.of(article(article), SearchPlan.kind(kind)));
-    return sampling.all(QueryDsl.unscored(all));
+    lastList = sampling.all(QueryDsl.unscored(all));
+    return lastList;
   }
 
   @Override
@@ -241,11 +258,10 @@ final class OpenSearchEngine implements Engine<PassageKey> {
     return sketches.sharing(quote, keys, next(quote));
   }
 
-  /** Returns the quotes after one of the last page: a collapsed answer looks at most of them. */
+  /** Returns the quotes after one of the last list: a collapsed answer looks at most of them. */
   private Map<PassageKey, Set<String>> next(PassageKey quote) throws IOException {
     Map<PassageKey, Set<String>> next = new LinkedHashMap<>();
-    int from = lastPage.indexOf(quote) + 1;
-    List<PassageKey> ahead = lastPage.subList(from, Math.min(from + LOOKED_AHEAD, lastPage.size()));
+    List<PassageKey> ahead = after(quote);
     List<Passage> read = passages.readAll(ahead);
     for (int i = 0; i < ahead.size(); i++) {
       if (read.get(i) instanceof QuotePassage other) {

@@ -31,32 +31,31 @@ final class PassageCache {
     }
   }
 
+  /** Tests whether a passage was read. */
+  boolean has(PassageKey key) {
+    return documents.containsKey(key);
+  }
+
+  /** Reads a passage. */
   Passage read(PassageKey key) throws IOException {
     return readAll(List.of(key)).getFirst();
   }
 
   /** Reads passages in their order, those that are not known together. */
   List<Passage> readAll(List<PassageKey> keys) throws IOException {
-    List<String> missing =
-        keys.stream().filter(key -> !documents.containsKey(key)).map(PassageKey::id).toList();
-    Map<PassageKey, JsonObject> found = new HashMap<>(documents);
-    if (!missing.isEmpty()) {
-      JsonObject body =
-          Json.object(
-              "query",
-              Json.object("ids", Json.object("values", missing)),
-              "sort",
-              PassageKey.order(),
-              "size",
-              missing.size(),
-              "track_total_hits",
-              false,
-              "_source",
-              "passage");
-      for (JsonObject hit : IndexRequests.hits(requests.search(body))) {
-        add(hit);
-        found.put(PassageKey.of(hit), hit.getAsJsonObject("_source"));
+    Map<PassageKey, JsonObject> found = new HashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (PassageKey key : keys) {
+      JsonObject known = documents.get(key);
+      if (known == null) {
+        missing.add(key.id());
+      } else {
+        found.put(key, known);
       }
+    }
+    for (JsonObject hit : missing.isEmpty() ? List.<JsonObject>of() : find(missing)) {
+      add(hit);
+      found.put(PassageKey.of(hit), hit.getAsJsonObject("_source"));
     }
     List<Passage> passages = new ArrayList<>();
     for (PassageKey key : keys) {
@@ -68,5 +67,21 @@ final class PassageCache {
       passages.add(PassageDocument.passage(source));
     }
     return passages;
+  }
+
+  private List<JsonObject> find(List<String> ids) throws IOException {
+    JsonObject body =
+        Json.object(
+            "query",
+            Json.object("ids", Json.object("values", ids)),
+            "sort",
+            PassageKey.order(),
+            "size",
+            ids.size(),
+            "track_total_hits",
+            false,
+            "_source",
+            "passage");
+    return IndexRequests.hits(requests.search(body));
   }
 }

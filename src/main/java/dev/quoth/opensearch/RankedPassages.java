@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class RankedPassages {
 
   /** Of a page of more hits, passages are read when they are asked for. */
-  private static final int READ_AT_ONCE = 250;
+  private static final int READ_AT_ONCE = 50;
 
   private static final Comparator<Match<PassageKey>> BEST_FIRST =
       Comparator.comparingDouble((Match<PassageKey> match) -> match.score())
