@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.util.BytesRef;
 
 /** The directory of the terms of an index. */
 final class AggregatedTerms implements TermDirectory {
@@ -24,6 +26,9 @@ final class AggregatedTerms implements TermDirectory {
 
   /** Further ones would be of terms so rare that they are not among the first. */
   private static final int MAX_LOOKS = 20;
+
+  /** Each term that is known takes a clause, of which a search may have 1,024. */
+  private static final int MAX_KNOWN = 1_000;
 
   private static final JsonObject HEADS =
       QueryDsl.unscored(new Clause.Values(PassageField.KIND, List.of("ARTICLE")));
@@ -38,21 +43,18 @@ final class AggregatedTerms implements TermDirectory {
    * {@inheritDoc}
    *
    * <p>No index of OpenSearch lists the terms of a text. So passages are asked for that have such a
-   * term, and then others that have none of those, until there is no other.
+   * term, and then others with one between those that are known, until there is none.
    */
   @Override
   public List<String> beginningWith(PassageField field, String beginning) throws IOException {
     String name = QueryDsl.name(field);
-    Set<String> terms = new LinkedHashSet<>();
+    NavigableSet<String> terms = new TreeSet<>(Comparator.comparing(BytesRef::new));
     boolean more = true;
-    for (int i = 0; i < MAX_LOOKS && more; i++) {
-      JsonObject begins = Json.object("prefix", Json.object(name, beginning));
-      JsonObject known = Json.object("terms", Json.object(name, terms));
+    for (int i = 0; i < MAX_LOOKS && terms.size() < MAX_KNOWN && more; i++) {
       JsonObject body =
           Json.object(
               "query",
-              Json.object(
-                  "bool", Json.object("filter", List.of(begins), "must_not", List.of(known))),
+              Json.object("bool", Json.object("should", between(name, beginning, terms))),
               "size",
               LOOKED_AT,
               "track_total_hits",
@@ -64,6 +66,23 @@ final class AggregatedTerms implements TermDirectory {
       more = !hits.isEmpty();
     }
     return existing(field, terms);
+  }
+
+  /** Returns the queries for terms with a beginning that are before, between and after others. */
+  private static List<JsonObject> between(
+      String field, String beginning, NavigableSet<String> known) {
+    List<JsonObject> gaps = new ArrayList<>();
+    JsonObject gap = Json.object("gte", beginning);
+    for (String term : known) {
+      gap.addProperty("lt", term);
+      gaps.add(Json.object("range", Json.object(field, gap)));
+      gap = Json.object("gt", term);
+    }
+    gap.addProperty("lt", beginning + Character.toString(Character.MAX_CODE_POINT));
+    gaps.add(Json.object("range", Json.object(field, gap)));
+    return gaps.stream()
+        .map(one -> Json.object("constant_score", Json.object("filter", one)))
+        .toList();
   }
 
   private static void addTerms(JsonElement texts, String beginning, Set<String> terms) {
