@@ -19,6 +19,8 @@ class ClockRuleTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("dev.quoth.index.IndexerOptions")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.quoth.opensearch.OpenSearchOptions")
         .should()
         .callMethodWhere(describe("reads the machine's clock", ClockRuleTest::reads))
         .check(HouseRulesTest.LIBRARY);

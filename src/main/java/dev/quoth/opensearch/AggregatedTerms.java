@@ -97,33 +97,8 @@ final class AggregatedTerms implements TermDirectory {
 
   @Override
   public List<String> similarTo(PassageField field, String term) throws IOException {
-    JsonObject suggester =
-        Json.object(
-            "field",
-            QueryDsl.name(field),
-            "size",
-            10 * MAX_LISTED,
-            "shard_size",
-            100 * MAX_LISTED,
-            "suggest_mode",
-            "always",
-            "max_edits",
-            1,
-            "prefix_length",
-            0,
-            "min_word_length",
-            1,
-            "max_term_freq",
-            Integer.MAX_VALUE,
-            "accuracy",
-            0);
-    suggester.addProperty("analyzer", "keyword");
-    JsonObject body =
-        Json.object(
-            "size",
-            0,
-            "suggest",
-            Json.object("similar", Json.object("text", term, "term", suggester)));
+    JsonObject similar = Json.object("text", term, "term", suggester(QueryDsl.name(field)));
+    JsonObject body = Json.object("size", 0, "suggest", Json.object("similar", similar));
     JsonArray entries = requests.search(body).getAsJsonObject("suggest").getAsJsonArray("similar");
     Map<String, Integer> passages = new HashMap<>();
     for (JsonElement entry : entries) {
@@ -134,6 +109,29 @@ final class AggregatedTerms implements TermDirectory {
     }
     passages.remove(term);
     return mostFirst(passages);
+  }
+
+  /** Returns the request for all terms that one letter changes, however frequent either is. */
+  private static JsonObject suggester(String field) {
+    JsonObject suggester =
+        Json.object(
+            "field",
+            field,
+            "analyzer",
+            "keyword",
+            "size",
+            10 * MAX_LISTED,
+            "shard_size",
+            100 * MAX_LISTED,
+            "suggest_mode",
+            "always",
+            "max_edits",
+            1);
+    suggester.addProperty("prefix_length", 0);
+    suggester.addProperty("min_word_length", 1);
+    suggester.addProperty("max_term_freq", Integer.MAX_VALUE);
+    suggester.addProperty("accuracy", 0);
+    return suggester;
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -83,24 +84,13 @@ public final class HttpTransport implements Transport {
     List<String> said = new ArrayList<>();
     Duration pause = FIRST_PAUSE;
     for (int i = 0; i < ATTEMPTS; i++) {
-      URI node = nodes.get(Math.floorMod(turn.getAndIncrement(), nodes.size()));
-      try {
-        HttpResponse<String> answer = ask(node, request);
-        if (!PASSING.contains(answer.statusCode())) {
-          return new Response(answer.statusCode(), answer.body());
-        }
-        said.add(node + ": " + answer.statusCode());
-      } catch (InterruptedIOException e) {
-        throw e;
-      } catch (IOException e) {
-        said.add(node + ": " + e);
-      }
-      if (i + 1 < ATTEMPTS) {
+      if (i > 0) {
         pause(pause);
-        pause =
-            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-                ? pause.multipliedBy(2)
-                : LONGEST_PAUSE;
+        pause = longer(pause);
+      }
+      Optional<Response> answer = attempt(request, said);
+      if (answer.isPresent()) {
+        return answer.get();
       }
     }
     throw new IOException(
@@ -112,6 +102,28 @@ public final class HttpTransport implements Transport {
             + ATTEMPTS
             + " attempts; look whether they run: "
             + said);
+  }
+
+  private static Duration longer(Duration pause) {
+    Duration twice = pause.multipliedBy(2);
+    return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+  }
+
+  /** Asks the node whose turn it is; what it said is added where another attempt is worth while. */
+  private Optional<Response> attempt(Request request, List<String> said) throws IOException {
+    URI node = nodes.get(Math.floorMod(turn.getAndIncrement(), nodes.size()));
+    try {
+      HttpResponse<String> answer = ask(node, request);
+      if (!PASSING.contains(answer.statusCode())) {
+        return Optional.of(new Response(answer.statusCode(), answer.body()));
+      }
+      said.add(node + ": " + answer.statusCode());
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      said.add(node + ": " + e);
+    }
+    return Optional.empty();
   }
 
   private HttpResponse<String> ask(URI node, Request request) throws IOException {

@@ -50,9 +50,7 @@ final class Mapping {
             10_001,
             "codec",
             "best_compression");
-    JsonObject script = Json.object("source", "return doc.freq;");
-    JsonObject frequency = Json.object("type", "scripted", "script", script);
-    index.add("similarity", Json.object("frequency", frequency));
+    index.add("similarity", Json.object("frequency", frequency()));
     index.add("analysis", analysis());
     JsonObject mappings =
         Json.object(
@@ -65,6 +63,12 @@ final class Mapping {
             "properties",
             fields());
     return Json.object("settings", Json.object("index", index), "mappings", mappings);
+  }
+
+  /** Returns the similarity whose score is how often a word occurs. */
+  private static JsonObject frequency() {
+    JsonObject script = Json.object("source", "return doc.freq;");
+    return Json.object("type", "scripted", "script", script);
   }
 
   private static JsonObject analysis() {
