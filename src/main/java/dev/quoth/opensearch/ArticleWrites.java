@@ -25,12 +25,14 @@ final class ArticleWrites {
 
   private final Transport transport;
   private final String path;
+  private final BulkRequests bulk;
   private final Map<String, ArticleWrite> waiting = new LinkedHashMap<>();
   private long size;
 
   ArticleWrites(Transport transport, String index) {
     this.transport = transport;
     path = "/" + IndexRequests.encoded(index);
+    bulk = new BulkRequests(transport, path);
   }
 
   /** An article that this writer has claimed. */
@@ -76,7 +78,7 @@ final class ArticleWrites {
       throws IOException {
     List<JsonObject> known = heads(articles);
     List<Claim> claims = new ArrayList<>();
-    StringBuilder lines = new StringBuilder();
+    List<String> items = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       ArticleWrite write = articles.get(i);
       JsonObject before = known.get(i);
@@ -95,9 +97,9 @@ final class ArticleWrites {
         action.add("if_primary_term", before.get("_primary_term"));
       }
       String verb = exists ? "index" : "create";
-      lines.append(Json.object(verb, action)).append('\n').append(head).append('\n');
+      items.add(Json.object(verb, action) + "\n" + head + "\n");
     }
-    return won(claims, bulk(lines), lost);
+    return won(claims, bulk.send(items), lost);
   }
 
   private static List<Claim> won(
@@ -133,7 +135,8 @@ final class ArticleWrites {
   }
 
   private void writePassages(List<Claim> claims) throws IOException {
-    StringBuilder lines = new StringBuilder();
+    List<String> items = new ArrayList<>();
+    long length = 0;
     for (Claim claim : claims) {
       for (int ordinal = 1; ordinal <= claim.extent; ordinal++) {
         JsonObject action = action(claim.write, ordinal);
@@ -141,41 +144,19 @@ final class ArticleWrites {
         action.addProperty("version_type", "external_gte");
         if (ordinal <= claim.write.passages()) {
           JsonObject document = claim.write.documents().get(ordinal);
-          lines.append(Json.object("index", action)).append('\n').append(document).append('\n');
+          items.add(Json.object("index", action) + "\n" + document + "\n");
         } else {
-          lines.append(Json.object("delete", action)).append('\n');
+          items.add(Json.object("delete", action) + "\n");
         }
+        length += items.getLast().length();
       }
-      if (lines.length() > BATCH) {
-        bulk(lines);
-        lines.setLength(0);
+      if (length > BATCH) {
+        bulk.send(items);
+        items.clear();
+        length = 0;
       }
     }
-    bulk(lines);
-  }
-
-  /** Sends a batch, and returns the status of each; 409 is that of a newer write. */
-  private List<Integer> bulk(StringBuilder lines) throws IOException {
-    if (lines.isEmpty()) {
-      return List.of();
-    }
-    Transport.Response reply =
-        transport.send(
-            new Transport.Request(
-                "POST", path + "/_bulk", "application/x-ndjson", lines.toString()));
-    List<Integer> statuses = new ArrayList<>();
-    for (JsonElement item : answer("writing articles", reply).getAsJsonArray("items")) {
-      Map.Entry<String, JsonElement> action = item.getAsJsonObject().entrySet().iterator().next();
-      JsonObject result = action.getValue().getAsJsonObject();
-      int status = result.get("status").getAsInt();
-      boolean deleted = action.getKey().equals("delete") && status == 404;
-      if (status >= 300 && status != 409 && !deleted) {
-        throw new IOException(
-            "document " + result.get("_id") + " was not written: " + result.get("error"));
-      }
-      statuses.add(status);
-    }
-    return statuses;
+    bulk.send(items);
   }
 
   private static JsonObject answer(String what, Transport.Response reply) throws IOException {

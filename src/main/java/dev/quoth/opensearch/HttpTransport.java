@@ -23,9 +23,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class HttpTransport implements Transport {
 
-  private static final int ATTEMPTS = 8;
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   /** What a node says that is worth another attempt: too busy, or not there behind a proxy. */
@@ -82,11 +79,10 @@ public final class HttpTransport implements Transport {
   @Override
   public Response send(Request request) throws IOException {
     List<String> said = new ArrayList<>();
-    Duration pause = FIRST_PAUSE;
-    for (int i = 0; i < ATTEMPTS; i++) {
+    Backoff backoff = new Backoff();
+    for (int i = 0; i < Backoff.ATTEMPTS; i++) {
       if (i > 0) {
-        pause(pause);
-        pause = longer(pause);
+        backoff.pause();
       }
       Optional<Response> answer = attempt(request, said);
       if (answer.isPresent()) {
@@ -99,14 +95,9 @@ public final class HttpTransport implements Transport {
             + " "
             + request.path()
             + " in "
-            + ATTEMPTS
+            + Backoff.ATTEMPTS
             + " attempts; look whether they run: "
             + said);
-  }
-
-  private static Duration longer(Duration pause) {
-    Duration twice = pause.multipliedBy(2);
-    return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
   }
 
   /** Asks the node whose turn it is; what it said is added where another attempt is worth while. */
@@ -140,23 +131,7 @@ public final class HttpTransport implements Transport {
     try {
       return client.send(http.build(), HttpResponse.BodyHandlers.ofString());
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw Backoff.interrupted(e);
     }
-  }
-
-  private static void pause(Duration time) throws InterruptedIOException {
-    try {
-      Thread.sleep(time);
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
-  }
-
-  private static InterruptedIOException interrupted(InterruptedException cause) {
-    Thread.currentThread().interrupt();
-    InterruptedIOException interrupted =
-        new InterruptedIOException("interrupted while a cluster was asked");
-    interrupted.initCause(cause);
-    return interrupted;
   }
 }
