@@ -48,16 +48,20 @@ final class BulkRequests {
       reason = refused.reasons.isEmpty() ? "" : refused.reasons.getFirst();
     }
     if (!left.isEmpty()) {
-      throw new IOException(
-          left.size()
-              + " documents were refused "
-              + Backoff.ATTEMPTS
-              + " times by "
-              + path
-              + "; look at the cluster's health, and write the articles again: "
-              + reason);
+      throw refused(left.size(), reason);
     }
     return statuses;
+  }
+
+  private IOException refused(int count, String reason) {
+    return new IOException(
+        count
+            + " documents were refused "
+            + Backoff.ATTEMPTS
+            + " times by "
+            + path
+            + "; look at the cluster's health, and write the articles again: "
+            + reason);
   }
 
   /** Items that may be sent again, and why they were refused. */
