@@ -1,5 +1,6 @@
 package dev.quoth.opensearch;
 
+import dev.quoth.ArticleBounds;
 import dev.quoth.IndexEvent;
 import dev.quoth.extract.QuoteExtractor;
 import dev.quoth.language.Language;
@@ -16,16 +17,19 @@ public final class OpenSearchOptions {
   private final Language language;
   private final QuoteExtractor extractor;
   private final Consumer<IndexEvent> listener;
+  private final ArticleBounds bounds;
   private final InstantSource clock;
 
   private OpenSearchOptions(
       Language language,
       QuoteExtractor extractor,
       Consumer<IndexEvent> listener,
+      ArticleBounds bounds,
       InstantSource clock) {
     this.language = language;
     this.extractor = extractor;
     this.listener = listener;
+    this.bounds = bounds;
     this.clock = clock;
   }
 
@@ -33,11 +37,15 @@ public final class OpenSearchOptions {
    * Returns the options for an index of articles in a language.
    *
    * @param language the language of the articles, with the analyzers of the index
-   * @return the options, with the extractor of that language
+   * @return the options, with the extractor of that language and {@link ArticleBounds#STANDARD}
    */
   public static OpenSearchOptions of(Language language) {
     return new OpenSearchOptions(
-        language, QuoteExtractor.of(language), event -> {}, InstantSource.system());
+        language,
+        QuoteExtractor.of(language),
+        event -> {},
+        ArticleBounds.STANDARD,
+        InstantSource.system());
   }
 
   /**
@@ -48,7 +56,7 @@ public final class OpenSearchOptions {
    */
   public OpenSearchOptions withExtractor(QuoteExtractor value) {
     Objects.requireNonNull(value, "extractor");
-    return new OpenSearchOptions(language, value, listener, clock);
+    return new OpenSearchOptions(language, value, listener, bounds, clock);
   }
 
   /**
@@ -67,7 +75,20 @@ public final class OpenSearchOptions {
           } catch (RuntimeException e) { // what has happened has happened
           }
         };
-    return new OpenSearchOptions(language, extractor, safe, clock);
+    return new OpenSearchOptions(language, extractor, safe, bounds, clock);
+  }
+
+  /**
+   * Returns these options with other bounds on an article. An article beyond them is refused, never
+   * cut. A node has a bound of its own on what is sent for one article: {@code
+   * http.max_content_length}, which is 100 MB unless its owner changes it.
+   *
+   * @param value what an article may have at most
+   * @return a copy with these bounds
+   */
+  public OpenSearchOptions withBounds(ArticleBounds value) {
+    Objects.requireNonNull(value, "bounds");
+    return new OpenSearchOptions(language, extractor, listener, value, clock);
   }
 
   /**
@@ -78,7 +99,7 @@ public final class OpenSearchOptions {
    */
   public OpenSearchOptions withClock(InstantSource value) {
     Objects.requireNonNull(value, "clock");
-    return new OpenSearchOptions(language, extractor, listener, value);
+    return new OpenSearchOptions(language, extractor, listener, bounds, value);
   }
 
   /** {@return the language of the articles, with the analyzers of the index} */
@@ -94,6 +115,11 @@ public final class OpenSearchOptions {
   /** {@return what listens to what happens; one that does nothing if there is none} */
   public Consumer<IndexEvent> listener() {
     return listener;
+  }
+
+  /** {@return what an article may have at most} */
+  public ArticleBounds bounds() {
+    return bounds;
   }
 
   /** {@return the moment now, at which an article arrives} */
