@@ -72,9 +72,7 @@ final class BulkRequests {
       throws IOException {
     StringBuilder lines = new StringBuilder();
     sent.forEach(item -> lines.append(items.get(item)));
-    Transport.Response reply =
-        transport.send(
-            new Transport.Request("POST", path, "application/x-ndjson", lines.toString()));
+    Transport.Response reply = transport.send(Transport.Request.lines(path, lines.toString()));
     if (reply.status() == TOO_LARGE && sent.size() > 1) {
       int half = sent.size() / 2;
       attempt(items, sent.subList(0, half), statuses, refused);

@@ -106,7 +106,7 @@ public final class HttpTransport implements Transport {
     try {
       HttpResponse<String> answer = ask(node, request);
       if (!PASSING.contains(answer.statusCode())) {
-        return Optional.of(new Response(answer.statusCode(), answer.body()));
+        return Optional.of(new Response(answer.statusCode(), answer.body(), node.toString()));
       }
       said.add(node + ": " + answer.statusCode());
     } catch (InterruptedIOException e) {

@@ -69,9 +69,7 @@ final class IndexRequests {
       lines.append(body).append('\n');
     }
     String path = "/" + index + "/_msearch";
-    Transport.Response reply =
-        transport.send(
-            new Transport.Request("POST", path, "application/x-ndjson", lines.toString()));
+    Transport.Response reply = transport.send(Transport.Request.lines(path, lines.toString()));
     List<JsonObject> answers = new ArrayList<>();
     for (JsonElement answer : checked(path, reply).getAsJsonArray("responses")) {
       answers.add(whole(answer.getAsJsonObject()));

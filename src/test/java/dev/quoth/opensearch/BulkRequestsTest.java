@@ -21,14 +21,14 @@ class BulkRequestsTest {
           heard.add(request.body());
           List<Integer> statuses = answers.get(Math.min(heard.size(), answers.size()) - 1);
           if (statuses.isEmpty()) {
-            return new Transport.Response(413, "");
+            return new Transport.Response(413, "", "node");
           }
           String items =
               statuses.stream()
                   .map(status ->
                       "{\"index\":{\"_id\":\"1/a\",\"status\":" + status + ",\"error\":\"busy\"}}")
                   .collect(Collectors.joining(","));
-          return new Transport.Response(200, "{\"items\":[" + items + "]}");
+          return new Transport.Response(200, "{\"items\":[" + items + "]}", "node");
         },
         "/quotes");
   }

@@ -69,7 +69,7 @@ class HttpTransportTest {
   void aRequestArrivesWithItsHeader() throws IOException {
     Transport.Response answer =
         HttpTransport.of(List.of(address())).header("Authorization", "key").send(ASKED);
-    assertEquals(new Transport.Response(200, "said"), answer);
+    assertEquals(new Transport.Response(200, "said", address().toString()), answer);
     assertEquals(List.of("POST /a/_search{}key"), List.copyOf(heard));
   }
 
