@@ -1,9 +1,9 @@
 import dev.quoth.Article;
 import dev.quoth.ArticleFact;
 import dev.quoth.Filter;
+import dev.quoth.IndexReport;
 import dev.quoth.PassageKind;
 import dev.quoth.QuoteQuery;
-import dev.quoth.index.IndexReport;
 import dev.quoth.index.IndexStatistics;
 import dev.quoth.index.IndexVerification;
 import dev.quoth.index.IndexVerifier;

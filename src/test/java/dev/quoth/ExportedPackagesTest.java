@@ -34,6 +34,7 @@ class ExportedPackagesTest {
   private static final Set<String> HIDDEN =
       Set.of(
           "dev.quoth.answer",
+          "dev.quoth.bulk",
           "dev.quoth.cli",
           "dev.quoth.encoding",
           "dev.quoth.extract.entities",

@@ -66,6 +66,7 @@ class HouseRulesTest {
   @Test
   void aPackageUsesOnlyThoseBelowIt() {
     checkPackage("parse");
+    checkPackage("bulk");
     checkPackage(
         "http", "dev.quoth.io", "dev.quoth.parse", "com.google.gson..", "com.sun.net.httpserver");
     checkPackage("encoding");
@@ -112,7 +113,7 @@ class HouseRulesTest {
         "org.apache.lucene..");
     checkPackage(
         "opensearch",
-        "dev.quoth.[answer|extract|language|passage|plan]",
+        "dev.quoth.[answer|bulk|extract|language|passage|plan]",
         "com.google.gson..",
         "org.apache.lucene.[analysis|util]..");
   }

@@ -3,8 +3,10 @@ package dev.quoth.index;
 import dev.quoth.Article;
 import dev.quoth.IndexBrokenException;
 import dev.quoth.IndexFormatException;
+import dev.quoth.IndexReport;
 import dev.quoth.Passage;
 import dev.quoth.Quote;
+import dev.quoth.QuoteIndex;
 import dev.quoth.QuoteQuery;
 import dev.quoth.passage.Microseconds;
 import dev.quoth.schema.ArrivalTimes;
@@ -46,7 +48,7 @@ import org.apache.lucene.util.IOUtils;
  *
  * <p>Any article can be added that is within the {@linkplain IndexerOptions#bounds() bounds}.
  */
-public final class QuoteIndexer implements Closeable {
+public final class QuoteIndexer implements QuoteIndex {
 
   /**
    * The most attempts: a merge that is running may leave deleted documents, which the next finds.
@@ -144,6 +146,7 @@ public final class QuoteIndexer implements Closeable {
    * @throws IllegalArgumentException if the article is beyond the bounds, or the extractor finds a
    *     quote outside its text
    */
+  @Override
   public long add(Article article) throws IOException {
     return write(checkedBlock(article));
   }
@@ -193,11 +196,12 @@ public final class QuoteIndexer implements Closeable {
    * @throws IOException if the index cannot be written, or reading the stream fails with an {@link
    *     java.io.UncheckedIOException}
    */
+  @Override
   public IndexReport addAll(
       Stream<Article> articles, Executor executor, Consumer<IndexReport> progress)
       throws IOException {
     try {
-      return new BulkAdd(this::checkedBlock, block -> write(block) >= 0, executor)
+      return BlockWrites.run(this::checkedBlock, block -> write(block) >= 0, executor)
           .run(articles.iterator(), progress);
     } catch (Throwable e) {
       gate.leaveHalfDone();
@@ -212,6 +216,7 @@ public final class QuoteIndexer implements Closeable {
    * @return the sequence number of this write, for {@link QuoteSearcherManager#searcherFor}
    * @throws IOException if the index cannot be written
    */
+  @Override
   public long remove(String articleId) throws IOException {
     Objects.requireNonNull(articleId, "articleId");
     return gate.change(writer -> {
@@ -232,6 +237,7 @@ public final class QuoteIndexer implements Closeable {
    * @return the sequence number of the last write, for {@link QuoteSearcherManager#searcherFor}
    * @throws IOException if the index cannot be read or written
    */
+  @Override
   public long remove(QuoteQuery query) throws IOException {
     Objects.requireNonNull(query, "query");
     long write = gate.during(IndexWriter::getMaxCompletedSequenceNumber);
@@ -334,6 +340,7 @@ public final class QuoteIndexer implements Closeable {
    *
    * @throws IOException if the index cannot be written
    */
+  @Override
   public void commit() throws IOException {
     gate.commit();
   }
@@ -357,6 +364,7 @@ public final class QuoteIndexer implements Closeable {
    * @return a searcher for the caller to close, before the indexer is closed
    * @throws IOException if the index cannot be read
    */
+  @Override
   public QuoteSearcher searcher() throws IOException {
     try (DirectoryReader reader = gate.refresh(DirectoryReader::open)) {
       return QuoteSearcher.of(reader, options.searcherOptions());

@@ -1,6 +1,7 @@
 package dev.quoth.index;
 
 import dev.quoth.Article;
+import dev.quoth.IndexReport;
 import dev.quoth.schema.ArrivalTimes;
 import dev.quoth.schema.ArticleBlock;
 import dev.quoth.schema.IndexSchema;
@@ -66,7 +67,7 @@ final class Reindexing {
     gate.alone(this::begin);
     try (DirectoryReader reader = gate.refresh(DirectoryReader::open)) {
       IndexReport report =
-          new BulkAdd(blocks, block -> write(block, reader), executor)
+          BlockWrites.run(blocks, block -> write(block, reader), executor)
               .run(new IndexedArticles(reader, extractor), committing(progress));
       gate.commit();
       return report;

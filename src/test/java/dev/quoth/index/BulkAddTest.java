@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quoth.Article;
+import dev.quoth.IndexReport;
 import dev.quoth.Quote;
 import dev.quoth.QuoteQuery;
 import dev.quoth.extract.QuoteExtractor;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.quoth.Article;
 import dev.quoth.ArticleBounds;
+import dev.quoth.IndexReport;
 import dev.quoth.QuoteQuery;
 import dev.quoth.language.Language;
 import dev.quoth.search.QuoteSearcher;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.quoth.Article;
 import dev.quoth.ArticleFact;
 import dev.quoth.Filter;
+import dev.quoth.IndexReport;
 import dev.quoth.Passage;
 import dev.quoth.PassageKind;
 import dev.quoth.Quote;

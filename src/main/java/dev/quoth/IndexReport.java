@@ -1,4 +1,4 @@
-package dev.quoth.index;
+package dev.quoth;
 
 import java.util.List;
 import java.util.Objects;

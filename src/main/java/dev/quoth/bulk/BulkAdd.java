@@ -1,21 +1,22 @@
-package dev.quoth.index;
+package dev.quoth.bulk;
 
 import dev.quoth.Article;
-import dev.quoth.schema.ArticleBlock;
+import dev.quoth.IndexReport;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,46 +25,73 @@ import org.jspecify.annotations.Nullable;
  * <p>The calling thread passes articles to helpers on the executor, through a short queue. When the
  * queue is full or the stream has ended, it takes articles from the queue itself, so the run
  * completes even on an executor that gives it no thread at all, and never holds more than a few
- * articles.
+ * articles and batches. Whoever fills a batch writes it.
  *
  * <p>An article whose id is still being written waits for the earlier one: of several articles with
  * one id, the last in the stream stays.
+ *
+ * @param <T> what is written of an article
  */
-final class BulkAdd {
+public final class BulkAdd<T> {
 
   /** The largest number of waiting articles, and of helpers. */
   private static final int AT_ONCE = 64;
 
-  private final Function<Article, ArticleBlock> blocks;
-  private final BlockWriter writer;
+  /** The most articles of a batch, however small they are. */
+  private static final int MOST_TOGETHER = 1_000;
+
+  private final Function<Article, PreparedArticle<T>> preparation;
+  private final BatchWriter<T> writer;
+  private final long batchSize;
   private final Executor executor;
-  private final IndexCounts tally = new IndexCounts();
+  private final IndexCounts counts = new IndexCounts();
 
   // The fields below are guarded by this object's monitor, which is notified of each finished
   // article.
   private final Deque<Article> waiting = new ArrayDeque<>();
+  private List<PreparedArticle<T>> batch = new ArrayList<>();
+  private long size;
   private final Set<String> inWork = new HashSet<>();
+  private int preparing;
   private int helpers;
-  private long done;
+  private long changes;
+  private boolean ended;
   private @Nullable Throwable broken;
 
-  BulkAdd(Function<Article, ArticleBlock> blocks, BlockWriter writer, Executor executor) {
-    this.blocks = blocks;
+  /**
+   * Creates a run.
+   *
+   * @param preparation makes of an article what is written of it, by several threads at once
+   * @param writer writes a batch
+   * @param batchSize the size from which a batch is written; 0 for each article alone
+   * @param executor gives threads
+   */
+  public BulkAdd(
+      Function<Article, PreparedArticle<T>> preparation,
+      BatchWriter<T> writer,
+      long batchSize,
+      Executor executor) {
+    this.preparation = preparation;
     this.writer = writer;
+    this.batchSize = batchSize;
     this.executor = executor;
   }
 
-  /** Writes an article, and tests whether there was reason to. */
-  @FunctionalInterface
-  interface BlockWriter {
-    boolean write(ArticleBlock block) throws IOException;
-  }
-
-  IndexReport run(Iterator<Article> articles, Consumer<IndexReport> progress) throws IOException {
+  /**
+   * Adds articles, once.
+   *
+   * @param articles the articles, taken by the calling thread alone
+   * @param progress takes what has been done so far, on the calling thread
+   * @return what was done
+   * @throws IOException if writing fails, or reading the articles does with an {@link
+   *     UncheckedIOException}
+   */
+  public IndexReport run(Iterator<Article> articles, Consumer<IndexReport> progress)
+      throws IOException {
     try {
       while (articles.hasNext()) {
         handOver(articles.next());
-        progress.accept(tally.report());
+        progress.accept(counts.report());
       }
       finish();
     } catch (UncheckedIOException e) {
@@ -74,7 +102,7 @@ final class BulkAdd {
     } finally {
       abandon();
     }
-    IndexReport report = tally.report();
+    IndexReport report = counts.report();
     progress.accept(report);
     return report;
   }
@@ -136,53 +164,113 @@ final class BulkAdd {
   }
 
   private synchronized @Nullable Article poll() {
-    return waiting.poll();
+    Article next = waiting.poll();
+    preparing += next == null ? 0 : 1;
+    return next;
   }
 
   private void workOrWait() throws InterruptedException {
     Article next = poll();
     if (next != null) {
       work(next);
-    } else {
+      return;
+    }
+    List<PreparedArticle<T>> last = lastBatch();
+    if (last.isEmpty()) {
       awaitChange();
+    } else {
+      write(last);
     }
   }
 
-  /** If the queue is empty, a helper is working on the articles, and will notify. */
+  /** Returns what is left to be written, once nobody adds to it. */
+  private synchronized List<PreparedArticle<T>> lastBatch() {
+    return preparing == 0 ? taken() : List.of();
+  }
+
+  private synchronized List<PreparedArticle<T>> taken() {
+    List<PreparedArticle<T>> all = batch;
+    batch = new ArrayList<>();
+    size = 0;
+    return all;
+  }
+
+  /** If there is nothing to do, a helper is at work, and will notify. */
   private synchronized void awaitChange() throws InterruptedException {
-    long before = done;
-    while (waiting.isEmpty() && !inWork.isEmpty() && done == before) {
+    long before = changes;
+    while (waiting.isEmpty()
+        && !inWork.isEmpty()
+        && changes == before
+        && (preparing > 0 || batch.isEmpty())) {
       wait();
     }
   }
 
   private void work(Article article) {
+    List<PreparedArticle<T>> full = List.of();
     try {
-      ArticleBlock block = blocks.apply(article);
-      if (writer.write(block)) {
-        tally.written(block);
-      }
-    } catch (IOException | AlreadyClosedException e) {
-      breakOff(e);
+      full = collected(preparation.apply(article));
     } catch (RuntimeException | StackOverflowError e) {
-      tally.failed(article.id(), e);
+      counts.failed(article.id(), e);
+      done(List.of(article.id()));
+    } catch (Error e) {
+      breakOff(e);
+      done(List.of(article.id()));
+      throw e;
+    } finally {
+      prepared();
+    }
+    write(full);
+  }
+
+  /** Adds to the batch, and returns it if it is full now. */
+  private synchronized List<PreparedArticle<T>> collected(PreparedArticle<T> article) {
+    if (ended || broken != null) {
+      inWork.remove(article.articleId());
+      return List.of();
+    }
+    batch.add(article);
+    size += article.size();
+    return size >= batchSize || batch.size() >= MOST_TOGETHER ? taken() : List.of();
+  }
+
+  private synchronized void prepared() {
+    preparing--;
+    changes++;
+    notifyAll();
+  }
+
+  private void write(List<PreparedArticle<T>> articles) {
+    if (articles.isEmpty()) {
+      return;
+    }
+    try {
+      writer.write(articles, counts);
+    } catch (IOException | RuntimeException e) {
+      breakOff(e);
     } catch (Error e) {
       breakOff(e);
       throw e;
     } finally {
-      done(article);
+      done(articles.stream().map(PreparedArticle::articleId).toList());
     }
   }
 
   private synchronized void breakOff(Throwable cause) {
     broken = broken == null ? cause : broken;
-    waiting.forEach(article -> inWork.remove(article.id()));
-    waiting.clear();
+    drop();
   }
 
-  private synchronized void done(Article article) {
-    inWork.remove(article.id());
-    done++;
+  /** Forgets what nobody is at work on. */
+  private synchronized void drop() {
+    waiting.forEach(article -> inWork.remove(article.id()));
+    waiting.clear();
+    taken().forEach(article -> inWork.remove(article.articleId()));
+  }
+
+  private synchronized void done(List<String> articleIds) {
+    articleIds.forEach(inWork::remove);
+    changes++;
     notifyAll();
   }
 
@@ -211,8 +299,8 @@ final class BulkAdd {
    * Drops the waiting articles and waits for those in progress, so that nothing is left running.
    */
   private synchronized void abandon() {
-    waiting.forEach(article -> inWork.remove(article.id()));
-    waiting.clear();
+    ended = true;
+    drop();
     boolean interrupted = false;
     while (!inWork.isEmpty()) {
       try {
@@ -230,7 +318,7 @@ final class BulkAdd {
     InterruptedIOException error =
         new InterruptedIOException(
             "indexing was interrupted after "
-                + tally.report().articles()
+                + counts.report().articles()
                 + " articles; they are kept and not yet committed");
     error.initCause(cause);
     return error;
