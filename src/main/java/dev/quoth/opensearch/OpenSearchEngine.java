@@ -100,7 +100,9 @@ final class OpenSearchEngine implements Engine<PassageKey> {
   private RankedPassages ranked(SearchClauses question, SortOrder order) throws IOException {
     RankedPassages known = ranked;
     if (known == null || !known.isOf(question, order)) {
-      QueryDsl dsl = QueryDsl.scored(statistics.of(question.hits()));
+      List<Clause> weighed = new ArrayList<>(question.rescoring());
+      weighed.add(question.hits());
+      QueryDsl dsl = QueryDsl.scored(statistics.of(weighed));
       known = new RankedPassages(requests, passages, question, order, dsl);
       ranked = known;
     }
@@ -172,7 +174,7 @@ final class OpenSearchEngine implements Engine<PassageKey> {
         hits.best(0).stream().filter(match -> match.passage().equals(passage)).findFirst();
     List<Clause> all = new ArrayList<>(parts);
     all.add(question.hits());
-    QueryDsl dsl = QueryDsl.scored(statistics.of(Clause.atLeast(1, all)));
+    QueryDsl dsl = QueryDsl.scored(statistics.of(all));
     List<OptionalDouble> scores =
         new ArrayList<>(new Rescoring(requests, all, dsl).scores(List.of(passage)).getFirst());
     OptionalDouble whole = scores.removeLast();

@@ -9,6 +9,7 @@ import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +31,25 @@ final class QueryDsl {
           + "+0.75f*(float)doc['quote_paragraph_length'].value/(float)params.average));"
           + "return w-w/(1.0f+(float)_score*n);";
 
-  private final ParagraphStatistics statistics;
+  /** How many texts must have a term so that every shard has it. */
+  private static final long EVERYWHERE = 10_000;
+
+  /** Corrects the weight of a phrase: the sum of the weights of the terms that a shard has. */
+  private static final String TOGETHER =
+      "double all=0;double here=0;"
+          + "for(int i=0;i<params.terms.length;i++){double w=params.w[i];all+=w;"
+          + "if(w>0&&totalTermFreq(params.field,params.terms[i])>0){here+=w;}}"
+          + "return here==all||here==0?_score:_score*((float)all/(float)here);";
+
+  /** Corrects the weight of words that count as one: that of the most frequent of them. */
+  private static final String AS_ONE =
+      "double all=0;double here=0;"
+          + "for(int i=0;i<params.terms.length;i++){double w=params.w[i];"
+          + "if(w>0){if(all==0||w<all){all=w;}"
+          + "if((here==0||w<here)&&totalTermFreq(params.field,params.terms[i])>0){here=w;}}}"
+          + "return here==all||here==0?_score:_score*((float)all/(float)here);";
+
+  private final Map<PassageField, TextStatistics> statistics;
   private final Place place;
 
   /** What weights around the clause multiply its scores by. */
@@ -45,20 +64,20 @@ final class QueryDsl {
     HEAD
   }
 
-  private QueryDsl(ParagraphStatistics statistics, Place place, float boost) {
+  private QueryDsl(Map<PassageField, TextStatistics> statistics, Place place, float boost) {
     this.statistics = statistics;
     this.place = place;
     this.boost = boost;
   }
 
   /** Translates clauses with their scores. */
-  static QueryDsl scored(ParagraphStatistics statistics) {
+  static QueryDsl scored(Map<PassageField, TextStatistics> statistics) {
     return new QueryDsl(statistics, Place.PASSAGE, 1);
   }
 
   /** Translates a clause without its score, which costs less. */
   static JsonObject unscored(Clause clause) {
-    return new QueryDsl(ParagraphStatistics.NONE, Place.PASSAGE, 1).filter(clause);
+    return new QueryDsl(Map.of(), Place.PASSAGE, 1).filter(clause);
   }
 
   /**
@@ -269,8 +288,12 @@ final class QueryDsl {
 
   private JsonObject word(Clause.Word word) {
     JsonObject query = words(word.field(), word.terms());
-    return place == Place.PARAGRAPH_OF_QUOTE
-        ? byParagraphs(query, statistics.idf(word.terms()))
+    TextStatistics texts = TextStatistics.of(word.field(), statistics);
+    if (place == Place.PARAGRAPH_OF_QUOTE) {
+      return byParagraphs(query, texts.idf(word.terms()));
+    }
+    return word.terms().size() > 1 && texts.frequency(word.terms()) < EVERYWHERE
+        ? asEverywhere(query, word.field(), word.terms(), AS_ONE)
         : query;
   }
 
@@ -283,13 +306,36 @@ final class QueryDsl {
   }
 
   private JsonObject scoredPhrase(Clause.PhraseIn phrase) {
-    if (phrase.positions().size() == 1) {
-      return word(new Clause.Word(phrase.field(), phrase.positions().getFirst()));
+    PassageField field = phrase.field();
+    List<List<String>> positions = phrase.positions();
+    if (positions.size() == 1) {
+      return word(new Clause.Word(field, positions.getFirst()));
     }
-    JsonObject query = match("match_phrase", phrase.field(), phrase.positions(), phrase.slop());
-    return place == Place.PARAGRAPH_OF_QUOTE
-        ? byParagraphs(query, statistics.idfOfPhrase(phrase.positions()))
-        : withStatistics(phrase.field(), query);
+    JsonObject query = match("match_phrase", field, positions, phrase.slop());
+    if (place == Place.PARAGRAPH_OF_QUOTE) {
+      return byParagraphs(query, TextStatistics.of(field, statistics).idfOfPhrase(positions));
+    }
+    List<String> terms = positions.stream().flatMap(List::stream).toList();
+    return withStatistics(
+        field,
+        severalAtOnePlace(positions) ? asEverywhere(query, field, terms, TOGETHER) : query);
+  }
+
+  /** Tests whether several terms may be at one place, of which a shard may lack one. */
+  static boolean severalAtOnePlace(List<List<String>> positions) {
+    return positions.stream().anyMatch(terms -> terms.size() > 1);
+  }
+
+  /**
+   * Lucene weighs several terms by those that a shard has. The score there is brought to what it
+   * would be by all of them.
+   */
+  private JsonObject asEverywhere(
+      JsonObject query, PassageField field, List<String> terms, String weights) {
+    TextStatistics texts = TextStatistics.of(field, statistics);
+    List<Double> each = terms.stream().map(term -> (double) texts.idf(term)).toList();
+    JsonObject parameters = Json.object("field", name(field), "terms", terms, "w", each);
+    return scripted(query, weights, parameters);
   }
 
   /**
@@ -323,11 +369,13 @@ final class QueryDsl {
   }
 
   private JsonObject byParagraphs(JsonObject frequencies, float idf) {
-    JsonObject parameters = Json.object("w", boost * idf, "average", statistics.averageLength());
-    return Json.object(
-        "script_score",
-        Json.object(
-            "query", frequencies, "script", Json.object("source", BM25, "params", parameters)));
+    float average = TextStatistics.of(PassageField.PARAGRAPH, statistics).averageLength();
+    return scripted(frequencies, BM25, Json.object("w", boost * idf, "average", average));
+  }
+
+  private static JsonObject scripted(JsonObject query, String source, JsonObject parameters) {
+    JsonObject script = Json.object("source", source, "params", parameters);
+    return Json.object("script_score", Json.object("query", query, "script", script));
   }
 
   /** Returns a filter that all passages match, and no article itself. */

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each kind of clause with its translation, as data. */
 class TranslationTest {
 
-  private static final ParagraphStatistics STATISTICS =
-      new ParagraphStatistics(7, 21, Map.of("ferri", 3L, "sea", 7L));
+  private static final TextStatistics PARAGRAPHS =
+      new TextStatistics(7, 21, Map.of("ferri", 3L, "sea", 7L));
+  private static final Map<PassageField, TextStatistics> STATISTICS =
+      Map.of(PassageField.PARAGRAPH, PARAGRAPHS);
 
   private static final Clause FERRY = new Clause.Word(PassageField.PARAGRAPH, List.of("ferri"));
   private static final Clause SEA = new Clause.Word(PassageField.QUOTE, List.of("sea"));
@@ -34,13 +36,10 @@ class TranslationTest {
     return Stream.of(
         arguments(SEA, "{term: {quote: {value: sea, boost: 1.0}}}"),
         arguments(
-            new Clause.Word(PassageField.QUOTE, List.of("f16", "f")),
-            "{match: {quote: {query: 'f16\uE001f', analyzer: terms, boost: 1.0}}}"),
-        arguments(
             new Clause.PhraseIn(
-                PassageField.QUOTE, List.of(List.of("a"), List.of(), List.of("b", "c")), 4),
-            "{bool: {must: [{match_phrase: {quote: {query: 'a \uE000 b\uE001c', analyzer: terms, boost: 1.0,"
-                + " slop: 4}}}], should: [{term: {quote: '\uE000'}}]}}"),
+                PassageField.QUOTE, List.of(List.of("a"), List.of(), List.of("b")), 4),
+            "{bool: {must: [{match_phrase: {quote: {query: 'a \uE000 b', analyzer: terms,"
+                + " boost: 1.0, slop: 4}}}], should: [{term: {quote: '\uE000'}}]}}"),
         arguments(
             new Clause.Weighted(new Clause.Weighted(SEA, 0.5), 4),
             "{term: {quote: {value: sea, boost: 2.0}}}"),
@@ -137,14 +136,57 @@ class TranslationTest {
 
   @Test
   void ofSeveralWordsThatCountAsOneTheMostFrequentWeighs() {
-    assertEquals(STATISTICS.idf(List.of("sea")), STATISTICS.idf(List.of("ferri", "sea")));
+    assertEquals(PARAGRAPHS.idf(List.of("sea")), PARAGRAPHS.idf(List.of("ferri", "sea")));
   }
 
   @Test
   void aPhraseWeighsAsItsWordsTogether() {
     List<List<String>> phrase = List.of(List.of("ferri"), List.of("sea", "unknown"));
     float sum =
-        (float) ((double) STATISTICS.idf(List.of("ferri")) + STATISTICS.idf(List.of("sea")));
-    assertEquals(sum, STATISTICS.idfOfPhrase(phrase));
+        (float) ((double) PARAGRAPHS.idf(List.of("ferri")) + PARAGRAPHS.idf(List.of("sea")));
+    assertEquals(sum, PARAGRAPHS.idfOfPhrase(phrase));
+  }
+
+  @Test
+  void wordsThatCountAsOneWeighByTheMostFrequentEvenWhereAShardLacksIt() {
+    Clause word = new Clause.Word(PassageField.PARAGRAPH, List.of("ferri", "sea"));
+    JsonObject script = QueryDsl.scored(STATISTICS).of(word).getAsJsonObject("script_score");
+    assertSame(
+        "{match: {paragraph: {query: 'ferri\uE001sea', analyzer: terms, boost: 1.0}}}",
+        script.getAsJsonObject("query"));
+    assertSame(
+        "{field: paragraph, terms: [ferri, sea], w: ["
+            + ((double) PARAGRAPHS.idf("ferri") + ", " + (double) PARAGRAPHS.idf("sea"))
+            + "]}",
+        script.getAsJsonObject("script").getAsJsonObject("params"));
+  }
+
+  @Test
+  void aWordThatEveryShardHasNeedsNoScript() {
+    TextStatistics frequent = new TextStatistics(100_000, 0, Map.of("f16", 10_000L, "f", 1L));
+    Clause word = new Clause.Word(PassageField.QUOTE, List.of("f16", "f"));
+    assertSame(
+        "{match: {quote: {query: 'f16\uE001f', analyzer: terms, boost: 1.0}}}",
+        QueryDsl.scored(Map.of(PassageField.QUOTE, frequent)).of(word));
+  }
+
+  @Test
+  void aPhraseWithSeveralWordsAtOnePlaceWeighsByAllOfThem() {
+    Clause phrase =
+        new Clause.PhraseIn(
+            PassageField.PARAGRAPH, List.of(List.of("a"), List.of("ferri", "sea")), 0);
+    JsonObject parts = QueryDsl.scored(STATISTICS).of(phrase).getAsJsonObject("bool");
+    JsonObject script =
+        parts.getAsJsonArray("must").get(0).getAsJsonObject().getAsJsonObject("script_score");
+    assertSame(
+        "{match_phrase: {paragraph: {query: 'a ferri\uE001sea', analyzer: terms, boost: 1.0}}}",
+        script.getAsJsonObject("query"));
+    assertEquals(
+        3,
+        script
+            .getAsJsonObject("script")
+            .getAsJsonObject("params")
+            .getAsJsonArray("terms")
+            .size());
   }
 }
