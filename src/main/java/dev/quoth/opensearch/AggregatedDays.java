@@ -1,6 +1,5 @@
 package dev.quoth.opensearch;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.quoth.answer.DayCounts;
 import dev.quoth.passage.PassageField;
@@ -10,8 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts passages by the day of their publication. */
+/**
+ * Counts passages by the day of their publication. A day is asked for only if it has any, since an
+ * archive may have more of them than are given at once.
+ */
 final class AggregatedDays {
 
   private static final String PUBLISHED = QueryDsl.name(PassageField.PUBLISHED);
@@ -19,7 +22,7 @@ final class AggregatedDays {
   private AggregatedDays() {}
 
   static DayCounts days(IndexRequests requests, JsonObject query, ZoneId zone) throws IOException {
-    JsonObject days =
+    JsonObject day =
         Json.object(
             "field",
             PUBLISHED,
@@ -27,23 +30,22 @@ final class AggregatedDays {
             "day",
             "time_zone",
             zone.getId(),
-            "min_doc_count",
-            1);
-    JsonObject counts =
-        Json.object(
-            "days",
-            Json.object("date_histogram", days),
-            "undated",
-            Json.object("missing", Json.object("field", PUBLISHED)));
-    JsonObject body =
-        Json.object("query", query, "size", 0, "track_total_hits", false, "aggs", counts);
-    JsonObject found = requests.search(body).getAsJsonObject("aggregations");
+            "missing_bucket",
+            true);
     Map<LocalDate, Long> passages = new HashMap<>();
-    for (JsonElement bucket : found.getAsJsonObject("days").getAsJsonArray("buckets")) {
-      JsonObject day = bucket.getAsJsonObject();
-      Instant start = Instant.ofEpochMilli(day.get("key").getAsLong());
-      passages.merge(start.atZone(zone).toLocalDate(), day.get("doc_count").getAsLong(), Long::sum);
-    }
-    return new DayCounts(passages, found.getAsJsonObject("undated").get("doc_count").getAsLong());
+    AtomicLong undated = new AtomicLong();
+    new PagedBuckets(requests, query, Json.object("date_histogram", day))
+        .forEach(
+            "",
+            (start, counted) -> {
+              if (start.isEmpty()) {
+                undated.addAndGet(counted);
+              } else {
+                Instant moment = Instant.ofEpochMilli(Long.parseLong(start));
+                passages.merge(moment.atZone(zone).toLocalDate(), counted, Long::sum);
+              }
+              return true;
+            });
+    return new DayCounts(passages, undated.get());
   }
 }

@@ -21,9 +21,6 @@ final class AggregatedFacets {
   /** How many values a search may count, those of all dimensions together. */
   private static final int MOST = 60_000;
 
-  /** How many values are asked for together. */
-  private static final int PAGE = 10_000;
-
   private final IndexRequests requests;
   private final JsonObject query;
 
@@ -33,7 +30,7 @@ final class AggregatedFacets {
   }
 
   Facets facets(List<Dimension> dimensions, int limit) throws IOException {
-    int size = Math.min(PAGE, MOST / Math.max(1, dimensions.size()));
+    int size = Math.min(requests.most(), MOST / Math.max(1, dimensions.size()));
     JsonObject counts = new JsonObject();
     for (Dimension dimension : dimensions) {
       JsonObject terms = Json.object("field", field(dimension), "size", size);
@@ -71,29 +68,20 @@ final class AggregatedFacets {
     } else {
       for (JsonElement bucket : values.getAsJsonArray("buckets")) {
         JsonObject value = bucket.getAsJsonObject();
-        add(value.get("key").getAsString(), value, counts);
+        counts.add(
+            new BytesRef(value.get("key").getAsString()), value.get("doc_count").getAsLong());
       }
     }
     return counts.facet(dimension, limit);
   }
 
-  private static void add(String label, JsonObject bucket, FacetCounts counts) {
-    counts.add(new BytesRef(label), bucket.get("doc_count").getAsLong());
-  }
-
   private void addAll(Dimension dimension, FacetCounts counts) throws IOException {
-    JsonObject source =
-        Json.object("value", Json.object("terms", Json.object("field", field(dimension))));
-    JsonObject composite = Json.object("size", PAGE, "sources", List.of(source));
-    JsonObject body = body(Json.object("values", Json.object("composite", composite)));
-    JsonObject page;
-    do {
-      page = requests.search(body).getAsJsonObject("aggregations").getAsJsonObject("values");
-      for (JsonElement bucket : page.getAsJsonArray("buckets")) {
-        JsonObject value = bucket.getAsJsonObject();
-        add(value.getAsJsonObject("key").get("value").getAsString(), value, counts);
-      }
-      composite.add("after", page.get("after_key"));
-    } while (page.getAsJsonArray("buckets").size() == PAGE);
+    new PagedBuckets(requests, query, field(dimension))
+        .forEach(
+            "",
+            (label, passages) -> {
+              counts.add(new BytesRef(label), passages);
+              return true;
+            });
   }
 }

@@ -63,7 +63,7 @@ final class AggregatedSpeakers implements SpeakerDirectory {
 
   private Map<String, Integer> names(String prefix) throws IOException {
     return new TermAggregation(requests, Json.object("prefix", Json.object(NAMES, prefix)))
-        .matching(NAMES, TermAggregation.literally(prefix) + ".*");
+        .beginningWith(NAMES, prefix);
   }
 
   @Override

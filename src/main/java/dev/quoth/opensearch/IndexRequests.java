@@ -19,12 +19,27 @@ final class IndexRequests {
 
   private static final int MAX_QUOTED = 500;
 
+  /** The most that an index gives at once; the setting {@code max_result_window} allows it. */
+  private static final int MOST = 10_000;
+
   private final Transport transport;
   private final String index;
+  private final int most;
 
   IndexRequests(Transport transport, String index) {
+    this(transport, index, MOST);
+  }
+
+  /** Asks for this many hits or values at once, and for more of them page by page. */
+  IndexRequests(Transport transport, String index, int most) {
     this.transport = transport;
     this.index = encoded(index);
+    this.most = most;
+  }
+
+  /** Returns how many hits or values a request may ask for. */
+  int most() {
+    return most;
   }
 
   /** Searches, and returns the answer. */

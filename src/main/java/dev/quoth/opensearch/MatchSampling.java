@@ -12,9 +12,6 @@ import java.util.List;
 /** Counts passages, and reads some or all of them by the order of their places. */
 final class MatchSampling {
 
-  /** The most hits that an index gives at once; see the setting of the same number. */
-  static final int MOST_AT_ONCE = 10_000;
-
   private final IndexRequests requests;
   private final PassageCache passages;
 
@@ -52,7 +49,7 @@ final class MatchSampling {
     JsonArray sort = new JsonArray();
     sort.add(Json.object("_score", "desc"));
     sort.addAll(PassageKey.order());
-    JsonObject body = body(random, sort, Math.min(size, MOST_AT_ONCE));
+    JsonObject body = body(random, sort, Math.min(size, requests.most()));
     body.addProperty("track_total_hits", true);
     JsonObject answer = requests.search(body);
     List<PassageKey> chosen = new ArrayList<>(keep(answer));
@@ -64,7 +61,7 @@ final class MatchSampling {
   List<PassageKey> all(JsonObject query) throws IOException {
     List<PassageKey> all = new ArrayList<>();
     List<PassageKey> found;
-    JsonObject body = body(query, PassageKey.order(), MOST_AT_ONCE);
+    JsonObject body = body(query, PassageKey.order(), requests.most());
     body.addProperty("_source", false);
     do {
       found = keep(requests.search(body));
@@ -72,7 +69,7 @@ final class MatchSampling {
       if (!found.isEmpty()) {
         body.add("search_after", found.getLast().after());
       }
-    } while (found.size() == MOST_AT_ONCE);
+    } while (found.size() == requests.most());
     return all;
   }
 

@@ -134,8 +134,7 @@ final class OpenSearchEngine implements Engine<PassageKey> {
         .filter(passage -> passage.article().equals(article))
         .forEach(first::add);
     if (first.size() < limit) {
-      int room = Math.min(limit, MatchSampling.MOST_AT_ONCE);
-      first.addAll(hits.first(QueryDsl.unscored(article(article)), room));
+      first.addAll(hits.first(QueryDsl.unscored(article(article)), limit));
     }
     return first.stream().limit(limit).toList();
   }

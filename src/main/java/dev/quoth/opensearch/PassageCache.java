@@ -53,9 +53,12 @@ final class PassageCache {
         found.put(key, known);
       }
     }
-    for (JsonObject hit : missing.isEmpty() ? List.<JsonObject>of() : find(missing)) {
-      add(hit);
-      found.put(PassageKey.of(hit), hit.getAsJsonObject("_source"));
+    for (int i = 0; i < missing.size(); i += requests.most()) {
+      List<String> some = missing.subList(i, Math.min(missing.size(), i + requests.most()));
+      for (JsonObject hit : find(some)) {
+        add(hit);
+        found.put(PassageKey.of(hit), hit.getAsJsonObject("_source"));
+      }
     }
     List<Passage> passages = new ArrayList<>();
     for (PassageKey key : keys) {

@@ -20,6 +20,7 @@ final class PassageExport implements Iterator<Passage> {
   private static final int PAGE = 500;
 
   private final IndexRequests requests;
+  private final int size;
   private final JsonObject body;
   private final String snapshot;
   private final Deque<Passage> page = new ArrayDeque<>();
@@ -27,6 +28,7 @@ final class PassageExport implements Iterator<Passage> {
 
   private PassageExport(IndexRequests requests, JsonObject query) throws IOException {
     this.requests = requests;
+    size = Math.min(PAGE, requests.most());
     snapshot = requests.openSnapshot();
     body =
         Json.object(
@@ -35,7 +37,7 @@ final class PassageExport implements Iterator<Passage> {
             "sort",
             PassageKey.order(),
             "size",
-            PAGE,
+            size,
             "track_total_hits",
             false,
             "_source",
@@ -69,7 +71,7 @@ final class PassageExport implements Iterator<Passage> {
     for (JsonObject hit : hits) {
       page.add(PassageDocument.passage(hit.getAsJsonObject("_source")));
     }
-    if (hits.size() < PAGE) {
+    if (hits.size() < size) {
       close();
     } else {
       body.add("search_after", PassageKey.of(hits.getLast()).after());

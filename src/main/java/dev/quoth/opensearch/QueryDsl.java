@@ -317,8 +317,7 @@ final class QueryDsl {
     }
     List<String> terms = positions.stream().flatMap(List::stream).toList();
     return withStatistics(
-        field,
-        severalAtOnePlace(positions) ? asEverywhere(query, field, terms, TOGETHER) : query);
+        field, severalAtOnePlace(positions) ? asEverywhere(query, field, terms, TOGETHER) : query);
   }
 
   /** Tests whether several terms may be at one place, of which a shard may lack one. */

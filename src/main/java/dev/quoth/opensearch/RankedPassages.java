@@ -153,45 +153,54 @@ final class RankedPassages {
 
   /** Returns the first hits that match a filter as well, in the order of all. */
   List<PassageKey> first(JsonObject filter, int size) throws IOException {
-    JsonObject body =
-        Json.object(
-            "query",
-            QueryDsl.filtered(query, filter),
-            "sort",
-            sort(),
-            "size",
-            size,
-            "track_total_hits",
-            false,
-            "_source",
-            false);
-    return IndexRequests.hits(requests.search(body)).stream().map(PassageKey::of).toList();
+    List<PassageKey> first = new ArrayList<>();
+    JsonObject body = body(QueryDsl.filtered(query, filter));
+    body.addProperty("_source", false);
+    boolean more = true;
+    while (more && first.size() < size) {
+      int room = Math.min(size - first.size(), requests.most());
+      body.addProperty("size", room);
+      List<JsonObject> hits = IndexRequests.hits(requests.search(body));
+      hits.forEach(hit -> first.add(PassageKey.of(hit)));
+      more = hits.size() == room;
+      if (more) {
+        body.add("search_after", hits.getLast().get("sort"));
+      }
+    }
+    return first;
+  }
+
+  private JsonObject body(JsonObject wanted) {
+    return Json.object("query", wanted, "sort", sort(), "track_total_hits", false);
   }
 
   private List<Match<PassageKey>> find(
       @Nullable Position after, int size, Set<PassageKey> without, int countUpTo)
       throws IOException {
-    JsonObject body =
-        Json.object(
-            "query",
-            without.isEmpty() ? query : without(without),
-            "sort",
-            sort(),
-            "size",
-            size,
-            "track_scores",
-            true,
-            "track_total_hits",
-            false,
-            "_source",
-            size <= READ_AT_ONCE ? "passage" : false);
-    if (after != null) {
-      body.add("search_after", searchAfter(after));
+    JsonObject body = body(without.isEmpty() ? query : without(without));
+    body.addProperty("track_scores", true);
+    if (size <= READ_AT_ONCE) {
+      body.addProperty("_source", "passage");
+    } else {
+      body.addProperty("_source", false);
     }
     List<Match<PassageKey>> matches = new ArrayList<>();
-    for (JsonObject hit : IndexRequests.hits(counted(body, without.isEmpty() ? countUpTo : 0))) {
-      passages.add(hit);
-      matches.add(match(hit));
+    Position last = after;
+    boolean more = true;
+    while (more && matches.size() < size) {
+      int room = Math.min(size - matches.size(), requests.most());
+      body.addProperty("size", room);
+      body.addProperty("track_total_hits", false);
+      if (last != null) {
+        body.add("search_after", searchAfter(last));
+      }
+      List<JsonObject> hits = IndexRequests.hits(counted(body, without.isEmpty() ? countUpTo : 0));
+      for (JsonObject hit : hits) {
+        passages.add(hit);
+        matches.add(match(hit));
+      }
+      more = hits.size() == room;
+      last = matches.isEmpty() ? null : matches.getLast().position();
     }
     return matches;
   }

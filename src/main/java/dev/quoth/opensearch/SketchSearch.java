@@ -69,7 +69,7 @@ final class SketchSearch {
   /** Finds what several quotes share keys with in one request. */
   private Map<PassageKey, List<Sketch>> lookUp(Map<PassageKey, Set<String>> quotes)
       throws IOException {
-    List<JsonObject> searches = quotes.values().stream().map(SketchSearch::body).toList();
+    List<JsonObject> searches = quotes.values().stream().map(this::body).toList();
     List<JsonObject> answers = requests.countAll(searches);
     int i = 0;
     known.clear();
@@ -112,14 +112,14 @@ final class SketchSearch {
     return shared;
   }
 
-  private static JsonObject body(Set<String> keys) {
+  private JsonObject body(Set<String> keys) {
     return Json.object(
         "query",
         query(keys),
         "sort",
         PassageKey.order(),
         "size",
-        MatchSampling.MOST_AT_ONCE,
+        requests.most(),
         "track_total_hits",
         false,
         "_source",
@@ -133,7 +133,7 @@ final class SketchSearch {
     List<Sketch> found = new ArrayList<>();
     List<JsonObject> page = IndexRequests.hits(first);
     page.forEach(hit -> found.add(sketch(hit)));
-    while (page.size() == MatchSampling.MOST_AT_ONCE) {
+    while (page.size() == requests.most()) {
       body.add("search_after", found.getLast().quote.after());
       page = IndexRequests.hits(requests.search(body));
       page.forEach(hit -> found.add(sketch(hit)));

@@ -3,14 +3,14 @@ package dev.quoth.opensearch;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
-/** Counts documents by the values of a keyword. */
+/**
+ * Counts documents by the values of a keyword. Every value is counted: where there are more than
+ * are given at once, they are asked for in their order, page by page.
+ */
 final class TermAggregation {
-
-  /** The most values that an index counts at once. */
-  static final int MOST = 10_000;
 
   private final IndexRequests requests;
   private final JsonObject query;
@@ -21,21 +21,30 @@ final class TermAggregation {
     this.query = query;
   }
 
-  /**
-   * Counts the values that a pattern matches, in Lucene's regular expressions; of more than {@value
-   * #MOST} those of most documents.
-   */
-  Map<String, Integer> matching(String field, String pattern) throws IOException {
-    return count(
-        Json.object("field", field, "size", MOST, "shard_size", 2 * MOST, "include", pattern));
-  }
-
-  /** Counts all values; of more than {@value #MOST} those of most documents. */
+  /** Counts all values. */
   Map<String, Integer> all(String field) throws IOException {
-    return count(Json.object("field", field, "size", MOST, "shard_size", 2 * MOST));
+    return count(terms(field), "");
   }
 
-  private Map<String, Integer> count(JsonObject terms) throws IOException {
+  /** Counts the values that begin with some letters, and have more. */
+  Map<String, Integer> beginningWith(String field, String beginning) throws IOException {
+    JsonObject terms = terms(field);
+    terms.addProperty("include", literally(beginning) + ".*");
+    return count(terms, beginning);
+  }
+
+  /** Counts the values that contain some letters, and perhaps others. */
+  Map<String, Integer> containing(String field, String letters) throws IOException {
+    JsonObject terms = terms(field);
+    terms.addProperty("include", ".*" + literally(letters) + ".*");
+    return count(terms, "");
+  }
+
+  private JsonObject terms(String field) {
+    return Json.object("field", field, "size", requests.most(), "shard_size", 2 * requests.most());
+  }
+
+  private Map<String, Integer> count(JsonObject terms, String beginning) throws IOException {
     JsonObject body =
         Json.object(
             "query",
@@ -47,10 +56,24 @@ final class TermAggregation {
             "aggs",
             Json.object("values", Json.object("terms", terms)));
     JsonObject found = requests.search(body).getAsJsonObject("aggregations");
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (JsonElement bucket : found.getAsJsonObject("values").getAsJsonArray("buckets")) {
-      JsonObject value = bucket.getAsJsonObject();
-      counts.put(value.get("key").getAsString(), value.get("doc_count").getAsInt());
+    JsonObject values = found.getAsJsonObject("values");
+    Map<String, Integer> counts = new HashMap<>();
+    if (values.get("sum_other_doc_count").getAsLong() == 0) {
+      for (JsonElement bucket : values.getAsJsonArray("buckets")) {
+        JsonObject value = bucket.getAsJsonObject();
+        counts.put(value.get("key").getAsString(), value.get("doc_count").getAsInt());
+      }
+    } else {
+      PagedBuckets pages = new PagedBuckets(requests, query, terms.get("field").getAsString());
+      pages.forEach(
+          beginning,
+          (value, documents) -> {
+            boolean wanted = value.startsWith(beginning);
+            if (wanted) {
+              counts.put(value, (int) Math.min(Integer.MAX_VALUE, documents));
+            }
+            return wanted;
+          });
     }
     return counts;
   }

@@ -183,10 +183,6 @@ class TranslationTest {
         script.getAsJsonObject("query"));
     assertEquals(
         3,
-        script
-            .getAsJsonObject("script")
-            .getAsJsonObject("params")
-            .getAsJsonArray("terms")
-            .size());
+        script.getAsJsonObject("script").getAsJsonObject("params").getAsJsonArray("terms").size());
   }
 }
