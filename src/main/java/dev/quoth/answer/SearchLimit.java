@@ -70,8 +70,23 @@ public final class SearchLimit {
     }
   }
 
-  /** Ends the question if it must end. */
-  void check() throws SearchStoppedException {
+  /**
+   * Returns how much time is left.
+   *
+   * @return the time, or less than none if it is over; a year or more if it is not limited
+   */
+  public Duration left() {
+    return nanoseconds == Long.MAX_VALUE
+        ? MOST
+        : Duration.ofNanos(nanoseconds - (System.nanoTime() - start));
+  }
+
+  /**
+   * Ends the question if it must end.
+   *
+   * @throws SearchStoppedException if it must
+   */
+  public void check() throws SearchStoppedException {
     if (exceeded()) {
       checkSeen();
     }

@@ -9,14 +9,24 @@ final class Backoff {
   /** How often a request is sent, all together. */
   static final int ATTEMPTS = 8;
 
+  /** A node that wants more time is not waited for any longer. */
+  static final Duration LONGEST_ASKED = Duration.ofSeconds(30);
+
   private static final Duration LONGEST = Duration.ofSeconds(3);
 
   private Duration next = Duration.ofMillis(50);
 
   /** Waits. */
   void pause() throws InterruptedIOException {
+    pause(Duration.ZERO, LONGEST);
+  }
+
+  /** Waits as long as a node asked for, if that is more, and not longer than there is time. */
+  void pause(Duration asked, Duration left) throws InterruptedIOException {
+    Duration bounded = asked.compareTo(LONGEST_ASKED) < 0 ? asked : LONGEST_ASKED;
+    Duration wanted = bounded.compareTo(next) < 0 ? next : bounded;
     try {
-      Thread.sleep(next);
+      Thread.sleep(wanted.compareTo(left) < 0 ? wanted : left);
     } catch (InterruptedException e) {
       throw interrupted(e);
     }

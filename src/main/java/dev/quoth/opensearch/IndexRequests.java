@@ -3,12 +3,13 @@ package dev.quoth.opensearch;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sends searches to an index, and takes whole answers only. */
 final class IndexRequests {
@@ -17,12 +18,11 @@ final class IndexRequests {
   private static final String SEARCH =
       "search_type=dfs_query_then_fetch&allow_partial_search_results=false";
 
-  private static final int MAX_QUOTED = 500;
-
   /** The most that an index gives at once; the setting {@code max_result_window} allows it. */
   private static final int MOST = 10_000;
 
   private final Transport transport;
+  private final String name;
   private final String index;
   private final int most;
 
@@ -33,6 +33,7 @@ final class IndexRequests {
   /** Asks for this many hits or values at once, and for more of them page by page. */
   IndexRequests(Transport transport, String index, int most) {
     this.transport = transport;
+    this.name = index;
     this.index = encoded(index);
     this.most = most;
   }
@@ -73,10 +74,38 @@ final class IndexRequests {
     return searchAll(bodies, "dfs_query_then_fetch");
   }
 
+  /** Those for which a node has no time, or whose shard has no node for the moment, again. */
   private List<JsonObject> searchAll(List<JsonObject> bodies, String type) throws IOException {
-    if (bodies.isEmpty()) {
-      return List.of();
+    List<JsonObject> answers = new ArrayList<>(bodies);
+    List<Integer> left = IntStream.range(0, bodies.size()).boxed().toList();
+    Backoff backoff = new Backoff();
+    for (int i = 1; !left.isEmpty(); i++) {
+      List<Integer> again = new ArrayList<>();
+      Iterator<JsonElement> found =
+          together(left.stream().map(bodies::get).toList(), type).iterator();
+      for (int place : left) {
+        JsonObject answer = found.next().getAsJsonObject();
+        answers.set(place, answer);
+        if (i < Backoff.ATTEMPTS && isPassing(answer)) {
+          again.add(place);
+        } else {
+          whole(answer);
+        }
+      }
+      left = again;
+      if (!left.isEmpty()) {
+        backoff.pause();
+      }
     }
+    return answers;
+  }
+
+  private static boolean isPassing(JsonObject answer) {
+    return answer.has("error")
+        && (answer.get("status").getAsInt() == 429 || answer.get("status").getAsInt() >= 500);
+  }
+
+  private JsonArray together(List<JsonObject> bodies, String type) throws IOException {
     JsonObject header = Json.object("search_type", type, "allow_partial_search_results", false);
     StringBuilder lines = new StringBuilder();
     for (JsonObject body : bodies) {
@@ -84,12 +113,7 @@ final class IndexRequests {
       lines.append(body).append('\n');
     }
     String path = "/" + index + "/_msearch";
-    Transport.Response reply = transport.send(Transport.Request.lines(path, lines.toString()));
-    List<JsonObject> answers = new ArrayList<>();
-    for (JsonElement answer : checked(path, reply).getAsJsonArray("responses")) {
-      answers.add(whole(answer.getAsJsonObject()));
-    }
-    return answers;
+    return ask(Transport.Request.lines(path, lines.toString())).getAsJsonArray("responses");
   }
 
   /** Opens a snapshot of the index, and returns its id. */
@@ -105,35 +129,42 @@ final class IndexRequests {
   }
 
   private JsonObject send(String path, JsonObject body) throws IOException {
-    return checked(path, transport.send(Transport.Request.json("POST", path, body.toString())));
+    return ask(Transport.Request.json("POST", path, body.toString()));
+  }
+
+  private JsonObject ask(Transport.Request request) throws IOException {
+    return Refusal.read("searching index " + name, transport.send(request));
   }
 
   /** Returns a name as it is written in a path. */
   static String encoded(String name) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** Returns the exception of an answer that is none; a body is never quoted whole. */
   static IOException refusal(String what, Transport.Response reply) {
-    String body = reply.body();
-    String said = body.length() > MAX_QUOTED ? body.substring(0, MAX_QUOTED) + "…" : body;
-    return new IOException(what + " was refused with status " + reply.status() + ": " + said);
-  }
-
-  private static JsonObject checked(String path, Transport.Response reply) throws IOException {
-    if (reply.status() != 200) {
-      throw refusal("POST " + path, reply);
-    }
-    return JsonParser.parseString(reply.body()).getAsJsonObject();
+    return Refusal.of(what, reply);
   }
 
   private JsonObject whole(JsonObject answer) throws IOException {
     if (answer.has("error")) {
-      throw new IOException(index + ": " + answer.get("error"));
+      int status = answer.get("status").getAsInt();
+      throw Refusal.of("searching index " + name, status, answer.get("error"));
     }
-    if (answer.get("timed_out").getAsBoolean()
-        || answer.getAsJsonObject("_shards").get("failed").getAsInt() > 0) {
-      throw new IOException("not all shards of " + index + " answered: " + answer.get("_shards"));
+    JsonObject shards = answer.getAsJsonObject("_shards");
+    if (answer.get("timed_out").getAsBoolean() || shards.get("failed").getAsInt() > 0) {
+      throw new IOException(
+          "searching index "
+              + name
+              + " failed in "
+              + shards.get("failed")
+              + " of "
+              + shards.get("total")
+              + " shards"
+              + (shards.get("failures") instanceof JsonArray failures && !failures.isEmpty()
+                  ? " (" + Refusal.shard(failures.get(0).getAsJsonObject()) + ")"
+                  : "")
+              + "; look at the cluster's health (GET /_cluster/health), and search again");
     }
     return answer;
   }

@@ -63,10 +63,13 @@ public final class OpenSearchSearcher implements QuoteSearch {
   public static OpenSearchSearcher open(
       Transport transport, String index, OpenSearchOptions options) throws IOException {
     OpenSearchIndex.check(transport, index, options.language());
-    IndexRequests requests = new IndexRequests(transport, index);
     return new OpenSearchSearcher(
         new EngineSearch<>(
-            limit -> new OpenSearchEngine(requests), options.language(), options.listener()));
+            limit ->
+                new OpenSearchEngine(
+                    new IndexRequests(new QuestionTransport(transport, limit), index)),
+            options.language(),
+            options.listener()));
   }
 
   @Override

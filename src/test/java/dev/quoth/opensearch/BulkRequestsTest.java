@@ -52,8 +52,8 @@ class BulkRequestsTest {
     BulkRequests bulk = answered(List.of(List.of(429)));
     IOException error = assertThrows(IOException.class, () -> bulk.send(List.of("a\n")));
     assertEquals(Backoff.ATTEMPTS, heard.size());
-    assertTrue(error.getMessage().contains("/quotes/_bulk"), error::getMessage);
-    assertTrue(error.getMessage().contains("busy"), error::getMessage);
+    assertTrue(String.valueOf(error.getMessage()).contains("/quotes/_bulk"), error::toString);
+    assertTrue(String.valueOf(error.getMessage()).contains("busy"), error::toString);
   }
 
   @Test

@@ -1,20 +1,26 @@
 package dev.quoth.opensearch;
 
+import static dev.quoth.opensearch.ScriptedNode.breaksOff;
+import static dev.quoth.opensearch.ScriptedNode.says;
+import static dev.quoth.opensearch.ScriptedNode.saysNothing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,40 +29,20 @@ class HttpTransportTest {
 
   private static final Transport.Request ASKED = Transport.Request.json("POST", "/a/_search", "{}");
 
-  /** What the node says, one after the other; 0 to end a connection without a word. */
-  private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
-
-  private final Queue<String> heard = new ConcurrentLinkedQueue<>();
-  private HttpServer node;
+  private ScriptedNode node;
 
   @BeforeEach
   void start() throws IOException {
-    node = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    node.createContext(
-        "/",
-        exchange -> {
-          String body =
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-          String key = exchange.getRequestHeaders().getFirst("Authorization");
-          heard.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + body + key);
-          int status = statuses.isEmpty() ? 200 : statuses.remove();
-          if (status > 0) {
-            byte[] said = "said".getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, said.length);
-            exchange.getResponseBody().write(said);
-          }
-          exchange.close();
-        });
-    node.start();
+    node = new ScriptedNode();
   }
 
   @AfterEach
   void end() {
-    node.stop(0);
+    node.close();
   }
 
-  private URI address() {
-    return URI.create("http://127.0.0.1:" + node.getAddress().getPort());
+  private HttpTransport transport() {
+    return HttpTransport.of(List.of(node.address()));
   }
 
   private static URI nobody() throws IOException {
@@ -65,61 +51,295 @@ class HttpTransportTest {
     }
   }
 
+  private static void assertSaid(Throwable error, String... parts) {
+    for (String part : parts) {
+      assertTrue(String.valueOf(error.getMessage()).contains(part), error::toString);
+    }
+  }
+
+  /** Returns what is said when there is little time. */
+  private static IOException failureSoon(Transport transport) {
+    return assertThrows(
+        IOException.class, () -> transport.send(ASKED.within(Duration.ofMillis(500))));
+  }
+
+  private static IOException failure(Transport transport) {
+    return assertThrows(IOException.class, () -> transport.send(ASKED));
+  }
+
   @Test
   void aRequestArrivesWithItsHeader() throws IOException {
-    Transport.Response answer =
-        HttpTransport.of(List.of(address())).header("Authorization", "key").send(ASKED);
-    assertEquals(new Transport.Response(200, "said", address().toString()), answer);
-    assertEquals(List.of("POST /a/_search{}key"), List.copyOf(heard));
+    Transport.Response answer = transport().header("Authorization", "key").send(ASKED);
+    assertEquals(new Transport.Response(200, "said", node.address().toString()), answer);
+    assertEquals(List.of("POST /a/_search{}[key]"), node.heard());
+  }
+
+  @Test
+  void aHeaderReplacesOneOfTheSameName() throws IOException {
+    transport().header("Authorization", "old").header("authorization", "new").send(ASKED);
+    assertEquals(List.of("POST /a/_search{}[new]"), node.heard());
+  }
+
+  @Test
+  void aHeaderThatCannotBeSentIsRefusedWithoutItsValue() {
+    Exception error =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> transport().header("Authorization", "Basic secret\n"));
+    assertSaid(error, "Authorization");
+    assertFalse(String.valueOf(error.getMessage()).contains("secret"), error::toString);
   }
 
   @Test
   void aNodeWithoutTimeIsAskedAgain() throws IOException {
-    statuses.addAll(List.of(429, 503, 502, 504));
-    assertEquals(200, HttpTransport.of(List.of(address())).send(ASKED).status());
-    assertEquals(5, heard.size());
+    node.then(429, 503, 502, 504);
+    assertEquals(200, transport().send(ASKED).status());
+    assertEquals(5, node.heard().size());
+  }
+
+  @Test
+  void aNodeThatLostAnotherIsAskedAgain() throws IOException {
+    node.then(
+        says(500, "{\"error\":{\"type\":\"node_disconnected_exception\",\"reason\":\"gone\"}}"));
+    assertEquals(200, transport().send(ASKED).status());
+  }
+
+  @Test
+  void aNodeIsGivenTheTimeThatItAsksFor() throws IOException {
+    byte[] busy = "busy".getBytes(StandardCharsets.UTF_8);
+    node.then(says(429, busy, "Retry-After", "1"), says(503, busy, "Retry-After", "tomorrow"));
+    assertEquals(200, transport().send(ASKED).status());
+    assertEquals(3, node.heard().size());
   }
 
   @Test
   void aBrokenConnectionIsTriedAgain() throws IOException {
-    statuses.addAll(List.of(0, 0));
-    assertEquals(200, HttpTransport.of(List.of(address())).send(ASKED).status());
+    node.then(saysNothing(), breaksOff(), saysNothing());
+    assertEquals("said", transport().send(ASKED).body());
+    assertEquals(4, node.heard().size());
+  }
+
+  @Test
+  void whatIsNoHttpIsTriedAgainAndNamed() throws Exception {
+    Thread mail;
+    try (ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      mail = new Thread(() -> greet(socket));
+      mail.start();
+      URI address = URI.create("http://127.0.0.1:" + socket.getLocalPort());
+      assertSaid(failureSoon(HttpTransport.of(List.of(address))), address + ": broke", "https://");
+    }
+    mail.join();
+  }
+
+  private static void greet(ServerSocket socket) {
+    try {
+      while (true) {
+        try (Socket one = socket.accept()) {
+          one.getOutputStream().write("220 mail\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException e) { // the test is over
+    }
+  }
+
+  @Test
+  void aCompressedAnswerIsRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write("{\"Zoë\":1}".getBytes(StandardCharsets.UTF_8));
+    }
+    node.then(says(200, bytes.toByteArray(), "Content-Encoding", "gzip"));
+    assertEquals("{\"Zoë\":1}", transport().send(ASKED).body());
+    node.then(says(200, Arrays.copyOf(bytes.toByteArray(), 12), "Content-Encoding", "gzip"));
+    assertEquals("said", transport().send(ASKED).body());
+  }
+
+  @Test
+  void aNodeThatSendsElsewhereIsNamed() {
+    node.then(says(301, new byte[0], "Location", "https://search.example/a/_search"));
+    assertSaid(
+        failure(transport()), node.address().toString(), "search.example", "HttpTransport.of");
+    assertEquals(1, node.heard().size());
   }
 
   @Test
   void aRefusalIsAnAnswer() throws IOException {
-    statuses.addAll(List.of(400, 404, 500));
-    HttpTransport transport = HttpTransport.of(List.of(address()));
-    assertEquals(400, transport.send(ASKED).status());
-    assertEquals(404, transport.send(ASKED).status());
-    assertEquals(500, transport.send(ASKED).status());
+    node.then(400, 401, 403, 404, 413, 500);
+    HttpTransport transport = transport();
+    for (int status : List.of(400, 401, 403, 404, 413, 500)) {
+      assertEquals(status, transport.send(ASKED).status());
+    }
   }
 
   @Test
   void theNextNodeIsAskedWhereOneCannotBeReached() throws IOException {
-    HttpTransport transport = HttpTransport.of(List.of(nobody(), address()));
+    HttpTransport transport = HttpTransport.of(List.of(nobody(), node.address()));
     for (int i = 0; i < 4; i++) {
       assertEquals(200, transport.send(ASKED).status());
     }
+    assertEquals(4, node.heard().size());
+  }
+
+  @Test
+  void aNodeThatCouldNotBeReachedIsAskedLast() throws IOException {
+    URI nobody = nobody();
+    NodeRotation nodes = new NodeRotation(List.of(nobody, node.address()));
+    nodes.failed(nobody.toString());
+    assertEquals(List.of(node.address().toString(), nobody.toString()), nodes.inTurn());
+    assertEquals(List.of(node.address().toString(), nobody.toString()), nodes.inTurn());
+    nodes.answered(nobody.toString());
+    assertEquals(List.of(nobody.toString(), node.address().toString()), nodes.inTurn());
+    assertEquals(List.of(node.address().toString(), nobody.toString()), nodes.inTurn());
   }
 
   @Test
   void anErrorNamesEachNodeAndWhatItSaid() throws IOException {
     URI nobody = nobody();
-    HttpTransport transport = HttpTransport.of(List.of(nobody, address()));
-    statuses.addAll(List.of(429, 429, 429, 429));
-    IOException error = assertThrows(IOException.class, () -> transport.send(ASKED));
-    assertTrue(error.getMessage().contains("POST /a/_search"), error::getMessage);
-    assertTrue(error.getMessage().contains(address() + ": 429"), error::getMessage);
-    assertTrue(error.getMessage().contains(nobody + ": "), error::getMessage);
-    assertEquals(4, heard.size());
+    HttpTransport transport = HttpTransport.of(List.of(nobody, node.address()));
+    for (int i = 0; i < Backoff.ATTEMPTS; i++) {
+      node.then(says(429, "{\"error\":{\"type\":\"rejected\",\"reason\":\"full queue\"}}"));
+    }
+    IOException error = failure(transport);
+    assertSaid(error, "POST /a/_search", nobody + ": cannot be connected to");
+    assertSaid(error, node.address() + ": status 429, rejected: full queue", "send less");
+    assertEquals(Backoff.ATTEMPTS, node.heard().size());
+  }
+
+  @Test
+  void nodesThatAreAllDownAreNamed() throws IOException {
+    URI one = nobody();
+    URI other = nobody();
+    assertSaid(
+        failureSoon(HttpTransport.of(List.of(one, other))),
+        one + ": cannot be connected to",
+        other + ": cannot be connected to",
+        "look whether the nodes run");
+  }
+
+  @Test
+  void aHostWithoutAnAddressIsNamed() {
+    assertSaid(
+        failureSoon(HttpTransport.of(List.of(URI.create("http://no-such-host.invalid:9200")))),
+        "no-such-host.invalid:9200: cannot be connected to");
+  }
+
+  @Test
+  void aNodeThatSaysNothingInTimeIsNamed() {
+    HttpHandler waits = node.waits();
+    node.then(waits, waits, waits, waits);
+    IOException error = failure(transport().timeout(Duration.ofMillis(100)));
+    assertSaid(error, node.address() + ": no whole answer in 100 ms", "HttpTransport.timeout");
+    assertEquals(HttpAttempts.MAX_SILENT, node.heard().size());
+  }
+
+  @Test
+  void aNodeThatStopsHalfWayIsAskedAgain() throws IOException {
+    node.then(node.waitsHalfWay());
+    assertEquals("said", transport().timeout(Duration.ofMillis(300)).send(ASKED).body());
+  }
+
+  @Test
+  void aRequestHasNoMoreTimeThanItsOwn() {
+    HttpHandler waits = node.waits();
+    node.then(waits, waits);
+    IOException error =
+        assertThrows(
+            IOException.class, () -> transport().send(ASKED.within(Duration.ofMillis(100))));
+    assertSaid(error, "within 100 ms");
+    assertEquals(1, node.heard().size());
+  }
+
+  @Test
+  void aRequestWithoutTimeIsSentOnce() {
+    assertThrows(
+        IOException.class,
+        () -> HttpTransport.of(List.of(nobody())).send(ASKED.within(Duration.ZERO)));
   }
 
   @Test
   void anInterruptEndsTheRequest() {
     Thread.currentThread().interrupt();
-    HttpTransport transport = HttpTransport.of(List.of(address()));
-    assertThrows(InterruptedIOException.class, () -> transport.send(ASKED));
+    assertThrows(InterruptedIOException.class, () -> transport().send(ASKED));
     assertTrue(Thread.interrupted());
+  }
+
+  @Test
+  void anInterruptEndsTheWaitingForAnAnswer() throws Exception {
+    node.then(node.waits());
+    Thread asking = Thread.currentThread();
+    Thread interrupting =
+        new Thread(() -> {
+          while (node.heard().isEmpty()) {
+            Thread.onSpinWait();
+          }
+          asking.interrupt();
+        });
+    interrupting.start();
+    assertThrows(InterruptedIOException.class, () -> transport().send(ASKED));
+    assertTrue(Thread.interrupted());
+    interrupting.join();
+  }
+
+  @Test
+  void aPathOfAProxyStaysBeforeThatOfARequest() throws IOException {
+    for (String base : List.of("", "/", "/search", "/search/", "/a%2Fb//")) {
+      HttpTransport.of(List.of(URI.create(node.address() + base))).send(ASKED);
+    }
+    assertEquals(
+        List.of(
+            "POST /a/_search{}[]",
+            "POST /a/_search{}[]",
+            "POST /search/a/_search{}[]",
+            "POST /search/a/_search{}[]",
+            "POST /a%2Fb/a/_search{}[]"),
+        node.heard());
+  }
+
+  @Test
+  void anAddressMayBeOfVersionSix() {
+    NodeRotation nodes = new NodeRotation(List.of(URI.create("HTTP://[::1]:9200/")));
+    assertEquals(List.of("http://[::1]:9200"), nodes.inTurn());
+  }
+
+  @Test
+  void anAddressThatIsNoneOfANodeIsRefused() {
+    for (String wrong :
+        List.of(
+            "localhost:9200",
+            "10.0.0.7",
+            "/search",
+            "ftp://10.0.0.7",
+            "http:///search",
+            "http://my_node:9200",
+            "http://10.0.0.7:70000",
+            "http://10.0.0.7:9200/?pretty",
+            "http://10.0.0.7:9200/#a")) {
+      Exception error =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> HttpTransport.of(List.of(URI.create(wrong))),
+              wrong);
+      assertSaid(error, '"' + wrong + '"', "http://10.0.0.7:9200");
+    }
+    assertThrows(IllegalArgumentException.class, () -> HttpTransport.of(List.of()));
+  }
+
+  @Test
+  void anAddressWithAPasswordIsRefusedWithoutIt() {
+    Exception error =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> HttpTransport.of(List.of(URI.create("https://me:secret@10.0.0.7:9200"))));
+    assertSaid(error, "10.0.0.7", "HttpTransport.header");
+    assertFalse(String.valueOf(error.getMessage()).contains("secret"), error::toString);
+  }
+
+  @Test
+  void aTimeoutIsMoreThanZero() {
+    assertSaid(
+        assertThrows(
+            IllegalArgumentException.class, () -> transport().timeout(Duration.ofMillis(-1))),
+        "timeout",
+        "PT-0.001S");
   }
 }
