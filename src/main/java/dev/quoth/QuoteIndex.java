@@ -82,10 +82,19 @@ public interface QuoteIndex extends Closeable {
   void commit() throws IOException;
 
   /**
-   * Returns a searcher of the same index.
+   * Returns a searcher of the same index, which sees at least what is committed. Whether it sees
+   * more, and what is written later, is the index's own matter.
    *
    * @return a searcher for the caller to close, before this is closed
    * @throws IOException if the index cannot be read
    */
   QuoteSearch searcher() throws IOException;
+
+  /**
+   * Commits, and releases what this holds.
+   *
+   * @throws IOException if the index cannot be written
+   */
+  @Override
+  void close() throws IOException;
 }

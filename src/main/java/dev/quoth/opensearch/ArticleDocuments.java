@@ -92,7 +92,7 @@ final class ArticleDocuments {
 
   private JsonObject passage(Passage passage) {
     JsonObject document = start(passage instanceof QuotePassage ? "QUOTE" : "PARAGRAPH");
-    document.add("join", Json.object("name", "passage", "parent", "0/" + key));
+    document.add("join", Json.object("name", "passage", "parent", PassageKey.id(0, key)));
     document.add("passage", PassageDocument.of(passage));
     for (FieldValue value : ofArticle) {
       if (!(value instanceof FieldValue.Text || value instanceof FieldValue.Bag)) {

@@ -4,165 +4,247 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Writes articles in batches. Each is claimed by writing its head with the next generation, which
- * only one writer can; then its passages are written with that generation as their version, so that
- * an older write never replaces a newer one, in whatever order they arrive, and however often they
- * are sent.
+ * Writes articles so that each is replaced whole, whoever writes it at the same time or stops in
+ * the middle. A write is three requests: look at the head; claim the article, which only changes
+ * two numbers of its head; send passages and head together. Why nothing is torn or lost:
+ *
+ * <ol>
+ *   <li>Stopped before the claim: nothing has changed.
+ *   <li>Stopped after the claim: readers see the old article, or none; the claim holds up the next
+ *       writer for a moment, and then it claims the next number.
+ *   <li>Stopped after the third request was sent: it has one routing, so one shard takes all of it,
+ *       and it needs nothing more of its writer. The head is last and carries the number.
+ *   <li>Not taken, or without an answer: each request may be sent again. A claim that was taken
+ *       twice fails the second time, and is made anew; passages of the same number are taken again;
+ *       a head that was taken has its number, which is looked at.
+ *   <li>Two writers: the second claim moves the head, so the head of the first is refused; passages
+ *       of the first never replace those of the second, which have a greater version.
+ *   <li>The first then waits for the second, whose article replaces its own. If the second is dead,
+ *       the first claims again, with a greater number, and writes again.
+ *   <li>Who finds a claim waits a moment, so that the first mostly finishes before the second
+ *       begins.
+ *   <li>Passages that only an older write has are deleted up to the extent. A claim announces it
+ *       before a passage is written, so no later writer misses one.
+ *   <li>What comes late has a smaller number than what is there: all of it is refused. A removed
+ *       article keeps its head, so the numbers never begin anew.
+ *   <li>What is left: a writer is held up for longer than the moment after its claim, another
+ *       claims and stops, then the first sends its passages and stops, too. These are whole, the
+ *       head is the one before until the next write.
+ * </ol>
  */
 final class ArticleWrites {
 
-  /** About how many characters are sent together. */
-  private static final long BATCH = 4_000_000;
+  private static final Duration SHORTEST = Duration.ofMillis(5);
+  private static final Duration LONGEST = Duration.ofMillis(300);
 
-  /** Another writer who claims the same article so often is a mistake. */
-  private static final int MAX_CLAIMS = 50;
+  private static final String UNCHANGED = "which has what it had of it before";
 
   private final Transport transport;
+  private final String index;
   private final String path;
   private final BulkRequests bulk;
-  private final Map<String, ArticleWrite> waiting = new LinkedHashMap<>();
-  private long size;
+  private final Pauses pauses;
 
   ArticleWrites(Transport transport, String index) {
+    this(transport, index, ArticleWrites::sleep);
+  }
+
+  ArticleWrites(Transport transport, String index, Pauses pauses) {
     this.transport = transport;
+    this.index = index;
+    this.pauses = pauses;
     path = "/" + IndexRequests.encoded(index);
     bulk = new BulkRequests(transport, path);
   }
 
-  /** An article that this writer has claimed. */
-  private record Claim(ArticleWrite write, long generation, long extent) {}
-
-  /** Takes an article, and returns how many were written now. */
-  long add(ArticleWrite write) throws IOException {
-    long written = waiting.containsKey(write.key()) ? finish() : 0;
-    waiting.put(write.key(), write);
-    size += write.size();
-    return written + (size > BATCH ? finish() : 0);
-  }
-
-  /** Writes what is waiting, and returns how many articles that were. */
-  long finish() throws IOException {
-    List<ArticleWrite> batch = List.copyOf(waiting.values());
-    waiting.clear();
-    size = 0;
-    write(batch);
-    return batch.size();
-  }
-
-  /** Writes articles of different ids. */
-  void write(List<ArticleWrite> articles) throws IOException {
-    List<ArticleWrite> left = articles;
-    for (int i = 0; i < MAX_CLAIMS && !left.isEmpty(); i++) {
-      List<ArticleWrite> lost = new ArrayList<>();
-      writePassages(claim(left, lost));
-      left = lost;
-    }
-    if (!left.isEmpty()) {
-      throw new IOException(
-          "other writers claimed article "
-              + left.getFirst().key()
-              + " "
-              + MAX_CLAIMS
-              + " times; write an article in one place");
+  private static void sleep(Duration time) throws InterruptedIOException {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      throw Backoff.interrupted(e);
     }
   }
 
-  /** Claims articles; those that others claimed at the same time are put among the lost. */
-  private List<Claim> claim(List<ArticleWrite> articles, List<ArticleWrite> lost)
+  /** A way to wait. */
+  @FunctionalInterface
+  interface Pauses {
+    void pause(Duration time) throws InterruptedIOException;
+  }
+
+  /**
+   * Writes an article.
+   *
+   * @return the number of that write
+   * @throws IOException if it was not written
+   */
+  long write(ArticleWrite article) throws IOException {
+    return switch (write(List.of(article)).get(article.key())) {
+      case ArticleOutcome.Written(long generation) -> generation;
+      case ArticleOutcome.Failed(IOException cause) -> throw cause;
+    };
+  }
+
+  /** Writes articles of different ids, and returns what became of each by its key. */
+  Map<String, ArticleOutcome> write(List<ArticleWrite> articles) throws IOException {
+    Map<String, ArticleOutcome> outcomes = new HashMap<>();
+    List<WriteAttempt> left = articles.stream().map(WriteAttempt::new).toList();
+    Duration pause = SHORTEST;
+    while (!left.isEmpty()) {
+      boolean busy = advance(left, outcomes);
+      left = left.stream().filter(one -> !outcomes.containsKey(one.write().key())).toList();
+      if (!busy && !left.isEmpty()) {
+        await(left, pause);
+        Duration longer = pause.multipliedBy(2);
+        pause = longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
+      }
+    }
+    return outcomes;
+  }
+
+  /** Waits, for a time that differs between those who wait. */
+  private void await(List<WriteAttempt> left, Duration most) throws InterruptedIOException {
+    Duration time =
+        most.dividedBy(2).plusNanos(ThreadLocalRandom.current().nextLong(most.toNanos()));
+    pauses.pause(time);
+    left.forEach(attempt -> attempt.waited(time));
+  }
+
+  /** Writes what nobody else has claimed, and tests whether there was any. */
+  private boolean advance(List<WriteAttempt> left, Map<String, ArticleOutcome> outcomes)
       throws IOException {
-    List<JsonObject> known = heads(articles);
-    List<Claim> claims = new ArrayList<>();
-    List<String> items = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      ArticleWrite write = articles.get(i);
-      JsonObject before = known.get(i);
-      boolean exists = before.get("found").getAsBoolean();
-      JsonObject source = exists ? before.getAsJsonObject("_source") : new JsonObject();
-      long generation = exists ? source.get("generation").getAsLong() + 1 : 1;
-      long extent = exists ? source.get("extent").getAsLong() : 0;
-      Claim claim = new Claim(write, generation, Math.max(extent, write.passages()));
-      claims.add(claim);
-      JsonObject head = write.documents().getFirst().deepCopy();
-      head.addProperty("generation", claim.generation);
-      head.addProperty("extent", claim.extent);
-      JsonObject action = action(write, 0);
-      if (exists) {
-        action.add("if_seq_no", before.get("_seq_no"));
-        action.add("if_primary_term", before.get("_primary_term"));
-      }
-      String verb = exists ? "index" : "create";
-      items.add(Json.object(verb, action) + "\n" + head + "\n");
-    }
-    return won(claims, bulk.send(items), lost);
-  }
-
-  private static List<Claim> won(
-      List<Claim> claims, List<Integer> statuses, List<ArticleWrite> lost) {
-    List<Claim> won = new ArrayList<>();
-    for (int i = 0; i < claims.size(); i++) {
-      if (statuses.get(i) == 409) {
-        lost.add(claims.get(i).write);
-      } else {
-        won.add(claims.get(i));
-      }
-    }
-    return won;
-  }
-
-  private static JsonObject action(ArticleWrite write, long ordinal) {
-    return Json.object("_id", ordinal + "/" + write.key(), "routing", write.key());
-  }
-
-  private List<JsonObject> heads(List<ArticleWrite> articles) throws IOException {
-    List<JsonObject> asked = articles.stream().map(write -> action(write, 0)).toList();
-    String body = Json.object("docs", asked).toString();
-    Transport.Response reply =
-        transport.send(Transport.Request.json("POST", path + "/_mget", body));
-    List<JsonObject> heads = new ArrayList<>();
-    for (JsonElement head : answer("looking for articles", reply).getAsJsonArray("docs")) {
-      if (head.getAsJsonObject().has("error")) {
-        throw new IOException("an article could not be looked for: " + head);
-      }
-      heads.add(head.getAsJsonObject());
-    }
-    return heads;
-  }
-
-  private void writePassages(List<Claim> claims) throws IOException {
-    List<String> items = new ArrayList<>();
-    long length = 0;
-    for (Claim claim : claims) {
-      for (int ordinal = 1; ordinal <= claim.extent; ordinal++) {
-        JsonObject action = action(claim.write, ordinal);
-        action.addProperty("version", claim.generation);
-        action.addProperty("version_type", "external_gte");
-        if (ordinal <= claim.write.passages()) {
-          JsonObject document = claim.write.documents().get(ordinal);
-          items.add(Json.object("index", action) + "\n" + document + "\n");
+    List<StoredHead> heads = heads(left);
+    List<WriteAttempt> ready = new ArrayList<>();
+    List<StoredHead> known = new ArrayList<>();
+    for (int i = 0; i < left.size(); i++) {
+      WriteAttempt attempt = left.get(i);
+      StoredHead head = heads.get(i);
+      if (attempt.isOver(head)) {
+        outcomes.put(attempt.write().key(), attempt.over(head));
+      } else if (!attempt.waitsFor(head)) {
+        if (attempt.mayClaim()) {
+          ready.add(attempt);
+          known.add(head);
         } else {
-          items.add(Json.object("delete", action) + "\n");
+          outcomes.put(attempt.write().key(), new ArticleOutcome.Failed(contested(attempt)));
         }
-        length += items.getLast().length();
-      }
-      if (length > BATCH) {
-        bulk.send(items);
-        items.clear();
-        length = 0;
       }
     }
-    bulk.send(items);
+    finish(claim(ready, known, outcomes), outcomes);
+    return !ready.isEmpty();
   }
 
-  private static JsonObject answer(String what, Transport.Response reply) throws IOException {
-    if (reply.status() != 200) {
-      throw IndexRequests.refusal(what, reply);
+  private IOException refused(WriteAttempt attempt, BulkOutcome answer, String consequence) {
+    return new IOException(
+        "article "
+            + attempt.write().key()
+            + " was not written to index "
+            + index
+            + ", "
+            + consequence
+            + ": "
+            + answer.reason());
+  }
+
+  private IOException contested(WriteAttempt attempt) {
+    return new IOException(
+        "other writers claimed article "
+            + attempt.write().key()
+            + " of index "
+            + index
+            + " "
+            + WriteAttempt.MAX_CLAIMS
+            + " times at the same moment; write an article in one place, or write it again later");
+  }
+
+  /** Looks at the heads of articles; a shard that has no node for the moment is asked again. */
+  private List<StoredHead> heads(List<WriteAttempt> attempts) throws IOException {
+    List<JsonObject> asked =
+        attempts.stream().map(one -> ArticleClaim.action(one.write().key(), 0)).toList();
+    String body = Json.object("docs", asked).toString();
+    Backoff backoff = new Backoff();
+    String error = "";
+    for (int i = 0; i < Backoff.ATTEMPTS; i++) {
+      if (i > 0) {
+        backoff.pause();
+      }
+      List<JsonObject> answers = look(body);
+      Optional<JsonObject> failed = answers.stream().filter(one -> one.has("error")).findFirst();
+      if (failed.isEmpty()) {
+        return answers.stream().map(StoredHead::new).toList();
+      }
+      error = failed.get().get("error").toString();
+      if (error.contains("index_not_found_exception")) {
+        break;
+      }
     }
-    return JsonParser.parseString(reply.body()).getAsJsonObject();
+    throw new IOException(
+        "an article of index " + index + " could not be looked at; is the index there? " + error);
+  }
+
+  private List<JsonObject> look(String body) throws IOException {
+    String request = path + "/_mget?_source_includes=kind,generation,claimed,extent";
+    Transport.Response reply = transport.send(Transport.Request.json("POST", request, body));
+    if (reply.status() != 200) {
+      throw IndexRequests.refusal("looking at articles of index " + index, reply);
+    }
+    JsonObject answer = JsonParser.parseString(reply.body()).getAsJsonObject();
+    return answer.getAsJsonArray("docs").asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .toList();
+  }
+
+  /** Claims articles; those that others claimed at the same moment are left out. */
+  private List<ArticleClaim> claim(
+      List<WriteAttempt> attempts, List<StoredHead> heads, Map<String, ArticleOutcome> outcomes)
+      throws IOException {
+    List<List<String>> groups = new ArrayList<>();
+    for (int i = 0; i < attempts.size(); i++) {
+      groups.add(ArticleClaim.items(attempts.get(i), heads.get(i)));
+    }
+    List<BulkOutcome> answers = bulk.send(groups);
+    List<ArticleClaim> claims = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      BulkOutcome answer = answers.get(i);
+      WriteAttempt attempt = attempts.get(i);
+      if (answer.state() == BulkOutcome.State.REFUSED) {
+        outcomes.put(
+            attempt.write().key(), new ArticleOutcome.Failed(refused(attempt, answer, UNCHANGED)));
+      } else if (!answer.lastIsOutdated()) {
+        claims.add(ArticleClaim.taken(attempt, heads.get(i), answer.results().getLast()));
+      }
+    }
+    return claims;
+  }
+
+  private void finish(List<ArticleClaim> claims, Map<String, ArticleOutcome> outcomes)
+      throws IOException {
+    List<BulkOutcome> answers = bulk.send(claims.stream().map(ArticleClaim::items).toList());
+    for (int i = 0; i < answers.size(); i++) {
+      BulkOutcome answer = answers.get(i);
+      ArticleClaim claim = claims.get(i);
+      WriteAttempt attempt = claim.attempt();
+      if (answer.state() == BulkOutcome.State.TAKEN) {
+        if (answer.lastIsOutdated()) {
+          attempt.overtaken(claim.generation());
+        } else {
+          outcomes.put(attempt.write().key(), attempt.written(claim.generation()));
+        }
+      } else if (answer.anyIsTaken()) {
+        attempt.undo(refused(attempt, answer, "what was taken of it is removed"));
+      } else {
+        outcomes.put(
+            attempt.write().key(), new ArticleOutcome.Failed(refused(attempt, answer, UNCHANGED)));
+      }
+    }
   }
 }

@@ -1,24 +1,35 @@
 package dev.quoth.opensearch;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Writes documents together. Those that a node has no time for, or whose shard has no node for the
- * moment, are sent again; the others are not.
+ * Writes documents in groups, such as those of an article. Those of a group are always sent in one
+ * request. If a node has no time for one of them, or its shard has no node for the moment, the
+ * whole group is sent again; the other groups are not.
  */
 final class BulkRequests {
 
-  private static final int CONFLICT = 409;
+  static final int CONFLICT = 409;
+
+  /** About how many characters are sent together, unless a group has more. */
+  static final long BATCH = 5_000_000;
+
+  private static final int MAX_QUOTED = 500;
+  private static final int MALFORMED = 400;
   private static final int NOT_FOUND = 404;
   private static final int TOO_LARGE = 413;
-  private static final int TOO_MANY = 429;
+
+  /** What a node says that has no time or no shard for the moment. */
+  private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
   private final Transport transport;
   private final String path;
@@ -30,33 +41,39 @@ final class BulkRequests {
   }
 
   /**
-   * Sends items, each a line for the action and one for the document, if it has one. Returns the
-   * status of each; 409 is that of a newer write.
+   * Sends groups of items, each a line for the action and one for the document, if it has one.
+   *
+   * @param groups the groups
+   * @return what became of each, taken or refused
+   * @throws IOException if it was something else than a group
    */
-  List<Integer> send(List<String> items) throws IOException {
-    List<Integer> statuses = new ArrayList<>(Collections.nCopies(items.size(), 0));
-    List<Integer> left = IntStream.range(0, items.size()).boxed().toList();
+  List<BulkOutcome> send(List<List<String>> groups) throws IOException {
+    BulkOutcome[] outcomes = new BulkOutcome[groups.size()];
+    List<Integer> left = IntStream.range(0, groups.size()).boxed().toList();
     Backoff backoff = new Backoff();
-    String reason = "";
     for (int i = 0; i < Backoff.ATTEMPTS && !left.isEmpty(); i++) {
       if (i > 0) {
         backoff.pause();
       }
-      Refused refused = new Refused(new ArrayList<>(), new ArrayList<>());
-      attempt(items, left, statuses, refused);
-      left = refused.items;
-      reason = refused.reasons.isEmpty() ? "" : refused.reasons.getFirst();
+      for (List<Integer> together : cut(left, groups)) {
+        request(together, groups, outcomes);
+      }
+      left = left.stream().filter(group -> isBusy(outcomes[group])).toList();
     }
     if (!left.isEmpty()) {
-      throw refused(left.size(), reason);
+      throw refused(left.size(), outcomes[left.getFirst()].reason());
     }
-    return statuses;
+    return Arrays.asList(outcomes);
+  }
+
+  private static boolean isBusy(BulkOutcome outcome) {
+    return outcome.state() == BulkOutcome.State.BUSY;
   }
 
   private IOException refused(int count, String reason) {
     return new IOException(
         count
-            + " documents were refused "
+            + " articles were refused "
             + Backoff.ATTEMPTS
             + " times by "
             + path
@@ -64,44 +81,103 @@ final class BulkRequests {
             + reason);
   }
 
-  /** Items that may be sent again, and why they were refused. */
-  private record Refused(List<Integer> items, List<String> reasons) {}
+  /** Cuts a list of groups into those that are sent together. */
+  private static List<List<Integer>> cut(List<Integer> left, List<List<String>> groups) {
+    List<List<Integer>> requests = new ArrayList<>();
+    int start = 0;
+    long size = 0;
+    for (int i = 0; i < left.size(); i++) {
+      long next = groups.get(left.get(i)).stream().mapToLong(String::length).sum();
+      if (i > start && size + next > BATCH) {
+        requests.add(left.subList(start, i));
+        start = i;
+        size = 0;
+      }
+      size += next;
+    }
+    requests.add(left.subList(start, left.size()));
+    return requests;
+  }
 
-  private void attempt(
-      List<String> items, List<Integer> sent, List<Integer> statuses, Refused refused)
+  private void request(List<Integer> sent, List<List<String>> groups, BulkOutcome[] outcomes)
       throws IOException {
     StringBuilder lines = new StringBuilder();
-    sent.forEach(item -> lines.append(items.get(item)));
+    sent.forEach(group -> groups.get(group).forEach(lines::append));
     Transport.Response reply = transport.send(Transport.Request.lines(path, lines.toString()));
     if (reply.status() == TOO_LARGE && sent.size() > 1) {
       int half = sent.size() / 2;
-      attempt(items, sent.subList(0, half), statuses, refused);
-      attempt(items, sent.subList(half, sent.size()), statuses, refused);
-      return;
-    }
-    if (reply.status() != 200) {
+      request(sent.subList(0, half), groups, outcomes);
+      request(sent.subList(half, sent.size()), groups, outcomes);
+    } else if (reply.status() == TOO_LARGE) {
+      outcomes[sent.getFirst()] = tooLarge(lines.length());
+    } else if (PASSING.contains(reply.status())) {
+      String reason = reply.node() + " answered " + reply.status();
+      sent.forEach(
+          group -> outcomes[group] = new BulkOutcome(BulkOutcome.State.BUSY, List.of(), reason));
+    } else if (reply.status() != 200) {
       throw IndexRequests.refusal("writing articles by " + path, reply);
-    }
-    int place = 0;
-    for (JsonElement item :
-        JsonParser.parseString(reply.body()).getAsJsonObject().getAsJsonArray("items")) {
-      take(item.getAsJsonObject(), sent.get(place++), statuses, refused);
+    } else {
+      JsonArray items =
+          JsonParser.parseString(reply.body()).getAsJsonObject().getAsJsonArray("items");
+      int start = 0;
+      for (int group : sent) {
+        int end = start + groups.get(group).size();
+        outcomes[group] = outcome(items.asList().subList(start, end));
+        start = end;
+      }
     }
   }
 
-  private void take(JsonObject answer, int item, List<Integer> statuses, Refused refused)
-      throws IOException {
-    String action = answer.keySet().iterator().next();
-    JsonObject result = answer.getAsJsonObject(action);
-    int status = result.get("status").getAsInt();
-    boolean deleted = action.equals("delete") && status == NOT_FOUND;
-    if (status == TOO_MANY || status >= 500) {
-      refused.items.add(item);
-      refused.reasons.add(result.get("_id") + ": " + result.get("error"));
-    } else if (status >= 300 && status != CONFLICT && !deleted) {
-      throw new IOException(
-          "document " + result.get("_id") + " was not written: " + result.get("error"));
+  private static BulkOutcome tooLarge(int characters) {
+    return new BulkOutcome(
+        BulkOutcome.State.REFUSED,
+        List.of(),
+        "its "
+            + characters
+            + " characters are too large for a request; shorten it, or raise"
+            + " http.max_content_length of the nodes");
+  }
+
+  private BulkOutcome outcome(List<JsonElement> answers) throws IOException {
+    List<JsonObject> results = new ArrayList<>();
+    BulkOutcome.State state = BulkOutcome.State.TAKEN;
+    String reason = "";
+    for (JsonElement answer : answers) {
+      JsonObject result = only(answer.getAsJsonObject());
+      BulkOutcome.State own = state(result);
+      if (own.compareTo(state) > 0) {
+        state = own;
+        reason = reason(result);
+      }
+      results.add(result);
     }
-    statuses.set(item, status);
+    return new BulkOutcome(state, results, reason);
+  }
+
+  /** An answer names the action, and has its result below that. */
+  private static JsonObject only(JsonObject answer) {
+    return answer.entrySet().iterator().next().getValue().getAsJsonObject();
+  }
+
+  private BulkOutcome.State state(JsonObject result) throws IOException {
+    int status = result.get("status").getAsInt();
+    boolean deletesNothing = status == NOT_FOUND && !result.has("error");
+    if (status < 300 || status == CONFLICT || deletesNothing) {
+      return BulkOutcome.State.TAKEN;
+    }
+    if (status == 429 || status >= 500) {
+      return BulkOutcome.State.BUSY;
+    }
+    if (status == MALFORMED) {
+      return BulkOutcome.State.REFUSED;
+    }
+    throw new IOException(
+        path + " refuses all articles with status " + status + "; " + reason(result));
+  }
+
+  private static String reason(JsonObject result) {
+    String error = String.valueOf(result.get("error"));
+    String said = error.length() > MAX_QUOTED ? error.substring(0, MAX_QUOTED) + "…" : error;
+    return "document " + result.get("_id") + ": " + said;
   }
 }

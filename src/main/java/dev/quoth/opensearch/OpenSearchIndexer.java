@@ -2,34 +2,58 @@ package dev.quoth.opensearch;
 
 import dev.quoth.Article;
 import dev.quoth.IndexFormatException;
+import dev.quoth.IndexReport;
+import dev.quoth.Passage;
+import dev.quoth.Quote;
+import dev.quoth.QuoteIndex;
+import dev.quoth.QuoteQuery;
+import dev.quoth.bulk.BulkAdd;
+import dev.quoth.bulk.IndexCounts;
+import dev.quoth.bulk.PreparedArticle;
 import dev.quoth.passage.Microseconds;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Writes articles to an index of OpenSearch. Several indexers, on any machines, may write the same
- * articles: the last to claim one wins, whole. Each call may be repeated without harm. What is
- * written is on disk when a call returns, and seen after the next {@link #commit()}. Safe for use
- * by several threads at once.
+ * Writes articles to an index of OpenSearch, as {@link dev.quoth.index.QuoteIndexer} does to one on
+ * disk. Several indexers, on any machines, may write the same articles: the last to claim one wins,
+ * whole. Each call may be repeated without harm. What is written is on the disks of all copies when
+ * a call returns, and seen after the next {@link #commit()} of any indexer. Safe for use by several
+ * threads at once.
+ *
+ * <p>A write that ends with an exception may be there or not, but never in part. Whoever is killed
+ * leaves each article as it was or as it was to be; another may write it at once.
  */
-public final class OpenSearchIndexer {
+public final class OpenSearchIndexer implements QuoteIndex {
+
+  /** About how many characters of articles are sent together. */
+  private static final long BATCH = BulkRequests.BATCH;
+
+  /** How many articles are removed together. */
+  private static final int REMOVED_AT_ONCE = 500;
 
   private final Transport transport;
   private final String index;
   private final OpenSearchOptions options;
+  private final ArticleWrites writes;
   private final AtomicLong lastArrival = new AtomicLong();
 
   private OpenSearchIndexer(Transport transport, String index, OpenSearchOptions options) {
     this.transport = transport;
     this.index = index;
     this.options = options;
+    writes = new ArticleWrites(transport, index);
   }
 
   /**
@@ -54,44 +78,55 @@ public final class OpenSearchIndexer {
   }
 
   /**
-   * Adds an article, or replaces the one of the same id.
+   * {@inheritDoc}
    *
-   * @param article the article
-   * @throws IOException if the cluster does not take it; it may be there or not
+   * @return the generation of the article: 1 for the first write of its id, and more for each next
+   * @throws IOException if the cluster does not take it; it may be there or not, but never in part
    */
-  public void add(Article article) throws IOException {
-    Objects.requireNonNull(article, "article");
-    new ArticleWrites(transport, index).write(List.of(writing(article)));
+  @Override
+  public long add(Article article) throws IOException {
+    return writes.write(prepared(article).content());
   }
 
   /**
-   * Adds many articles. Of several with one id the last stays.
+   * {@inheritDoc}
    *
-   * @param articles the articles; closed by whoever opened the stream
-   * @param progress takes how many have been written, again and again
-   * @return how many were written
-   * @throws IOException if the cluster does not take them; the first may be there
+   * <p>Articles are sent in batches of about 5 MB, by the thread that fills one; at most one batch
+   * for each thread, and one more, is held in memory. What was sent before a run ends with an
+   * exception is there.
    */
-  public long addAll(Stream<Article> articles, LongConsumer progress) throws IOException {
-    ArticleWrites writes = new ArticleWrites(transport, index);
-    long written = 0;
-    for (Iterator<Article> each = articles.iterator(); each.hasNext(); ) {
-      written += writes.add(writing(each.next()));
-      progress.accept(written);
-    }
-    written += writes.finish();
-    progress.accept(written);
-    return written;
+  @Override
+  public IndexReport addAll(
+      Stream<Article> articles, Executor executor, Consumer<IndexReport> progress)
+      throws IOException {
+    return new BulkAdd<>(this::prepared, this::write, BATCH, executor)
+        .run(articles.iterator(), progress);
   }
 
-  private ArticleWrite writing(Article article) {
-    return ArticleWrite.of(
-        ArticleDocuments.of(
-            article,
-            options.extractor().extract(article),
-            options.extractor().version(),
-            arrival(),
-            options.language().analyzers()));
+  private void write(List<PreparedArticle<ArticleWrite>> batch, IndexCounts counts)
+      throws IOException {
+    Map<String, ArticleOutcome> outcomes =
+        writes.write(batch.stream().map(PreparedArticle::content).toList());
+    for (PreparedArticle<ArticleWrite> article : batch) {
+      switch (outcomes.get(article.content().key())) {
+        case ArticleOutcome.Written written -> counts.written(article);
+        case ArticleOutcome.Failed(IOException cause) -> counts.failed(article.articleId(), cause);
+      }
+    }
+  }
+
+  private PreparedArticle<ArticleWrite> prepared(Article article) {
+    options.bounds().check(Objects.requireNonNull(article, "article"));
+    String extractor = options.extractor().version();
+    List<Quote> quotes = options.extractor().extract(article);
+    Objects.requireNonNull(
+        quotes, () -> "the quotes that extractor " + extractor + " found in " + article.id());
+    ArticleWrite write =
+        ArticleWrite.of(
+            ArticleDocuments.of(
+                article, quotes, extractor, arrival(), options.language().analyzers()));
+    return new PreparedArticle<>(
+        article.id(), quotes.size(), article.paragraphs().size(), write.size(), write);
   }
 
   /** Where the clock does not advance, or goes back, the moment after the last is taken. */
@@ -101,14 +136,54 @@ public final class OpenSearchIndexer {
   }
 
   /**
-   * Removes an article, if it is there.
+   * {@inheritDoc}
    *
-   * @param articleId the article's id
-   * @throws IOException if the cluster does not take the request
+   * @return the generation of the article that this removal is; where there is no article, that of
+   *     its last removal, or 0
    */
-  public void remove(String articleId) throws IOException {
+  @Override
+  public long remove(String articleId) throws IOException {
     Objects.requireNonNull(articleId, "articleId");
-    new ArticleWrites(transport, index).write(List.of(ArticleWrite.removal(articleId)));
+    return writes.write(ArticleWrite.removal(articleId));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Passages are those that are committed when this is called.
+   */
+  @Override
+  public long remove(QuoteQuery query) throws IOException {
+    Objects.requireNonNull(query, "query");
+    try (OpenSearchSearcher searcher = searcher();
+        Stream<Passage> passages = searcher.stream(query.timeout(QuoteQuery.NO_TIMEOUT))) {
+      long last = 0;
+      Map<String, ArticleWrite> removals = new LinkedHashMap<>();
+      for (Iterator<Passage> found = passages.iterator(); found.hasNext(); ) {
+        ArticleWrite removal = ArticleWrite.removal(found.next().article().id());
+        removals.put(removal.key(), removal);
+        if (removals.size() == REMOVED_AT_ONCE) {
+          last = removeAll(removals);
+        }
+      }
+      return removals.isEmpty() ? last : removeAll(removals);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Removes articles and returns the generation of one; then none is left in the map. */
+  private long removeAll(Map<String, ArticleWrite> removals) throws IOException {
+    Map<String, ArticleOutcome> outcomes = writes.write(List.copyOf(removals.values()));
+    removals.clear();
+    long generation = 0;
+    for (ArticleOutcome outcome : outcomes.values()) {
+      switch (outcome) {
+        case ArticleOutcome.Written(long number) -> generation = number;
+        case ArticleOutcome.Failed(IOException cause) -> throw cause;
+      }
+    }
+    return generation;
   }
 
   /**
@@ -116,6 +191,7 @@ public final class OpenSearchIndexer {
    *
    * @throws IOException if the cluster does not take the request
    */
+  @Override
   public void commit() throws IOException {
     String path = "/" + IndexRequests.encoded(index) + "/_refresh";
     Transport.Response reply = transport.send(Transport.Request.json("POST", path, ""));
@@ -130,7 +206,16 @@ public final class OpenSearchIndexer {
    * @return a searcher, which sees what is committed
    * @throws IOException if the cluster does not answer
    */
+  @Override
   public OpenSearchSearcher searcher() throws IOException {
     return OpenSearchSearcher.open(transport, index, options);
+  }
+
+  /**
+   * Commits, as the indexer of an index on disk does. The transport stays open: it is the caller's.
+   */
+  @Override
+  public void close() throws IOException {
+    commit();
   }
 }

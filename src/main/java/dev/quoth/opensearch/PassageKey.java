@@ -2,6 +2,7 @@ package dev.quoth.opensearch;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.quoth.passage.Keywords;
 import dev.quoth.passage.PassageField;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,12 @@ import org.apache.lucene.util.BytesRef;
  * @param ordinal its place in the article, 1 or more
  */
 record PassageKey(String article, long ordinal) {
+
+  /** No character takes more than three bytes. */
+  private static final int MAX_LENGTH = 160;
+
+  /** A character with which no keyword begins. */
+  private static final char NO_KEYWORD = '\uFFFF';
 
   /** The order of an index: by the bytes of the article's id, and by the place in the article. */
   static final Comparator<PassageKey> ORDER =
@@ -29,12 +36,20 @@ record PassageKey(String article, long ordinal) {
 
   /** Returns the id of its document. */
   String id() {
-    return ordinal + "/" + article;
+    return id(ordinal, article);
   }
 
   /** Returns the id of the document of its article. */
   String head() {
-    return "0/" + article;
+    return id(0, article);
+  }
+
+  /**
+   * Returns the id of a document, which may have 512 bytes; the term of an article may have more.
+   */
+  static String id(long ordinal, String article) {
+    boolean isLong = article.length() > MAX_LENGTH;
+    return ordinal + "/" + (isLong ? NO_KEYWORD + Keywords.sha256(article) : article);
   }
 
   /** Returns the values after which a list in this order continues. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.apache.lucene.util.UnicodeUtil;
 
 /**
  * Terms as a text that the server's analyzer {@value #ANALYZER} cuts into just these: one place
@@ -28,6 +29,11 @@ final class TermText {
 
   /** The sign between a term and how often it occurs. */
   static final char FREQUENCY = '\uE002';
+
+  /** Lucene's own bound. */
+  private static final int MAX_BYTES = 32_766;
+
+  private static final int BEGINNING = 100;
 
   private TermText() {}
 
@@ -69,8 +75,19 @@ final class TermText {
         .collect(Collectors.joining(" "));
   }
 
-  /** Refuses a term that the server would cut. */
+  /** Refuses a term that the server would cut, or refuse itself. */
   static String checked(String term) {
+    int bytes = UnicodeUtil.calcUTF16toUTF8Length(term, 0, term.length());
+    if (bytes > MAX_BYTES) {
+      throw new IllegalArgumentException(
+          "the analyzer must give terms of at most "
+              + MAX_BYTES
+              + " bytes of UTF-8, but gives one of "
+              + bytes
+              + " that begins with \""
+              + term.substring(0, BEGINNING)
+              + '"');
+    }
     for (int i = 0; i < term.length(); i++) {
       char c = term.charAt(i);
       if (Character.isWhitespace(c) || c == HOLE || c == SAME_PLACE || c == FREQUENCY) {
