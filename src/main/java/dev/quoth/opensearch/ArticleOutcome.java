@@ -6,17 +6,30 @@ import java.io.IOException;
 sealed interface ArticleOutcome {
 
   /**
+   * Returns the number of the write.
+   *
+   * @throws IOException if the article was not written
+   */
+  long number() throws IOException;
+
+  /**
    * The article was written, or removed.
    *
-   * @param generation the number of that write among those of the article; 0 where there was
-   *     nothing to remove
+   * @param number the number of that write among those of the article; 0 where there was nothing to
+   *     remove
    */
-  record Written(long generation) implements ArticleOutcome {}
+  record Written(long number) implements ArticleOutcome {}
 
   /**
    * The article was not written, and others may be.
    *
    * @param cause why, with the article, the index and what to do
    */
-  record Failed(IOException cause) implements ArticleOutcome {}
+  record Failed(IOException cause) implements ArticleOutcome {
+
+    @Override
+    public long number() throws IOException {
+      throw cause;
+    }
+  }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -88,14 +89,11 @@ final class ArticleWrites {
    * @throws IOException if it was not written
    */
   long write(ArticleWrite article) throws IOException {
-    return switch (write(List.of(article)).get(article.key())) {
-      case ArticleOutcome.Written(long generation) -> generation;
-      case ArticleOutcome.Failed(IOException cause) -> throw cause;
-    };
+    return write(List.of(article)).getFirst().number();
   }
 
-  /** Writes articles of different ids, and returns what became of each by its key. */
-  Map<String, ArticleOutcome> write(List<ArticleWrite> articles) throws IOException {
+  /** Writes articles of different ids, and returns what became of each, in their order. */
+  List<ArticleOutcome> write(List<ArticleWrite> articles) throws IOException {
     Map<String, ArticleOutcome> outcomes = new HashMap<>();
     List<WriteAttempt> left = articles.stream().map(WriteAttempt::new).toList();
     Duration pause = SHORTEST;
@@ -108,7 +106,7 @@ final class ArticleWrites {
         pause = longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
       }
     }
-    return outcomes;
+    return articles.stream().map(one -> Objects.requireNonNull(outcomes.get(one.key()))).toList();
   }
 
   /** Waits, for a time that differs between those who wait. */

@@ -105,10 +105,11 @@ public final class OpenSearchIndexer implements QuoteIndex {
 
   private void write(List<PreparedArticle<ArticleWrite>> batch, IndexCounts counts)
       throws IOException {
-    Map<String, ArticleOutcome> outcomes =
+    List<ArticleOutcome> outcomes =
         writes.write(batch.stream().map(PreparedArticle::content).toList());
-    for (PreparedArticle<ArticleWrite> article : batch) {
-      switch (outcomes.get(article.content().key())) {
+    for (int i = 0; i < batch.size(); i++) {
+      PreparedArticle<ArticleWrite> article = batch.get(i);
+      switch (outcomes.get(i)) {
         case ArticleOutcome.Written written -> counts.written(article);
         case ArticleOutcome.Failed(IOException cause) -> counts.failed(article.articleId(), cause);
       }
@@ -172,18 +173,14 @@ public final class OpenSearchIndexer implements QuoteIndex {
     }
   }
 
-  /** Removes articles and returns the generation of one; then none is left in the map. */
+  /** Removes articles, and returns the generation of the last; then none is left in the map. */
   private long removeAll(Map<String, ArticleWrite> removals) throws IOException {
-    Map<String, ArticleOutcome> outcomes = writes.write(List.copyOf(removals.values()));
-    removals.clear();
-    long generation = 0;
-    for (ArticleOutcome outcome : outcomes.values()) {
-      switch (outcome) {
-        case ArticleOutcome.Written(long number) -> generation = number;
-        case ArticleOutcome.Failed(IOException cause) -> throw cause;
-      }
+    long last = 0;
+    for (ArticleOutcome outcome : writes.write(List.copyOf(removals.values()))) {
+      last = outcome.number();
     }
-    return generation;
+    removals.clear();
+    return last;
   }
 
   /**

@@ -30,13 +30,11 @@ record StoredHead(JsonObject answer) {
 
   /** Tests whether there is no article, and nobody has announced one. */
   boolean isAbsent() {
-    return !exists()
-        || !isPending()
-            && answer
-                .getAsJsonObject("_source")
-                .get("kind")
-                .getAsString()
-                .equals(ArticleWrite.REMOVED);
+    return !exists() || (!isPending() && kind().equals(ArticleWrite.REMOVED));
+  }
+
+  private String kind() {
+    return answer.getAsJsonObject("_source").get("kind").getAsString();
   }
 
   long nextGeneration() {

@@ -50,7 +50,7 @@ class ManyValuesTest {
     OpenSearchIndexer indexer = OpenSearchIndexer.open(nodes.transport(), INDEX, options);
     Path folder = Path.of("index-fixtures", "corpora", "harbour-en", "articles");
     try (Stream<Article> articles = ArticleReader.strict().read(folder)) {
-      indexer.addAll(articles, written -> {});
+      indexer.addAll(articles, Runnable::run, report -> {});
     }
     indexer.commit();
     atOnce = search(10_000);
