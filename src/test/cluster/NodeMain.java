@@ -3,6 +3,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.opensearch.Version;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.env.Environment;
@@ -27,7 +28,13 @@ public final class NodeMain extends Node {
           "org.opensearch.painless.PainlessModulePlugin");
 
   private NodeMain(Environment environment) {
-    super(environment, MODULES.stream().map(NodeMain::module).toList(), true);
+    super(environment, modules().map(NodeMain::module).toList(), true);
+  }
+
+  /** The property "without" names one that is left out. */
+  private static Stream<String> modules() {
+    String without = System.getProperty("without", "none");
+    return MODULES.stream().filter(module -> !module.contains(without));
   }
 
   private static PluginInfo module(String name) {
@@ -62,6 +69,7 @@ public final class NodeMain extends Node {
         InternalSettingsPreparer.prepareEnvironment(
             settings.build(), Map.of(), home.resolve("config"), () -> name);
     new NodeMain(environment).start();
-    Thread.currentThread().join();
+    while (System.in.read() >= 0) {} // which ends with the process that started this one
+    Runtime.getRuntime().halt(0);
   }
 }

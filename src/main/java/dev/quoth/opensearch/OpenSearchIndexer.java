@@ -70,7 +70,7 @@ public final class OpenSearchIndexer implements QuoteIndex {
    */
   public static OpenSearchIndexer open(Transport transport, String index, OpenSearchOptions options)
       throws IOException {
-    OpenSearchIndex.check(transport, index, options.language());
+    IndexCheck.checkOne(transport, index, options.language());
     OpenSearchIndexer indexer = new OpenSearchIndexer(transport, index, options);
     Instant latest = indexer.searcher().latestArrival().orElse(Instant.EPOCH);
     indexer.lastArrival.set(Microseconds.of(latest));

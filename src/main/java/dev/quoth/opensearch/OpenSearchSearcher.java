@@ -62,7 +62,7 @@ public final class OpenSearchSearcher implements QuoteSearch {
    */
   public static OpenSearchSearcher open(
       Transport transport, String index, OpenSearchOptions options) throws IOException {
-    OpenSearchIndex.check(transport, index, options.language());
+    IndexCheck.check(transport, index, options.language());
     return new OpenSearchSearcher(
         new EngineSearch<>(
             limit ->

@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.Map;
 
 /** Reads answers of a cluster, and makes exceptions of those that are none: what to do is said. */
 final class Refusal {
@@ -14,6 +15,15 @@ final class Refusal {
   private static final int MAX_QUOTED = 500;
 
   private static final int MAX_CAUSES = 10;
+
+  /** How a cluster names what it lacks of a mapping, with the module that has it. */
+  private static final Map<String, String> MODULES =
+      Map.of(
+          "[join]", "parent-join",
+          "[painless]", "lang-painless",
+          "[rank_feature]", "mapper-extras",
+          "[pattern_capture]", "analysis-common",
+          "[delimited_term_freq]", "analysis-common");
 
   private Refusal() {}
 
@@ -74,9 +84,23 @@ final class Refusal {
     if (reason.startsWith("cluster_block_exception")) {
       return "look at the cluster's health and at the settings index.blocks of the index";
     }
+    if (reason.startsWith("resource_already_exists_exception")) {
+      return "take it as it is, remove it by OpenSearchIndex.delete, or take another name";
+    }
     if (isMissing(reason)) {
       return "make the index by OpenSearchIndex.create, or correct its name";
     }
+    for (Map.Entry<String, String> module : MODULES.entrySet()) {
+      if (reason.contains(module.getKey())) {
+        return "the cluster lacks the module "
+            + module.getValue()
+            + " of OpenSearch's releases; run a whole release on each node";
+      }
+    }
+    return remedy(status);
+  }
+
+  private static String remedy(int status) {
     return switch (status) {
       case 401 -> "send credentials by HttpTransport.header(\"Authorization\", …)";
       case 403 -> "give this user the right to read, write and look after the index";

@@ -1,5 +1,7 @@
 package dev.quoth.opensearch;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.IOUtils;
@@ -26,8 +29,10 @@ public final class ClusterNodes implements Closeable {
   private static final Duration START = Duration.ofMinutes(3);
 
   private final Path home;
-  private final List<Process> processes = new ArrayList<>();
+  private final List<List<String>> commands = new ArrayList<>();
+  private final List<Process> processes = new CopyOnWriteArrayList<>();
   private final List<URI> addresses = new ArrayList<>();
+  private final Thread hook = new Thread(this::end);
 
   private ClusterNodes(Path home) {
     this.home = home;
@@ -35,10 +40,23 @@ public final class ClusterNodes implements Closeable {
 
   /** Starts nodes, and waits until they have found each other. */
   public static ClusterNodes start(int count) throws IOException {
+    return start(count, List.of());
+  }
+
+  /** Starts a node that lacks a module of OpenSearch, whose class has this in its name. */
+  static ClusterNodes startWithout(String module) throws IOException {
+    return start(1, List.of("-Dwithout=" + module));
+  }
+
+  private static ClusterNodes start(int count, List<String> flags) throws IOException {
     ClusterNodes nodes = new ClusterNodes(Files.createTempDirectory("quoth-cluster"));
+    Runtime.getRuntime().addShutdownHook(nodes.hook);
     try {
-      nodes.fork(freePorts(2 * count), count);
-      nodes.await(count);
+      nodes.prepare(freePorts(2 * count), count, flags);
+      for (int i = 0; i < count; i++) {
+        nodes.processes.add(nodes.fork(i));
+      }
+      nodes.await("/_cluster/health?timeout=1s&wait_for_nodes=" + count);
       return nodes;
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, nodes);
@@ -58,7 +76,7 @@ public final class ClusterNodes implements Closeable {
     }
   }
 
-  private void fork(List<Integer> ports, int count) throws IOException {
+  private void prepare(List<Integer> ports, int count, List<String> flags) throws IOException {
     Path lib = Path.of(System.getProperty("quoth.cluster.lib", "target/cluster/lib"));
     if (!Files.isDirectory(lib)) {
       throw new IOException(
@@ -71,43 +89,84 @@ public final class ClusterNodes implements Closeable {
     String names =
         IntStream.range(0, count).mapToObj(i -> "node" + i).collect(Collectors.joining(","));
     for (int i = 0; i < count; i++) {
-      List<String> command =
-          new ArrayList<>(
-              List.of(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx384m",
-                  "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1",
-                  "-cp",
-                  lib + "/*",
-                  "src/test/cluster/NodeMain.java",
-                  home.resolve("node" + i).toString(),
-                  "node" + i,
-                  ports.get(i).toString(),
-                  ports.get(count + i).toString()));
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+      command.addAll(flags);
+      command.addAll(List.of("-cp", lib + "/*", "src/test/cluster/NodeMain.java"));
+      command.addAll(List.of(home.resolve("node" + i).toString(), "node" + i));
+      command.addAll(List.of(ports.get(i).toString(), ports.get(count + i).toString()));
       if (count > 1) {
         command.addAll(List.of(seeds, names));
       }
-      processes.add(
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(home.resolve("node" + i + ".log").toFile())
-              .start());
+      commands.add(command);
       addresses.add(URI.create("http://127.0.0.1:" + ports.get(i)));
     }
-    Runtime.getRuntime().addShutdownHook(new Thread(this::end));
   }
 
-  private void await(int count) throws IOException {
+  private Process fork(int node) throws IOException {
+    return new ProcessBuilder(commands.get(node))
+        .redirectErrorStream(true)
+        .redirectOutput(
+            ProcessBuilder.Redirect.appendTo(home.resolve("node" + node + ".log").toFile()))
+        .start();
+  }
+
+  /** Ends a node without a word, as a power cut does, and waits until it has. */
+  void kill(int node) throws InterruptedException {
+    processes.get(node).destroyForcibly().waitFor();
+  }
+
+  /** Starts a node again that was killed, with the ports and the data that it had. */
+  void restart(int node) throws IOException {
+    processes.set(node, fork(node));
+  }
+
+  /** Stops a node, which keeps its connections and says nothing. */
+  void pause(int node) throws IOException, InterruptedException {
+    signal("-STOP", node);
+  }
+
+  /** Lets a node go on that was stopped. */
+  void resume(int node) throws IOException, InterruptedException {
+    signal("-CONT", node);
+  }
+
+  private void signal(String signal, int node) throws IOException, InterruptedException {
+    String id = Long.toString(processes.get(node).pid());
+    int status = new ProcessBuilder("kill", signal, id).inheritIO().start().waitFor();
+    if (status != 0) {
+      throw new IOException("kill " + signal + " " + id + " ended with status " + status);
+    }
+  }
+
+  /** Returns which node manages the cluster. */
+  int clusterManager() throws IOException {
+    String path = "/_cat/cluster_manager?format=json";
+    String found = transport().send(Transport.Request.json("GET", path, "")).body();
+    JsonObject manager = JsonParser.parseString(found).getAsJsonArray().get(0).getAsJsonObject();
+    return Integer.parseInt(manager.get("node").getAsString().substring("node".length()));
+  }
+
+  /** Waits until all nodes are there, with all copies of all shards. */
+  void awaitGreen() throws IOException {
+    await(
+        "/_cluster/health?timeout=1s&wait_for_status=green&wait_for_no_initializing_shards=true"
+            + "&wait_for_nodes="
+            + size());
+  }
+
+  /** Waits until an answer is the one that its question waits for. */
+  private void await(String path) throws IOException {
     long end = System.nanoTime() + START.toNanos();
-    String path = "/_cluster/health?timeout=1s&wait_for_nodes=" + count;
+    String health = "";
     while (System.nanoTime() < end) {
       if (processes.stream().anyMatch(node -> !node.isAlive())) {
         throw new IOException("a node ended: " + logs());
       }
       try {
-        String health = transport().send(Transport.Request.json("GET", path, "")).body();
-        if (health.contains("\"number_of_nodes\":" + count)) {
+        health = transport().send(Transport.Request.json("GET", path, "")).body();
+        if (health.contains("\"timed_out\":false")) {
           return;
         }
       } catch (InterruptedIOException e) {
@@ -115,7 +174,7 @@ public final class ClusterNodes implements Closeable {
       } catch (IOException e) { // it is not there yet
       }
     }
-    throw new IOException(count + " nodes did not find each other in " + START + ": " + logs());
+    throw new IOException(path + " said no more in " + START + " than " + health + logs());
   }
 
   private String logs() throws IOException {
@@ -151,6 +210,10 @@ public final class ClusterNodes implements Closeable {
   @Override
   public void close() throws IOException {
     end();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) { // it is running
+    }
     IOUtils.rm(home);
   }
 }
