@@ -25,9 +25,11 @@ final class Rounds {
   private static final String SIZE = System.getProperty(SIZE_KEY, "");
 
   private final String test;
+  private final String profile;
 
-  private Rounds(String test) {
+  private Rounds(String test, String profile) {
     this.test = test;
+    this.profile = profile;
   }
 
   /** A round of a test. */
@@ -41,7 +43,8 @@ final class Rounds {
     return new Rounds(
         test.getTestClass().orElseThrow().getSimpleName()
             + "#"
-            + test.getTestMethod().orElseThrow().getName());
+            + test.getTestMethod().orElseThrow().getName(),
+        test.getTags().contains("cluster") ? "cluster" : "reliability");
   }
 
   /**
@@ -83,7 +86,8 @@ final class Rounds {
       String again =
           String.format(
               Locale.ROOT,
-              "mvn -Preliability test -Dtest=%s -D%s=%d -D%s=%d",
+              "mvn -P%s test -Dtest=%s -D%s=%d -D%s=%d",
+              profile,
               test,
               SEED_KEY,
               seed,
