@@ -61,11 +61,10 @@ class WriterKillTest {
   }
 
   /** A writing process, and whoever reads what it says. */
-  private record Writer(Child child, Thread listener, File errors) implements AutoCloseable {
+  private record Writer(Child child, Thread listener, File errors) {
 
     /** Kills it, and reads what it said before. */
-    @Override
-    public void close() throws InterruptedException, IOException {
+    void kill() throws InterruptedException, IOException {
       child.kill();
       listener.join();
       child.close();
@@ -95,7 +94,7 @@ class WriterKillTest {
         int killed = random.nextInt(WRITERS);
         await(random.nextInt(10, 80));
         Thread.sleep(random.nextInt(30));
-        writers.get(killed).close();
+        writers.get(killed).kill();
         kills++;
         writers.set(killed, writer(folder, index, killed, random));
       }
@@ -103,7 +102,7 @@ class WriterKillTest {
     } finally {
       writers.forEach(writer -> writer.child.kill());
       for (Writer writer : writers) {
-        writer.close();
+        writer.kill();
       }
       kills += writers.size();
     }
