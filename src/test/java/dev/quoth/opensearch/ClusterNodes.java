@@ -191,6 +191,11 @@ public final class ClusterNodes implements Closeable {
     return HttpTransport.of(addresses);
   }
 
+  /** Returns where the nodes answer. */
+  public List<URI> addresses() {
+    return List.copyOf(addresses);
+  }
+
   /** Returns how many nodes there are. */
   public int size() {
     return addresses.size();
