@@ -57,6 +57,7 @@ record ArticleClaim(WriteAttempt attempt, long generation, long extent, JsonObje
     new StoredHead(place).addPlace(action);
     JsonObject head = write.head().deepCopy();
     head.addProperty("generation", generation);
+    head.addProperty("added", attempt.added(generation));
     head.addProperty("claimed", generation);
     head.addProperty("extent", extent);
     items.add(line("index", action) + head + "\n");

@@ -21,6 +21,13 @@ sealed interface ArticleOutcome {
   record Written(long number) implements ArticleOutcome {}
 
   /**
+   * The article was left as it is, since another writer changed it meanwhile, or is about to.
+   *
+   * @param number the number of the write that was finished last
+   */
+  record Left(long number) implements ArticleOutcome {}
+
+  /**
    * The article was not written, and others may be.
    *
    * @param cause why, with the article, the index and what to do

@@ -2,7 +2,6 @@ package dev.quoth.opensearch;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -38,6 +37,8 @@ import java.util.concurrent.ThreadLocalRandom;
  *       before a passage is written, so no later writer misses one.
  *   <li>What comes late has a smaller number than what is there: all of it is refused. A removed
  *       article keeps its head, so the numbers never begin anew.
+ *   <li>An article that is written anew as it was, by reindexing, names the write that brought it.
+ *       Who was held up meanwhile sees that its own is newer, and writes it.
  *   <li>What is left: a writer is held up for longer than the moment after its claim, another
  *       claims and stops, then the first sends its passages and stops, too. These are whole, the
  *       head is the one before until the next write.
@@ -94,8 +95,13 @@ final class ArticleWrites {
 
   /** Writes articles of different ids, and returns what became of each, in their order. */
   List<ArticleOutcome> write(List<ArticleWrite> articles) throws IOException {
+    return writeAll(articles.stream().map(WriteAttempt::new).toList());
+  }
+
+  /** Makes attempts of different ids, and returns what became of each, in their order. */
+  List<ArticleOutcome> writeAll(List<WriteAttempt> attempts) throws IOException {
     Map<String, ArticleOutcome> outcomes = new HashMap<>();
-    List<WriteAttempt> left = articles.stream().map(WriteAttempt::new).toList();
+    List<WriteAttempt> left = attempts;
     Duration pause = SHORTEST;
     while (!left.isEmpty()) {
       boolean busy = advance(left, outcomes);
@@ -106,7 +112,9 @@ final class ArticleWrites {
         pause = longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
       }
     }
-    return articles.stream().map(one -> Objects.requireNonNull(outcomes.get(one.key()))).toList();
+    return attempts.stream()
+        .map(one -> Objects.requireNonNull(outcomes.get(one.write().key())))
+        .toList();
   }
 
   /** Waits, for a time that differs between those who wait. */
@@ -170,32 +178,24 @@ final class ArticleWrites {
         attempts.stream().map(one -> ArticleClaim.action(one.write().key(), 0)).toList();
     String body = Json.object("docs", asked).toString();
     Backoff backoff = new Backoff();
-    String error = "";
-    for (int i = 0; i < Backoff.ATTEMPTS; i++) {
-      if (i > 0) {
-        backoff.pause();
-      }
+    for (int i = 1; ; i++) {
       List<JsonObject> answers = look(body);
-      Optional<JsonObject> failed = answers.stream().filter(one -> one.has("error")).findFirst();
-      if (failed.isEmpty()) {
+      Optional<JsonElement> error =
+          answers.stream().filter(one -> one.has("error")).map(one -> one.get("error")).findFirst();
+      if (error.isEmpty()) {
         return answers.stream().map(StoredHead::new).toList();
       }
-      error = failed.get().get("error").toString();
-      if (error.contains("index_not_found_exception")) {
-        break;
+      if (i == Backoff.ATTEMPTS || Refusal.isMissing(Refusal.reason(error.get()))) {
+        throw Refusal.of("looking at articles of index " + index, 503, error.get());
       }
+      backoff.pause();
     }
-    throw new IOException(
-        "an article of index " + index + " could not be looked at; is the index there? " + error);
   }
 
   private List<JsonObject> look(String body) throws IOException {
-    String request = path + "/_mget?_source_includes=kind,generation,claimed,extent";
+    String request = path + "/_mget?_source_includes=kind,generation,added,claimed,extent";
     Transport.Response reply = transport.send(Transport.Request.json("POST", request, body));
-    if (reply.status() != 200) {
-      throw IndexRequests.refusal("looking at articles of index " + index, reply);
-    }
-    JsonObject answer = JsonParser.parseString(reply.body()).getAsJsonObject();
+    JsonObject answer = Refusal.read("looking at articles of index " + index, reply);
     return answer.getAsJsonArray("docs").asList().stream()
         .map(JsonElement::getAsJsonObject)
         .toList();

@@ -3,7 +3,6 @@ package dev.quoth.opensearch;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +22,6 @@ final class BulkRequests {
   /** About how many characters are sent together, unless a group has more. */
   static final long BATCH = 5_000_000;
 
-  private static final int MAX_QUOTED = 500;
   private static final int MALFORMED = 400;
   private static final int NOT_FOUND = 404;
   private static final int TOO_LARGE = 413;
@@ -77,7 +75,7 @@ final class BulkRequests {
             + Backoff.ATTEMPTS
             + " times by "
             + path
-            + "; look at the cluster's health, and write the articles again: "
+            + "; write them again when that has ended: "
             + reason);
   }
 
@@ -114,11 +112,8 @@ final class BulkRequests {
       String reason = reply.node() + " answered " + reply.status();
       sent.forEach(
           group -> outcomes[group] = new BulkOutcome(BulkOutcome.State.BUSY, List.of(), reason));
-    } else if (reply.status() != 200) {
-      throw IndexRequests.refusal("writing articles by " + path, reply);
     } else {
-      JsonArray items =
-          JsonParser.parseString(reply.body()).getAsJsonObject().getAsJsonArray("items");
+      JsonArray items = Refusal.read("writing by " + path, reply).getAsJsonArray("items");
       int start = 0;
       for (int group : sent) {
         int end = start + groups.get(group).size();
@@ -176,8 +171,9 @@ final class BulkRequests {
   }
 
   private static String reason(JsonObject result) {
-    String error = String.valueOf(result.get("error"));
-    String said = error.length() > MAX_QUOTED ? error.substring(0, MAX_QUOTED) + "…" : error;
-    return "document " + result.get("_id") + ": " + said;
+    int status = result.get("status").getAsInt();
+    String said = Refusal.reason(result.get("error"));
+    String remedy = status == MALFORMED ? "" : "; " + Refusal.remedy(status, said);
+    return "document " + result.get("_id") + ": " + said + remedy;
   }
 }

@@ -115,16 +115,18 @@ final class Mapping {
     for (String name : List.of("ordinal", "paragraph_terms", "quote_paragraph_length", "words")) {
       fields.add(name, type("integer"));
     }
-    List.of("arrived", "same_words", "generation", "claimed", "extent")
+    List.of("arrived", "same_words", "generation", "added", "claimed", "extent")
         .forEach(name -> fields.add(name, type("long")));
     JsonObject published = type("date");
     published.addProperty("format", "epoch_millis");
     fields.add(QueryDsl.name(PassageField.PUBLISHED), published);
     fields.add("confidence", type("rank_feature"));
     fields.add("confidence_value", type("double"));
-    JsonObject passage = type("object");
-    passage.addProperty("enabled", false);
-    fields.add("passage", passage);
+    for (String name : List.of("passage", "stored")) {
+      JsonObject kept = type("object");
+      kept.addProperty("enabled", false);
+      fields.add(name, kept);
+    }
     JsonObject join = type("join");
     join.add("relations", Json.object("article", "passage"));
     fields.add("join", join);

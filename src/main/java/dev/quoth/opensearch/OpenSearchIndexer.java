@@ -112,11 +112,16 @@ public final class OpenSearchIndexer implements QuoteIndex {
       switch (outcomes.get(i)) {
         case ArticleOutcome.Written written -> counts.written(article);
         case ArticleOutcome.Failed(IOException cause) -> counts.failed(article.articleId(), cause);
+        case ArticleOutcome.Left left -> throw new IllegalStateException(left + " of an addition");
       }
     }
   }
 
   private PreparedArticle<ArticleWrite> prepared(Article article) {
+    return prepared(article, arrival());
+  }
+
+  private PreparedArticle<ArticleWrite> prepared(Article article, long arrival) {
     options.bounds().check(Objects.requireNonNull(article, "article"));
     String extractor = options.extractor().version();
     List<Quote> quotes = options.extractor().extract(article);
@@ -125,7 +130,7 @@ public final class OpenSearchIndexer implements QuoteIndex {
     ArticleWrite write =
         ArticleWrite.of(
             ArticleDocuments.of(
-                article, quotes, extractor, arrival(), options.language().analyzers()));
+                article, quotes, extractor, arrival, options.language().analyzers()));
     return new PreparedArticle<>(
         article.id(), quotes.size(), article.paragraphs().size(), write.size(), write);
   }
@@ -181,6 +186,29 @@ public final class OpenSearchIndexer implements QuoteIndex {
     }
     removals.clear();
     return last;
+  }
+
+  /**
+   * Extracts the quotes of all articles anew that another extractor, or another version of it, has
+   * read; from the texts that the index keeps. What is added or removed meanwhile, by anybody,
+   * stays as it is. After each thousand articles everything is committed, so that a run that is
+   * stopped or killed loses little, and the next one goes on where it ended. An article keeps the
+   * moment when it {@linkplain dev.quoth.Filter#arrivedAfter arrived}. Everything else is as in
+   * {@link #addAll}.
+   *
+   * <p>Extractors are told apart by their {@link dev.quoth.extract.QuoteExtractor#version()
+   * version}. Several indexers may reindex at the same time, which is of little use.
+   *
+   * @param executor where to work; {@code Runnable::run} keeps all work on the calling thread
+   * @param progress receives what has been done so far, on the calling thread, after each article
+   *     and once at the end; to stop the run, throw an exception
+   * @return what was done
+   * @throws IOException if the index cannot be read or written
+   */
+  public IndexReport reindex(Executor executor, Consumer<IndexReport> progress) throws IOException {
+    StoredArticles stored =
+        new StoredArticles(new IndexRequests(transport, index), options.extractor().version());
+    return new ClusterReindexing(this, writes, this::prepared).run(stored, executor, progress);
   }
 
   /**

@@ -49,7 +49,8 @@ final class PassageDocument {
     return json;
   }
 
-  private static JsonObject article(ArticleRef article) {
+  /** Returns the facts of an article as JSON. */
+  static JsonObject article(ArticleRef article) {
     JsonObject json =
         Json.object("id", article.id(), "title", article.title(), "url", article.url());
     JsonObject facts = new JsonObject();
@@ -144,7 +145,8 @@ final class PassageDocument {
         : new ParagraphPassage(id, article, json.get("paragraph").getAsInt(), span, text);
   }
 
-  private static ArticleRef readArticle(JsonObject json) {
+  /** Reads the facts of an article. */
+  static ArticleRef readArticle(JsonObject json) {
     Article.Builder article =
         Article.builder(json.get("id").getAsString(), "")
             .title(json.get("title").getAsString())

@@ -70,7 +70,8 @@ final class Refusal {
     return isMissing(reason) ? new FileNotFoundException(message) : new IOException(message);
   }
 
-  private static boolean isMissing(String reason) {
+  /** Tests whether a reason is that there is no such index. */
+  static boolean isMissing(String reason) {
     return reason.startsWith("index_not_found_exception");
   }
 
@@ -130,7 +131,7 @@ final class Refusal {
   /** Returns the reason of an error, and that of its first cause. */
   static String reason(JsonElement error) {
     if (!error.isJsonObject()) {
-      return quoted(error.toString());
+      return error.isJsonPrimitive() ? shortened(error.getAsString()) : "no reason given";
     }
     JsonObject first = error.getAsJsonObject();
     JsonObject last = first;

@@ -18,6 +18,15 @@ record StoredHead(JsonObject answer) {
     return number("generation");
   }
 
+  /**
+   * Returns the number of the write that brought the article; that of the last, unless this wrote
+   * anew what there was.
+   */
+  long added() {
+    long added = number("added");
+    return added == 0 ? generation() : added;
+  }
+
   /** Returns the most passages that the article ever had, or that a writer announced. */
   long extent() {
     return number("extent");

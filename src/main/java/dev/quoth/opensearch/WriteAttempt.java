@@ -3,6 +3,7 @@ package dev.quoth.opensearch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How far a writer has come with an article. */
@@ -17,6 +18,9 @@ final class WriteAttempt {
   /** How long another writer is given, whose claim came while this one was writing. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /** The write that this one replaces; none if it is any. */
+  private final Optional<StoredArticles.Stored> before;
+
   private ArticleWrite write;
   private Duration left = COURTESY;
   private long claimed = Long.MAX_VALUE;
@@ -24,7 +28,22 @@ final class WriteAttempt {
   private @Nullable IOException refusal;
 
   WriteAttempt(ArticleWrite write) {
+    this(Optional.empty(), write);
+  }
+
+  private WriteAttempt(Optional<StoredArticles.Stored> before, ArticleWrite write) {
+    this.before = before;
     this.write = write;
+  }
+
+  /** Returns one that writes the article of a write anew, and leaves that of any other as it is. */
+  static WriteAttempt anew(StoredArticles.Stored before, ArticleWrite write) {
+    return new WriteAttempt(Optional.of(before), write);
+  }
+
+  /** Returns the number of the write that brought the article, of which this is one. */
+  long added(long generation) {
+    return before.map(StoredArticles.Stored::added).orElse(generation);
   }
 
   ArticleWrite write() {
@@ -33,11 +52,17 @@ final class WriteAttempt {
 
   /** Tests whether there is nothing to do, or this write was finished, or replaced by another. */
   boolean isOver(StoredHead head) {
-    return head.generation() >= claimed || (write.isRemoval() && head.isAbsent());
+    if (before.isPresent() && refusal == null) {
+      return head.generation() != before.get().generation();
+    }
+    return head.added() >= claimed || (write.isRemoval() && head.isAbsent());
   }
 
   /** Returns what became of the article where there is nothing to do any more. */
   ArticleOutcome over(StoredHead head) {
+    if (before.isPresent() && refusal == null && head.generation() != claimed) {
+      return new ArticleOutcome.Left(head.generation());
+    }
     return written(Math.min(claimed, head.generation()));
   }
 

@@ -95,7 +95,7 @@ class BulkRequestsTest {
     BulkRequests bulk = answered(List.of(List.of(200, 400, 201)));
     List<BulkOutcome> outcomes = bulk.send(List.of(A, B));
     assertEquals(List.of(BulkOutcome.State.REFUSED, taken()), states(outcomes));
-    assertEquals("document \"1/a\": \"busy\"", outcomes.getFirst().reason());
+    assertEquals("document \"1/a\": busy", outcomes.getFirst().reason());
     assertEquals(1, heard.size());
   }
 
