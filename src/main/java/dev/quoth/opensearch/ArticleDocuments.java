@@ -20,6 +20,7 @@ import dev.quoth.passage.Keywords;
 import dev.quoth.passage.Milliseconds;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.PassageFields;
+import dev.quoth.passage.QuotePlaces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,6 +72,7 @@ final class ArticleDocuments {
       String extractor,
       long arrival,
       PassageAnalyzers analyzers) {
+    QuotePlaces.check(article, quotes);
     ArticleDocuments all = new ArticleDocuments(article, analyzers);
     JsonObject head = all.start("ARTICLE");
     head.addProperty("join", "article");

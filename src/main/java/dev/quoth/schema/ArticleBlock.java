@@ -1,11 +1,7 @@
 package dev.quoth.schema;
 
 import dev.quoth.Article;
-import dev.quoth.Attribution;
-import dev.quoth.Cue;
-import dev.quoth.Mention;
 import dev.quoth.Quote;
-import dev.quoth.Segment;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.language.PassageAnalyzers;
@@ -13,6 +9,7 @@ import dev.quoth.passage.ContextWindow;
 import dev.quoth.passage.Keywords;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.PassageFields;
+import dev.quoth.passage.QuotePlaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -82,9 +79,9 @@ public final class ArticleBlock {
     this.quotes = List.copyOf(quotes);
     paragraphs = article.paragraphs();
     ofAll = ofAll(Keywords.exact(article.id()));
+    QuotePlaces.check(article, this.quotes);
     for (int i = 0; i < this.quotes.size(); i++) {
       Quote quote = this.quotes.get(i);
-      check(quote, i);
       starting.computeIfAbsent(quote.paragraph(), p -> new ArrayList<>()).add(i);
     }
     values = new PassageFields(article);
@@ -221,46 +218,5 @@ public final class ArticleBlock {
     document.addAll(ofAll);
     document.add(new NumericDocValuesField(PassageField.ORDINAL.key(), ordinal));
     return document;
-  }
-
-  private void check(Quote quote, int index) {
-    if (quote.paragraph() >= paragraphs.size()) {
-      throw new IllegalArgumentException(
-          "quote "
-              + index
-              + " of article \""
-              + article.id()
-              + "\" must start in one of its "
-              + paragraphs.size()
-              + " paragraphs, but does in number "
-              + quote.paragraph());
-    }
-    for (Segment segment : quote.segments()) {
-      check("segment", segment.span(), index);
-    }
-    quote.attribution().ifPresent(attribution -> check(attribution, index));
-  }
-
-  private void check(Attribution attribution, int index) {
-    check("mention", attribution.mention().span(), index);
-    attribution.cue().map(Cue::span).ifPresent(span -> check("cue", span, index));
-    attribution.addressee().map(Mention::span).ifPresent(span -> check("addressee", span, index));
-    attribution.via().map(Mention::span).ifPresent(span -> check("via", span, index));
-  }
-
-  private void check(String part, Span span, int index) {
-    if (span.end() > article.text().length()) {
-      throw new IllegalArgumentException(
-          "quote "
-              + index
-              + " of article \""
-              + article.id()
-              + "\" must lie in its text of length "
-              + article.text().length()
-              + ", but its "
-              + part
-              + " is at "
-              + span);
-    }
   }
 }

@@ -25,7 +25,7 @@ final class ClusterLedger {
 
   /** Reads a line of a writer. */
   synchronized void read(String line) {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", 4);
     String id = words[1];
     int version = Integer.parseInt(words[2]);
     if (words[0].equals(ClusterWriter.BEGIN)) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -157,7 +158,7 @@ class WriterKillTest {
     send(index + "/_refresh", "");
     for (int i = 0; i < ClusterWriter.ARTICLES; i++) {
       String id = "a" + i;
-      TreeMap<Integer, JsonObject> documents = documents(index, id);
+      Map<Integer, JsonObject> documents = documents(index, id);
       JsonObject head = documents.remove(0);
       if (head == null) {
         assertEquals(0, documents.size(), () -> "passages without a head: " + documents);
@@ -167,7 +168,7 @@ class WriterKillTest {
     }
   }
 
-  private void check(String id, JsonObject head, TreeMap<Integer, JsonObject> documents) {
+  private void check(String id, JsonObject head, Map<Integer, JsonObject> documents) {
     long generation = head.get("generation").getAsLong();
     int version = 0;
     if (head.get("kind").getAsString().equals("ARTICLE")) {
@@ -185,11 +186,10 @@ class WriterKillTest {
     ledger.check(id, version, generation);
   }
 
-  private static TreeMap<Integer, JsonObject> documents(String index, String id)
-      throws IOException {
+  private static Map<Integer, JsonObject> documents(String index, String id) throws IOException {
     String body =
         "{\"query\":{\"term\":{\"article\":\"" + id + "\"}},\"size\":100,\"version\":true}";
-    TreeMap<Integer, JsonObject> documents = new TreeMap<>();
+    Map<Integer, JsonObject> documents = new TreeMap<>();
     for (JsonElement hit :
         send(index + "/_search", body).getAsJsonObject("hits").getAsJsonArray("hits")) {
       JsonObject document = hit.getAsJsonObject();
