@@ -9,9 +9,12 @@ import dev.quoth.plan.Clause;
 import dev.quoth.plan.SpeakerDirectory;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The directory of the speakers of an index, for one question. */
 final class AggregatedSpeakers implements SpeakerDirectory {
@@ -26,6 +29,9 @@ final class AggregatedSpeakers implements SpeakerDirectory {
   /** One question asks for the same words several times. */
   private final Map<String, Map<String, Integer>> namesakes = new HashMap<>();
 
+  /** What will be asked for soon, and is then looked up with the next word. */
+  private final Set<String> announced = new LinkedHashSet<>();
+
   AggregatedSpeakers(IndexRequests requests, AggregatedTerms terms) {
     this.requests = requests;
     this.terms = terms;
@@ -33,8 +39,8 @@ final class AggregatedSpeakers implements SpeakerDirectory {
 
   @Override
   public Map<String, Integer> speakersOf(Clause passages) throws IOException {
-    return new TermAggregation(requests, QueryDsl.unscoredPassages(passages))
-        .all(QueryDsl.name(PassageField.SPEAKER_KEY));
+    return new TermAggregation(requests, QueryDsl.name(PassageField.SPEAKER_KEY))
+        .all(QueryDsl.unscoredPassages(passages));
   }
 
   @Override
@@ -50,20 +56,35 @@ final class AggregatedSpeakers implements SpeakerDirectory {
     if (surname.indexOf(' ') >= 0) {
       return Map.of();
     }
-    Map<String, Integer> known = namesakes.get(surname);
-    if (known == null) {
-      known = new HashMap<>();
-      for (Map.Entry<String, Integer> term : names(NameTerm.prefix(surname)).entrySet()) {
-        known.merge(NameTerm.parse(term.getKey()).key(), term.getValue(), Integer::sum);
-      }
-      namesakes.put(surname, known);
+    if (!namesakes.containsKey(surname)) {
+      announced.add(surname);
+      lookUp(List.copyOf(announced));
+      announced.clear();
     }
-    return known;
+    return namesakes.getOrDefault(surname, Map.of());
   }
 
-  private Map<String, Integer> names(String prefix) throws IOException {
-    return new TermAggregation(requests, Json.object("prefix", Json.object(NAMES, prefix)))
-        .beginningWith(NAMES, prefix);
+  @Override
+  public void announce(Collection<String> words) {
+    words.stream()
+        .filter(word -> word.indexOf(' ') < 0 && !namesakes.containsKey(word))
+        .forEach(announced::add);
+  }
+
+  private void lookUp(List<String> surnames) throws IOException {
+    List<Map<String, Integer>> found = withBeginnings(surnames.stream().map(NameTerm::prefix).toList());
+    for (int i = 0; i < surnames.size(); i++) {
+      Map<String, Integer> speakers = new HashMap<>();
+      found
+          .get(i)
+          .forEach((term, quotes) ->
+              speakers.merge(NameTerm.parse(term).key(), quotes, Integer::sum));
+      namesakes.put(surnames.get(i), speakers);
+    }
+  }
+
+  private List<Map<String, Integer>> withBeginnings(List<String> prefixes) throws IOException {
+    return new TermAggregation(requests, NAMES).beginningWith(prefixes);
   }
 
   @Override
@@ -75,7 +96,7 @@ final class AggregatedSpeakers implements SpeakerDirectory {
   List<PrintedName> names(List<String> typed) throws IOException {
     NameTerm.Beginnings beginnings = NameTerm.Beginnings.of(typed);
     List<PrintedName> names = new ArrayList<>();
-    for (Map.Entry<String, Integer> term : names(beginnings.longest()).entrySet()) {
+    for (Map.Entry<String, Integer> term : withBeginnings(List.of(beginnings.longest())).getFirst().entrySet()) {
       NameTerm name = NameTerm.parse(term.getKey());
       if (beginnings.match(name)) {
         names.add(new PrintedName(name.key(), name.name(), term.getValue()));

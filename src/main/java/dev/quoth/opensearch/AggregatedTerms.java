@@ -164,7 +164,7 @@ final class AggregatedTerms implements TermDirectory {
   public List<String> withWords(PassageField field, List<String> words) throws IOException {
     String longest = words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
     Map<String, Integer> articles =
-        new TermAggregation(requests, HEADS).containing(QueryDsl.name(field), longest);
+        new TermAggregation(requests, QueryDsl.name(field)).containing(HEADS, longest);
     articles.keySet().removeIf(value -> !Keywords.words(value).containsAll(words));
     return mostFirst(articles);
   }

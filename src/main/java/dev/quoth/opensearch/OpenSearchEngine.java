@@ -50,7 +50,7 @@ final class OpenSearchEngine implements Engine<PassageKey> {
   /** The number of near-duplicates that are sorted to find the first. */
   private static final int MAX_SORTED = 1_000;
 
-  /** How many near-duplicates are looked up together with one that is asked for. */
+  /** How much is looked up together with what is asked for, since it is likely to be next. */
   private static final int LOOKED_AHEAD = 16;
 
   private static final JsonObject HEADS =
@@ -128,15 +128,16 @@ final class OpenSearchEngine implements Engine<PassageKey> {
   public List<PassageKey> firstOf(
       String article, SearchClauses question, SortOrder order, int limit) throws IOException {
     RankedPassages hits = ranked(question, order);
-    Set<PassageKey> first = new LinkedHashSet<>();
-    hits.best(0).stream()
-        .map(Match::passage)
-        .filter(passage -> passage.article().equals(article))
-        .forEach(first::add);
-    if (first.size() < limit) {
-      first.addAll(hits.first(QueryDsl.unscored(article(article)), limit));
+    if (!hits.knowsFirstOf(article)) {
+      List<String> articles = lastList.stream().map(PassageKey::article).distinct().toList();
+      int from = articles.indexOf(article) + 1;
+      hits.findFirstOf(article, articles.subList(from, ahead(from, articles)), limit);
     }
-    return first.stream().limit(limit).toList();
+    return hits.firstOf(article);
+  }
+
+  private static int ahead(int from, List<?> list) {
+    return Math.min(list.size(), from + LOOKED_AHEAD);
   }
 
   private static Clause article(String article) {
@@ -211,9 +212,10 @@ final class OpenSearchEngine implements Engine<PassageKey> {
   @Override
   public Passage read(PassageKey passage) throws IOException {
     if (!passages.has(passage)) {
-      List<PassageKey> together = new ArrayList<>(List.of(passage));
+      Set<PassageKey> together = new LinkedHashSet<>(List.of(passage));
       together.addAll(after(passage));
-      passages.readAll(together);
+      together.addAll(sketches.foundWith(passage));
+      passages.readAhead(together);
     }
     return passages.read(passage);
   }
@@ -223,12 +225,12 @@ final class OpenSearchEngine implements Engine<PassageKey> {
     int from = lastList.indexOf(passage) + 1;
     return from == 0
         ? List.of()
-        : lastList.subList(from, Math.min(from + LOOKED_AHEAD, lastList.size()));
+        : lastList.subList(from, ahead(from, lastList));
   }
 
   @Override
   public SpokenWords words(PassageKey quote) throws IOException {
-    if (passages.read(quote) instanceof QuotePassage read) {
+    if (read(quote) instanceof QuotePassage read) {
       return new SpokenWords(
           ShingleSketch.words(read.quote(), segment -> read.at(segment.span())), read.speaker());
     }
@@ -256,7 +258,7 @@ final class OpenSearchEngine implements Engine<PassageKey> {
   @Override
   public List<SameWords<PassageKey>> sharing(PassageKey quote, Set<String> keys)
       throws IOException {
-    return sketches.sharing(quote, keys, next(quote));
+    return sketches.sharing(quote, keys, sketches.knows(quote) ? Map.of() : next(quote));
   }
 
   /** Returns the quotes after one of the last list: a collapsed answer looks at most of them. */

@@ -55,7 +55,7 @@ record PagedBuckets(IndexRequests requests, JsonObject query, JsonObject source)
         String text = name.isJsonNull() ? "" : name.getAsString();
         more = more && visitor.wantsAnother(text, value.get("doc_count").getAsLong());
       }
-      more = more && page.has("after_key");
+      more = more && page.getAsJsonArray("buckets").size() == requests.most();
       composite.add("after", page.get("after_key"));
     }
   }

@@ -9,13 +9,19 @@ import dev.quoth.answer.Match;
 import dev.quoth.answer.Matches;
 import dev.quoth.answer.Page;
 import dev.quoth.answer.Position;
+import dev.quoth.passage.PassageField;
+import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
 import dev.quoth.plan.SearchPlan;
 import dev.quoth.plan.SortKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
@@ -48,6 +54,9 @@ final class RankedPassages {
 
   /** The last of the best before they were weighed once more; none where no others follow. */
   private @Nullable Position lastOfBest;
+
+  /** The first hits of the articles that were asked for. */
+  private final Map<String, List<PassageKey>> firstOfArticles = new HashMap<>();
 
   /** The number of matches, counted up to the bound below. */
   private Hits.Total total = new Hits.Total(0, Hits.Bound.AT_LEAST);
@@ -151,21 +160,84 @@ final class RankedPassages {
     return known;
   }
 
+  /** Tests whether the first hits of an article were found. */
+  boolean knowsFirstOf(String article) {
+    return firstOfArticles.containsKey(article);
+  }
+
+  /** Returns the first hits of an article in the order of all, once they were found. */
+  List<PassageKey> firstOf(String article) {
+    return firstOfArticles.getOrDefault(article, List.of());
+  }
+
+  /**
+   * Finds the first hits of an article.
+   *
+   * @param article the article
+   * @param next other articles that are likely to be asked for next
+   * @param limit how many hits of each, always the same
+   */
+  void findFirstOf(String article, List<String> next, int limit) throws IOException {
+    Set<String> articles = new LinkedHashSet<>(List.of(article));
+    articles.addAll(next);
+    articles.removeAll(firstOfArticles.keySet());
+    lookUp(List.copyOf(articles), limit);
+  }
+
+  private void lookUp(List<String> articles, int limit) throws IOException {
+    Map<String, Set<PassageKey>> first = new LinkedHashMap<>();
+    articles.forEach(article -> first.put(article, new LinkedHashSet<>()));
+    for (Match<PassageKey> match : best(0)) {
+      String article = match.passage().article();
+      if (first.containsKey(article)) {
+        first.get(article).add(match.passage());
+      }
+    }
+    List<String> fewer =
+        articles.stream().filter(article -> first.get(article).size() < limit).toList();
+    List<JsonObject> filters =
+        fewer.stream().map(article -> QueryDsl.unscored(new Clause.Values(PassageField.ARTICLE, List.of(article)))).toList();
+    List<List<PassageKey>> more = firstOfEach(filters, limit);
+    for (int i = 0; i < fewer.size(); i++) {
+      first.get(fewer.get(i)).addAll(more.get(i));
+    }
+    first.forEach((article, hits) ->
+        firstOfArticles.put(article, hits.stream().limit(limit).toList()));
+  }
+
   /** Returns the first hits that match a filter as well, in the order of all. */
   List<PassageKey> first(JsonObject filter, int size) throws IOException {
+    return firstOfEach(List.of(filter), size).getFirst();
+  }
+
+  private List<List<PassageKey>> firstOfEach(List<JsonObject> filters, int size)
+      throws IOException {
+    List<JsonObject> searches = new ArrayList<>();
+    for (JsonObject filter : filters) {
+      JsonObject body = body(QueryDsl.filtered(query, filter));
+      body.addProperty("_source", false);
+      body.addProperty("size", Math.min(size, requests.most()));
+      searches.add(body);
+    }
+    List<JsonObject> answers = requests.searchAll(searches);
+    List<List<PassageKey>> first = new ArrayList<>();
+    for (int i = 0; i < filters.size(); i++) {
+      first.add(first(searches.get(i), answers.get(i), size));
+    }
+    return first;
+  }
+
+  /** Reads the rest of the first hits, after the answer to the first request. */
+  private List<PassageKey> first(JsonObject body, JsonObject answer, int size)
+      throws IOException {
     List<PassageKey> first = new ArrayList<>();
-    JsonObject body = body(QueryDsl.filtered(query, filter));
-    body.addProperty("_source", false);
-    boolean more = true;
-    while (more && first.size() < size) {
-      int room = Math.min(size - first.size(), requests.most());
-      body.addProperty("size", room);
-      List<JsonObject> hits = IndexRequests.hits(requests.search(body));
-      hits.forEach(hit -> first.add(PassageKey.of(hit)));
-      more = hits.size() == room;
-      if (more) {
-        body.add("search_after", hits.getLast().get("sort"));
-      }
+    List<JsonObject> page = IndexRequests.hits(answer);
+    page.forEach(hit -> first.add(PassageKey.of(hit)));
+    while (first.size() < size && page.size() == body.get("size").getAsInt()) {
+      body.add("search_after", page.getLast().get("sort"));
+      body.addProperty("size", Math.min(size - first.size(), requests.most()));
+      page = IndexRequests.hits(requests.search(body));
+      page.forEach(hit -> first.add(PassageKey.of(hit)));
     }
     return first;
   }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,16 @@ final class SketchSearch {
   private static final String KEYS = QueryDsl.name(PassageField.SKETCH);
   private static final String WORDING = QueryDsl.name(PassageField.WORDING);
 
+  /** Of more quotes that were found together, few are read. */
+  private static final int MAX_TOGETHER = 200;
+
   private final IndexRequests requests;
 
   /** What was found for quotes that are likely to be asked for next. */
   private final Map<PassageKey, List<Sketch>> known = new HashMap<>();
+
+  /** The quotes that were found together, which are likely to be read one after the other. */
+  private final Set<PassageKey> together = new LinkedHashSet<>();
 
   SketchSearch(IndexRequests requests) {
     this.requests = requests;
@@ -42,6 +49,16 @@ final class SketchSearch {
     }
     JsonObject body = body(keys);
     return !shared(all(body, requests.search(body)), keys).isEmpty();
+  }
+
+  /** Tests whether what shares a key with a quote was found before. */
+  boolean knows(PassageKey quote) {
+    return known.containsKey(quote);
+  }
+
+  /** Returns the quotes that were found together with one; it alone if they are many. */
+  Set<PassageKey> foundWith(PassageKey quote) {
+    return together.contains(quote) ? together : Set.of(quote);
   }
 
   /**
@@ -73,9 +90,14 @@ final class SketchSearch {
     List<JsonObject> answers = requests.countAll(searches);
     int i = 0;
     known.clear();
+    together.clear();
     for (PassageKey quote : quotes.keySet()) {
       known.put(quote, all(searches.get(i), answers.get(i)));
       i++;
+    }
+    known.values().stream().flatMap(List::stream).map(Sketch::quote).forEach(together::add);
+    if (together.size() > MAX_TOGETHER) {
+      together.clear();
     }
     return known;
   }

@@ -3,7 +3,9 @@ package dev.quoth.opensearch;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,68 +15,89 @@ import java.util.Map;
 final class TermAggregation {
 
   private final IndexRequests requests;
-  private final JsonObject query;
+  private final String field;
 
-  /** Counts documents that match a query. */
-  TermAggregation(IndexRequests requests, JsonObject query) {
+  /** Counts by a field. */
+  TermAggregation(IndexRequests requests, String field) {
     this.requests = requests;
-    this.query = query;
+    this.field = field;
   }
 
-  /** Counts all values. */
-  Map<String, Integer> all(String field) throws IOException {
-    return count(terms(field), "");
-  }
-
-  /** Counts the values that begin with some letters, and have more. */
-  Map<String, Integer> beginningWith(String field, String beginning) throws IOException {
-    JsonObject terms = terms(field);
-    terms.addProperty("include", literally(beginning) + ".*");
-    return count(terms, beginning);
+  /** Counts all values of the documents that match a query. */
+  Map<String, Integer> all(JsonObject query) throws IOException {
+    JsonObject terms = terms();
+    return counts(query, requests.search(counting(query, terms)), "");
   }
 
   /** Counts the values that contain some letters, and perhaps others. */
-  Map<String, Integer> containing(String field, String letters) throws IOException {
-    JsonObject terms = terms(field);
+  Map<String, Integer> containing(JsonObject query, String letters) throws IOException {
+    JsonObject terms = terms();
     terms.addProperty("include", ".*" + literally(letters) + ".*");
-    return count(terms, "");
+    return counts(query, requests.search(counting(query, terms)), "");
   }
 
-  private JsonObject terms(String field) {
+  /** Counts the values of all documents that begin with some letters and have more, for each. */
+  List<Map<String, Integer>> beginningWith(List<String> beginnings) throws IOException {
+    List<JsonObject> searches = new ArrayList<>();
+    for (String beginning : beginnings) {
+      JsonObject terms = terms();
+      terms.addProperty("include", literally(beginning) + ".*");
+      searches.add(counting(prefix(beginning), terms));
+    }
+    List<JsonObject> answers = requests.countAll(searches);
+    List<Map<String, Integer>> counts = new ArrayList<>();
+    for (int i = 0; i < beginnings.size(); i++) {
+      counts.add(counts(prefix(beginnings.get(i)), answers.get(i), beginnings.get(i)));
+    }
+    return counts;
+  }
+
+  private JsonObject prefix(String beginning) {
+    return Json.object("prefix", Json.object(field, beginning));
+  }
+
+  private JsonObject terms() {
     return Json.object("field", field, "size", requests.most(), "shard_size", 2 * requests.most());
   }
 
-  private Map<String, Integer> count(JsonObject terms, String beginning) throws IOException {
-    JsonObject body =
-        Json.object(
-            "query",
-            query,
-            "size",
-            0,
-            "track_total_hits",
-            false,
-            "aggs",
-            Json.object("values", Json.object("terms", terms)));
-    JsonObject found = requests.search(body).getAsJsonObject("aggregations");
-    JsonObject values = found.getAsJsonObject("values");
-    Map<String, Integer> counts = new HashMap<>();
-    if (values.get("sum_other_doc_count").getAsLong() == 0) {
-      for (JsonElement bucket : values.getAsJsonArray("buckets")) {
-        JsonObject value = bucket.getAsJsonObject();
-        counts.put(value.get("key").getAsString(), value.get("doc_count").getAsInt());
-      }
-    } else {
-      PagedBuckets pages = new PagedBuckets(requests, query, terms.get("field").getAsString());
-      pages.forEach(
-          beginning,
-          (value, documents) -> {
-            boolean wanted = value.startsWith(beginning);
-            if (wanted) {
-              counts.put(value, (int) Math.min(Integer.MAX_VALUE, documents));
-            }
-            return wanted;
-          });
+  private static JsonObject counting(JsonObject query, JsonObject terms) {
+    return Json.object(
+        "query",
+        query,
+        "size",
+        0,
+        "track_total_hits",
+        false,
+        "aggs",
+        Json.object("values", Json.object("terms", terms)));
+  }
+
+  private Map<String, Integer> counts(JsonObject query, JsonObject answer, String beginning)
+      throws IOException {
+    JsonObject values = answer.getAsJsonObject("aggregations").getAsJsonObject("values");
+    if (values.get("sum_other_doc_count").getAsLong() > 0) {
+      return paged(query, beginning);
     }
+    Map<String, Integer> counts = new HashMap<>();
+    for (JsonElement bucket : values.getAsJsonArray("buckets")) {
+      JsonObject value = bucket.getAsJsonObject();
+      counts.put(value.get("key").getAsString(), value.get("doc_count").getAsInt());
+    }
+    return counts;
+  }
+
+  private Map<String, Integer> paged(JsonObject query, String beginning) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    new PagedBuckets(requests, query, field)
+        .forEach(
+            beginning,
+            (value, documents) -> {
+              boolean wanted = value.startsWith(beginning);
+              if (wanted) {
+                counts.put(value, (int) Math.min(Integer.MAX_VALUE, documents));
+              }
+              return wanted;
+            });
     return counts;
   }
 

@@ -1,6 +1,7 @@
 package dev.quoth.plan;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,14 @@ public interface SpeakerDirectory {
    * @throws IOException if the index cannot be read
    */
   Map<String, Integer> namesakes(String word) throws IOException;
+
+  /**
+   * Says which words are likely to be looked up soon. A directory that is far away can then ask for
+   * all of them at once.
+   *
+   * @param words words of {@linkplain dev.quoth.Speaker#key() keys}
+   */
+  default void announce(Collection<String> words) {}
 
   /**
    * Finds the words of speakers' names that one letter changes into another word: a letter more,

@@ -108,16 +108,34 @@ final class SpellingCorrector {
    * may be a Mueller.
    */
   List<String> spelledOut(String name) throws IOException {
+    List<String> others = new ArrayList<>();
+    for (String other : spellings(name)) {
+      if (!speakers.namesakes(lastWord(other)).isEmpty()) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
+  /** Announces all words by which a name and its other spellings are looked up. */
+  void announce(String name) {
+    List<String> words = new ArrayList<>(List.of(lastWord(Speaker.keyOf(name))));
+    spellings(name).forEach(other -> words.add(lastWord(other)));
+    speakers.announce(words);
+  }
+
+  private static String lastWord(String key) {
+    return key.substring(key.lastIndexOf(' ') + 1);
+  }
+
+  private static List<String> spellings(String name) {
     String key = Speaker.keyOf(name);
     int start = key.lastIndexOf(' ') + 1;
     List<String> others = new ArrayList<>();
     for (int i = start; i < key.length() && key.length() - start >= MIN_LETTERS; i++) {
       boolean single = i + 1 == key.length() || key.charAt(i + 1) != 'e';
       if (single && SPELLED_OUT.indexOf(key.charAt(i)) >= 0) {
-        String other = key.substring(0, i + 1) + "e" + key.substring(i + 1);
-        if (!speakers.namesakes(other.substring(start)).isEmpty()) {
-          others.add(other);
-        }
+        others.add(key.substring(0, i + 1) + "e" + key.substring(i + 1));
       }
     }
     return others;

@@ -93,6 +93,7 @@ final class TitledNames {
   }
 
   private List<Clause> forms(String name) throws IOException {
+    corrector.announce(name);
     List<Clause> any = new ArrayList<>();
     for (String other : forms.joinedOrApart(name)) {
       any.add(names.speaker(other));
