@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Sends searches to an index, and takes whole answers only. */
@@ -54,9 +55,14 @@ final class IndexRequests {
         send("/" + index + "/_search?" + SEARCH + "&include_named_queries_score=true", body));
   }
 
-  /** Searches in a snapshot that the body names. */
-  JsonObject searchSnapshot(JsonObject body) throws IOException {
-    return whole(send("/_search?allow_partial_search_results=false", body));
+  /** Searches in a snapshot that the body names; empty if a node does not have it any more. */
+  Optional<JsonObject> searchSnapshot(JsonObject body) throws IOException {
+    String path = "/_search?allow_partial_search_results=false";
+    Transport.Response reply =
+        transport.send(Transport.Request.json("POST", path, body.toString()));
+    return reply.status() != 200 && reply.body().contains("search_context_missing_exception")
+        ? Optional.empty()
+        : Optional.of(whole(Refusal.read("reading index " + name, reply)));
   }
 
   /** Returns the search that only counts what matches a query. */
@@ -116,9 +122,10 @@ final class IndexRequests {
     return ask(Transport.Request.lines(path, lines.toString())).getAsJsonArray("responses");
   }
 
-  /** Opens a snapshot of the index, and returns its id. */
+  /** Opens a snapshot of all shards of the index, and returns its id. */
   String openSnapshot() throws IOException {
-    String path = "/" + index + "/_search/point_in_time?keep_alive=5m";
+    String path =
+        "/" + index + "/_search/point_in_time?keep_alive=5m&allow_partial_pit_creation=false";
     return send(path, new JsonObject()).get("pit_id").getAsString();
   }
 

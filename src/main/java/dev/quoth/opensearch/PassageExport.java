@@ -9,27 +9,33 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** All matches of a query in the order of their ids, read in pages from a snapshot of the index. */
+/**
+ * All matches of a query in the order of their ids, read in pages from a snapshot of the index. If
+ * a node loses it, what follows is read from another snapshot.
+ */
 final class PassageExport implements Iterator<Passage> {
 
   private static final int PAGE = 500;
 
+  /** How often a page is read from another snapshot. */
+  private static final int MAX_LOST = 3;
+
   private final IndexRequests requests;
   private final int size;
   private final JsonObject body;
-  private final String snapshot;
+  private String snapshot;
   private final Deque<Passage> page = new ArrayDeque<>();
   private boolean atEnd;
 
   private PassageExport(IndexRequests requests, JsonObject query) throws IOException {
     this.requests = requests;
     size = Math.min(PAGE, requests.most());
-    snapshot = requests.openSnapshot();
     body =
         Json.object(
             "query",
@@ -41,9 +47,14 @@ final class PassageExport implements Iterator<Passage> {
             "track_total_hits",
             false,
             "_source",
-            "passage",
-            "pit",
-            Json.object("id", snapshot, "keep_alive", "5m"));
+            "passage");
+    snapshot = open();
+  }
+
+  private String open() throws IOException {
+    String opened = requests.openSnapshot();
+    body.add("pit", Json.object("id", opened, "keep_alive", "5m"));
+    return opened;
   }
 
   static Stream<Passage> of(IndexRequests requests, JsonObject query) throws IOException {
@@ -67,7 +78,18 @@ final class PassageExport implements Iterator<Passage> {
   }
 
   private void read() throws IOException {
-    List<JsonObject> hits = IndexRequests.hits(requests.searchSnapshot(body));
+    Optional<JsonObject> answer = requests.searchSnapshot(body);
+    for (int i = 0; i < MAX_LOST && answer.isEmpty(); i++) {
+      snapshot = open();
+      answer = requests.searchSnapshot(body);
+    }
+    if (answer.isEmpty()) {
+      throw new IOException(
+          "the snapshot of the index was lost "
+              + (MAX_LOST + 1)
+              + " times; look at the cluster's health (GET /_cluster/health), and begin again");
+    }
+    List<JsonObject> hits = IndexRequests.hits(answer.get());
     for (JsonObject hit : hits) {
       page.add(PassageDocument.passage(hit.getAsJsonObject("_source")));
     }
