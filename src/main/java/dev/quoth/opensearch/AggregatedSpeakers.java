@@ -72,13 +72,14 @@ final class AggregatedSpeakers implements SpeakerDirectory {
   }
 
   private void lookUp(List<String> surnames) throws IOException {
-    List<Map<String, Integer>> found = withBeginnings(surnames.stream().map(NameTerm::prefix).toList());
+    List<Map<String, Integer>> found =
+        withBeginnings(surnames.stream().map(NameTerm::prefix).toList());
     for (int i = 0; i < surnames.size(); i++) {
       Map<String, Integer> speakers = new HashMap<>();
       found
           .get(i)
-          .forEach((term, quotes) ->
-              speakers.merge(NameTerm.parse(term).key(), quotes, Integer::sum));
+          .forEach(
+              (term, quotes) -> speakers.merge(NameTerm.parse(term).key(), quotes, Integer::sum));
       namesakes.put(surnames.get(i), speakers);
     }
   }
@@ -96,7 +97,8 @@ final class AggregatedSpeakers implements SpeakerDirectory {
   List<PrintedName> names(List<String> typed) throws IOException {
     NameTerm.Beginnings beginnings = NameTerm.Beginnings.of(typed);
     List<PrintedName> names = new ArrayList<>();
-    for (Map.Entry<String, Integer> term : withBeginnings(List.of(beginnings.longest())).getFirst().entrySet()) {
+    for (Map.Entry<String, Integer> term :
+        withBeginnings(List.of(beginnings.longest())).getFirst().entrySet()) {
       NameTerm name = NameTerm.parse(term.getKey());
       if (beginnings.match(name)) {
         names.add(new PrintedName(name.key(), name.name(), term.getValue()));

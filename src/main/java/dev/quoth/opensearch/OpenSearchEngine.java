@@ -223,9 +223,7 @@ final class OpenSearchEngine implements Engine<PassageKey> {
   /** Returns the next passages of the last list. */
   private List<PassageKey> after(PassageKey passage) {
     int from = lastList.indexOf(passage) + 1;
-    return from == 0
-        ? List.of()
-        : lastList.subList(from, ahead(from, lastList));
+    return from == 0 ? List.of() : lastList.subList(from, ahead(from, lastList));
   }
 
   @Override

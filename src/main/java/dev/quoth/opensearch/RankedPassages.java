@@ -196,13 +196,16 @@ final class RankedPassages {
     List<String> fewer =
         articles.stream().filter(article -> first.get(article).size() < limit).toList();
     List<JsonObject> filters =
-        fewer.stream().map(article -> QueryDsl.unscored(new Clause.Values(PassageField.ARTICLE, List.of(article)))).toList();
+        fewer.stream()
+            .map(article ->
+                QueryDsl.unscored(new Clause.Values(PassageField.ARTICLE, List.of(article))))
+            .toList();
     List<List<PassageKey>> more = firstOfEach(filters, limit);
     for (int i = 0; i < fewer.size(); i++) {
       first.get(fewer.get(i)).addAll(more.get(i));
     }
-    first.forEach((article, hits) ->
-        firstOfArticles.put(article, hits.stream().limit(limit).toList()));
+    first.forEach(
+        (article, hits) -> firstOfArticles.put(article, hits.stream().limit(limit).toList()));
   }
 
   /** Returns the first hits that match a filter as well, in the order of all. */
@@ -228,8 +231,7 @@ final class RankedPassages {
   }
 
   /** Reads the rest of the first hits, after the answer to the first request. */
-  private List<PassageKey> first(JsonObject body, JsonObject answer, int size)
-      throws IOException {
+  private List<PassageKey> first(JsonObject body, JsonObject answer, int size) throws IOException {
     List<PassageKey> first = new ArrayList<>();
     List<JsonObject> page = IndexRequests.hits(answer);
     page.forEach(hit -> first.add(PassageKey.of(hit)));

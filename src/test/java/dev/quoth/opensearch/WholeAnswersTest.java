@@ -65,14 +65,13 @@ class WholeAnswersTest {
   }
 
   @Test
-  void noQuestionIsAnsweredWithoutAShard() throws IOException {
+  void noQuestionIsAnsweredWithoutAShard() throws Exception {
     QuoteSearch search = index("lost");
     QuoteQuery newest = QuoteQuery.all().order(SortOrder.NEWEST);
     assertEquals(ARTICLES, search.search(newest).total().count());
     nodes.kill(2);
     List<Executable> questions =
-        List.of(
-            () -> search.search(newest), search::articles, () -> search.stream(newest).close());
+        List.of(() -> search.search(newest), search::articles, () -> search.stream(newest).close());
     for (Executable question : questions) {
       IOException error = assertThrows(IOException.class, question);
       String message = Objects.requireNonNull(error.getMessage());
@@ -102,8 +101,7 @@ class WholeAnswersTest {
     IndexRequests requests = new IndexRequests(nodes.transport(), "snapshots", 3);
     OpenSearchEngine engine = new OpenSearchEngine(requests);
     List<String> read = new ArrayList<>();
-    try (Stream<Passage> passages =
-        PassageExport.of(requests, QueryDsl.passages())) {
+    try (Stream<Passage> passages = PassageExport.of(requests, QueryDsl.passages())) {
       Iterator<Passage> left = passages.iterator();
       while (left.hasNext()) {
         if (read.size() == 7) {
