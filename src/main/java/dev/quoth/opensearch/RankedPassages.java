@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -185,27 +184,28 @@ final class RankedPassages {
   }
 
   private void lookUp(List<String> articles, int limit) throws IOException {
-    Map<String, Set<PassageKey>> first = new LinkedHashMap<>();
-    articles.forEach(article -> first.put(article, new LinkedHashSet<>()));
-    for (Match<PassageKey> match : best(0)) {
-      String article = match.passage().article();
-      if (first.containsKey(article)) {
-        first.get(article).add(match.passage());
+    List<Set<PassageKey>> first = new ArrayList<>();
+    List<Set<PassageKey>> tooFew = new ArrayList<>();
+    List<JsonObject> filters = new ArrayList<>();
+    for (String article : articles) {
+      Set<PassageKey> hits = new LinkedHashSet<>();
+      best(0).stream()
+          .map(Match::passage)
+          .filter(passage -> passage.article().equals(article))
+          .forEach(hits::add);
+      first.add(hits);
+      if (hits.size() < limit) {
+        tooFew.add(hits);
+        filters.add(QueryDsl.unscored(new Clause.Values(PassageField.ARTICLE, List.of(article))));
       }
     }
-    List<String> fewer =
-        articles.stream().filter(article -> first.get(article).size() < limit).toList();
-    List<JsonObject> filters =
-        fewer.stream()
-            .map(article ->
-                QueryDsl.unscored(new Clause.Values(PassageField.ARTICLE, List.of(article))))
-            .toList();
     List<List<PassageKey>> more = firstOfEach(filters, limit);
-    for (int i = 0; i < fewer.size(); i++) {
-      first.get(fewer.get(i)).addAll(more.get(i));
+    for (int i = 0; i < tooFew.size(); i++) {
+      tooFew.get(i).addAll(more.get(i));
     }
-    first.forEach(
-        (article, hits) -> firstOfArticles.put(article, hits.stream().limit(limit).toList()));
+    for (int i = 0; i < articles.size(); i++) {
+      firstOfArticles.put(articles.get(i), first.get(i).stream().limit(limit).toList());
+    }
   }
 
   /** Returns the first hits that match a filter as well, in the order of all. */
