@@ -26,9 +26,12 @@ class ArticleFactTest {
    */
   private static final int MAX_FILES = 10;
 
-  /** Each form of the web has a name of its own for a fact; pages and commands show facts. */
+  /**
+   * Each form of the web has a name of its own for a fact; pages and commands show facts; the
+   * requests to a cluster have words of their own that are the same.
+   */
   private static final Set<String> EDGES =
-      Set.of("dev.quoth.cli", "dev.quoth.http", "dev.quoth.web");
+      Set.of("dev.quoth.cli", "dev.quoth.http", "dev.quoth.opensearch", "dev.quoth.web");
 
   private static final Path SOURCES = Path.of("src", "main", "java");
 

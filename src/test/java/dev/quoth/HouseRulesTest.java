@@ -115,6 +115,7 @@ class HouseRulesTest {
         "opensearch",
         "dev.quoth.[answer|bulk|extract|language|passage|plan]",
         "com.google.gson..",
+        "javax.net.ssl",
         "org.apache.lucene.[analysis|util]..");
   }
 

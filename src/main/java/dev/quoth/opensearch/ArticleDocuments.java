@@ -77,7 +77,7 @@ final class ArticleDocuments {
     JsonObject head = all.start("ARTICLE");
     head.addProperty("join", "article");
     head.addProperty(QueryDsl.name(PassageField.EXTRACTOR), Keywords.exact(extractor));
-    head.add("stored", StoredText.of(article));
+    head.add("stored", ArticleGaps.of(article));
     all.ofArticle.forEach(value -> all.add(value, head));
     for (int i = 0; i < article.paragraphs().size(); i++) {
       all.addParagraph(i, quotes);

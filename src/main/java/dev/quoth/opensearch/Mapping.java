@@ -112,16 +112,7 @@ final class Mapping {
       label.addProperty("index", false);
       fields.add(AggregatedFacets.field(dimension), label);
     }
-    for (String name : List.of("ordinal", "paragraph_terms", "quote_paragraph_length", "words")) {
-      fields.add(name, type("integer"));
-    }
-    List.of("arrived", "same_words", "generation", "added", "claimed", "extent")
-        .forEach(name -> fields.add(name, type("long")));
-    JsonObject published = type("date");
-    published.addProperty("format", "epoch_millis");
-    fields.add(QueryDsl.name(PassageField.PUBLISHED), published);
-    fields.add("confidence", type("rank_feature"));
-    fields.add("confidence_value", type("double"));
+    addNumbers(fields);
     for (String name : List.of("passage", "stored")) {
       JsonObject kept = type("object");
       kept.addProperty("enabled", false);
@@ -132,6 +123,19 @@ final class Mapping {
     fields.add("join", join);
     addTexts(fields);
     return fields;
+  }
+
+  private static void addNumbers(JsonObject fields) {
+    for (String name : List.of("ordinal", "paragraph_terms", "quote_paragraph_length", "words")) {
+      fields.add(name, type("integer"));
+    }
+    List.of("arrived", "same_words", "generation", "added", "claimed", "extent")
+        .forEach(name -> fields.add(name, type("long")));
+    JsonObject published = type("date");
+    published.addProperty("format", "epoch_millis");
+    fields.add(QueryDsl.name(PassageField.PUBLISHED), published);
+    fields.add("confidence", type("rank_feature"));
+    fields.add("confidence_value", type("double"));
   }
 
   private static void addTexts(JsonObject fields) {

@@ -147,12 +147,12 @@ final class StoredArticles implements Iterator<StoredArticles.Stored> {
   private void put(JsonObject head, List<JsonObject> paragraphs) {
     JsonObject stored = head.getAsJsonObject("stored");
     long generation = head.get("generation").getAsLong();
-    if (paragraphs.size() == StoredText.paragraphs(stored)
+    if (paragraphs.size() == ArticleGaps.paragraphs(stored)
         && paragraphs.stream().allMatch(one -> one.get("_version").getAsLong() == generation)) {
       List<String> texts = paragraphs.stream().map(StoredArticles::text).toList();
       page.add(
           new Stored(
-              StoredText.article(stored, texts),
+              ArticleGaps.article(stored, texts),
               generation,
               head.get("added").getAsLong(),
               head.get("arrived").getAsLong()));

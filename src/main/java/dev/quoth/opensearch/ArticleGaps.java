@@ -12,9 +12,9 @@ import java.util.List;
  * of the article, and what is between the paragraphs. So the article can be put together as it
  * came.
  */
-final class StoredText {
+final class ArticleGaps {
 
-  private StoredText() {}
+  private ArticleGaps() {}
 
   /** Returns what is kept of an article. */
   static JsonObject of(Article article) {
