@@ -2,10 +2,10 @@
  * What is said? The words that every other package speaks: articles, quotes, speakers, passages,
  * queries and hits.
  *
- * <p>Everything here but {@link dev.quoth.QuoteSearch}, the questions that an engine answers, is an
- * immutable value that is safe to share between threads. The package uses {@code java.*} alone: no
- * Lucene type, no file and no network occurs in it, so that another engine can answer the same
- * questions.
+ * <p>Everything here but {@link dev.quoth.QuoteSearch}, the questions that an engine answers, and
+ * {@link dev.quoth.QuoteIndex}, which articles are written to, is an immutable value that is safe
+ * to share between threads. The package uses {@code java.*} alone: no Lucene type, no file and no
+ * network occurs in it, so that another engine can answer the same questions.
  *
  * <p>In the order a reader meets them: an {@link dev.quoth.Article} goes in; each {@link
  * dev.quoth.Quote} found in it has {@link dev.quoth.Segment}s and, where somebody can tell, an
