@@ -6,8 +6,11 @@ import java.time.Duration;
 /** Waits between attempts, each time twice as long, up to a bound. For one request. */
 final class Backoff {
 
-  /** How often a request is sent, all together. */
-  static final int ATTEMPTS = 8;
+  /**
+   * How often a request is sent, all together: over 18 seconds, in which a busy cluster has found a
+   * new manager and another copy of each shard.
+   */
+  static final int ATTEMPTS = 12;
 
   /** A node that wants more time is not waited for any longer. */
   static final Duration LONGEST_ASKED = Duration.ofSeconds(30);

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 /**
  * Sends requests by the JDK's HTTP client to the nodes of a cluster in turn. Where one cannot be
  * reached, the next is asked; where none can, or one has no time or breaks off, the next is asked
- * after a while, eight times in all. A node that could not be reached is asked last for half a
- * minute. Immutable, but for whose turn it is; safe for use by several threads at once.
+ * after a while, twelve times in all within 18 seconds of waiting. A node that could not be reached
+ * is asked last for half a minute. Immutable, but for whose turn it is; safe for use by several
+ * threads at once.
  */
 public final class HttpTransport implements Transport {
 

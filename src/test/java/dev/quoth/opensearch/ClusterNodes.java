@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +33,7 @@ public final class ClusterNodes implements Closeable {
   private final Path home;
   private final List<List<String>> commands = new ArrayList<>();
   private final List<Process> processes = new CopyOnWriteArrayList<>();
+  private final Set<Integer> killed = ConcurrentHashMap.newKeySet();
   private final List<URI> addresses = new ArrayList<>();
   private final Thread hook = new Thread(this::end);
 
@@ -56,7 +59,7 @@ public final class ClusterNodes implements Closeable {
       for (int i = 0; i < count; i++) {
         nodes.processes.add(nodes.fork(i));
       }
-      nodes.await("/_cluster/health?timeout=1s&wait_for_nodes=" + count);
+      nodes.awaitNodes(count);
       return nodes;
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, nodes);
@@ -114,12 +117,14 @@ public final class ClusterNodes implements Closeable {
 
   /** Ends a node without a word, as a power cut does, and waits until it has. */
   void kill(int node) throws InterruptedException {
+    killed.add(node);
     processes.get(node).destroyForcibly().waitFor();
   }
 
   /** Starts a node again that was killed, with the ports and the data that it had. */
   void restart(int node) throws IOException {
     processes.set(node, fork(node));
+    killed.remove(node);
   }
 
   /** Stops a node, which keeps its connections and says nothing. */
@@ -148,6 +153,11 @@ public final class ClusterNodes implements Closeable {
     return Integer.parseInt(manager.get("node").getAsString().substring("node".length()));
   }
 
+  /** Waits until the others have seen which nodes are gone. */
+  void awaitNodes(int count) throws IOException {
+    await("/_cluster/health?timeout=1s&wait_for_nodes=" + count);
+  }
+
   /** Waits until all nodes are there, with all copies of all shards. */
   void awaitGreen() throws IOException {
     await(
@@ -161,7 +171,8 @@ public final class ClusterNodes implements Closeable {
     long end = System.nanoTime() + START.toNanos();
     String health = "";
     while (System.nanoTime() < end) {
-      if (processes.stream().anyMatch(node -> !node.isAlive())) {
+      if (IntStream.range(0, processes.size())
+          .anyMatch(i -> !killed.contains(i) && !processes.get(i).isAlive())) {
         throw new IOException("a node ended: " + logs());
       }
       try {

@@ -159,6 +159,7 @@ class NodeKillTest {
           int victim = i % 2 == 0 ? nodes.clusterManager() : random.nextInt(NODES);
           Thread.sleep(random.nextInt(3_000));
           nodes.kill(victim);
+          nodes.awaitNodes(NODES - 1);
           Thread.sleep(random.nextInt(3_000));
           nodes.restart(victim);
           nodes.awaitGreen();
