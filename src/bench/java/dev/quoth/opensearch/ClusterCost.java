@@ -111,14 +111,11 @@ public final class ClusterCost {
 
   private void ask() throws IOException {
     try (QuoteSearch search = OpenSearchSearcher.open(transport, "cost", OPTIONS)) {
-      List<QuoteQuery> speakers =
-          search
-              .facets(QuoteQuery.all(), QUESTIONS, PassageFact.SPEAKER)
-              .by(PassageFact.SPEAKER)
-              .stream()
-              .map(ValueCount::value)
-              .map(QuoteQuery::by)
-              .toList();
+      List<QuoteQuery> speakers = new ArrayList<>();
+      for (ValueCount name :
+          search.facets(QuoteQuery.all(), QUESTIONS, PassageFact.SPEAKER).by(PassageFact.SPEAKER)) {
+        speakers.add(QuoteQuery.by(name.value()));
+      }
       List<QuoteQuery> topics = topics().map(QuoteQuery.all()::about).toList();
       List<QuoteQuery> both = new ArrayList<>();
       List<String> words = topics().toList();
