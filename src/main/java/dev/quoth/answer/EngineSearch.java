@@ -57,6 +57,9 @@ public final class EngineSearch<P> implements QuoteSearch {
 
   private static final int NAMES_A_SPEAKER = 4;
 
+  /** An article that is replaced again and again changes in few of these. */
+  private static final int MAX_ATTEMPTS = 20;
+
   private final Function<SearchLimit, ? extends Engine<P>> engines;
   private final Language language;
   private final Consumer<IndexEvent> listener;
@@ -120,7 +123,20 @@ public final class EngineSearch<P> implements QuoteSearch {
     listener.accept(new IndexEvent.Answered(kind, Duration.ofNanos(System.nanoTime() - start)));
   }
 
+  /** Asks anew where an article changed meanwhile, so that an answer has one version of it. */
   private <T> T answer(SearchLimit limit, Request<P, T> request) throws IOException {
+    for (int i = 1; ; i++) {
+      try {
+        return attempt(limit, request);
+      } catch (IndexChangedException e) {
+        if (i == MAX_ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private <T> T attempt(SearchLimit limit, Request<P, T> request) throws IOException {
     Engine<P> engine = engines.apply(limit);
     if (limit.isNone()) {
       return request.ask(engine);

@@ -2,6 +2,7 @@ package dev.quoth.opensearch;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.quoth.answer.IndexChangedException;
 import dev.quoth.answer.MatchSample;
 import dev.quoth.passage.PassageField;
 import dev.quoth.plan.Clause;
@@ -92,15 +93,16 @@ final class MatchSampling {
         size,
         "track_total_hits",
         false,
+        "version",
+        true,
         "_source",
         "passage");
   }
 
-  private List<PassageKey> keep(JsonObject answer) {
+  private List<PassageKey> keep(JsonObject answer) throws IndexChangedException {
     List<PassageKey> keys = new ArrayList<>();
     for (JsonObject hit : IndexRequests.hits(answer)) {
-      passages.add(hit);
-      keys.add(PassageKey.of(hit));
+      keys.add(passages.add(hit));
     }
     return keys;
   }

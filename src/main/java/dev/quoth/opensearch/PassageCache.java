@@ -2,6 +2,7 @@ package dev.quoth.opensearch;
 
 import com.google.gson.JsonObject;
 import dev.quoth.Passage;
+import dev.quoth.answer.IndexChangedException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The passages that one question has read, since several parts of an answer need them. */
+/**
+ * The passages that one question has read, since several parts of an answer need them. All are of
+ * one version of their article, or the question must be asked anew.
+ */
 final class PassageCache {
 
   /** More are read anew: memory must not grow with what is looked at. */
@@ -18,15 +22,30 @@ final class PassageCache {
   private final IndexRequests requests;
   private final Map<PassageKey, Passage> read = new HashMap<>();
 
+  /** By its article, the version of the first passage of it that was found. */
+  private final Map<String, Long> versions = new HashMap<>();
+
   PassageCache(IndexRequests requests) {
     this.requests = requests;
   }
 
-  /** Keeps the passage of a hit that has one. */
-  void add(JsonObject hit) {
-    if (hit.has("_source")) {
-      keep(PassageKey.of(hit), passage(hit));
+  /** Returns the place of a hit, which has its version, and keeps its passage if it has one. */
+  PassageKey add(JsonObject hit) throws IndexChangedException {
+    PassageKey key = PassageKey.of(hit);
+    long version = hit.get("_version").getAsLong();
+    Long known = versions.putIfAbsent(key.article(), version);
+    if (known != null && known != version) {
+      throw changed(key, "replaced");
     }
+    if (hit.has("_source")) {
+      keep(key, PassageDocument.passage(hit.getAsJsonObject("_source")));
+    }
+    return key;
+  }
+
+  private static IndexChangedException changed(PassageKey key, String how) {
+    return new IndexChangedException(
+        "passage " + key.id() + " was " + how + " while the question was answered; ask again");
   }
 
   private void keep(PassageKey key, Passage passage) {
@@ -68,16 +87,11 @@ final class PassageCache {
     for (PassageKey key : keys) {
       Passage passage = found.get(key);
       if (passage == null) {
-        throw new IOException(
-            "passage " + key.id() + " was removed while the question was answered; ask again");
+        throw changed(key, "removed");
       }
       passages.add(passage);
     }
     return passages;
-  }
-
-  private static Passage passage(JsonObject hit) {
-    return PassageDocument.passage(hit.getAsJsonObject("_source"));
   }
 
   private Map<PassageKey, Passage> find(List<String> ids) throws IOException {
@@ -94,13 +108,15 @@ final class PassageCache {
               some.size(),
               "track_total_hits",
               false,
+              "version",
+              true,
               "_source",
               "passage");
       for (JsonObject hit : IndexRequests.hits(requests.search(body))) {
-        found.put(PassageKey.of(hit), passage(hit));
+        add(hit);
+        found.put(PassageKey.of(hit), PassageDocument.passage(hit.getAsJsonObject("_source")));
       }
     }
-    found.forEach(this::keep);
     return found;
   }
 }

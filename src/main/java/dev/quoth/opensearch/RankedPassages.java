@@ -234,18 +234,24 @@ final class RankedPassages {
   private List<PassageKey> first(JsonObject body, JsonObject answer, int size) throws IOException {
     List<PassageKey> first = new ArrayList<>();
     List<JsonObject> page = IndexRequests.hits(answer);
-    page.forEach(hit -> first.add(PassageKey.of(hit)));
+    add(page, first);
     while (first.size() < size && page.size() == body.get("size").getAsInt()) {
       body.add("search_after", page.getLast().get("sort"));
       body.addProperty("size", Math.min(size - first.size(), requests.most()));
       page = IndexRequests.hits(requests.search(body));
-      page.forEach(hit -> first.add(PassageKey.of(hit)));
+      add(page, first);
     }
     return first;
   }
 
+  private void add(List<JsonObject> page, List<PassageKey> keys) throws IOException {
+    for (JsonObject hit : page) {
+      keys.add(passages.add(hit));
+    }
+  }
+
   private JsonObject body(JsonObject wanted) {
-    return Json.object("query", wanted, "sort", sort(), "track_total_hits", false);
+    return Json.object("query", wanted, "sort", sort(), "track_total_hits", false, "version", true);
   }
 
   private List<Match<PassageKey>> find(

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import dev.quoth.Article;
+import dev.quoth.Hits;
+import dev.quoth.QuoteQuery;
+import dev.quoth.QuoteSearch;
 import dev.quoth.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -79,6 +82,14 @@ class ReplacingTest {
     assertEquals(0, passages.size() % 2, "a paragraph of each and a quote");
   }
 
+  /** The words, and how many quotes there are, are of one version. */
+  private static void assertWhole(Hits hits) {
+    List<String> words = hits.hits().stream().map(hit -> hit.passage().text()).distinct().toList();
+    assertEquals(1, words.size(), () -> "quotes of several writes: " + words);
+    int version = Integer.parseInt(words.getFirst().replaceAll("[^0-9]", ""));
+    assertEquals(1 + version % 4, hits.hits().size(), words::toString);
+  }
+
   @Test
   void aReaderSeesAnArticleWhole() throws Exception {
     OpenSearchIndexer indexer = made("whole");
@@ -97,8 +108,10 @@ class ReplacingTest {
           });
       try {
         IndexRequests requests = new IndexRequests(nodes.transport(), "whole");
-        for (int i = 0; i < READS && !writer.isDone(); i++) {
+        QuoteSearch search = indexer.searcher();
+        for (int i = 0; i < READS / 2 && !writer.isDone(); i++) {
           assertWhole(passages(requests, "a"));
+          assertWhole(search.search(QuoteQuery.all().about("ferry").limit(10)));
         }
       } finally {
         over.set(true);
