@@ -48,8 +48,10 @@ record TextStatistics(long texts, long terms, Map<String, Long> frequencies) {
     return frequency > 0 ? idf(frequency) : 0;
   }
 
+  /** Where a commit came between the two counts, more texts than there are may have a word. */
   private float idf(long frequency) {
-    return (float) Math.log(1 + (texts - frequency + 0.5) / (frequency + 0.5));
+    long all = Math.max(texts, frequency);
+    return (float) Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
   }
 
   /** Returns the weight of a phrase: the sum of those of the terms that there are. */
