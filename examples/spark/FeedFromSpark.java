@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,14 +34,16 @@ public final class FeedFromSpark {
     Feed feed = new Feed(args[0], args[1]);
     try (SparkSession spark = SparkSession.builder().appName("feed " + args[1]).getOrCreate()) {
       JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-      List<IndexReport> reports =
+      long articles = 0;
+      for (long written :
           context
               .binaryFiles(args[2], Integer.parseInt(args[3]))
               .mapPartitions(feed::add)
-              .collect();
+              .collect()) {
+        articles += written;
+      }
       feed.open().commit();
-      System.out.println("articles: " + reports.stream().mapToLong(IndexReport::articles).sum());
-      System.out.println("failed: " + reports.stream().mapToLong(IndexReport::failed).sum());
+      System.out.println(articles + " articles were written");
     }
   }
 
@@ -54,20 +57,22 @@ public final class FeedFromSpark {
       return OpenSearchIndexer.open(cluster, index, OpenSearchOptions.of(Language.english()));
     }
 
-    Iterator<IndexReport> add(Iterator<Tuple2<String, PortableDataStream>> files)
-        throws IOException {
+    /** Returns how many articles of each file were written; the log has those that were not. */
+    Iterator<Long> add(Iterator<Tuple2<String, PortableDataStream>> files) throws IOException {
       ArticleReader reader =
           ArticleReader.skipping(problem -> System.err.println("skipped " + problem));
-      List<IndexReport> reports = new java.util.ArrayList<>();
+      List<Long> written = new ArrayList<>();
       OpenSearchIndexer indexer = open();
       while (files.hasNext()) {
         Tuple2<String, PortableDataStream> file = files.next();
         try (InputStream bytes = file._2().open();
             Stream<Article> articles = reader.read(bytes, file._1())) {
-          reports.add(indexer.addAll(articles, Runnable::run, report -> {}));
+          IndexReport report = indexer.addAll(articles, Runnable::run, progress -> {});
+          report.failures().forEach(failure -> System.err.println("not written: " + failure));
+          written.add(report.articles());
         }
       }
-      return reports.iterator();
+      return written.iterator();
     }
   }
 }
