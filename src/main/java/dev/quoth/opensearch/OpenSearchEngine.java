@@ -115,7 +115,7 @@ final class OpenSearchEngine implements Engine<PassageKey> {
       throws IOException {
     RankedPassages hits = ranked(question, order);
     Set<PassageKey> first = new LinkedHashSet<>();
-    hits.best(0).stream().map(Match::passage).filter(among::contains).forEach(first::add);
+    hits.best(0).list().stream().map(Match::passage).filter(among::contains).forEach(first::add);
     if (!keys.isEmpty()) {
       hits.first(SketchSearch.query(keys), MAX_SORTED).stream()
           .filter(among::contains)
@@ -171,7 +171,7 @@ final class OpenSearchEngine implements Engine<PassageKey> {
       throws IOException {
     RankedPassages hits = ranked(question, SortOrder.RELEVANCE);
     Optional<Match<PassageKey>> best =
-        hits.best(0).stream().filter(match -> match.passage().equals(passage)).findFirst();
+        hits.best(0).list().stream().filter(match -> match.passage().equals(passage)).findFirst();
     List<Clause> all = new ArrayList<>(parts);
     all.add(question.hits());
     QueryDsl dsl = QueryDsl.scored(statistics.of(all));

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.quoth.Hits;
 import dev.quoth.SortOrder;
+import dev.quoth.answer.BestHits;
 import dev.quoth.answer.Match;
 import dev.quoth.answer.Matches;
 import dev.quoth.answer.Page;
@@ -16,14 +17,12 @@ import dev.quoth.plan.SearchPlan;
 import dev.quoth.plan.SortKey;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +34,6 @@ final class RankedPassages {
   /** Of a page of more hits, passages are read when they are asked for. */
   private static final int READ_AT_ONCE = 50;
 
-  private static final Comparator<Match<PassageKey>> BEST_FIRST =
-      Comparator.comparingDouble((Match<PassageKey> match) -> match.score())
-          .reversed()
-          .thenComparing(match -> new BytesRef(match.position().article()))
-          .thenComparingLong(match -> match.position().ordinal());
-
   private final IndexRequests requests;
   private final PassageCache passages;
   private final SearchClauses question;
@@ -48,8 +41,8 @@ final class RankedPassages {
   private final JsonObject query;
   private final Rescoring rescoring;
 
-  /** The best hits in order, once they are known. */
-  private @Nullable List<Match<PassageKey>> best;
+  /** The best hits, once they are known. */
+  private @Nullable BestHits<PassageKey> best;
 
   /** The last of the best before they were weighed once more; none where no others follow. */
   private @Nullable Position lastOfBest;
@@ -117,42 +110,26 @@ final class RankedPassages {
     if (rescoring.isEmpty()) {
       return find(position.orElse(null), size, without, countUpTo);
     }
-    List<Match<PassageKey>> first = best(countUpTo);
-    int start = position.map(p -> 1 + indexOf(p, first)).orElse(0);
-    if (position.isPresent() && start == 0) {
-      return find(position.get(), size, without, countUpTo);
+    Optional<List<Match<PassageKey>>> first = best(countUpTo).after(position, size, without);
+    if (first.isEmpty()) {
+      return find(position.orElse(null), size, without, countUpTo);
     }
-    List<Match<PassageKey>> page = new ArrayList<>();
-    first.stream()
-        .skip(start)
-        .filter(match -> !without.contains(match.passage()))
-        .limit(size)
-        .forEach(page::add);
+    List<Match<PassageKey>> page = new ArrayList<>(first.get());
     if (page.size() < size && lastOfBest != null) {
       page.addAll(find(lastOfBest, size - page.size(), without, countUpTo));
     }
     return page;
   }
 
-  private static int indexOf(Position position, List<Match<PassageKey>> list) {
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i).position().equals(position)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Returns the best hits in order; none where no hits are weighed once more. */
-  List<Match<PassageKey>> best(int countUpTo) throws IOException {
+  /** Returns the best hits; none where no hits are weighed once more. */
+  BestHits<PassageKey> best(int countUpTo) throws IOException {
     if (rescoring.isEmpty()) {
-      return List.of();
+      return new BestHits<>(List.of());
     }
-    List<Match<PassageKey>> known = best;
+    BestHits<PassageKey> known = best;
     if (known == null) {
       List<Match<PassageKey>> found = find(null, SearchPlan.RESCORED, Set.of(), countUpTo);
-      known = new ArrayList<>(rescoring.of(found));
-      known.sort(BEST_FIRST);
+      known = new BestHits<>(rescoring.of(found));
       best = known;
       lastOfBest = found.size() < SearchPlan.RESCORED ? null : found.getLast().position();
     }
@@ -189,7 +166,7 @@ final class RankedPassages {
     List<JsonObject> filters = new ArrayList<>();
     for (String article : articles) {
       Set<PassageKey> hits = new LinkedHashSet<>();
-      best(0).stream()
+      best(0).list().stream()
           .map(Match::passage)
           .filter(passage -> passage.article().equals(article))
           .forEach(hits::add);

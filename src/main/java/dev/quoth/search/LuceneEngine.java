@@ -155,7 +155,7 @@ final class LuceneEngine implements Engine<Integer> {
       SearchClauses question, SortOrder order, Set<String> keys, Set<Integer> among)
       throws IOException {
     Set<Integer> first = new LinkedHashSet<>();
-    ranked(question, order, 1).best().stream()
+    ranked(question, order, 1).best().list().stream()
         .map(Match::passage)
         .filter(among::contains)
         .forEach(first::add);
@@ -176,7 +176,7 @@ final class LuceneEngine implements Engine<Integer> {
   public List<Integer> firstOf(String article, SearchClauses question, SortOrder order, int limit)
       throws IOException {
     Set<Integer> first =
-        ranked(question, order, 1).best().stream()
+        ranked(question, order, 1).best().list().stream()
             .filter(match -> match.position().article().equals(article))
             .map(Match::passage)
             .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -223,7 +223,7 @@ final class LuceneEngine implements Engine<Integer> {
   public Scores explain(SearchClauses question, List<Clause> parts, Integer passage)
       throws IOException {
     boolean best =
-        ranked(question, SortOrder.RELEVANCE, 1).best().stream()
+        ranked(question, SortOrder.RELEVANCE, 1).best().list().stream()
             .anyMatch(match -> match.passage().equals(passage));
     Explanation whole = searcher.explain(query(question.hits()), passage);
     List<OptionalDouble> scores = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.quoth.search;
 
 import dev.quoth.Hits;
 import dev.quoth.SortOrder;
+import dev.quoth.answer.BestHits;
 import dev.quoth.answer.Match;
 import dev.quoth.answer.Position;
 import dev.quoth.plan.SearchPlan;
@@ -10,7 +11,6 @@ import dev.quoth.schema.LuceneQueries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RankedHits {
 
-  private static final Comparator<Match<Integer>> BEST_FIRST =
-      Comparator.comparingDouble((Match<Integer> match) -> match.score())
-          .reversed()
-          .thenComparing(match -> new BytesRef(match.position().article()))
-          .thenComparingLong(match -> match.position().ordinal());
-
   private final LimitedSearchers searchers;
   private final IndexSearcher searcher;
   private final Query query;
@@ -50,8 +44,8 @@ final class RankedHits {
   private final int countUpTo;
   private Hits.Total total = new Hits.Total(0, Hits.Bound.EXACT);
 
-  /** The best hits in order, once they are known. */
-  private @Nullable List<Match<Integer>> best;
+  /** The best hits, once they are known. */
+  private @Nullable BestHits<Integer> best;
 
   /** The last of the best before they were weighed once more; none where no others follow. */
   private @Nullable FieldDoc lastOfBest;
@@ -82,44 +76,28 @@ final class RankedHits {
     if (rescoring instanceof MatchNoDocsQuery) {
       return matches(find(after, size, without));
     }
-    List<Match<Integer>> first = best();
-    int start = position.map(p -> 1 + indexOf(p, first)).orElse(0);
-    if (position.isPresent() && start == 0) {
+    Optional<List<Match<Integer>>> first = best().after(position, size, without);
+    if (first.isEmpty()) {
       return matches(find(after, size, without));
     }
-    List<Match<Integer>> page = new ArrayList<>();
-    first.stream()
-        .skip(start)
-        .filter(match -> !without.contains(match.passage()))
-        .limit(size)
-        .forEach(page::add);
+    List<Match<Integer>> page = new ArrayList<>(first.get());
     if (page.size() < size && lastOfBest != null) {
       page.addAll(matches(find(lastOfBest, size - page.size(), without)));
     }
     return page;
   }
 
-  private static int indexOf(Position position, List<Match<Integer>> list) {
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i).position().equals(position)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Returns the best hits in order; none where no hits are weighed once more. */
-  List<Match<Integer>> best() throws IOException {
+  /** Returns the best hits; none where no hits are weighed once more. */
+  BestHits<Integer> best() throws IOException {
     if (rescoring instanceof MatchNoDocsQuery) {
-      return List.of();
+      return new BestHits<>(List.of());
     }
-    List<Match<Integer>> known = best;
+    BestHits<Integer> known = best;
     if (known == null) {
-      TopFieldDocs found = find(null, SearchPlan.RESCORED, Set.of());
-      known = rescored(found.scoreDocs);
+      ScoreDoc[] found = find(null, SearchPlan.RESCORED, Set.of()).scoreDocs;
+      known = new BestHits<>(rescored(found));
       best = known;
-      lastOfBest =
-          known.size() < SearchPlan.RESCORED ? null : (FieldDoc) found.scoreDocs[known.size() - 1];
+      lastOfBest = found.length < SearchPlan.RESCORED ? null : (FieldDoc) found[found.length - 1];
     }
     return known;
   }
@@ -138,7 +116,6 @@ final class RankedHits {
               Position.byScore(score, position.article(), position.ordinal()),
               score));
     }
-    matches.sort(BEST_FIRST);
     return matches;
   }
 
