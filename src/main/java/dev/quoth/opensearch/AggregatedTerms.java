@@ -108,7 +108,7 @@ final class AggregatedTerms implements TermDirectory {
       }
     }
     passages.remove(term);
-    return mostFirst(passages);
+    return TermDirectory.mostFirst(passages);
   }
 
   /** Returns the request for all terms that one letter changes, however frequent either is. */
@@ -150,7 +150,7 @@ final class AggregatedTerms implements TermDirectory {
         passages.put(terms.get(i), count);
       }
     }
-    return mostFirst(passages);
+    return TermDirectory.mostFirst(passages);
   }
 
   /** Values of articles are counted by articles. */
@@ -166,16 +166,6 @@ final class AggregatedTerms implements TermDirectory {
     Map<String, Integer> articles =
         new TermAggregation(requests, QueryDsl.name(field)).containing(HEADS, longest);
     articles.keySet().removeIf(value -> !Keywords.words(value).containsAll(words));
-    return mostFirst(articles);
-  }
-
-  private static List<String> mostFirst(Map<String, Integer> passages) {
-    return passages.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MAX_LISTED)
-        .map(Map.Entry::getKey)
-        .toList();
+    return TermDirectory.mostFirst(articles);
   }
 }

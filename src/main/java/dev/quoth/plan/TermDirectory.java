@@ -2,7 +2,9 @@ package dev.quoth.plan;
 
 import dev.quoth.passage.PassageField;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -54,4 +56,21 @@ public interface TermDirectory {
    * @throws IOException if the index cannot be read
    */
   List<String> withWords(PassageField field, List<String> words) throws IOException;
+
+  /**
+   * Returns the terms of a list.
+   *
+   * @param passages how many passages have each term
+   * @return the terms of most passages first, of equally many the first in the order of their
+   *     letters
+   */
+  static List<String> mostFirst(Map<String, Integer> passages) {
+    return passages.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MAX_LISTED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
 }

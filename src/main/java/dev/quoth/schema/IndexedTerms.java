@@ -4,7 +4,6 @@ import dev.quoth.passage.Keywords;
 import dev.quoth.passage.PassageField;
 import dev.quoth.plan.TermDirectory;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public final class IndexedTerms implements TermDirectory {
         term = terms.next();
       }
     }
-    return mostFirst(passages);
+    return TermDirectory.mostFirst(passages);
   }
 
   @Override
@@ -58,7 +57,7 @@ public final class IndexedTerms implements TermDirectory {
       }
     }
     passages.remove(term);
-    return mostFirst(passages);
+    return TermDirectory.mostFirst(passages);
   }
 
   @Override
@@ -73,7 +72,7 @@ public final class IndexedTerms implements TermDirectory {
         }
       }
     }
-    return mostFirst(passages);
+    return TermDirectory.mostFirst(passages);
   }
 
   @Override
@@ -88,20 +87,10 @@ public final class IndexedTerms implements TermDirectory {
         }
       }
     }
-    return mostFirst(passages);
+    return TermDirectory.mostFirst(passages);
   }
 
   private static Terms terms(LeafReaderContext segment, PassageField field) throws IOException {
     return Terms.getTerms(segment.reader(), field.key());
-  }
-
-  private static List<String> mostFirst(Map<String, Integer> passages) {
-    return passages.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MAX_LISTED)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 }
