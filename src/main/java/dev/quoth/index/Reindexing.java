@@ -2,12 +2,12 @@ package dev.quoth.index;
 
 import dev.quoth.Article;
 import dev.quoth.IndexReport;
+import dev.quoth.bulk.CommittingProgress;
 import dev.quoth.schema.ArrivalTimes;
 import dev.quoth.schema.ArticleBlock;
 import dev.quoth.schema.IndexSchema;
 import dev.quoth.schema.IndexedArticles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * an article says so before it is written, and the run writes it only if nobody has.
  */
 final class Reindexing {
-
-  /** The number of articles after which everything is committed. */
-  private static final int COMMITTED_AT_ONCE = 1_000;
 
   private static final int STRIPES = 64;
 
@@ -68,7 +65,9 @@ final class Reindexing {
     try (DirectoryReader reader = gate.refresh(DirectoryReader::open)) {
       IndexReport report =
           BlockWrites.run(blocks, block -> write(block, reader), executor)
-              .run(new IndexedArticles(reader, extractor), committing(progress));
+              .run(
+                  new IndexedArticles(reader, extractor),
+                  new CommittingProgress(gate::commit, progress));
       gate.commit();
       return report;
     } finally {
@@ -103,20 +102,5 @@ final class Reindexing {
 
   private Object stripe(String articleId) {
     return stripes[Math.floorMod(articleId.hashCode(), STRIPES)];
-  }
-
-  private Consumer<IndexReport> committing(Consumer<IndexReport> progress) {
-    long[] committed = {0};
-    return report -> {
-      progress.accept(report);
-      if (report.articles() >= committed[0] + COMMITTED_AT_ONCE) {
-        committed[0] = report.articles();
-        try {
-          gate.commit();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    };
   }
 }

@@ -3,10 +3,10 @@ package dev.quoth.opensearch;
 import dev.quoth.Article;
 import dev.quoth.IndexReport;
 import dev.quoth.bulk.BulkAdd;
+import dev.quoth.bulk.CommittingProgress;
 import dev.quoth.bulk.IndexCounts;
 import dev.quoth.bulk.PreparedArticle;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,6 @@ import java.util.function.Consumer;
  * it was read.
  */
 final class ClusterReindexing {
-
-  /** The number of articles after which everything is committed. */
-  private static final int COMMITTED_AT_ONCE = 1_000;
 
   private final OpenSearchIndexer indexer;
   private final ArticleWrites writes;
@@ -53,7 +50,7 @@ final class ClusterReindexing {
     indexer.commit();
     IndexReport report =
         new BulkAdd<>(this::prepared, this::write, BulkRequests.BATCH, executor)
-            .run(articles(stored), committing(progress));
+            .run(articles(stored), new CommittingProgress(indexer::commit, progress));
     indexer.commit();
     return report;
   }
@@ -96,20 +93,5 @@ final class ClusterReindexing {
         case ArticleOutcome.Left left -> {} // whoever has written it since has done so with quotes
       }
     }
-  }
-
-  private Consumer<IndexReport> committing(Consumer<IndexReport> progress) {
-    long[] committed = {0};
-    return report -> {
-      progress.accept(report);
-      if (report.articles() >= committed[0] + COMMITTED_AT_ONCE) {
-        committed[0] = report.articles();
-        try {
-          indexer.commit();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    };
   }
 }
