@@ -21,7 +21,7 @@ import org.apache.lucene.util.BytesRef;
 /** The directory of the terms of an index. */
 final class AggregatedTerms implements TermDirectory {
 
-  /** So many passages are looked at together for terms that were not met before. */
+  /** How many passages are looked at together for terms that were not met before. */
   private static final int LOOKED_AT = 200;
 
   /** Further ones would be of terms so rare that they are not among the first. */

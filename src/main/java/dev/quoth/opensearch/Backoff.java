@@ -2,9 +2,13 @@ package dev.quoth.opensearch;
 
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Set;
 
 /** Waits between attempts, each time twice as long, up to a bound. For one request. */
 final class Backoff {
+
+  /** What a node says that has no time, or whose shard or neighbor is away for the moment. */
+  private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
   /**
    * How often a request is sent, all together: over 18 seconds, in which a busy cluster has found a
@@ -18,6 +22,16 @@ final class Backoff {
   private static final Duration LONGEST = Duration.ofSeconds(3);
 
   private Duration next = Duration.ofMillis(50);
+
+  /** Tests whether a request that was answered by a status is worth another attempt. */
+  static boolean isPassing(int status) {
+    return PASSING.contains(status);
+  }
+
+  /** Tests whether a part of a request is: there a node that is lost may be any fault of 500. */
+  static boolean isPassingPart(int status) {
+    return status == 429 || status >= 500;
+  }
 
   /** Waits. */
   void pause() throws InterruptedIOException {

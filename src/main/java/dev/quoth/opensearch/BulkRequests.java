@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -25,9 +24,6 @@ final class BulkRequests {
   private static final int MALFORMED = 400;
   private static final int NOT_FOUND = 404;
   private static final int TOO_LARGE = 413;
-
-  /** What a node says that has no time or no shard for the moment. */
-  private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
   private final Transport transport;
   private final String path;
@@ -108,7 +104,7 @@ final class BulkRequests {
       request(sent.subList(half, sent.size()), groups, outcomes);
     } else if (reply.status() == TOO_LARGE) {
       outcomes[sent.getFirst()] = tooLarge(lines.length());
-    } else if (PASSING.contains(reply.status())) {
+    } else if (Backoff.isPassing(reply.status())) {
       String reason = reply.node() + " answered " + reply.status();
       sent.forEach(
           group -> outcomes[group] = new BulkOutcome(BulkOutcome.State.BUSY, List.of(), reason));
@@ -160,7 +156,7 @@ final class BulkRequests {
     if (status < 300 || status == CONFLICT || deletesNothing) {
       return BulkOutcome.State.TAKEN;
     }
-    if (status == 429 || status >= 500) {
+    if (Backoff.isPassingPart(status)) {
       return BulkOutcome.State.BUSY;
     }
     if (status == MALFORMED) {

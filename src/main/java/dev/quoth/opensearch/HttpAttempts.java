@@ -12,18 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** One request, which is sent until a node answers, a few times. For one thread. */
 final class HttpAttempts {
 
-  /** So many nodes that say nothing in time are enough for one request. */
+  /** The number of silent nodes after which a request is given up. */
   static final int MAX_SILENT = 3;
-
-  /** What a node says that is worth another attempt: too busy, or not there behind a proxy. */
-  private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
   /** What a node says when another, which it asked, has just died. */
   private static final List<String> GONE =
@@ -154,7 +150,7 @@ final class HttpAttempts {
   }
 
   private static boolean passes(Transport.Response response) {
-    return PASSING.contains(response.status())
+    return Backoff.isPassing(response.status())
         || (response.status() == 500 && GONE.stream().anyMatch(response.body()::contains));
   }
 

@@ -65,6 +65,24 @@ final class IndexRequests {
         : Optional.of(whole(Refusal.read("reading index " + name, reply)));
   }
 
+  /** Returns the search that lists what matches a query in an order, and counts nothing. */
+  static JsonObject listing(JsonObject query, JsonArray order, int size) {
+    return Json.object("query", query, "sort", order, "size", size, "track_total_hits", false);
+  }
+
+  /** Returns the search that only makes an aggregation of what matches a query. */
+  static JsonObject aggregating(JsonObject query, JsonObject values) {
+    return Json.object(
+        "query",
+        query,
+        "size",
+        0,
+        "track_total_hits",
+        false,
+        "aggs",
+        Json.object("values", values));
+  }
+
   /** Returns the search that only counts what matches a query. */
   static JsonObject counting(JsonObject query) {
     return Json.object("query", query, "size", 0, "track_total_hits", true);
@@ -107,8 +125,7 @@ final class IndexRequests {
   }
 
   private static boolean isPassing(JsonObject answer) {
-    return answer.has("error")
-        && (answer.get("status").getAsInt() == 429 || answer.get("status").getAsInt() >= 500);
+    return answer.has("error") && Backoff.isPassingPart(answer.get("status").getAsInt());
   }
 
   private JsonArray together(List<JsonObject> bodies, String type) throws IOException {

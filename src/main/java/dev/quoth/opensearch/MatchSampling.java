@@ -84,19 +84,10 @@ final class MatchSampling {
   }
 
   private static JsonObject body(JsonObject query, JsonArray sort, int size) {
-    return Json.object(
-        "query",
-        query,
-        "sort",
-        sort,
-        "size",
-        size,
-        "track_total_hits",
-        false,
-        "version",
-        true,
-        "_source",
-        "passage");
+    JsonObject body = IndexRequests.listing(query, sort, size);
+    body.addProperty("version", true);
+    body.addProperty("_source", "passage");
+    return body;
   }
 
   private List<PassageKey> keep(JsonObject answer) throws IndexChangedException {

@@ -35,16 +35,7 @@ record PagedBuckets(IndexRequests requests, JsonObject query, JsonObject source)
     if (!after.isEmpty()) {
       composite.add("after", Json.object("value", after));
     }
-    JsonObject body =
-        Json.object(
-            "query",
-            query,
-            "size",
-            0,
-            "track_total_hits",
-            false,
-            "aggs",
-            Json.object("values", Json.object("composite", composite)));
+    JsonObject body = IndexRequests.aggregating(query, Json.object("composite", composite));
     boolean more = true;
     while (more) {
       JsonObject page =

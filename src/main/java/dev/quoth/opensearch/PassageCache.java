@@ -31,16 +31,26 @@ final class PassageCache {
 
   /** Returns the place of a hit, which has its version, and keeps its passage if it has one. */
   PassageKey add(JsonObject hit) throws IndexChangedException {
+    PassageKey key = key(hit);
+    if (hit.has("_source")) {
+      keep(key, passage(hit));
+    }
+    return key;
+  }
+
+  /** Returns the place of a hit whose version is that of all other passages of its article. */
+  private PassageKey key(JsonObject hit) throws IndexChangedException {
     PassageKey key = PassageKey.of(hit);
     long version = hit.get("_version").getAsLong();
     Long known = versions.putIfAbsent(key.article(), version);
     if (known != null && known != version) {
       throw changed(key, "replaced");
     }
-    if (hit.has("_source")) {
-      keep(key, PassageDocument.passage(hit.getAsJsonObject("_source")));
-    }
     return key;
+  }
+
+  private static Passage passage(JsonObject hit) {
+    return PassageDocument.passage(hit.getAsJsonObject("_source"));
   }
 
   private static IndexChangedException changed(PassageKey key, String how) {
@@ -98,25 +108,15 @@ final class PassageCache {
     Map<PassageKey, Passage> found = new HashMap<>();
     for (int i = 0; i < ids.size(); i += requests.most()) {
       List<String> some = ids.subList(i, Math.min(ids.size(), i + requests.most()));
-      JsonObject body =
-          Json.object(
-              "query",
-              Json.object("ids", Json.object("values", some)),
-              "sort",
-              PassageKey.order(),
-              "size",
-              some.size(),
-              "track_total_hits",
-              false,
-              "version",
-              true,
-              "_source",
-              "passage");
+      JsonObject wanted = Json.object("ids", Json.object("values", some));
+      JsonObject body = IndexRequests.listing(wanted, PassageKey.order(), some.size());
+      body.addProperty("version", true);
+      body.addProperty("_source", "passage");
       for (JsonObject hit : IndexRequests.hits(requests.search(body))) {
-        add(hit);
-        found.put(PassageKey.of(hit), PassageDocument.passage(hit.getAsJsonObject("_source")));
+        found.put(key(hit), passage(hit));
       }
     }
+    found.forEach(this::keep);
     return found;
   }
 }

@@ -36,18 +36,8 @@ final class PassageExport implements Iterator<Passage> {
   private PassageExport(IndexRequests requests, JsonObject query) throws IOException {
     this.requests = requests;
     size = Math.min(PAGE, requests.most());
-    body =
-        Json.object(
-            "query",
-            query,
-            "sort",
-            PassageKey.order(),
-            "size",
-            size,
-            "track_total_hits",
-            false,
-            "_source",
-            "passage");
+    body = IndexRequests.listing(query, PassageKey.order(), size);
+    body.addProperty("_source", "passage");
     snapshot = open();
   }
 

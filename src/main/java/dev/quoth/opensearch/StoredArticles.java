@@ -99,20 +99,10 @@ final class StoredArticles implements Iterator<StoredArticles.Stored> {
   }
 
   private List<JsonObject> after(JsonObject query, JsonArray place, int size) throws IOException {
-    JsonObject body =
-        Json.object(
-            "query",
-            query,
-            "sort",
-            PassageKey.order(),
-            "size",
-            size,
-            "version",
-            true,
-            "track_total_hits",
-            false,
-            "_source",
-            List.of("generation", "added", "arrived", "stored", "passage.text"));
+    JsonObject body = IndexRequests.listing(query, PassageKey.order(), size);
+    body.addProperty("version", true);
+    body.add(
+        "_source", Json.array(List.of("generation", "added", "arrived", "stored", "passage.text")));
     if (!place.isEmpty()) {
       body.add("search_after", place);
     }

@@ -61,15 +61,7 @@ final class TermAggregation {
   }
 
   private static JsonObject counting(JsonObject query, JsonObject terms) {
-    return Json.object(
-        "query",
-        query,
-        "size",
-        0,
-        "track_total_hits",
-        false,
-        "aggs",
-        Json.object("values", Json.object("terms", terms)));
+    return IndexRequests.aggregating(query, Json.object("terms", terms));
   }
 
   private Map<String, Integer> counts(JsonObject query, JsonObject answer, String beginning)
