@@ -9,6 +9,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks that a cluster, and an index on it, are such as can be asked and written to. */
 final class IndexCheck {
@@ -29,29 +30,36 @@ final class IndexCheck {
    * @throws IOException if the cluster does not answer, or is too old
    */
   static void check(Transport transport, String index, Language language) throws IOException {
+    checkAll(transport, index, language);
+  }
+
+  /** Checks each index that a name stands for, and returns their names. */
+  private static Set<String> checkAll(Transport transport, String index, Language language)
+      throws IOException {
     checkServer(transport);
-    for (Map.Entry<String, JsonObject> one : metas(transport, index).entrySet()) {
+    Map<String, JsonObject> all = metas(transport, index);
+    for (Map.Entry<String, JsonObject> one : all.entrySet()) {
       check(one.getKey(), one.getValue(), language);
     }
+    return all.keySet();
   }
 
   /** Checks an index, or the only one that an alias names, for writing. */
   static void checkOne(Transport transport, String index, Language language) throws IOException {
-    check(transport, index, language);
-    Map<String, JsonObject> all = metas(transport, index);
+    Set<String> all = checkAll(transport, index, language);
     if (all.size() > 1) {
       throw new IOException(
           index
               + " names "
               + all.size()
               + " indexes, "
-              + all.keySet()
+              + all
               + ", but articles are written to one; give its name, or point the alias at it by"
               + " OpenSearchIndex.alias");
     }
   }
 
-  /** Returns what is said of each index that a name stands for; nothing of one not of Quoth. */
+  /** Returns what Quoth notes in each index that a name stands for; empty for others' indexes. */
   static Map<String, JsonObject> metas(Transport transport, String index) throws IOException {
     if (index.isBlank()) {
       throw new IllegalArgumentException("index must be a name, but is \"" + index + "\"");

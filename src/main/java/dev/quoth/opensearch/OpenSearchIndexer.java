@@ -72,7 +72,8 @@ public final class OpenSearchIndexer implements QuoteIndex {
       throws IOException {
     IndexCheck.checkOne(transport, index, options.language());
     OpenSearchIndexer indexer = new OpenSearchIndexer(transport, index, options);
-    Instant latest = indexer.searcher().latestArrival().orElse(Instant.EPOCH);
+    OpenSearchSearcher searcher = OpenSearchSearcher.of(transport, index, options);
+    Instant latest = searcher.latestArrival().orElse(Instant.EPOCH);
     indexer.lastArrival.set(Microseconds.of(latest));
     return indexer;
   }

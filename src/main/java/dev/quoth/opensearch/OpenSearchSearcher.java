@@ -63,6 +63,11 @@ public final class OpenSearchSearcher implements QuoteSearch {
   public static OpenSearchSearcher open(
       Transport transport, String index, OpenSearchOptions options) throws IOException {
     IndexCheck.check(transport, index, options.language());
+    return of(transport, index, options);
+  }
+
+  /** Returns a searcher of an index that was checked just now. */
+  static OpenSearchSearcher of(Transport transport, String index, OpenSearchOptions options) {
     return new OpenSearchSearcher(
         new EngineSearch<>(
             limit ->
