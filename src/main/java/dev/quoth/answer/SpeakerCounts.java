@@ -14,7 +14,7 @@ import java.util.List;
 /** Adds up quotes by the numbers of their speakers. A name is read only if it may be listed. */
 public final class SpeakerCounts {
 
-  private static final Comparator<ValueCount> MOST_FIRST =
+  static final Comparator<ValueCount> MOST_FIRST =
       Comparator.comparingLong(ValueCount::passages).reversed().thenComparing(ValueCount::value);
 
   private final SpeakerNumbers speakers;

@@ -11,7 +11,6 @@ import dev.quoth.plan.IdentityClauses;
 import dev.quoth.plan.SearchPlan;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,6 @@ import java.util.Optional;
 
 /** Adds up the quotes of speakers who were counted by their names. */
 final class SpeakerMerger<P> {
-
-  private static final Comparator<ValueCount> MOST_FIRST =
-      Comparator.comparingLong(ValueCount::passages).reversed().thenComparing(ValueCount::value);
 
   private final Engine<P> engine;
   private final SpeakerRegistry registry;
@@ -81,7 +77,7 @@ final class SpeakerMerger<P> {
         values.add(new ValueCount(count.name, count.quotes));
       }
     }
-    values.sort(MOST_FIRST);
+    values.sort(SpeakerCounts.MOST_FIRST);
     return values;
   }
 
