@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,18 +23,11 @@ class ClusterExamplesTest {
 
   private static final OpenSearchOptions OPTIONS = OpenSearchOptions.of(Language.english());
 
-  private static ClusterNodes nodes;
+  @AutoClose private static ClusterNodes nodes;
 
   @BeforeAll
   static void start() throws IOException {
     nodes = ClusterNodes.start(1);
-  }
-
-  @AfterAll
-  static void end() throws IOException {
-    if (nodes != null) {
-      nodes.close();
-    }
   }
 
   private static ExampleFile example(String name) {

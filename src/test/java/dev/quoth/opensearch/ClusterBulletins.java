@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Articles of which each version is told by each of its quotes. */
+/** Articles whose quotes all name the version of the article. */
 final class ClusterBulletins {
 
   private static final String FERRY = "The ferry is late for the time number ";

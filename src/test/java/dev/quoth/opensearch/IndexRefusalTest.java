@@ -11,7 +11,7 @@ import dev.quoth.language.Language;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,20 +23,13 @@ class IndexRefusalTest {
 
   private static final OpenSearchOptions OPTIONS = OpenSearchOptions.of(Language.english());
 
-  private static ClusterNodes nodes;
+  @AutoClose private static ClusterNodes nodes;
   private static Transport cluster;
 
   @BeforeAll
   static void start() throws IOException {
     nodes = ClusterNodes.start(1);
     cluster = nodes.transport();
-  }
-
-  @AfterAll
-  static void end() throws IOException {
-    if (nodes != null) {
-      nodes.close();
-    }
   }
 
   private static void make(String index) throws IOException {

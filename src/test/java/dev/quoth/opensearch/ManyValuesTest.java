@@ -23,7 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class ManyValuesTest {
   private static final String INDEX = "many";
   private static final QuoteQuery ALL = QuoteQuery.all().limit(50);
 
-  private static ClusterNodes nodes;
+  @AutoClose private static ClusterNodes nodes;
   private static QuoteSearch atOnce;
   private static QuoteSearch paged;
 
@@ -55,13 +55,6 @@ class ManyValuesTest {
     indexer.commit();
     atOnce = search(10_000);
     paged = search(2);
-  }
-
-  @AfterAll
-  static void end() throws IOException {
-    if (nodes != null) {
-      nodes.close();
-    }
   }
 
   private static QuoteSearch search(int most) {

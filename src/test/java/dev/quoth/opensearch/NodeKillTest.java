@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,18 +55,11 @@ class NodeKillTest {
   private final AtomicInteger reads = new AtomicInteger();
   private final AtomicInteger writes = new AtomicInteger();
 
-  private static ClusterNodes nodes;
+  @AutoClose private static ClusterNodes nodes;
 
   @BeforeAll
   static void start() throws IOException {
     nodes = ClusterNodes.start(NODES);
-  }
-
-  @AfterAll
-  static void end() throws IOException {
-    if (nodes != null) {
-      nodes.close();
-    }
   }
 
   private static OpenSearchIndexer made(String index) throws IOException {

@@ -15,7 +15,7 @@ import dev.quoth.language.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,18 +28,11 @@ class RefusedArticleTest {
       OpenSearchOptions.of(Language.english())
           .withBounds(ArticleBounds.STANDARD.withMaxLength(100_000_000));
 
-  private static ClusterNodes nodes;
+  @AutoClose private static ClusterNodes nodes;
 
   @BeforeAll
   static void start() throws IOException {
     nodes = ClusterNodes.start(1);
-  }
-
-  @AfterAll
-  static void end() throws IOException {
-    if (nodes != null) {
-      nodes.close();
-    }
   }
 
   private static OpenSearchIndexer made(String index) throws IOException {

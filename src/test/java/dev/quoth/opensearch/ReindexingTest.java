@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,20 +26,13 @@ class ReindexingTest {
 
   private static final AtomicInteger INDEXES = new AtomicInteger();
 
-  private static ClusterNodes nodes;
+  @AutoClose private static ClusterNodes nodes;
 
   private final String index = "reindexed-" + INDEXES.incrementAndGet();
 
   @BeforeAll
   static void start() throws IOException {
     nodes = ClusterNodes.start(1);
-  }
-
-  @AfterAll
-  static void end() throws IOException {
-    if (nodes != null) {
-      nodes.close();
-    }
   }
 
   /** An extractor of a version, which tells of each article that it reads. */

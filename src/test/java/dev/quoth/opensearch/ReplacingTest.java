@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
-import dev.quoth.Article;
 import dev.quoth.Hits;
 import dev.quoth.QuoteQuery;
 import dev.quoth.QuoteSearch;
@@ -19,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,29 +32,16 @@ class ReplacingTest {
   private static final int ROUNDS = 12;
   private static final OpenSearchOptions OPTIONS = OpenSearchOptions.of(Language.english());
 
-  private static ClusterNodes nodes;
+  @AutoClose private static ClusterNodes nodes;
 
   @BeforeAll
   static void start() throws IOException {
     nodes = ClusterNodes.start(1);
   }
 
-  @AfterAll
-  static void end() throws IOException {
-    if (nodes != null) {
-      nodes.close();
-    }
-  }
-
   private static OpenSearchIndexer made(String index) throws IOException {
     OpenSearchIndex.create(nodes.transport(), index, IndexLayout.shards(2), OPTIONS);
     return OpenSearchIndexer.open(nodes.transport(), index, OPTIONS);
-  }
-
-  /** Each version has another number of paragraphs. */
-  private static Article article(String id, int version) {
-    String paragraph = "\"The ferry of version " + version + " is late,\" said Mara Lind.\n\n";
-    return Article.builder(id, paragraph.repeat(1 + version % 4)).build();
   }
 
   /** Returns the passages of an article, each with the version of its write. */
@@ -93,7 +79,7 @@ class ReplacingTest {
   @Test
   void aReaderSeesAnArticleWhole() throws Exception {
     OpenSearchIndexer indexer = made("whole");
-    indexer.add(article("a", 0));
+    indexer.add(ClusterBulletins.article("a", 0));
     indexer.commit();
     AtomicBoolean over = new AtomicBoolean();
     try (ExecutorService writers = Executors.newSingleThreadExecutor()) {
@@ -101,7 +87,7 @@ class ReplacingTest {
           writers.submit(() -> {
             int version = 1;
             for (; !over.get(); version++) {
-              indexer.add(article("a", version));
+              indexer.add(ClusterBulletins.article("a", version));
               indexer.commit();
             }
             return version;
@@ -132,7 +118,7 @@ class ReplacingTest {
               OpenSearchIndexer mine =
                   OpenSearchIndexer.open(nodes.transport(), "writers", OPTIONS);
               for (int i = 0; i < ROUNDS * ARTICLES; i++) {
-                mine.add(article("a" + i % ARTICLES, 3 * i + number));
+                mine.add(ClusterBulletins.article("a" + i % ARTICLES, 3 * i + number));
               }
               return number;
             }));

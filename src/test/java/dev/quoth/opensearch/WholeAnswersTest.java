@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,18 +33,11 @@ class WholeAnswersTest {
   private static final OpenSearchOptions OPTIONS = OpenSearchOptions.of(Language.english());
   private static final int ARTICLES = 40;
 
-  private static ClusterNodes nodes;
+  @AutoClose private static ClusterNodes nodes;
 
   @BeforeAll
   static void start() throws IOException {
     nodes = ClusterNodes.start(3);
-  }
-
-  @AfterAll
-  static void end() throws IOException {
-    if (nodes != null) {
-      nodes.close();
-    }
   }
 
   private static QuoteSearch index(String name) throws IOException {

@@ -24,7 +24,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class WriterKillTest {
   private static final int WRITERS = 3;
   private static final int KILLS_OF_A_ROUND = 3;
 
-  private static ClusterNodes nodes;
+  @AutoClose private static ClusterNodes nodes;
 
   private final AtomicInteger incarnations = new AtomicInteger();
   private int kills;
@@ -52,13 +52,6 @@ class WriterKillTest {
   @BeforeAll
   static void start() throws IOException {
     nodes = ClusterNodes.start(1);
-  }
-
-  @AfterAll
-  static void end() throws IOException {
-    if (nodes != null) {
-      nodes.close();
-    }
   }
 
   /** A writing process, and whoever reads what it says. */
