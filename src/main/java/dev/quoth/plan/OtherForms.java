@@ -33,6 +33,9 @@ public final class OtherForms {
   private final Language language;
   private final SpeakerDirectory speakers;
 
+  /** The names that were read, by their keys: one question compares the same ones several times. */
+  private final Map<String, PersonName> read = new HashMap<>();
+
   /**
    * Creates a finder.
    *
@@ -94,7 +97,7 @@ public final class OtherForms {
    * @throws IOException if the index cannot be read
    */
   public List<String> keys(String name) throws IOException {
-    PersonName asked = PersonName.read(Speaker.keyOf(name), lexicon());
+    PersonName asked = read(Speaker.keyOf(name));
     if (asked.isEmpty()) {
       return List.of();
     }
@@ -113,9 +116,13 @@ public final class OtherForms {
     return keys;
   }
 
+  private PersonName read(String key) {
+    return read.computeIfAbsent(key, unread -> PersonName.read(unread, lexicon()));
+  }
+
   /** Counts the quotes of those who are called by a form of a full name. */
   int quotes(String name) throws IOException {
-    PersonName asked = PersonName.read(Speaker.keyOf(name), lexicon());
+    PersonName asked = read(Speaker.keyOf(name));
     return asked.isEmpty() ? 0 : sum(same(asked, speakers.namesakes(asked.surname())));
   }
 
@@ -123,7 +130,7 @@ public final class OtherForms {
     Map<PersonName, Integer> people = new HashMap<>();
     Map<PersonName, String> keys = new HashMap<>();
     namesakes.forEach((key, quotes) -> {
-      PersonName other = PersonName.read(key, lexicon());
+      PersonName other = read(key);
       if (!other.isEmpty() && asked.sameWords(other, lexicon())) {
         people.merge(other, quotes, Integer::sum);
         keys.put(other, key);
@@ -185,7 +192,7 @@ public final class OtherForms {
     int quotes = 0;
     for (Map.Entry<String, Integer> speaker : namesakes.entrySet()) {
       String key = speaker.getKey();
-      PersonName other = PersonName.read(key, lexicon());
+      PersonName other = read(key);
       boolean counts = given || (!other.isEmpty() && other.surname().equals(word));
       if (key.indexOf(' ') > 0 && counts && !isSurname(key, word)) {
         quotes += speaker.getValue();

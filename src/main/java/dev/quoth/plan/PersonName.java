@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The parts of a full name, by which two forms of it are compared: "Joseph R. Biden Jr." is "joe
@@ -53,18 +52,29 @@ public record PersonName(
     if (words.size() > 2 && is(words.getLast(), WordClass.NAME_SUFFIX, lexicon)) {
       suffix = words.removeLast();
     }
-    if (words.size() < 2 || words.size() > MAX_WORDS) {
-      return new PersonName("", "", List.of(), "", Set.of(), "", "");
-    }
+    return words.size() < 2 || words.size() > MAX_WORDS
+        ? new PersonName("", "", List.of(), "", Set.of(), "", "")
+        : read(words, suffix, lexicon);
+  }
+
+  private static PersonName read(List<String> words, String suffix, Lexicon lexicon) {
     int family = words.size() - 1;
     while (family > 1 && is(words.get(family - 1), WordClass.NAME_PARTICLE, lexicon)) {
       family--;
     }
-    List<String> between = words.subList(1, family);
+    StringBuilder initials = new StringBuilder();
+    List<String> middle = new ArrayList<>();
+    for (String word : words.subList(1, family)) {
+      if (isInitials(word)) {
+        initials.append(word);
+      } else {
+        middle.add(word);
+      }
+    }
     return new PersonName(
         words.getFirst(),
-        between.stream().filter(PersonName::isInitials).collect(Collectors.joining()),
-        between.stream().filter(word -> !isInitials(word)).toList(),
+        initials.toString(),
+        middle,
         words.getLast(),
         family(words.subList(family, words.size())),
         suffix,
