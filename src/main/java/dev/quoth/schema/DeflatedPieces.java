@@ -56,20 +56,25 @@ final class DeflatedPieces {
 
   /** Reads a piece, and goes on to what follows it. */
   static byte[] read(StoredInput in, byte[] dictionary) {
-    int length = in.readVInt();
+    return readBeginning(in, dictionary, Integer.MAX_VALUE);
+  }
+
+  /** Reads the first bytes of a piece, all if there are fewer, and goes on to what follows it. */
+  static byte[] readBeginning(StoredInput in, byte[] dictionary, int most) {
+    int whole = in.readVInt();
     int compressed = in.readSize();
-    if (length < 0 || length > (long) compressed * MAX_RATIO) {
-      throw new IndexOutOfBoundsException(length + " bytes of " + compressed);
+    if (whole < 0 || whole > (long) compressed * MAX_RATIO) {
+      throw new IndexOutOfBoundsException(whole + " bytes of " + compressed);
     }
-    byte[] piece = new byte[length];
+    byte[] piece = new byte[Math.min(whole, most)];
     Inflater inflater = new Inflater(true);
     try {
       in.feed(inflater, compressed);
       if (dictionary.length > 0) {
         inflater.setDictionary(dictionary);
       }
-      if (inflater.inflate(piece) < length) {
-        throw new IndexOutOfBoundsException("fewer than " + length + " bytes");
+      if (inflater.inflate(piece) < piece.length) {
+        throw new IndexOutOfBoundsException("fewer than " + piece.length + " bytes");
       }
     } catch (DataFormatException e) {
       throw new IllegalArgumentException("the compressed bytes of an article are damaged", e);

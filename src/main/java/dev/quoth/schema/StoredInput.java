@@ -81,7 +81,27 @@ final class StoredInput {
 
   String readText() {
     boolean utf8 = readByte() == StoredOutput.UTF_8;
+    return text(utf8, readVInt());
+  }
+
+  /** Reads as many characters of a text as there are bytes of, to the end of the bytes. */
+  String readBeginningOfText() {
+    boolean utf8 = readByte() == StoredOutput.UTF_8;
     int length = readVInt();
+    int there = bytes.length - at;
+    return text(utf8, length <= there ? length : utf8 ? wholeCharacters(there) : there);
+  }
+
+  /** Returns how many of the next bytes are before the last character, which may be cut. */
+  private int wholeCharacters(int length) {
+    int whole = length - 1;
+    while (whole > 0 && (bytes[at + whole] & 0xC0) == 0x80) { // inside a character
+      whole--;
+    }
+    return whole;
+  }
+
+  private String text(boolean utf8, int length) {
     int start = at;
     at += length;
     return utf8

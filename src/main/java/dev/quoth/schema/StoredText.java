@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an article as an index keeps it: in pieces, of which only those are decoded that a
- * passage is in.
+ * passage is in, and of these what comes before its end.
  */
 final class StoredText {
 
   /** The number of characters of a piece, of which a passage needs one or two. */
   private static final int PIECE = 2_048;
 
+  /** What is read next is often a little further: a quote's context after the quote. */
+  private static final int AHEAD = 512;
+
   private final List<StoredInput> compressed = new ArrayList<>();
   private final byte[] dictionary;
+
+  /** The beginning of each piece, as far as it was needed. */
   private final @Nullable String[] decoded;
 
   /** Reads where the pieces are. */
@@ -47,13 +52,14 @@ final class StoredText {
     int first = span.start() / PIECE;
     int last = Objects.checkIndex((span.end() - 1) / PIECE, decoded.length);
     if (first == last) {
-      return piece(first).substring(span.start() - first * PIECE, span.end() - first * PIECE);
+      int end = span.end() - first * PIECE;
+      return piece(first, end).substring(span.start() - first * PIECE, end);
     }
     StringBuilder text = new StringBuilder(span.length());
     for (int i = first; i <= last; i++) {
-      String piece = piece(i);
       int from = Math.max(0, span.start() - i * PIECE);
-      text.append(piece, from, Math.min(piece.length(), span.end() - i * PIECE));
+      int to = Math.min(PIECE, span.end() - i * PIECE);
+      text.append(piece(i, to), from, to);
     }
     return text.toString();
   }
@@ -62,18 +68,27 @@ final class StoredText {
   String whole() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < decoded.length; i++) {
-      text.append(piece(i));
+      text.append(beginning(i, Integer.MAX_VALUE));
     }
     return text.toString();
   }
 
-  private String piece(int number) {
+  /** Returns the beginning of a piece, of some characters or more. */
+  private String piece(int number, int characters) {
     String piece = decoded[number];
-    if (piece == null) {
-      byte[] bytes = DeflatedPieces.read(compressed.get(number).copy(), dictionary);
-      piece = new StoredInput(new BytesRef(bytes)).readText();
+    if (piece == null || piece.length() < characters) {
+      piece = beginning(number, characters + AHEAD);
+      if (piece.length() < characters) { // of more than one byte each
+        piece = beginning(number, Integer.MAX_VALUE);
+      }
       decoded[number] = piece;
     }
     return piece;
+  }
+
+  private String beginning(int number, int bytes) {
+    StoredInput in = compressed.get(number).copy();
+    byte[] beginning = DeflatedPieces.readBeginning(in, dictionary, bytes);
+    return new StoredInput(new BytesRef(beginning)).readBeginningOfText();
   }
 }

@@ -50,6 +50,21 @@ class StoredArticleTest {
   }
 
   @Test
+  void aPartIsReadBackWhateverBytesItsCharactersTake() {
+    for (String letters : List.of("gate ", "“gâte” ", "шлюз ", "水门", "\uD83D\uDEA2")) {
+      String text = letters.repeat(6_000 / letters.length());
+      BytesRef bytes = StoredArticle.bytes(Article.builder("a9", text).build(), List.of());
+      for (int at = 0; at + 40 < text.length(); at += 211) {
+        StoredText fresh = StoredArticle.read(bytes).text();
+        Span span = new Span(at, at + 40);
+        assertEquals(span.in(text), fresh.in(span));
+        Span further = new Span(at, Math.min(text.length(), at + 900));
+        assertEquals(further.in(text), fresh.in(further));
+      }
+    }
+  }
+
+  @Test
   void aSpanBeyondTheTextIsRefusedBeforeRoomIsMadeForIt() {
     StoredArticle read = StoredArticle.read(StoredArticle.bytes(ARTICLE, List.of()));
     Span endless = new Span(0, Integer.MAX_VALUE);
