@@ -9,6 +9,7 @@ import dev.quoth.SortOrder;
 import dev.quoth.SpeakerRegistry;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
+import dev.quoth.passage.ShingleSketch;
 import dev.quoth.passage.SpokenWords;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
@@ -211,15 +212,17 @@ public interface Engine<P> {
   boolean isShared(Set<String> keys) throws IOException;
 
   /**
-   * Finds the quotes that share a key with a quote of the index, those of the same words together.
+   * Finds the quotes that share a key with a quote of the index and {@linkplain
+   * ShingleSketch#mayContain may contain} most of it, or it of them; those of the same words
+   * together.
    *
    * @param quote the quote
-   * @param keys the keys of the quote's sketch
+   * @param sketch the quote's sketch
    * @return those that share most keys first, the quote itself among them; none if no other has one
    *     of the keys
    * @throws IOException if the index cannot be read
    */
-  List<SameWords<P>> sharing(P quote, Set<String> keys) throws IOException;
+  List<SameWords<P>> sharing(P quote, ShingleSketch sketch) throws IOException;
 
   /**
    * Finds the quotes published first that have a key.

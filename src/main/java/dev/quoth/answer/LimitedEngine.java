@@ -9,6 +9,7 @@ import dev.quoth.SortOrder;
 import dev.quoth.SpeakerRegistry;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
+import dev.quoth.passage.ShingleSketch;
 import dev.quoth.passage.SpokenWords;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
@@ -154,8 +155,8 @@ final class LimitedEngine<P> implements Engine<P> {
   }
 
   @Override
-  public List<SameWords<P>> sharing(P quote, Set<String> keys) throws IOException {
-    return whole(() -> engine.sharing(quote, keys));
+  public List<SameWords<P>> sharing(P quote, ShingleSketch sketch) throws IOException {
+    return whole(() -> engine.sharing(quote, sketch));
   }
 
   @Override

@@ -101,7 +101,7 @@ final class NearDuplicateCollapser<P> {
     }
     Set<P> all = engine.newSet();
     group.addTo(all);
-    Set<String> keys = new NearDuplicateMatcher(quote).keys();
+    Set<String> keys = new NearDuplicateMatcher(quote).sketch().keys();
     for (P other : engine.inOrder(question, page.order(), keys, all)) {
       if (other.equals(match.passage())) {
         return true;

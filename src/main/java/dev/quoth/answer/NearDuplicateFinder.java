@@ -3,6 +3,7 @@ package dev.quoth.answer;
 import dev.quoth.Passage;
 import dev.quoth.QuotePassage;
 import dev.quoth.passage.SameWords;
+import dev.quoth.passage.ShingleSketch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,9 +80,9 @@ final class NearDuplicateFinder<P> {
       return new Group<>(Set.of(), List.of(), 1);
     }
     Members members = new Members(passage, quote);
-    List<SameWords<P>> wordings = engine.sharing(passage, members.matcher.keys());
+    List<SameWords<P>> wordings = engine.sharing(passage, members.sketch);
     boolean few = wordings.stream().mapToInt(SameWords::size).sum() <= FEW;
-    for (SameWords<P> same : few ? wordings : compared(wordings, members.matcher.wording(), met)) {
+    for (SameWords<P> same : few ? wordings : compared(wordings, members.sketch.wording(), met)) {
       members.addNear(same.near());
       members.addElsewhere(same, few);
     }
@@ -112,6 +113,7 @@ final class NearDuplicateFinder<P> {
     private final P passage;
     private final QuotePassage quote;
     private final NearDuplicateMatcher matcher;
+    private final ShingleSketch sketch;
     private final Set<P> passages = new HashSet<>();
     private final List<List<P>> copies = new ArrayList<>();
     private int appearances;
@@ -120,6 +122,7 @@ final class NearDuplicateFinder<P> {
       this.passage = passage;
       this.quote = quote;
       matcher = new NearDuplicateMatcher(quote);
+      sketch = matcher.sketch();
     }
 
     /** Adds quotes of the passage's own article, which may overlap. */
@@ -137,7 +140,7 @@ final class NearDuplicateFinder<P> {
     /** Adds the quotes of a wording in other articles, of which one is read if that is enough. */
     void addElsewhere(SameWords<P> same, boolean few) throws IOException {
       List<P> candidates = same.elsewhere();
-      if (same.wording() == matcher.wording()) {
+      if (same.wording() == sketch.wording()) {
         addAll(candidates, few);
       } else if (!candidates.isEmpty()) {
         NearDuplicateMatcher first = matcherOf(candidates.getFirst());
@@ -182,7 +185,7 @@ final class NearDuplicateFinder<P> {
   /** Returns a quote and its near-duplicates elsewhere, the first publication first. */
   List<Passage> appearances(QuotePassage quote) throws IOException {
     NearDuplicateMatcher matcher = new NearDuplicateMatcher(quote);
-    Set<String> keys = matcher.keys();
+    Set<String> keys = matcher.sketch().keys();
     if (!engine.isShared(keys)) {
       return List.of(quote);
     }

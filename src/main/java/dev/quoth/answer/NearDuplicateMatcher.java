@@ -9,7 +9,6 @@ import dev.quoth.passage.ShingleSketch;
 import dev.quoth.passage.SpokenWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,17 +57,12 @@ public final class NearDuplicateMatcher {
   }
 
   /**
-   * Returns the keys of which a near-duplicate almost surely has one, too.
+   * Returns the sketch by which near-duplicates are found.
    *
-   * @return the keys of the quote's sketch
+   * @return the quote's sketch, computed anew
    */
-  public Set<String> keys() {
-    return ShingleSketch.keys(words, speaker);
-  }
-
-  /** Returns the number that all quotes of the same words have. */
-  long wording() {
-    return ShingleSketch.wording(words, speaker);
+  public ShingleSketch sketch() {
+    return ShingleSketch.of(words, speaker);
   }
 
   /**

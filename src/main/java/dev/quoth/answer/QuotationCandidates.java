@@ -70,7 +70,7 @@ final class QuotationCandidates<P> {
    * @param within whose filters hold for all of them
    */
   Set<P> likeQuote(QuotePassage quote, SearchPlan within) throws IOException {
-    Set<String> keys = new NearDuplicateMatcher(quote).keys();
+    Set<String> keys = new NearDuplicateMatcher(quote).sketch().keys();
     return keys.isEmpty()
         ? Set.of()
         : found(

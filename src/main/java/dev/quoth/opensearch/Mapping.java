@@ -129,7 +129,7 @@ final class Mapping {
     for (String name : List.of("ordinal", "paragraph_terms", "quote_paragraph_length", "words")) {
       fields.add(name, type("integer"));
     }
-    List.of("arrived", "same_words", "generation", "added", "claimed", "extent")
+    List.of("arrived", "same_sizes", "same_words", "generation", "added", "claimed", "extent")
         .forEach(name -> fields.add(name, type("long")));
     JsonObject published = type("date");
     published.addProperty("format", "epoch_millis");

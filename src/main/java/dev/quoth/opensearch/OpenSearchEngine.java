@@ -254,19 +254,19 @@ final class OpenSearchEngine implements Engine<PassageKey> {
   }
 
   @Override
-  public List<SameWords<PassageKey>> sharing(PassageKey quote, Set<String> keys)
+  public List<SameWords<PassageKey>> sharing(PassageKey quote, ShingleSketch sketch)
       throws IOException {
-    return sketches.sharing(quote, keys, sketches.knows(quote) ? Map.of() : next(quote));
+    return sketches.sharing(quote, sketch, sketches.knows(quote) ? Map.of() : next(quote));
   }
 
   /** Returns the quotes after one of the last list: a collapsed answer looks at most of them. */
-  private Map<PassageKey, Set<String>> next(PassageKey quote) throws IOException {
-    Map<PassageKey, Set<String>> next = new LinkedHashMap<>();
+  private Map<PassageKey, ShingleSketch> next(PassageKey quote) throws IOException {
+    Map<PassageKey, ShingleSketch> next = new LinkedHashMap<>();
     List<PassageKey> ahead = after(quote);
     List<Passage> read = passages.readAll(ahead);
     for (int i = 0; i < ahead.size(); i++) {
       if (read.get(i) instanceof QuotePassage other) {
-        next.put(ahead.get(i), new NearDuplicateMatcher(other).keys());
+        next.put(ahead.get(i), new NearDuplicateMatcher(other).sketch());
       }
     }
     return next;

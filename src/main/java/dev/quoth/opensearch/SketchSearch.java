@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
+import dev.quoth.passage.ShingleSketch;
 import dev.quoth.plan.Clause;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Set;
 final class SketchSearch {
 
   private static final String KEYS = QueryDsl.name(PassageField.SKETCH);
+  private static final String SIZES = QueryDsl.name(PassageField.SKETCH_SIZES);
   private static final String WORDING = QueryDsl.name(PassageField.WORDING);
 
   /** Of more quotes that were found together, few are read. */
@@ -62,37 +64,41 @@ final class SketchSearch {
   }
 
   /**
-   * Finds the quotes that share a key with a quote, those of the same words together.
+   * Finds the quotes that may be near-duplicates of a quote, those of the same words together.
    *
    * @param quote the quote
-   * @param keys the keys of its sketch
-   * @param next quotes that are likely to be asked for next, with the keys of theirs
+   * @param sketch its sketch
+   * @param next quotes that are likely to be asked for next, with their sketches
    */
   List<SameWords<PassageKey>> sharing(
-      PassageKey quote, Set<String> keys, Map<PassageKey, Set<String>> next) throws IOException {
-    if (keys.isEmpty()) {
+      PassageKey quote, ShingleSketch sketch, Map<PassageKey, ShingleSketch> next)
+      throws IOException {
+    if (sketch.keys().isEmpty()) {
       return List.of();
     }
     List<Sketch> found = known.remove(quote);
     if (found == null) {
-      Map<PassageKey, Set<String>> asked = new LinkedHashMap<>(next);
-      asked.put(quote, keys);
-      asked.values().removeIf(Set::isEmpty);
+      Map<PassageKey, ShingleSketch> asked = new LinkedHashMap<>(next);
+      asked.put(quote, sketch);
+      asked.values().removeIf(other -> other.keys().isEmpty());
       found = lookUp(asked).getOrDefault(quote, List.of());
     }
-    return sharing(quote, keys, found);
+    return sharing(quote, sketch.keys(), found);
   }
 
-  /** Finds what several quotes share keys with in one request. */
-  private Map<PassageKey, List<Sketch>> lookUp(Map<PassageKey, Set<String>> quotes)
+  /** Finds what may be near-duplicates of several quotes in one request. */
+  private Map<PassageKey, List<Sketch>> lookUp(Map<PassageKey, ShingleSketch> quotes)
       throws IOException {
-    List<JsonObject> searches = quotes.values().stream().map(this::body).toList();
+    List<JsonObject> searches =
+        quotes.values().stream().map(sketch -> body(sketch.keys())).toList();
     List<JsonObject> answers = requests.countAll(searches);
     int i = 0;
     known.clear();
     together.clear();
-    for (PassageKey quote : quotes.keySet()) {
-      known.put(quote, all(searches.get(i), answers.get(i)));
+    for (Map.Entry<PassageKey, ShingleSketch> quote : quotes.entrySet()) {
+      List<Sketch> found = all(searches.get(i), answers.get(i));
+      found.removeIf(other -> !other.mayBeNear(quote.getValue()));
+      known.put(quote.getKey(), found);
       i++;
     }
     known.values().stream().flatMap(List::stream).map(Sketch::quote).forEach(together::add);
@@ -121,7 +127,13 @@ final class SketchSearch {
   }
 
   /** A quote with the keys of its sketch. */
-  private record Sketch(PassageKey quote, long wording, Set<String> keys) {}
+  private record Sketch(PassageKey quote, Set<String> keys, long sizes, long wording) {
+
+    boolean mayBeNear(ShingleSketch other) {
+      int common = (int) keys.stream().filter(other.keys()::contains).count();
+      return other.mayContain(wording, sizes, common);
+    }
+  }
 
   /** Returns which of the keys several quotes have. */
   private static Set<String> shared(List<Sketch> found, Set<String> keys) {
@@ -147,7 +159,7 @@ final class SketchSearch {
         "_source",
         false,
         "docvalue_fields",
-        List.of(KEYS, WORDING));
+        List.of(KEYS, SIZES, WORDING));
   }
 
   /** Reads the rest of what a search finds, after its first answer. */
@@ -169,8 +181,11 @@ final class SketchSearch {
     for (JsonElement key : fields.getAsJsonArray(KEYS)) {
       keys.add(key.getAsString());
     }
-    long wording = fields.getAsJsonArray(WORDING).get(0).getAsLong();
-    return new Sketch(PassageKey.of(hit), wording, keys);
+    return new Sketch(PassageKey.of(hit), keys, number(fields, SIZES), number(fields, WORDING));
+  }
+
+  private static long number(JsonObject fields, String name) {
+    return fields.getAsJsonArray(name).get(0).getAsLong();
   }
 
   /** Quotes of the same words, while they are found. */

@@ -74,6 +74,9 @@ public record PassageField(String key) {
   /** The keys of a quote's {@link ShingleSketch}. */
   public static final PassageField SKETCH = new PassageField("same");
 
+  /** How large the hashes are that the keys of a {@link ShingleSketch} are made of: a number. */
+  public static final PassageField SKETCH_SIZES = new PassageField("same.sizes");
+
   /** The version of the extractor that found the quotes, as a keyword. Of articles only. */
   public static final PassageField EXTRACTOR = new PassageField("extractor");
 

@@ -136,11 +136,10 @@ public final class PassageFields {
     values.add(new FieldValue.Keyword(PassageField.MOOD, mood.name()));
     addWords(quote, values);
     List<String> words = ShingleSketch.words(quote, segment -> segment.span().in(article.text()));
-    ShingleSketch.keys(words, quote.speaker())
-        .forEach(key -> values.add(new FieldValue.Keyword(PassageField.SKETCH, key)));
-    values.add(
-        new FieldValue.Fingerprint(
-            PassageField.WORDING, ShingleSketch.wording(words, quote.speaker())));
+    ShingleSketch sketch = ShingleSketch.of(words, quote.speaker());
+    sketch.keys().forEach(key -> values.add(new FieldValue.Keyword(PassageField.SKETCH, key)));
+    values.add(new FieldValue.Fingerprint(PassageField.SKETCH_SIZES, sketch.sizes()));
+    values.add(new FieldValue.Fingerprint(PassageField.WORDING, sketch.wording()));
     quote.attribution().ifPresent(attribution -> addAttribution(attribution, values));
     return values;
   }

@@ -7,7 +7,7 @@ import java.util.List;
  * very many, so that the lists are those of the engine and not copied.
  *
  * @param <P> how an engine refers to a passage
- * @param wording the number that {@link ShingleSketch#wording} gives these words
+ * @param wording the {@link ShingleSketch#wording} of these words
  * @param keys how many keys of a sketch they have that were asked for, 1 or more
  * @param near those in the article of the quote that others are looked for of
  * @param elsewhere those in other articles, in the order of the index

@@ -18,10 +18,16 @@ import org.apache.lucene.util.StringHelper;
  * The few keys by which the near-duplicates of a quote are found, after Broder, "On the resemblance
  * and containment of documents" (1997): all shingles of {@value #SHINGLE} words are hashed, and the
  * {@value #KEYS} smallest hashes are kept. Two quotes that share many shingles share a key almost
- * surely, and one that was cut to a third of another still does in nine of ten cases. A key is
+ * surely, and one that was cut to a third of another still does in nine of ten cases. A sketch is
  * computed from the quote alone, so that adding a quote needs no look-up in the index.
+ *
+ * @param keys the low bits of those hashes; none if the quote is short and has no speaker
+ * @param sizes how large those hashes are, roughly: one byte each, the smallest in the lowest; 0
+ *     for a quote without shingles
+ * @param wording a number that two quotes have in common if their words are equal, and their
+ *     speakers too where there are few words; other quotes that share a key do not have it
  */
-public final class ShingleSketch {
+public record ShingleSketch(Set<String> keys, long sizes, long wording) {
 
   /** A quote of fewer words is a near-duplicate only of one with the same words and speaker. */
   public static final int MIN_WORDS = 5;
@@ -42,10 +48,70 @@ public final class ShingleSketch {
 
   private static final int BITS_PER_CHAR = 6;
 
+  /** A size is a logarithm, in eighths, of the high half of a hash; 0 is for none. */
+  private static final int BITS_OF_SIZE = Byte.SIZE;
+
+  private static final int BITS_AFTER_POINT = 3;
+  private static final int MAX_SIZE = (1 << BITS_OF_SIZE) - 1;
+
   private static final String ALPHABET =
       "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
-  private ShingleSketch() {}
+  /** Copies the keys. */
+  public ShingleSketch {
+    keys = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
+  }
+
+  /**
+   * Returns the sketch of a quote.
+   *
+   * @param words its {@link #words}
+   * @param speaker its speaker
+   * @return the sketch
+   */
+  public static ShingleSketch of(List<String> words, Optional<Speaker> speaker) {
+    String said = String.join(" ", words);
+    long wording = wording(said, words.size(), speaker);
+    if (words.size() < MIN_WORDS) {
+      return new ShingleSketch(keyOfFew(said, speaker), 0, wording);
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    long sizes = 0;
+    long[] hashes = shingles(words, SHINGLE);
+    for (int i = 0; i < Math.min(KEYS, hashes.length); i++) {
+      keys.add(key(hashes[i]));
+      sizes |= (long) size(hashes[i]) << (i * BITS_OF_SIZE);
+    }
+    return new ShingleSketch(keys, sizes, wording);
+  }
+
+  private static Set<String> keyOfFew(String said, Optional<Speaker> speaker) {
+    return said.isEmpty()
+        ? Set.of()
+        : speaker.map(who -> Set.of(key(hash(said + "\u001f" + who.key())))).orElse(Set.of());
+  }
+
+  private static long wording(String said, int words, Optional<Speaker> speaker) {
+    String by = words < MIN_WORDS_OF_ANYBODY ? speaker.map(Speaker::key).orElse("") : "";
+    return hash(said + "\u001f" + by) & ((1L << BITS_OF_WORDING) - 1);
+  }
+
+  /**
+   * Tests whether this quote may contain most of another that shares keys with it, or the other way
+   * round; that of the same words does, too. Many quotes share one key by chance, as all do that
+   * say "make America great again". If one contained the other, they would share every key of the
+   * one that is smaller than the largest of the other.
+   *
+   * @param itsWording the {@link #wording} of the other quote
+   * @param itsSizes its {@link #sizes}
+   * @param common how many keys they share, 1 or more
+   * @return false if far more keys would be shared; true where one has no shingles
+   */
+  public boolean mayContain(long itsWording, long itsSizes, int common) {
+    return wording == itsWording
+        || 2 * common > smaller(sizes, largest(itsSizes))
+        || 2 * common > smaller(itsSizes, largest(sizes));
+  }
 
   /**
    * Returns the words of a quote without capitals, accents and punctuation.
@@ -78,42 +144,27 @@ public final class ShingleSketch {
     return Speaker.keyOf(text);
   }
 
-  /**
-   * Returns the keys of a quote.
-   *
-   * @param words its {@link #words}
-   * @param speaker its speaker
-   * @return the keys; none if it is short and has no speaker
-   */
-  public static Set<String> keys(List<String> words, Optional<Speaker> speaker) {
-    if (words.isEmpty()) {
-      return Set.of();
-    }
-    if (words.size() < MIN_WORDS) {
-      return speaker
-          .map(s -> Set.of(key(hash(String.join(" ", words) + "\u001f" + s.key()))))
-          .orElse(Set.of());
-    }
-    Set<String> keys = new LinkedHashSet<>();
-    long[] hashes = shingles(words, SHINGLE);
-    for (int i = 0; i < Math.min(KEYS, hashes.length); i++) {
-      keys.add(key(hashes[i]));
-    }
-    return keys;
+  /** Returns 1 to 255 for a hash, of which the smallest is the smallest long. */
+  private static int size(long hash) {
+    long high = (hash ^ Long.MIN_VALUE) >>> Integer.SIZE;
+    int exponent = Math.max(BITS_AFTER_POINT, Long.SIZE - 1 - Long.numberOfLeadingZeros(high));
+    int fraction = (int) (high >>> (exponent - BITS_AFTER_POINT)) & ((1 << BITS_AFTER_POINT) - 1);
+    return Math.max(1, (exponent << BITS_AFTER_POINT) | fraction);
   }
 
-  /**
-   * Returns a number that two quotes have in common if their words are equal, and their speakers
-   * too where there are few words. Other quotes that share a key do not have it.
-   *
-   * @param words the {@link #words} of a quote
-   * @param speaker its speaker
-   * @return the number
-   */
-  public static long wording(List<String> words, Optional<Speaker> speaker) {
-    String said = String.join(" ", words);
-    String by = words.size() < MIN_WORDS_OF_ANYBODY ? speaker.map(Speaker::key).orElse("") : "";
-    return hash(said + "\u001f" + by) & ((1L << BITS_OF_WORDING) - 1);
+  /** Counts the sizes below a bound. */
+  private static int smaller(long sizes, int bound) {
+    int smaller = 0;
+    for (long rest = sizes; rest != 0; rest >>>= BITS_OF_SIZE) {
+      smaller += (rest & MAX_SIZE) < bound ? 1 : 0;
+    }
+    return smaller;
+  }
+
+  /** Returns the largest size; a quote with few shingles has all of them among its keys. */
+  private static int largest(long sizes) {
+    long last = sizes >>> ((KEYS - 1) * BITS_OF_SIZE);
+    return last == 0 ? MAX_SIZE + 1 : (int) last;
   }
 
   /**

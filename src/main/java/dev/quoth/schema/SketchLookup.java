@@ -2,6 +2,7 @@ package dev.quoth.schema;
 
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
+import dev.quoth.passage.ShingleSketch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,17 +72,17 @@ public final class SketchLookup {
   }
 
   /**
-   * Finds the quotes that share a key with a quote of this snapshot, those of the same words
-   * together. For most quotes there are none.
+   * Finds the quotes that share a key with a quote of this snapshot and may contain most of it, or
+   * it of them; those of the same words together. For most quotes there are none.
    *
    * @param quote the document of the quote
-   * @param keys the keys of the quote's sketch
+   * @param sketch the quote's sketch
    * @return those that share most keys first, the quote itself among them; none if no other quote
    *     has one of the keys
    * @throws IOException if the index cannot be read
    */
-  public List<SameWords<Integer>> sharing(int quote, Set<String> keys) throws IOException {
-    List<BytesRef> shared = shared(keys);
+  public List<SameWords<Integer>> sharing(int quote, ShingleSketch sketch) throws IOException {
+    List<BytesRef> shared = shared(sketch.keys());
     if (shared.isEmpty()) {
       return List.of();
     }
@@ -89,7 +90,11 @@ public final class SketchLookup {
     for (LeafReaderContext segment : leaves) {
       add(segment, shared, quote - segment.docBase, found);
     }
-    return found.values().stream().sorted(NEAREST_FIRST).map(Found::quotes).toList();
+    return found.values().stream()
+        .filter(same -> sketch.mayContain(same.wording, same.sizes, same.keys))
+        .sorted(NEAREST_FIRST)
+        .map(Found::quotes)
+        .toList();
   }
 
   private List<BytesRef> shared(Set<String> keys) throws IOException {
@@ -177,6 +182,7 @@ public final class SketchLookup {
     private final int base;
     private final @Nullable Bits live;
     private final NumericDocValues wordings;
+    private final NumericDocValues sizes;
     private final Map<Long, Found> found;
     private final Block article;
     private @Nullable Found last;
@@ -185,6 +191,7 @@ public final class SketchLookup {
       base = segment.docBase;
       live = segment.reader().getLiveDocs();
       wordings = DocValues.getNumeric(segment.reader(), PassageField.WORDING.key());
+      sizes = DocValues.getNumeric(segment.reader(), PassageField.SKETCH_SIZES.key());
       article = new Block(segment.reader(), quote);
       this.found = found;
     }
@@ -197,9 +204,12 @@ public final class SketchLookup {
       long wording = wordings.longValue();
       Found same = last;
       if (same == null || same.wording != wording) {
-        same =
-            found.computeIfAbsent(
-                wording, w -> new Found(w, (int) keys.stream().filter(key -> key.get(at)).count()));
+        same = found.get(wording);
+        if (same == null) {
+          int common = (int) keys.stream().filter(key -> key.get(at)).count();
+          same = new Found(wording, common, sizes.advanceExact(document) ? sizes.longValue() : 0);
+          found.put(wording, same);
+        }
         last = same;
       }
       same.add(base + document, article.has(document));
@@ -236,13 +246,15 @@ public final class SketchLookup {
   private static final class Found {
     private final long wording;
     private final int keys;
+    private final long sizes;
     private final DocumentList near = new DocumentList();
     private final DocumentList elsewhere = new DocumentList();
     private int first = DocIdSetIterator.NO_MORE_DOCS;
 
-    Found(long wording, int keys) {
+    Found(long wording, int keys, long sizes) {
       this.wording = wording;
       this.keys = keys;
+      this.sizes = sizes;
     }
 
     void add(int document, boolean isNear) {

@@ -18,6 +18,7 @@ import dev.quoth.answer.Scores;
 import dev.quoth.answer.SpeakerCounts;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.SameWords;
+import dev.quoth.passage.ShingleSketch;
 import dev.quoth.passage.SpokenWords;
 import dev.quoth.plan.Clause;
 import dev.quoth.plan.SearchClauses;
@@ -284,8 +285,8 @@ final class LuceneEngine implements Engine<Integer> {
   }
 
   @Override
-  public List<SameWords<Integer>> sharing(Integer quote, Set<String> keys) throws IOException {
-    return sketches().sharing(quote, keys);
+  public List<SameWords<Integer>> sharing(Integer quote, ShingleSketch sketch) throws IOException {
+    return sketches().sharing(quote, sketch);
   }
 
   private SketchLookup sketches() throws IOException {

@@ -149,14 +149,16 @@ final class ListEngine implements Engine<Integer> {
   }
 
   @Override
-  public List<SameWords<Integer>> sharing(Integer quote, Set<String> keys) {
+  public List<SameWords<Integer>> sharing(Integer quote, ShingleSketch sketch) {
     Map<Long, List<Integer>> found =
         places()
-            .filter(place -> shares(place, keys))
+            .filter(place -> shares(place, sketch.keys()))
             .boxed()
             .collect(
                 Collectors.groupingBy(place ->
-                    new NearDuplicateMatcher((QuotePassage) passages.get(place)).wording()));
+                    new NearDuplicateMatcher((QuotePassage) passages.get(place))
+                        .sketch()
+                        .wording()));
     return found.values().stream().mapToInt(List::size).sum() < 2
         ? List.of()
         : found.entrySet().stream()
@@ -178,7 +180,7 @@ final class ListEngine implements Engine<Integer> {
 
   private boolean shares(int place, Set<String> keys) {
     return passages.get(place) instanceof QuotePassage quote
-        && !Collections.disjoint(keys, new NearDuplicateMatcher(quote).keys());
+        && !Collections.disjoint(keys, new NearDuplicateMatcher(quote).sketch().keys());
   }
 
   @Override
