@@ -50,7 +50,8 @@ public sealed interface Filter {
 
   /**
    * Asks for a role of the speaker, as the article prints it: all of the words must be in it, in
-   * any order and form. "foreign minister" finds a "Chinese state councillor and foreign minister".
+   * any order and form. "foreign minister" finds a "Chinese state councillor and foreign minister",
+   * and "senator" a "Sen.".
    *
    * @param words the words, at most the first {@value Role#MAX_WORDS} of which count
    * @return the filter

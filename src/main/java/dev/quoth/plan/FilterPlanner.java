@@ -41,7 +41,7 @@ final class FilterPlanner {
       SpeakerRegistry registry) {
     this.kind = kind;
     this.registry = registry;
-    names = new NameClauses(language.analyzers());
+    names = new NameClauses(language);
     titles = new TitledNames(names, language, speakers, registry);
     facts = new FactValues(terms);
   }

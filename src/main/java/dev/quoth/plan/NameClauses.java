@@ -2,12 +2,17 @@ package dev.quoth.plan;
 
 import dev.quoth.Filter;
 import dev.quoth.PassageKind;
+import dev.quoth.language.Language;
 import dev.quoth.language.PassageAnalyzers;
+import dev.quoth.language.lexicon.FunctionWord;
+import dev.quoth.language.lexicon.LanguageData;
+import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.passage.NameSpelling;
 import dev.quoth.passage.PassageField;
 import dev.quoth.passage.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Makes clauses for names and roles. */
 final class NameClauses {
@@ -20,10 +25,12 @@ final class NameClauses {
 
   private static final Clause NO_NAME = new Clause.Nothing("a name without words, or of too many");
 
+  private final Language language;
   private final PassageAnalyzers analyzers;
 
-  NameClauses(PassageAnalyzers analyzers) {
-    this.analyzers = analyzers;
+  NameClauses(Language language) {
+    this.language = language;
+    analyzers = language.analyzers();
   }
 
   /** Returns a clause for a speaker by words of the name, in each of its spellings. */
@@ -77,16 +84,40 @@ final class NameClauses {
         : new Clause.PhraseIn(field, words, words.size());
   }
 
-  /** Returns a clause for quotes by words of the speaker's role, of which all must be there. */
+  /**
+   * Returns a clause for quotes by words of the speaker's role, of which all must be there; a title
+   * may be written short.
+   */
   Clause role(String words) {
-    List<String> terms = TextAnalysis.terms(analyzers.passages(), words);
-    return terms.isEmpty()
-        ? new Clause.Nothing("a role without words")
-        : Clause.allOf(
-            terms.stream()
-                .limit(Filter.Role.MAX_WORDS)
-                .map(term -> value(PassageField.ROLE, term))
-                .toList());
+    Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
+    List<Clause> all = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(words);
+    while (tokens.hasMoreTokens() && all.size() < Filter.Role.MAX_WORDS) {
+      String word = withoutFormer(tokens.nextToken(), lexicon);
+      List<String> ways = lexicon.waysToWrite(word);
+      if (ways.isEmpty()) {
+        all.addAll(roleTerms(word));
+      } else {
+        all.add(Clause.anyOf(ways.stream().map(this::roleTerms).map(Clause::allOf).toList()));
+      }
+    }
+    return all.isEmpty() ? new Clause.Nothing("a role without words") : Clause.allOf(all);
+  }
+
+  /** An ex-president is printed as the former president, too. */
+  private static String withoutFormer(String word, Lexicon lexicon) {
+    int hyphen = word.indexOf('-');
+    boolean former =
+        hyphen > 0
+            && hyphen < word.length() - 1
+            && lexicon.functionWord(lexicon.find(word, 0, hyphen)) == FunctionWord.FORMER;
+    return former ? word.substring(hyphen + 1) : word;
+  }
+
+  private List<Clause> roleTerms(String title) {
+    return TextAnalysis.terms(analyzers.passages(), title.replace('-', ' ')).stream()
+        .map(term -> value(PassageField.ROLE, term))
+        .toList();
   }
 
   /**

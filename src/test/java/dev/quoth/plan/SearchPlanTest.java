@@ -130,7 +130,7 @@ class SearchPlanTest {
           all of
             speaker = wang
             role = foreign
-            role = minist
+            role = minist | min
           speaker.key = wang yi
         not form = TOPIC
         not mood = NEGATED | HYPOTHETICAL

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +44,15 @@ public final class Lexicon {
 
   /** The given names that are forms of one, and the titles. */
   record Names(
-      Map<String, Set<Integer>> nicknames, Map<String, String> titles, Set<String> formsOfAddress) {
+      Map<String, Set<Integer>> nicknames,
+      Map<String, String> titles,
+      Map<String, List<String>> shortTitles,
+      Set<String> formsOfAddress) {
 
     Names {
       nicknames = Map.copyOf(nicknames);
       titles = Map.copyOf(titles);
+      shortTitles = Map.copyOf(shortTitles);
       formsOfAddress = Set.copyOf(formsOfAddress);
     }
   }
@@ -226,6 +231,19 @@ public final class Lexicon {
    */
   public String title(String word) {
     return names.titles.getOrDefault(word, word);
+  }
+
+  /**
+   * Returns the ways to write a title, in lower case and without a full stop, with hyphens between
+   * words: "vice-president" and "vp" for "vp".
+   *
+   * @param word the word as it is written
+   * @return the ways; none where there is no other
+   */
+  public List<String> waysToWrite(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    return names.shortTitles.getOrDefault(bare, List.of());
   }
 
   /**

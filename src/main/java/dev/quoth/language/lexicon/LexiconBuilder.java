@@ -25,6 +25,7 @@ public final class LexiconBuilder {
       byLabel(FunctionWord.values(), FunctionWord::label);
   private static final Map<String, Suffix> SUFFIXES = byLabel(Suffix.values(), Suffix::label);
   private static final String ADDRESS = "address";
+  private static final String SHORT = "short";
   private static final String KIND = "kind ";
   private static final String FORM = "form ";
   private static final String EPITHET = "epithet";
@@ -36,6 +37,7 @@ public final class LexiconBuilder {
   private final CueReader cues = new CueReader(this::entry);
   private final Map<String, Set<Integer>> nicknames = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, List<String>> shortTitles = new HashMap<>();
   private final Set<String> formsOfAddress = new HashSet<>();
   private final Furniture.Builder furniture = new Furniture.Builder();
   private final Map<String, Set<String>> narrower = new HashMap<>();
@@ -105,19 +107,29 @@ public final class LexiconBuilder {
   }
 
   /**
-   * Reads a line of titles that are forms of one, the full one first: "senator sen"; or of those
-   * that are only forms of address: "address: mr mrs".
+   * Reads a line of titles that are forms of one, the full one first: "senator sen"; of those that
+   * are only forms of address: "address: mr mrs"; or of the ways to write one: "short: senator
+   * sen".
    */
   public void titles(String line) {
-    if (line.indexOf(':') >= 0) {
-      if (!label(line).equals(ADDRESS)) {
-        throw new IllegalArgumentException("\"" + label(line) + "\" must be \"" + ADDRESS + "\"");
-      }
-      words(line, ADDRESS.length() + 1)
-          .forEach(title -> once(formsOfAddress.add(lowerCase(title)), title, ADDRESS));
+    if (line.indexOf(':') < 0) {
+      titles(words(line, 0));
       return;
     }
-    List<String> forms = words(line, 0);
+    String label = label(line);
+    List<String> words = words(line, label.length() + 1);
+    switch (label) {
+      case ADDRESS ->
+          words.forEach(title -> once(formsOfAddress.add(lowerCase(title)), title, ADDRESS));
+      case SHORT ->
+          words.forEach(title -> once(shortTitles.putIfAbsent(title, words) == null, title, SHORT));
+      default ->
+          throw new IllegalArgumentException(
+              "\"" + label + "\" must be \"" + ADDRESS + "\" or \"" + SHORT + "\"");
+    }
+  }
+
+  private void titles(List<String> forms) {
     for (String form : forms) {
       String other = titles.putIfAbsent(lowerCase(form), forms.getFirst());
       if (other != null) {
@@ -235,7 +247,7 @@ public final class LexiconBuilder {
         new NominalCues(cues.preposition(), cues.noun()),
         printed,
         suffixes,
-        new Lexicon.Names(nicknames, titles, formsOfAddress),
+        new Lexicon.Names(nicknames, titles, shortTitles, formsOfAddress),
         furniture.build(),
         new Lexicon.Kinds(narrower, forms, epithets, byNames),
         taggerModel);
