@@ -30,6 +30,9 @@ public final class OtherForms {
 
   private static final int MAX_PARTICLE = 4;
 
+  /** Of fewer letters most are an organization's: "UN". */
+  private static final int MIN_SURNAME = 3;
+
   private final Language language;
   private final SpeakerDirectory speakers;
 
@@ -103,7 +106,7 @@ public final class OtherForms {
     }
     String surname = asked.surname();
     Map<String, Integer> namesakes = speakers.namesakes(surname);
-    Map<String, Integer> same = same(asked, namesakes);
+    Map<String, Integer> same = samePerson(asked, namesakes);
     List<String> keys = new ArrayList<>(same.keySet());
     if (same.isEmpty()) {
       same = same(asked, speakers.namesakes(asked.given()));
@@ -123,7 +126,23 @@ public final class OtherForms {
   /** Counts the quotes of those who are called by a form of a full name. */
   int quotes(String name) throws IOException {
     PersonName asked = read(Speaker.keyOf(name));
-    return asked.isEmpty() ? 0 : sum(same(asked, speakers.namesakes(asked.surname())));
+    return asked.isEmpty() ? 0 : sum(samePerson(asked, speakers.namesakes(asked.surname())));
+  }
+
+  /** Initials alone are those of anybody, unless somebody is printed so. */
+  private Map<String, Integer> samePerson(PersonName asked, Map<String, Integer> namesakes) {
+    Map<String, Integer> same = same(asked, namesakes);
+    if (!same.isEmpty()) {
+      return same;
+    }
+    Map<String, Integer> abbreviated = new HashMap<>();
+    namesakes.forEach((key, quotes) -> {
+      PersonName other = read(key);
+      if (!other.isEmpty() && asked.abbreviates(other)) {
+        abbreviated.put(key, quotes);
+      }
+    });
+    return abbreviated;
   }
 
   private Map<String, Integer> same(PersonName asked, Map<String, Integer> namesakes) {
@@ -131,13 +150,17 @@ public final class OtherForms {
     Map<PersonName, String> keys = new HashMap<>();
     namesakes.forEach((key, quotes) -> {
       PersonName other = read(key);
-      if (!other.isEmpty() && asked.sameWords(other, lexicon())) {
+      if (!other.isEmpty()
+          && (asked.sameWords(other, lexicon()) || other.shortens(asked, lexicon()))) {
         people.merge(other, quotes, Integer::sum);
         keys.put(other, key);
       }
     });
     Predicate<PersonName> accepted =
-        suffix(asked, people).and(initials(asked, people)).and(givenName(asked, people));
+        suffix(asked, people)
+            .and(initials(asked, people))
+            .and(givenName(asked, people))
+            .and(middle(asked, people));
     Map<String, Integer> same = new HashMap<>();
     people.forEach((other, quotes) -> {
       if (accepted.test(other)) {
@@ -159,6 +182,12 @@ public final class OtherForms {
     boolean optional =
         asked.initials().isEmpty() || count(people, asked::deniesInitials) * FEW < sum(people);
     return other -> !asked.deniesInitials(other) && (optional || !other.initials().isEmpty());
+  }
+
+  /** One with a middle name is who is printed without it, where that is the usual form. */
+  private static Predicate<PersonName> middle(PersonName asked, Map<PersonName, Integer> people) {
+    int fuller = count(people, other -> other.middle().equals(asked.middle()));
+    return other -> other.middle().equals(asked.middle()) || 2 * fuller <= sum(people);
   }
 
   private Predicate<PersonName> givenName(PersonName asked, Map<PersonName, Integer> people) {
@@ -204,7 +233,7 @@ public final class OtherForms {
   /** Tests whether a key is a surname alone, perhaps with a particle: "de blasio". */
   private boolean isSurname(String key, String surname) {
     if (key.equals(surname)) {
-      return true;
+      return key.length() >= MIN_SURNAME;
     }
     int space = key.indexOf(' ');
     String particle = space < 0 ? "" : key.substring(0, space);

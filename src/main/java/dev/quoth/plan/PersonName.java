@@ -87,7 +87,8 @@ public record PersonName(
     return family;
   }
 
-  private static boolean isInitials(String word) {
+  /** Tests whether a word of a name is no name but a letter or two: "h", "jd". */
+  static boolean isInitials(String word) {
     return word.length() == 1
         || (word.length() == 2 && word.chars().allMatch(PersonName::isConsonant));
   }
@@ -103,6 +104,38 @@ public record PersonName(
         || (middle.equals(other.middle)
             && !Collections.disjoint(family, other.family)
             && (given.equals(other.given) || lexicon.sameGivenName(given, other.given)));
+  }
+
+  /**
+   * Tests whether this is a fuller name without its middle names, or with their initials: "Donald
+   * Trump" and "Donald J. Trump" are "Donald John Trump".
+   */
+  boolean shortens(PersonName fuller, Lexicon lexicon) {
+    return middle.isEmpty()
+        && !fuller.middle.isEmpty()
+        && (initials.isEmpty() || initials.equals(fuller.middleLetters()))
+        && !Collections.disjoint(family, fuller.family)
+        && (given.equals(fuller.given) || lexicon.sameGivenName(given, fuller.given));
+  }
+
+  /**
+   * Tests whether this is a name with initials alone before the family name, and another has given
+   * names that begin with them: "G.W. Bush" is "George W. Bush".
+   */
+  boolean abbreviates(PersonName other) {
+    return isInitials(given)
+        && middle.isEmpty()
+        && suffix.equals(other.suffix)
+        && !Collections.disjoint(family, other.family)
+        && (Character.toString(other.given.codePointAt(0)) + other.middleLetters())
+            .startsWith(given + initials);
+  }
+
+  /** Returns the first letters of the words between the given name and the family name. */
+  private String middleLetters() {
+    StringBuilder letters = new StringBuilder();
+    middle.forEach(word -> letters.appendCodePoint(word.codePointAt(0)));
+    return letters.append(initials).toString();
   }
 
   /**

@@ -65,7 +65,7 @@ class SpeakerSpellingTest {
     "Bill Clinton, 9",
     "President Clinton, 9",
     "Clinton, 8 9",
-    "Hillary Rodham Clinton, ''",
+    "Hillary Rodham Clinton, 8",
     "Løkke, 10",
     "Lokke Rasmussen, 10",
     "Loekke Rasmussen, 10",
