@@ -86,18 +86,27 @@ public final class NameSignatures {
     Set<String> lasts = new HashSet<>();
     Set<String> firsts = new HashSet<>(Set.of(SURNAME));
     boolean single = false;
+    if (isTitle(typed)) {
+      return new Asked(Set.of(), Set.of());
+    }
     for (String name : meant(typed)) {
       for (String key : NameSpelling.keys(name)) {
         List<String> words = List.of(key.split(" ", -1));
         if (!TextAnalysis.terms(language.analyzers().names(), key).equals(words)) {
           return new Asked(Set.of(), Set.of());
         }
-        single |= words.size() == 1;
+        single |= words.size() == 1 || PersonName.isInitials(words.getFirst());
         addLasts(words, lasts);
         addFirsts(words, firsts);
       }
     }
     return new Asked(variants(lasts), single ? Set.of() : variants(firsts));
+  }
+
+  /** "The Pope" may be anybody. */
+  private boolean isTitle(String typed) {
+    String plain = TitledName.plain(typed, language);
+    return !plain.equals(typed) && plain.indexOf(' ') < 0;
   }
 
   private static Set<String> variants(Set<String> words) {
@@ -113,7 +122,8 @@ public final class NameSignatures {
   private Set<String> meant(String typed) {
     Set<String> names = new LinkedHashSet<>();
     String plain = TitledName.plain(typed, language);
-    for (String name : List.of(typed, plain, TitledName.read(plain, language).name())) {
+    String noArticle = TitledName.withoutArticle(plain, language);
+    for (String name : List.of(typed, plain, noArticle, TitledName.read(plain, language).name())) {
       names.add(name);
       String owner = withoutPossessive(name.strip());
       names.add(owner);

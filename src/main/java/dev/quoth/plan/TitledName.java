@@ -1,6 +1,7 @@
 package dev.quoth.plan;
 
 import dev.quoth.language.Language;
+import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.LanguageData;
 import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.WordClass;
@@ -22,6 +23,9 @@ public record TitledName(String role, String name) {
 
   /** Longer names are taken as they are. */
   private static final int MAX_WORDS = 12;
+
+  /** A surname with its particles, before given names. */
+  private static final int MAX_SWAPPED = 5;
 
   private static final long ROLES = WordClass.ROLE.bit() | WordClass.TITLE.bit();
 
@@ -48,13 +52,16 @@ public record TitledName(String role, String name) {
       courtesy++;
     }
     int split = words.size() - 1;
+    if (split > courtesy && is(words.get(split), lexicon, WordClass.NAME_SUFFIX.bit())) {
+      split--; // Martin Luther King Jr.
+    }
     while (split > courtesy && !isRole(words.get(split - 1), lexicon)) {
       split--;
     }
     split = afterPlace(words, split, lexicon);
     return new TitledName(
         String.join(" ", words.subList(courtesy, split)),
-        String.join(" ", words.subList(split, words.size())));
+        String.join(" ", words.subList(split, origin(words, split, lexicon))));
   }
 
   /**
@@ -68,12 +75,53 @@ public record TitledName(String role, String name) {
     String named = withoutTag(withoutBrackets(asked));
     Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
     List<String> words = words(named);
-    boolean article =
-        words.size() > 1
-            && words.size() <= MAX_WORDS
-            && is(words.getFirst(), lexicon, WordClass.DETERMINER.bit())
-            && isRole(words.get(1), lexicon);
-    return article ? String.join(" ", words.subList(1, words.size())) : named;
+    if (hasArticle(words, lexicon) && isRole(words.get(1), lexicon)) {
+      return String.join(" ", words.subList(1, words.size()));
+    }
+    return withoutComma(named, lexicon);
+  }
+
+  /**
+   * Returns what is asked without "the" before a name, as speakers are printed: "White House" for
+   * "the White House".
+   *
+   * @param plain the name, which is {@link #plain}
+   * @param language the language of its article
+   * @return the rest; the same where there is no article
+   */
+  static String withoutArticle(String plain, Language language) {
+    List<String> words = words(plain);
+    String the = language.unwrap(LanguageData.class).lexicon().word(FunctionWord.THE);
+    return words.size() > 1 && words.size() <= MAX_WORDS && words.getFirst().equalsIgnoreCase(the)
+        ? String.join(" ", words.subList(1, words.size()))
+        : plain;
+  }
+
+  private static boolean hasArticle(List<String> words, Lexicon lexicon) {
+    return words.size() > 1
+        && words.size() <= MAX_WORDS
+        && is(words.getFirst(), lexicon, WordClass.DETERMINER.bit());
+  }
+
+  /** "Biden, Joe" is Joe Biden, "Joe Biden, president" as well, and "Paris, Texas" is nobody. */
+  private static String withoutComma(String named, Lexicon lexicon) {
+    int comma = named.indexOf(',');
+    if (comma < 0 || comma != named.lastIndexOf(',')) {
+      return named;
+    }
+    List<String> surname = words(named.substring(0, comma));
+    List<String> given = words(named.substring(comma + 1));
+    if (surname.size() > 1 && given.stream().anyMatch(word -> isRole(word, lexicon))) {
+      return String.join(" ", surname); // Kamala Harris, the senator
+    }
+    boolean swapped =
+        !surname.isEmpty()
+            && !given.isEmpty()
+            && surname.size() + given.size() <= MAX_SWAPPED
+            && is(given.getFirst(), lexicon, GIVEN_NAMES)
+            && surname.subList(0, surname.size() - 1).stream()
+                .allMatch(word -> is(word, lexicon, WordClass.NAME_PARTICLE.bit()));
+    return swapped ? String.join(" ", given) + " " + String.join(" ", surname) : named;
   }
 
   /** "Elizabeth Warren (D-Mass.)": a name in brackets alone is kept. */
@@ -107,6 +155,17 @@ public record TitledName(String role, String name) {
     return c == '-' || Character.getType(c) == Character.DASH_PUNCTUATION;
   }
 
+  /** Returns where a full name ends before where somebody is from: "Ted Cruz of Texas". */
+  private static int origin(List<String> words, int start, Lexicon lexicon) {
+    for (int i = start + 2; i < words.size() - 1; i++) {
+      if (is(words.get(start), lexicon, GIVEN_NAMES)
+          && is(words.get(i), lexicon, WordClass.PREPOSITION.bit())) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
   /** Returns where the name begins after a role with "of", or the same where there is none. */
   private static int afterPlace(List<String> words, int split, Lexicon lexicon) {
     if (split == 0 || !is(words.get(split), lexicon, WordClass.PREPOSITION.bit())) {
@@ -135,7 +194,13 @@ public record TitledName(String role, String name) {
 
   private static boolean isRole(String word, Lexicon lexicon) {
     long classes = lexicon.classes(word);
-    return (classes & ROLES) != 0 && (classes & GIVEN_NAMES) == 0;
+    return ((classes & ROLES) != 0 && (classes & GIVEN_NAMES) == 0) || isShort(word, lexicon);
+  }
+
+  /** "AG Sessions" and "Sec. Kerry" have titles, and "Ag Sessions" may be a name. */
+  private static boolean isShort(String word, Lexicon lexicon) {
+    return !lexicon.waysToWrite(word).isEmpty()
+        && (word.endsWith(".") || word.equals(word.toUpperCase(Locale.ROOT)));
   }
 
   private static String bare(String word) {

@@ -12,9 +12,11 @@ import dev.quoth.passage.PassageField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out whom a name with a title before it may mean. */
 final class TitledNames {
@@ -72,6 +74,8 @@ final class TitledNames {
       any.addAll(forms(titled.name()));
     }
     any.addFirst(whole);
+    any.addAll(withoutArticle(asked));
+    any.addAll(holderOf(typed, asked));
     if (!titled.role().isEmpty()) {
       any.addAll(inRole(titled, whole));
     } else if (!titled.name().equals(asked)) {
@@ -80,10 +84,41 @@ final class TitledNames {
     return any;
   }
 
+  /** "The White House" is printed without the article, and "the Hague" is no Mr. Hague. */
+  private List<Clause> withoutArticle(String asked) {
+    String name = TitledName.withoutArticle(asked, language);
+    if (name.equals(asked)) {
+      return List.of();
+    }
+    return List.of(
+        name.indexOf(' ') > 0
+            ? names.speaker(name)
+            : new Clause.Values(PassageField.SPEAKER_KEY, List.of(Speaker.keyOf(name))));
+  }
+
+  /** "The Pope" is who is printed with that title, where others hardly are. */
+  private List<Clause> holderOf(String typed, String asked) throws IOException {
+    if (asked.indexOf(' ') > 0 || TitledName.withoutArticle(typed, language).equals(typed)) {
+      return List.of();
+    }
+    Map<String, Integer> counts = speakers.speakersOf(names.role(asked));
+    List<Map.Entry<String, Integer>> holders =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .toList();
+    boolean usual =
+        holders.size() == 1
+            || (holders.size() > 1
+                && holders.get(0).getValue() > MAX_RATIO * holders.get(1).getValue());
+    return usual
+        ? List.of(new Clause.Values(PassageField.SPEAKER_KEY, List.of(holders.get(0).getKey())))
+        : List.of();
+  }
+
   private TitledName corrected(TitledName typed) throws IOException {
     Optional<String> name =
         forms.joinedOrApart(typed.name()).isEmpty()
-            ? corrector.correct(typed.name())
+            ? corrector.correct(TitledName.withoutArticle(typed.name(), language))
             : Optional.empty();
     if (name.isEmpty()) {
       return typed;
@@ -143,18 +178,43 @@ final class TitledNames {
     Clause inRole = Clause.allOf(List.of(name, names.role(titled.role())));
     Map<String, Integer> counts = speakers.speakersOf(inRole);
     if (counts.isEmpty() && speakers.count(whole) * FEW <= speakers.count(name)) {
-      return List.of(withoutRole(name));
+      return isGivenName(titled.name()) ? withSurname(titled.name()) : List.of(withoutRole(name));
     }
-    List<String> holders = holders(counts);
+    List<String> holders = withOtherForms(holders(counts));
     return holders.isEmpty()
         ? List.of(inRole)
         : List.of(inRole, new Clause.Values(PassageField.SPEAKER_KEY, holders));
+  }
+
+  private List<String> withOtherForms(List<String> holders) throws IOException {
+    Set<String> keys = new LinkedHashSet<>(holders);
+    for (String holder : holders) {
+      keys.addAll(forms.keys(holder));
+    }
+    return List.copyOf(keys);
   }
 
   /** Returns a clause for a speaker in articles that print no role. */
   private static Clause withoutRole(Clause name) {
     List<Clause> role = List.of(new Clause.Exists(PassageField.ROLE));
     return new Clause.Bool(Clause.NONE, List.of(name), Clause.NONE, 0, role);
+  }
+
+  private boolean isGivenName(String name) {
+    long classes = language.unwrap(LanguageData.class).lexicon().classes(name);
+    return (classes & TitledName.GIVEN_NAMES) != 0;
+  }
+
+  /** Harry Reid is not Prince Harry, and Al Harry of whom no role is printed may be. */
+  private List<Clause> withSurname(String name) throws IOException {
+    String word = Speaker.keyOf(name);
+    List<String> keys =
+        speakers.namesakes(word).keySet().stream()
+            .filter(key -> lastWord(key).equals(word))
+            .toList();
+    return keys.isEmpty()
+        ? List.of()
+        : List.of(withoutRole(new Clause.Values(PassageField.SPEAKER_KEY, keys)));
   }
 
   /**

@@ -147,7 +147,7 @@ class SearchPlanTest {
         only any of
           speaker has “president brandt” ~2
           all of
-            speaker = brandt
+            speaker.key = idris brandt
             not role exists
         not form = TOPIC
         not mood = NEGATED | HYPOTHETICAL

@@ -15,7 +15,7 @@ class TitledNameTest {
     "Mr. Wang, '', Wang",
     "Dr Susan Collins, '', Susan Collins",
     "President Barack Obama, President, Barack Obama",
-    "'King, Larry', King, Larry",
+    "'King, Larry', '', Larry King",
     "Wang Yi, '', Wang Yi",
     "Minister, '', Minister",
     "Sen. Elizabeth Warren (D-Mass.), Sen., Elizabeth Warren",
@@ -29,6 +29,18 @@ class TitledNameTest {
     "Mayor of New York Bill de Blasio, Mayor of New York, Bill de Blasio",
     "the Pope, '', Pope",
     "The Hague, '', The Hague",
+    "'de Blasio, Bill', '', Bill de Blasio",
+    "'Paris, Texas', '', Paris Texas",
+    "'Obama, Biden, Joe', '', Obama Biden Joe",
+    "AG Sessions, AG, Sessions",
+    "Sec. of State Kerry, Sec. of State, Kerry",
+    "Senator Ted Cruz of Texas, Senator, Ted Cruz",
+    "Department of Justice, '', Department of Justice",
+    "'Kamala Harris, the senator', '', Kamala Harris",
+    "'Marco Rubio, Rand Paul', '', Marco Rubio Rand Paul",
+    "Martin Luther King Jr., '', Martin Luther King Jr.",
+    "Stephen King III, '', Stephen King III",
+    "Ag Sessions, '', Ag Sessions",
   })
   void aTitleIsSeparatedFromTheName(String asked, String role, String name) {
     assertEquals(new TitledName(role, name), TitledName.read(asked, Language.english()));

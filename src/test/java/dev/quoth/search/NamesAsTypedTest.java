@@ -58,6 +58,23 @@ class NamesAsTypedTest {
       Martin Kling Sr.: 24.
       Volodymyr Selenskyy: 25.
       Jim Le Penn: 26.
+      Donna Brisk: 27.
+      Donna J. Brisk: 28.
+      Donna Brisk Jr.: 29.
+      Donna Lee Brisk: 30.
+      Harry Paul Stroll: 31.
+      Harry Paul Stroll: 32.
+      Harry Paul Stroll: 33.
+      Harry Stroll: 34.
+      Green House: 35.
+      Rathaus: 36.
+      Otto Rathaus: 37.
+      Elizabeth Wahl: 38.
+      Kim Jong Il: 39.
+      IL: 40.
+      Benjamin Notz: 41.
+      Martin Luther King Jr.: 42.
+      Harry Reed: 43.
       """;
 
   @ParameterizedTest
@@ -98,6 +115,27 @@ class NamesAsTypedTest {
     "Vladimir Selensky, ''",
     "Volodymyr M. Selensky, 25",
     "Jim LePenn, 26",
+    "Donna Joan Brisk, 27 28",
+    "Donna Lee Brisk, 27 30",
+    "D. Brisk, 27 28 30",
+    "D.J. Brisk, 28",
+    "D.X. Brisk, ''",
+    "Harry Paul Stroll, 31 32 33",
+    "G. W. Brant, 06",
+    "George Henry Willem Brant, 07 08",
+    "George Walter Brant, 06 08",
+    "'Vardin, Joan', 03",
+    "'de Lasio, Bill', 12",
+    "'Vardin, Texas', ''",
+    "the Green House, 35",
+    "The Green House, 35",
+    "the Rathaus, 36",
+    "Queen Elizabeth, ''",
+    "Kim Jong Il, 39",
+    "Bibi Notz, 41",
+    "Martin Luther King Jr., 42",
+    "Prince Harry, ''",
+    "Harry, 31 32 33 34 43",
   })
   void aNameFindsItsOtherFormsAndNobodyElse(String name, String expected) throws IOException {
     List<String> wanted = expected.isEmpty() ? List.of() : List.of(expected.split(" ", -1));
@@ -108,6 +146,27 @@ class NamesAsTypedTest {
             .map(id -> id.length() < 2 ? "0" + id : id)
             .sorted()
             .toList());
+  }
+
+  @Test
+  void aTitleIsFoundHoweverItIsWritten() throws IOException {
+    Directory index =
+        Transcript.index(
+            "Ute Keller|Vice President: 0.\nJo Trask|Sen.: 1.\nAl Moor|Senator: 2.\nMoor: 3.\n"
+                + "Pat Lund|Attorney General: 4.\nPat Lund: 5.");
+    assertEquals(List.of("a#q0"), found(index, "VP Keller"));
+    assertEquals(List.of("a#q1"), found(index, "Senator Trask"));
+    assertEquals(List.of("a#q2"), found(index, "Sen. Moor"));
+    assertEquals(List.of("a#q4", "a#q5"), found(index, "AG Lund"));
+    assertEquals(List.of(), found(index, "AG Keller"));
+    assertEquals(List.of("a#q4", "a#q5"), found(index, "ex-Attorney General Lund"));
+  }
+
+  @Test
+  void aTitleAloneIsItsHolderWhereThereIsOne() throws IOException {
+    String others = "Benedict|Pope: 1.\nLena Pope: 2.";
+    assertEquals(6, count(Transcript.index("Linus|Pope: 0.\n".repeat(5) + others), "the Pope"));
+    assertEquals(1, count(Transcript.index("Linus|Pope: 0.\n" + others), "the Pope"));
   }
 
   @Test
