@@ -40,6 +40,19 @@ final class Operators {
 
   private static final int MIN_LETTERS = 4;
 
+  /** What other search boxes call some of them, where it may mean a little else. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "after", "since",
+          "newer", "since",
+          "before", "until",
+          "older", "until",
+          "date", "on",
+          "day", "on",
+          "site", "source",
+          "outlet", "source",
+          "publisher", "source");
+
   private static final Map<String, Operator> BY_NAME = byName();
 
   private Operators() {}
@@ -52,8 +65,15 @@ final class Operators {
         .filter(operator -> ownName || !name.endsWith("."));
   }
 
-  /** Returns the operator that one letter makes of a name of three letters or more. */
+  /**
+   * Returns the operator that is called so elsewhere, or that one letter makes of a name of three
+   * letters or more.
+   */
   static Optional<String> similar(String name) {
+    String meant = ELSEWHERE.get(name);
+    if (meant != null) {
+      return Optional.of(meant);
+    }
     return name.length() < MIN_LETTERS - 1
         ? Optional.empty()
         : BY_NAME.keySet().stream()

@@ -69,6 +69,8 @@ class TypedDateTest {
         reason("until:soon"));
     assertEquals("type: cannot be loud, but for example type:direct", reason("type:loud"));
     assertEquals("unknown operator typ:, perhaps type:", reason("typ:direct"));
+    assertEquals("unknown operator after:, perhaps since:", reason("after:2019-05-01"));
+    assertEquals("unknown operator Before:, perhaps until:", reason("Before:yesterday"));
     assertEquals("unknown operator soruce:, perhaps source:", reason("soruce:cnn"));
   }
 
