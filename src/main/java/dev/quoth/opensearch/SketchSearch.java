@@ -83,7 +83,7 @@ final class SketchSearch {
       asked.values().removeIf(other -> other.keys().isEmpty());
       found = lookUp(asked).getOrDefault(quote, List.of());
     }
-    return sharing(quote, sketch.keys(), found);
+    return sharing(quote, sketch, found);
   }
 
   /** Finds what may be near-duplicates of several quotes in one request. */
@@ -97,11 +97,13 @@ final class SketchSearch {
     together.clear();
     for (Map.Entry<PassageKey, ShingleSketch> quote : quotes.entrySet()) {
       List<Sketch> found = all(searches.get(i), answers.get(i));
-      found.removeIf(other -> !other.mayBeNear(quote.getValue()));
       known.put(quote.getKey(), found);
+      found.stream()
+          .filter(other -> other.mayBeNear(quote.getValue()))
+          .map(Sketch::quote)
+          .forEach(together::add);
       i++;
     }
-    known.values().stream().flatMap(List::stream).map(Sketch::quote).forEach(together::add);
     if (together.size() > MAX_TOGETHER) {
       together.clear();
     }
@@ -109,12 +111,12 @@ final class SketchSearch {
   }
 
   private static List<SameWords<PassageKey>> sharing(
-      PassageKey quote, Set<String> keys, List<Sketch> found) {
-    Set<String> shared = shared(found, keys);
+      PassageKey quote, ShingleSketch of, List<Sketch> found) {
+    Set<String> shared = shared(found, of.keys());
     Map<Long, Group> groups = new LinkedHashMap<>();
     for (Sketch sketch : found) {
       int same = (int) sketch.keys.stream().filter(shared::contains).count();
-      if (same > 0) {
+      if (same > 0 && sketch.mayBeNear(of)) {
         groups
             .computeIfAbsent(sketch.wording, wording -> new Group(same))
             .add(sketch.quote, sketch.quote.article().equals(quote.article()));
@@ -185,7 +187,8 @@ final class SketchSearch {
   }
 
   private static long number(JsonObject fields, String name) {
-    return fields.getAsJsonArray(name).get(0).getAsLong();
+    JsonElement values = fields.get(name);
+    return values == null ? 0 : values.getAsJsonArray().get(0).getAsLong();
   }
 
   /** Quotes of the same words, while they are found. */
