@@ -48,10 +48,7 @@ final class Operators {
           "before", "until",
           "older", "until",
           "date", "on",
-          "day", "on",
-          "site", "source",
-          "outlet", "source",
-          "publisher", "source");
+          "day", "on");
 
   private static final Map<String, Operator> BY_NAME = byName();
 
