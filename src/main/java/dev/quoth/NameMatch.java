@@ -17,9 +17,10 @@ public enum NameMatch {
    * without them is the usual one), suffix (a Jr. is no Sr.) and particles (Bashar al-Assad is
    * Bashar Assad), joined and apart (DeBlasio is de Blasio, O Rourke is O'Rourke, Anna-Lena is
    * Annalena); and the surname alone, where nine in ten quotes of those who have it are this
-   * person's. Where nobody is printed with initials alone, G.W. Bush is George W. Bush. "Biden,
-   * Joe" is Joe Biden. A party in brackets ("(D-Mass.)"), where somebody is from ("Ted Cruz of
-   * Texas"), a title after a comma and a possessive ending are no part of a name.
+   * person's. Where nobody is printed with initials alone, G.W. Bush is George W. Bush, if nine in
+   * ten quotes of those whom they fit are his. "Biden, Joe" is Joe Biden. A party in brackets
+   * ("(D-Mass.)"), where somebody with a title is from ("Sen. Ted Cruz of Texas"), a title after a
+   * comma and a possessive ending are no part of a name.
    *
    * <p>"Zelensky" finds and is found by Zelenskyy, Zelenskiy, Zelenskii, Zelenskyi and Zelenskyj.
    * Where nobody has the name, or hardly anybody, one letter of it may be wrong, which the answer

@@ -67,8 +67,9 @@ final class SpeakerSuggester<P> {
     for (Suggestion person : sorted.subList(0, Math.min(sorted.size(), limit))) {
       if (person.key().indexOf(' ') > 0 && candidates.containsKey(person.key())) {
         for (String key : forms.keys(person.key())) {
-          Suggestion other = key.equals(person.key()) ? null : candidates.remove(key);
-          if (other != null) {
+          Suggestion other = candidates.get(key);
+          if (other != null && other != person && other.quotes() <= person.quotes()) {
+            candidates.remove(key);
             other.names().forEach(person::add);
           }
         }

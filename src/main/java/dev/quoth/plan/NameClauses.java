@@ -4,7 +4,6 @@ import dev.quoth.Filter;
 import dev.quoth.PassageKind;
 import dev.quoth.language.Language;
 import dev.quoth.language.PassageAnalyzers;
-import dev.quoth.language.lexicon.FunctionWord;
 import dev.quoth.language.lexicon.LanguageData;
 import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.passage.NameSpelling;
@@ -12,7 +11,6 @@ import dev.quoth.passage.PassageField;
 import dev.quoth.passage.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
 
 /** Makes clauses for names and roles. */
 final class NameClauses {
@@ -22,6 +20,9 @@ final class NameClauses {
 
   /** Other spellings cost a clause for each word. */
   private static final int MAX_SPELLED_WORDS = 6;
+
+  /** No title that is written short has more words. */
+  private static final int MAX_TITLE_WORDS = 3;
 
   private static final Clause NO_NAME = new Clause.Nothing("a name without words, or of too many");
 
@@ -89,29 +90,30 @@ final class NameClauses {
    * may be written short.
    */
   Clause role(String words) {
-    Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
+    List<String> tokens = words.isBlank() ? List.of() : List.of(words.strip().split("[\\s,]+", -1));
     List<Clause> all = new ArrayList<>();
-    StringTokenizer tokens = new StringTokenizer(words);
-    while (tokens.hasMoreTokens() && all.size() < Filter.Role.MAX_WORDS) {
-      String word = withoutFormer(tokens.nextToken(), lexicon);
-      List<String> ways = lexicon.waysToWrite(word);
-      if (ways.isEmpty()) {
-        all.addAll(roleTerms(word));
-      } else {
-        all.add(Clause.anyOf(ways.stream().map(this::roleTerms).map(Clause::allOf).toList()));
+    for (int i = 0; i < tokens.size() && all.size() < Filter.Role.MAX_WORDS; ) {
+      int end = Math.min(tokens.size(), i + MAX_TITLE_WORDS);
+      while (end > i + 1 && waysToWrite(tokens.subList(i, end)).isEmpty()) {
+        end--;
       }
+      all.addAll(title(tokens.subList(i, end)));
+      i = end;
     }
-    return all.isEmpty() ? new Clause.Nothing("a role without words") : Clause.allOf(all);
+    return all.isEmpty()
+        ? new Clause.Nothing("a role without words")
+        : Clause.allOf(all.subList(0, Math.min(all.size(), Filter.Role.MAX_WORDS)));
   }
 
-  /** An ex-president is printed as the former president, too. */
-  private static String withoutFormer(String word, Lexicon lexicon) {
-    int hyphen = word.indexOf('-');
-    boolean former =
-        hyphen > 0
-            && hyphen < word.length() - 1
-            && lexicon.functionWord(lexicon.find(word, 0, hyphen)) == FunctionWord.FORMER;
-    return former ? word.substring(hyphen + 1) : word;
+  private List<Clause> title(List<String> tokens) {
+    List<Clause> ways =
+        waysToWrite(tokens).stream().map(this::roleTerms).map(Clause::allOf).toList();
+    return ways.isEmpty() ? roleTerms(tokens.getFirst()) : List.of(Clause.anyOf(ways));
+  }
+
+  private List<String> waysToWrite(List<String> tokens) {
+    Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
+    return lexicon.waysToWrite(String.join("-", tokens));
   }
 
   private List<Clause> roleTerms(String title) {

@@ -80,15 +80,12 @@ public final class NameSignatures {
    * @return the signatures
    */
   public Asked asked(String typed) {
-    if (isEndless(typed)) {
-      return new Asked(Set.of(), Set.of());
+    if (isEndless(typed) || TitledName.titleAlone(typed, language).isPresent()) {
+      return new Asked(Set.of(), Set.of()); // "the Pope" may be anybody
     }
     Set<String> lasts = new HashSet<>();
     Set<String> firsts = new HashSet<>(Set.of(SURNAME));
     boolean single = false;
-    if (isTitle(typed)) {
-      return new Asked(Set.of(), Set.of());
-    }
     for (String name : meant(typed)) {
       for (String key : NameSpelling.keys(name)) {
         List<String> words = List.of(key.split(" ", -1));
@@ -101,12 +98,6 @@ public final class NameSignatures {
       }
     }
     return new Asked(variants(lasts), single ? Set.of() : variants(firsts));
-  }
-
-  /** "The Pope" may be anybody. */
-  private boolean isTitle(String typed) {
-    String plain = TitledName.plain(typed, language);
-    return !plain.equals(typed) && plain.indexOf(' ') < 0;
   }
 
   private static Set<String> variants(Set<String> words) {
@@ -122,8 +113,15 @@ public final class NameSignatures {
   private Set<String> meant(String typed) {
     Set<String> names = new LinkedHashSet<>();
     String plain = TitledName.plain(typed, language);
-    String noArticle = TitledName.withoutArticle(plain, language);
-    for (String name : List.of(typed, plain, noArticle, TitledName.read(plain, language).name())) {
+    String titled = TitledName.read(plain, language).name();
+    List<String> all =
+        List.of(
+            typed,
+            plain,
+            titled,
+            TitledName.withoutArticle(plain, language),
+            TitledName.withoutArticle(titled, language));
+    for (String name : all) {
       names.add(name);
       String owner = withoutPossessive(name.strip());
       names.add(owner);

@@ -7,6 +7,7 @@ import dev.quoth.language.lexicon.Lexicon;
 import dev.quoth.language.lexicon.WordClass;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,20 +130,30 @@ public final class OtherForms {
     return asked.isEmpty() ? 0 : sum(samePerson(asked, speakers.namesakes(asked.surname())));
   }
 
-  /** Initials alone are those of anybody, unless somebody is printed so. */
   private Map<String, Integer> samePerson(PersonName asked, Map<String, Integer> namesakes) {
     Map<String, Integer> same = same(asked, namesakes);
-    if (!same.isEmpty()) {
-      return same;
-    }
-    Map<String, Integer> abbreviated = new HashMap<>();
-    namesakes.forEach((key, quotes) -> {
+    return same.isEmpty() ? abbreviated(asked, namesakes) : same;
+  }
+
+  /** Initials alone are those of the one whom they fit, if that is nearly always the same. */
+  private Map<String, Integer> abbreviated(PersonName asked, Map<String, Integer> namesakes) {
+    Map<String, Integer> quotes = new HashMap<>();
+    Map<String, Integer> given = new HashMap<>();
+    namesakes.forEach((key, count) -> {
       PersonName other = read(key);
-      if (!other.isEmpty() && asked.abbreviates(other)) {
-        abbreviated.put(key, quotes);
+      if (is(other.given(), TitledName.GIVEN_NAMES) && asked.abbreviates(other)) {
+        quotes.put(key, count);
+        given.merge(other.given(), count, Integer::sum);
       }
     });
-    return abbreviated;
+    int all = sum(quotes);
+    String usual = given.keySet().stream().max(Comparator.comparing(given::get)).orElse("");
+    quotes.keySet().removeIf(key -> !isGiven(usual, read(key).given()));
+    return sum(quotes) * FEW >= all * (FEW - 1) ? quotes : Map.of();
+  }
+
+  private boolean isGiven(String one, String other) {
+    return one.equals(other) || lexicon().sameGivenName(one, other);
   }
 
   private Map<String, Integer> same(PersonName asked, Map<String, Integer> namesakes) {
@@ -157,17 +168,22 @@ public final class OtherForms {
       }
     });
     Predicate<PersonName> accepted =
-        suffix(asked, people)
-            .and(initials(asked, people))
-            .and(givenName(asked, people))
-            .and(middle(asked, people));
+        suffix(asked, people).and(initials(asked, people)).and(givenName(asked, people));
+    people.keySet().removeIf(accepted.negate());
+    people.keySet().removeIf(middle(asked, people, deniers(asked, namesakes)).negate());
     Map<String, Integer> same = new HashMap<>();
-    people.forEach((other, quotes) -> {
-      if (accepted.test(other)) {
-        same.put(keys.get(other), quotes);
-      }
-    });
+    people.forEach((other, quotes) -> same.put(keys.get(other), quotes));
     return same;
+  }
+
+  /** Counts the quotes of those with other initials than those of the middle names asked for. */
+  private int deniers(PersonName asked, Map<String, Integer> namesakes) {
+    int deniers = 0;
+    for (Map.Entry<String, Integer> speaker : namesakes.entrySet()) {
+      PersonName other = read(speaker.getKey());
+      deniers += !other.isEmpty() && other.denies(asked, lexicon()) ? speaker.getValue() : 0;
+    }
+    return deniers;
   }
 
   /** A father is not his son, where both are known by their suffixes. */
@@ -185,9 +201,13 @@ public final class OtherForms {
   }
 
   /** One with a middle name is who is printed without it, where that is the usual form. */
-  private static Predicate<PersonName> middle(PersonName asked, Map<PersonName, Integer> people) {
-    int fuller = count(people, other -> other.middle().equals(asked.middle()));
-    return other -> other.middle().equals(asked.middle()) || 2 * fuller <= sum(people);
+  private static Predicate<PersonName> middle(
+      PersonName asked, Map<PersonName, Integer> people, int deniers) {
+    int all = sum(people);
+    boolean usual = 2 * count(people, other -> other.middle().equals(asked.middle())) <= all;
+    return other ->
+        other.middle().equals(asked.middle())
+            || (usual && (!other.initials().isEmpty() || deniers * FEW < all));
   }
 
   private Predicate<PersonName> givenName(PersonName asked, Map<PersonName, Integer> people) {

@@ -118,6 +118,16 @@ public record PersonName(
         && (given.equals(fuller.given) || lexicon.sameGivenName(given, fuller.given));
   }
 
+  /** Tests whether this is the name of another than a fuller one, by its initials. */
+  boolean denies(PersonName fuller, Lexicon lexicon) {
+    return middle.isEmpty()
+        && !fuller.middle.isEmpty()
+        && !initials.isEmpty()
+        && !initials.equals(fuller.middleLetters())
+        && !Collections.disjoint(family, fuller.family)
+        && (given.equals(fuller.given) || lexicon.sameGivenName(given, fuller.given));
+  }
+
   /**
    * Tests whether this is a name with initials alone before the family name, and another has given
    * names that begin with them: "G.W. Bush" is "George W. Bush".

@@ -8,6 +8,7 @@ import dev.quoth.language.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringTokenizer;
 
 /**
@@ -31,6 +32,8 @@ public record TitledName(String role, String name) {
 
   static final long GIVEN_NAMES =
       WordClass.GIVEN_MALE.bit() | WordClass.GIVEN_FEMALE.bit() | WordClass.GIVEN_EITHER.bit();
+
+  private static final long PARTS_OF_NAMES = GIVEN_NAMES | WordClass.NAME_PARTICLE.bit();
 
   /**
    * Separates a name after the last word before the surname that is a role, and is not a given
@@ -59,9 +62,10 @@ public record TitledName(String role, String name) {
       split--;
     }
     split = afterPlace(words, split, lexicon);
+    int end = split > 0 ? origin(words, split, lexicon) : words.size();
     return new TitledName(
-        String.join(" ", words.subList(courtesy, split)),
-        String.join(" ", words.subList(split, origin(words, split, lexicon))));
+        withoutFormer(String.join(" ", words.subList(courtesy, split)), lexicon),
+        String.join(" ", words.subList(split, end)));
   }
 
   /**
@@ -106,13 +110,13 @@ public record TitledName(String role, String name) {
   /** "Biden, Joe" is Joe Biden, "Joe Biden, president" as well, and "Paris, Texas" is nobody. */
   private static String withoutComma(String named, Lexicon lexicon) {
     int comma = named.indexOf(',');
-    if (comma < 0 || comma != named.lastIndexOf(',')) {
+    if (comma <= 0 || comma != named.lastIndexOf(',') || named.substring(0, comma).isBlank()) {
       return named;
     }
     List<String> surname = words(named.substring(0, comma));
     List<String> given = words(named.substring(comma + 1));
-    if (surname.size() > 1 && given.stream().anyMatch(word -> isRole(word, lexicon))) {
-      return String.join(" ", surname); // Kamala Harris, the senator
+    if (isTitle(given, lexicon) && surname.stream().noneMatch(word -> isRole(word, lexicon))) {
+      return String.join(" ", surname);
     }
     boolean swapped =
         !surname.isEmpty()
@@ -122,6 +126,12 @@ public record TitledName(String role, String name) {
             && surname.subList(0, surname.size() - 1).stream()
                 .allMatch(word -> is(word, lexicon, WordClass.NAME_PARTICLE.bit()));
     return swapped ? String.join(" ", given) + " " + String.join(" ", surname) : named;
+  }
+
+  /** "The senator" is one, and "Senator Joe Biden" is a person. */
+  private static boolean isTitle(List<String> words, Lexicon lexicon) {
+    return words.stream().anyMatch(word -> isRole(word, lexicon))
+        && words.stream().noneMatch(word -> is(word, lexicon, GIVEN_NAMES));
   }
 
   /** "Elizabeth Warren (D-Mass.)": a name in brackets alone is kept. */
@@ -157,13 +167,40 @@ public record TitledName(String role, String name) {
 
   /** Returns where a full name ends before where somebody is from: "Ted Cruz of Texas". */
   private static int origin(List<String> words, int start, Lexicon lexicon) {
+    if (!is(words.get(start), lexicon, GIVEN_NAMES)) {
+      return words.size();
+    }
     for (int i = start + 2; i < words.size() - 1; i++) {
-      if (is(words.get(start), lexicon, GIVEN_NAMES)
-          && is(words.get(i), lexicon, WordClass.PREPOSITION.bit())) {
+      if (is(words.get(i), lexicon, WordClass.PREPOSITION.bit())) {
         return i;
       }
     }
     return words.size();
+  }
+
+  /** An ex-president is printed as a former president, too. */
+  private static String withoutFormer(String role, Lexicon lexicon) {
+    int hyphen = role.indexOf('-');
+    boolean former =
+        hyphen > 0
+            && hyphen < role.length() - 1
+            && lexicon.functionWord(lexicon.find(role, 0, hyphen)) == FunctionWord.FORMER;
+    return former ? role.substring(hyphen + 1) : role;
+  }
+
+  /**
+   * Returns a title that is asked for alone, with an article: "Pope" for "the Pope".
+   *
+   * @param typed the name as typed
+   * @param language the language of the title
+   * @return the title; empty where it is no title alone
+   */
+  static Optional<String> titleAlone(String typed, Language language) {
+    Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
+    List<String> words = words(typed);
+    return words.size() == 2 && hasArticle(words, lexicon) && isRole(words.get(1), lexicon)
+        ? Optional.of(words.get(1))
+        : Optional.empty();
   }
 
   /** Returns where the name begins after a role with "of", or the same where there is none. */
@@ -194,13 +231,16 @@ public record TitledName(String role, String name) {
 
   private static boolean isRole(String word, Lexicon lexicon) {
     long classes = lexicon.classes(word);
-    return ((classes & ROLES) != 0 && (classes & GIVEN_NAMES) == 0) || isShort(word, lexicon);
+    return ((classes & ROLES) != 0 && (classes & PARTS_OF_NAMES) == 0) || isShort(word, lexicon);
   }
 
   /** "AG Sessions" and "Sec. Kerry" have titles, and "Ag Sessions" may be a name. */
   private static boolean isShort(String word, Lexicon lexicon) {
-    return !lexicon.waysToWrite(word).isEmpty()
-        && (word.endsWith(".") || word.equals(word.toUpperCase(Locale.ROOT)));
+    if (lexicon.waysToWrite(word).isEmpty()) {
+      return false;
+    }
+    return word.endsWith(".")
+        || (word.equals(word.toUpperCase(Locale.ROOT)) && !is(word, lexicon, PARTS_OF_NAMES));
   }
 
   private static String bare(String word) {

@@ -26,6 +26,9 @@ final class TitledNames {
 
   private static final int MAX_HOLDERS = 5;
 
+  /** Who is printed less often with a title may have been misread. */
+  private static final int MIN_HELD = 3;
+
   /** Fewer quotes of a whole name than one in this many of its surname's may be misread. */
   private static final int FEW = 10;
 
@@ -75,7 +78,7 @@ final class TitledNames {
     }
     any.addFirst(whole);
     any.addAll(withoutArticle(asked));
-    any.addAll(holderOf(typed, asked));
+    any.addAll(holderOf(typed));
     if (!titled.role().isEmpty()) {
       any.addAll(inRole(titled, whole));
     } else if (!titled.name().equals(asked)) {
@@ -97,29 +100,48 @@ final class TitledNames {
   }
 
   /** "The Pope" is who is printed with that title, where others hardly are. */
-  private List<Clause> holderOf(String typed, String asked) throws IOException {
-    if (asked.indexOf(' ') > 0 || TitledName.withoutArticle(typed, language).equals(typed)) {
+  private List<Clause> holderOf(String typed) throws IOException {
+    Optional<String> title = TitledName.titleAlone(typed, language);
+    if (title.isEmpty()) {
       return List.of();
     }
-    Map<String, Integer> counts = speakers.speakersOf(names.role(asked));
-    List<Map.Entry<String, Integer>> holders =
+    Map<String, Integer> counts = speakers.speakersOf(names.role(title.get()));
+    List<String> holders =
         counts.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(2) // one person, whose surname alone may be printed as often
+            .map(Map.Entry::getKey)
             .toList();
-    boolean usual =
-        holders.size() == 1
-            || (holders.size() > 1
-                && holders.get(0).getValue() > MAX_RATIO * holders.get(1).getValue());
-    return usual
-        ? List.of(new Clause.Values(PassageField.SPEAKER_KEY, List.of(holders.get(0).getKey())))
-        : List.of();
+    for (String holder : holders) {
+      Set<String> keys = new LinkedHashSet<>(forms.keys(holder));
+      keys.add(holder);
+      if (isUsual(keys, counts)) {
+        return List.of(new Clause.Values(PassageField.SPEAKER_KEY, List.copyOf(keys)));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isUsual(Set<String> keys, Map<String, Integer> counts) {
+    int held = 0;
+    int next = 0;
+    for (Map.Entry<String, Integer> speaker : counts.entrySet()) {
+      if (keys.contains(speaker.getKey())) {
+        held += speaker.getValue();
+      } else {
+        next = Math.max(next, speaker.getValue());
+      }
+    }
+    return held >= MIN_HELD && held > MAX_RATIO * next;
   }
 
   private TitledName corrected(TitledName typed) throws IOException {
+    String asked = TitledName.withoutArticle(typed.name(), language);
+    boolean whole = asked.equals(typed.name()) || asked.indexOf(' ') > 0; // not "the Hague"
     Optional<String> name =
-        forms.joinedOrApart(typed.name()).isEmpty()
-            ? corrector.correct(TitledName.withoutArticle(typed.name(), language))
-            : Optional.empty();
+        whole && forms.joinedOrApart(asked).isEmpty() ? corrector.correct(asked) : Optional.empty();
     if (name.isEmpty()) {
       return typed;
     }
@@ -180,16 +202,21 @@ final class TitledNames {
     if (counts.isEmpty() && speakers.count(whole) * FEW <= speakers.count(name)) {
       return isGivenName(titled.name()) ? withSurname(titled.name()) : List.of(withoutRole(name));
     }
-    List<String> holders = withOtherForms(holders(counts));
+    List<String> holders = withOtherForms(holders(counts), Speaker.keyOf(titled.name()));
     return holders.isEmpty()
         ? List.of(inRole)
         : List.of(inRole, new Clause.Values(PassageField.SPEAKER_KEY, holders));
   }
 
-  private List<String> withOtherForms(List<String> holders) throws IOException {
+  /** Adds the other forms of names that have the word that was asked for. */
+  private List<String> withOtherForms(List<String> holders, String word) throws IOException {
     Set<String> keys = new LinkedHashSet<>(holders);
     for (String holder : holders) {
-      keys.addAll(forms.keys(holder));
+      for (String key : forms.keys(holder)) {
+        if (List.of(key.split(" ", -1)).contains(word)) {
+          keys.add(key);
+        }
+      }
     }
     return List.copyOf(keys);
   }
@@ -208,9 +235,10 @@ final class TitledNames {
   /** Harry Reid is not Prince Harry, and Al Harry of whom no role is printed may be. */
   private List<Clause> withSurname(String name) throws IOException {
     String word = Speaker.keyOf(name);
+    Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
     List<String> keys =
         speakers.namesakes(word).keySet().stream()
-            .filter(key -> lastWord(key).equals(word))
+            .filter(key -> key.equals(word) || PersonName.read(key, lexicon).surname().equals(word))
             .toList();
     return keys.isEmpty()
         ? List.of()

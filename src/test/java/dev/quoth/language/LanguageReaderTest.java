@@ -94,7 +94,12 @@ class LanguageReaderTest {
   @Test
   void aTitleIsAFormOfOne() throws IOException {
     refused("titles.txt", "senator sen\nsenior sen", "\"sen\" is a form of \"senator\" already");
-    refused("titles.txt", "polite: mr", "\"polite\" must be \"address\"");
+    refused("titles.txt", "polite: mr", "\"polite\" must be \"address\" or \"short\"");
+    refused("titles.txt", "short: Senator sen", "\"Senator\" must be in lower case");
+    refused(
+        "titles.txt",
+        "short: senator sen\nshort: sen senate",
+        "\"sen\" is twice in the list short");
     refused(
         "kinds.txt",
         "sort lawmaker: mp",

@@ -75,6 +75,9 @@ class NamesAsTypedTest {
       Benjamin Notz: 41.
       Martin Luther King Jr.: 42.
       Harry Reed: 43.
+      John N. Kent: 44.
+      John Kent: 45.
+      Al Harry Jr.: 46.
       """;
 
   @ParameterizedTest
@@ -116,14 +119,15 @@ class NamesAsTypedTest {
     "Volodymyr M. Selensky, 25",
     "Jim LePenn, 26",
     "Donna Joan Brisk, 27 28",
-    "Donna Lee Brisk, 27 30",
+    "Donna Lee Brisk, 30",
     "D. Brisk, 27 28 30",
     "D.J. Brisk, 28",
     "D.X. Brisk, ''",
+    "J. Vardin, ''",
     "Harry Paul Stroll, 31 32 33",
     "G. W. Brant, 06",
-    "George Henry Willem Brant, 07 08",
-    "George Walter Brant, 06 08",
+    "George Henry Willem Brant, 07",
+    "George Walter Brant, 06",
     "'Vardin, Joan', 03",
     "'de Lasio, Bill', 12",
     "'Vardin, Texas', ''",
@@ -134,8 +138,10 @@ class NamesAsTypedTest {
     "Kim Jong Il, 39",
     "Bibi Notz, 41",
     "Martin Luther King Jr., 42",
-    "Prince Harry, ''",
-    "Harry, 31 32 33 34 43",
+    "Prince Harry, 46",
+    "Harry, 31 32 33 34 43 46",
+    "John Fitz Kent, ''",
+    "John Noel Kent, 44 45",
   })
   void aNameFindsItsOtherFormsAndNobodyElse(String name, String expected) throws IOException {
     List<String> wanted = expected.isEmpty() ? List.of() : List.of(expected.split(" ", -1));
@@ -158,6 +164,8 @@ class NamesAsTypedTest {
     assertEquals(List.of("a#q1"), found(index, "Senator Trask"));
     assertEquals(List.of("a#q2"), found(index, "Sen. Moor"));
     assertEquals(List.of("a#q4", "a#q5"), found(index, "AG Lund"));
+    Directory acronyms = Transcript.index("Pat Lund|AG: 0.\nJo Lund|baker: 1.");
+    assertEquals(List.of("a#q0"), found(acronyms, "Attorney General Lund"));
     assertEquals(List.of(), found(index, "AG Keller"));
     assertEquals(List.of("a#q4", "a#q5"), found(index, "ex-Attorney General Lund"));
   }
@@ -166,6 +174,10 @@ class NamesAsTypedTest {
   void aTitleAloneIsItsHolderWhereThereIsOne() throws IOException {
     String others = "Benedict|Pope: 1.\nLena Pope: 2.";
     assertEquals(6, count(Transcript.index("Linus|Pope: 0.\n".repeat(5) + others), "the Pope"));
+    assertEquals(
+        25,
+        count(
+            Transcript.index("Ann Lee|Pope: 0.\nLee|Pope: 3.\n".repeat(12) + others), "the Pope"));
     assertEquals(1, count(Transcript.index("Linus|Pope: 0.\n" + others), "the Pope"));
   }
 

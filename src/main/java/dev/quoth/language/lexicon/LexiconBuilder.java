@@ -117,10 +117,10 @@ public final class LexiconBuilder {
       return;
     }
     String label = label(line);
-    List<String> words = words(line, label.length() + 1);
+    List<String> words =
+        words(line, label.length() + 1).stream().map(LexiconBuilder::lowerCase).toList();
     switch (label) {
-      case ADDRESS ->
-          words.forEach(title -> once(formsOfAddress.add(lowerCase(title)), title, ADDRESS));
+      case ADDRESS -> words.forEach(title -> once(formsOfAddress.add(title), title, ADDRESS));
       case SHORT ->
           words.forEach(title -> once(shortTitles.putIfAbsent(title, words) == null, title, SHORT));
       default ->
