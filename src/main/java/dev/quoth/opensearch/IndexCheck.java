@@ -33,7 +33,7 @@ final class IndexCheck {
     checkAll(transport, index, language);
   }
 
-  /** Checks each index that a name stands for, and returns their names. */
+  /** Checks every index behind a name or an alias, and returns their names. */
   private static Set<String> checkAll(Transport transport, String index, Language language)
       throws IOException {
     checkServer(transport);
@@ -59,7 +59,10 @@ final class IndexCheck {
     }
   }
 
-  /** Returns what Quoth notes in each index that a name stands for; empty for others' indexes. */
+  /**
+   * Returns Quoth's metadata of every index behind a name or an alias; empty where it is not
+   * Quoth's.
+   */
   static Map<String, JsonObject> metas(Transport transport, String index) throws IOException {
     if (index.isBlank()) {
       throw new IllegalArgumentException("index must be a name, but is \"" + index + "\"");
