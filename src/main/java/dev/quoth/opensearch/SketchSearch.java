@@ -86,7 +86,7 @@ final class SketchSearch {
     return sharing(quote, sketch, found);
   }
 
-  /** Finds what may be near-duplicates of several quotes in one request. */
+  /** Finds what several quotes share keys with in one request. */
   private Map<PassageKey, List<Sketch>> lookUp(Map<PassageKey, ShingleSketch> quotes)
       throws IOException {
     List<JsonObject> searches =
@@ -115,7 +115,7 @@ final class SketchSearch {
     Set<String> shared = shared(found, of.keys());
     Map<Long, Group> groups = new LinkedHashMap<>();
     for (Sketch sketch : found) {
-      int same = (int) sketch.keys.stream().filter(shared::contains).count();
+      int same = sketch.common(shared);
       if (same > 0 && sketch.mayBeNear(of)) {
         groups
             .computeIfAbsent(sketch.wording, wording -> new Group(same))
@@ -128,12 +128,15 @@ final class SketchSearch {
         .toList();
   }
 
-  /** A quote with the keys of its sketch. */
+  /** A quote with what is kept of its sketch. */
   private record Sketch(PassageKey quote, Set<String> keys, long sizes, long wording) {
 
+    int common(Set<String> others) {
+      return (int) keys.stream().filter(others::contains).count();
+    }
+
     boolean mayBeNear(ShingleSketch other) {
-      int common = (int) keys.stream().filter(other.keys()::contains).count();
-      return other.mayContain(wording, sizes, common);
+      return other.mayContain(wording, sizes, common(other.keys()));
     }
   }
 

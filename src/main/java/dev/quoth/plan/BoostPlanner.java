@@ -14,7 +14,6 @@ import dev.quoth.passage.PassageField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -180,12 +179,7 @@ final class BoostPlanner {
     }
     int most = Collections.max(counts.values());
     List<Map.Entry<String, Integer>> speakers =
-        counts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(MAX_NAMESAKES)
-            .toList();
+        counts.entrySet().stream().sorted(TermDirectory.MOST_FIRST).limit(MAX_NAMESAKES).toList();
     for (int i = 0; i < speakers.size(); i++) {
       Clause speaker =
           new Clause.Values(PassageField.SPEAKER_KEY, List.of(speakers.get(i).getKey()));

@@ -113,7 +113,7 @@ final class NameClauses {
 
   private List<String> waysToWrite(List<String> tokens) {
     Lexicon lexicon = language.unwrap(LanguageData.class).lexicon();
-    return lexicon.waysToWrite(String.join("-", tokens));
+    return lexicon.waysToWrite(TitledName.bare(String.join("-", tokens)));
   }
 
   private List<Clause> roleTerms(String title) {

@@ -148,11 +148,11 @@ public final class OtherForms {
     });
     int all = sum(quotes);
     String usual = given.keySet().stream().max(Comparator.comparing(given::get)).orElse("");
-    quotes.keySet().removeIf(key -> !isGiven(usual, read(key).given()));
+    quotes.keySet().removeIf(key -> !sameGivenName(usual, read(key).given()));
     return sum(quotes) * FEW >= all * (FEW - 1) ? quotes : Map.of();
   }
 
-  private boolean isGiven(String one, String other) {
+  private boolean sameGivenName(String one, String other) {
     return one.equals(other) || lexicon().sameGivenName(one, other);
   }
 
@@ -170,7 +170,9 @@ public final class OtherForms {
     Predicate<PersonName> accepted =
         suffix(asked, people).and(initials(asked, people)).and(givenName(asked, people));
     people.keySet().removeIf(accepted.negate());
-    people.keySet().removeIf(middle(asked, people, deniers(asked, namesakes)).negate());
+    if (!asked.middle().isEmpty()) {
+      people.keySet().removeIf(middle(asked, people, deniers(asked, namesakes)).negate());
+    }
     Map<String, Integer> same = new HashMap<>();
     people.forEach((other, quotes) -> same.put(keys.get(other), quotes));
     return same;
@@ -231,8 +233,7 @@ public final class OtherForms {
             .filter(name -> !name.equals(asked.given()) && is(name, TitledName.GIVEN_NAMES))
             .distinct()
             .toList();
-    return given.stream()
-        .allMatch(a -> given.stream().allMatch(b -> a.equals(b) || lexicon().sameGivenName(a, b)));
+    return given.stream().allMatch(a -> given.stream().allMatch(b -> sameGivenName(a, b)));
   }
 
   /** Counts the quotes of those who have a word as surname, or as given name where it is one. */

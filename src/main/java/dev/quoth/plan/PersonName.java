@@ -100,10 +100,13 @@ public record PersonName(
 
   /** Tests whether two names are those of one person, whatever their initials and suffixes are. */
   boolean sameWords(PersonName other, Lexicon lexicon) {
-    return joined.equals(other.joined)
-        || (middle.equals(other.middle)
-            && !Collections.disjoint(family, other.family)
-            && (given.equals(other.given) || lexicon.sameGivenName(given, other.given)));
+    return joined.equals(other.joined) || (middle.equals(other.middle) && sameEnds(other, lexicon));
+  }
+
+  /** Tests whether the given and the family name are the same, whatever is between them. */
+  private boolean sameEnds(PersonName other, Lexicon lexicon) {
+    return !Collections.disjoint(family, other.family)
+        && (given.equals(other.given) || lexicon.sameGivenName(given, other.given));
   }
 
   /**
@@ -114,8 +117,7 @@ public record PersonName(
     return middle.isEmpty()
         && !fuller.middle.isEmpty()
         && (initials.isEmpty() || initials.equals(fuller.middleLetters()))
-        && !Collections.disjoint(family, fuller.family)
-        && (given.equals(fuller.given) || lexicon.sameGivenName(given, fuller.given));
+        && sameEnds(fuller, lexicon);
   }
 
   /** Tests whether this is the name of another than a fuller one, by its initials. */
@@ -124,8 +126,7 @@ public record PersonName(
         && !fuller.middle.isEmpty()
         && !initials.isEmpty()
         && !initials.equals(fuller.middleLetters())
-        && !Collections.disjoint(family, fuller.family)
-        && (given.equals(fuller.given) || lexicon.sameGivenName(given, fuller.given));
+        && sameEnds(fuller, lexicon);
   }
 
   /**

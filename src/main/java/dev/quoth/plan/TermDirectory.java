@@ -13,6 +13,11 @@ import java.util.Set;
  */
 public interface TermDirectory {
 
+  /** The order of counted words: most passages first, then by their letters. */
+  Comparator<Map.Entry<String, Integer>> MOST_FIRST =
+      Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(Map.Entry.comparingByKey());
+
   /** The most terms of a list. */
   int MAX_LISTED = 64;
 
@@ -66,9 +71,7 @@ public interface TermDirectory {
    */
   static List<String> mostFirst(Map<String, Integer> passages) {
     return passages.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(MOST_FIRST)
         .limit(MAX_LISTED)
         .map(Map.Entry::getKey)
         .toList();

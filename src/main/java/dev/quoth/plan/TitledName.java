@@ -110,18 +110,19 @@ public record TitledName(String role, String name) {
   /** "Biden, Joe" is Joe Biden, "Joe Biden, president" as well, and "Paris, Texas" is nobody. */
   private static String withoutComma(String named, Lexicon lexicon) {
     int comma = named.indexOf(',');
-    if (comma <= 0 || comma != named.lastIndexOf(',') || named.substring(0, comma).isBlank()) {
+    if (comma < 0 || comma != named.lastIndexOf(',')) {
       return named;
     }
     List<String> surname = words(named.substring(0, comma));
     List<String> given = words(named.substring(comma + 1));
+    if (surname.isEmpty() || given.isEmpty()) {
+      return named;
+    }
     if (isTitle(given, lexicon) && surname.stream().noneMatch(word -> isRole(word, lexicon))) {
       return String.join(" ", surname);
     }
     boolean swapped =
-        !surname.isEmpty()
-            && !given.isEmpty()
-            && surname.size() + given.size() <= MAX_SWAPPED
+        surname.size() + given.size() <= MAX_SWAPPED
             && is(given.getFirst(), lexicon, GIVEN_NAMES)
             && surname.subList(0, surname.size() - 1).stream()
                 .allMatch(word -> is(word, lexicon, WordClass.NAME_PARTICLE.bit()));
@@ -236,14 +237,15 @@ public record TitledName(String role, String name) {
 
   /** "AG Sessions" and "Sec. Kerry" have titles, and "Ag Sessions" may be a name. */
   private static boolean isShort(String word, Lexicon lexicon) {
-    if (lexicon.waysToWrite(word).isEmpty()) {
+    if (lexicon.waysToWrite(bare(word)).isEmpty()) {
       return false;
     }
     return word.endsWith(".")
         || (word.equals(word.toUpperCase(Locale.ROOT)) && !is(word, lexicon, PARTS_OF_NAMES));
   }
 
-  private static String bare(String word) {
+  /** Returns a title as the lexicon has it: in lower case and without a full stop. */
+  static String bare(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }

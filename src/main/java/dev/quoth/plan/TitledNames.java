@@ -11,7 +11,6 @@ import dev.quoth.language.lexicon.Suffix;
 import dev.quoth.passage.PassageField;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +107,7 @@ final class TitledNames {
     Map<String, Integer> counts = speakers.speakersOf(names.role(title.get()));
     List<String> holders =
         counts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
+            .sorted(TermDirectory.MOST_FIRST)
             .limit(2) // one person, whose surname alone may be printed as often
             .map(Map.Entry::getKey)
             .toList();
@@ -254,9 +251,7 @@ final class TitledNames {
     return counts.entrySet().stream()
         .filter(speaker -> speaker.getKey().indexOf(' ') > 0)
         .filter(speaker -> speaker.getValue() * MAX_RATIO >= most)
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(TermDirectory.MOST_FIRST)
         .limit(MAX_HOLDERS)
         .map(Map.Entry::getKey)
         .toList();

@@ -89,7 +89,10 @@ final class StoredInput {
     boolean utf8 = readByte() == StoredOutput.UTF_8;
     int length = readVInt();
     int there = bytes.length - at;
-    return text(utf8, length <= there ? length : utf8 ? wholeCharacters(there) : there);
+    if (length <= there) {
+      return text(utf8, length);
+    }
+    return text(utf8, utf8 ? wholeCharacters(there) : there);
   }
 
   /** Returns how many of the next bytes are before the last character, which may be cut. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -234,16 +233,14 @@ public final class Lexicon {
   }
 
   /**
-   * Returns the ways to write a title, in lower case and without a full stop, with hyphens between
-   * words: "vice-president" and "vp" for "vp".
+   * Returns the ways to write a title, all in lower case and without a full stop, with hyphens
+   * between words: "vice-president" and "vp" for "vp".
    *
-   * @param word the word as it is written
+   * @param title the title in one of these ways
    * @return the ways; none where there is no other
    */
-  public List<String> waysToWrite(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    return names.shortTitles.getOrDefault(bare, List.of());
+  public List<String> waysToWrite(String title) {
+    return names.shortTitles.getOrDefault(title, List.of());
   }
 
   /**
